@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# KDE Syntax-Highlighting, in this order: the distribution's (KF6), our private prefix built by script/bootstrap
+# (KF5's source, built against Qt 6), otherwise plain text with a loud warning.
+add_library(aviso_highlighting INTERFACE)
+find_package(KF6SyntaxHighlighting QUIET)
+if(KF6SyntaxHighlighting_FOUND)
+  target_link_libraries(aviso_highlighting INTERFACE KF6::SyntaxHighlighting)
+  target_compile_definitions(aviso_highlighting INTERFACE AVISO_HAS_HIGHLIGHTING)
+  set(AVISO_HIGHLIGHTING "KF6 ${KF6SyntaxHighlighting_VERSION}")
+else()
+  set(AVISO_DEPS "$ENV{AVISO_DEPS}" CACHE PATH "Private prefix of script/bootstrap")
+  if(NOT AVISO_DEPS)
+    set(AVISO_DEPS ${CMAKE_SOURCE_DIR}/build/deps)
+  endif()
+  # NO_DEFAULT_PATH: a copy of the distribution would be built against Qt 5.
+  find_package(KF5SyntaxHighlighting QUIET NO_DEFAULT_PATH PATHS ${AVISO_DEPS})
+  if(KF5SyntaxHighlighting_FOUND)
+    target_link_libraries(aviso_highlighting INTERFACE KF5::SyntaxHighlighting Qt6::Network)
+    target_compile_definitions(aviso_highlighting INTERFACE AVISO_HAS_HIGHLIGHTING)
+    set(AVISO_HIGHLIGHTING "KF5 ${KF5SyntaxHighlighting_VERSION} for Qt 6")
+  else()
+    set(AVISO_HIGHLIGHTING "none: plain text")
+    message(WARNING "KDE Syntax-Highlighting was not found for Qt 6: code and logs will be shown as plain text. script/bootstrap builds it.")
+  endif()
+endif()
+message(STATUS "Highlighting: ${AVISO_HIGHLIGHTING}")
