@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/entry.h"
+
+using CommitmentId = Id<struct CommitmentTag>;
+
+/// By which kind of channel a commitment must be kept.
+enum class ChannelNeed { Any, Written, Live };
+
+/// One moment at which a commitment raises a notice.
+struct ReminderStep
+{
+    enum class Kind { Warn, Due, Again, ToLead };
+
+    Kind kind = Kind::Due;
+    Instant at;
+
+    bool operator==(const ReminderStep &) const = default;
+    static void describe(auto &self, auto &&visit) { visit("kind", self.kind), visit("at", self.at); }
+};
+
+/// Something owed to the customer: one rule applied to one incident and subject; open until settled, cancelled or waived.
+struct Commitment
+{
+    enum class Status { Open, Kept, KeptLate, KeptAtOnce, Superseded, Cancelled, Waived };
+
+    CommitmentId id;
+    IncidentId incident;
+    QString rule;
+    int ruleVersion = 1;
+    QString subject; ///< "case", "case/2" after a reopening, "plan/3", "promise/p1"
+    LocalText what; ///< for a promise: what was promised
+    EntryId openedBy;
+    Instant since; ///< when the opening event happened
+    std::optional<Instant> due; ///< nothing: the moment never comes (a calendar that never opens)
+    ChannelNeed channel = ChannelNeed::Any;
+    Status status = Status::Open;
+    std::optional<EntryId> settledBy;
+    std::optional<Instant> settledAt;
+    bool channelAssumed = false; ///< a live channel was needed and only assumed: ask to confirm
+    bool missed = false; ///< the due moment passed before it was superseded, cancelled or waived
+    std::vector<ReminderStep> steps; ///< in order of time
+
+    bool operator==(const Commitment &) const = default;
+    static void describe(auto &self, auto &&visit)
+    {
+        visit("id", self.id), visit("incident", self.incident), visit("rule", self.rule), visit("rule_version", self.ruleVersion),
+            visit("subject", self.subject), visit("what", self.what), visit("opened_by", self.openedBy), visit("since", self.since),
+            visit("due", self.due), visit("channel", self.channel), visit("status", self.status), visit("settled_by", self.settledBy),
+            visit("settled_at", self.settledAt), visit("channel_assumed", self.channelAssumed), visit("missed", self.missed),
+            visit("steps", self.steps);
+    }
+};
+
+/// A notice that was raised: unique by commitment, step and recipient, so that it is shown once and never lost.
+struct Reminder
+{
+    CommitmentId commitment;
+    int step = 0; ///< index into Commitment::steps
+    QString recipient; ///< "owner" or "lead"
+    IncidentId incident;
+    Instant at; ///< the step's moment
+    Instant shownAt;
+
+    bool operator==(const Reminder &) const = default;
+    static void describe(auto &self, auto &&visit)
+    {
+        visit("commitment", self.commitment), visit("step", self.step), visit("recipient", self.recipient),
+            visit("incident", self.incident), visit("at", self.at), visit("shown_at", self.shownAt);
+    }
+};

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/commitment.h"
+#include "core/model/incident.h"
+
+/// An incident with all that hangs on it, as a page or a report needs it.
+struct Dossier
+{
+    Incident incident;
+    Customer customer;
+    std::vector<Contact> contacts;
+    std::optional<Site> site;
+    std::optional<Equipment> equipment;
+    std::optional<Technician> owner;
+    std::vector<Technician> technicians;
+    std::vector<Entry> entries; ///< by (occurredAt, seq); superseded ones stay, their correction names them
+    std::vector<Commitment> commitments; ///< in the order in which they were opened
+
+    bool operator==(const Dossier &) const = default;
+};

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/workingcalendar.h"
+#include "core/rules/rule.h"
+
+#include <map>
+
+/// The calendars of the desk by id, and which of them are the office's and the on-call one.
+struct Calendars
+{
+    std::map<QString, WorkingCalendar> byId;
+    QString office = QStringLiteral("office");
+    QString oncall = QStringLiteral("oncall");
+
+    const WorkingCalendar *find(const QString &id) const;
+};
+
+/// What rules may ask about an incident besides its log.
+struct CaseFacts
+{
+    IncidentId incident;
+    IncidentKind kind = IncidentKind::Fault;
+    Level priority = Level::Normal;
+    QString customer; ///< name
+    QString contract;
+    QStringList tags;
+    QString calendar; ///< the incident's own
+    QString ownerCalendar;
+    QString customerCalendar;
+
+    bool operator==(const CaseFacts &) const = default;
+};
+CaseFacts caseFacts(const Incident &, const Customer &, const std::optional<Technician> &owner);
+
+namespace rules {
+
+/// Rules and calendars in force: all that a derivation needs besides the log.
+struct World
+{
+    const RuleSet &rules;
+    const Calendars &calendars;
+};
+
+/// Everything the engine knows of one incident after some events; equal logs give equal states, byte for byte.
+struct Derivation
+{
+    std::vector<Commitment> commitments; ///< in the order of opening
+    std::vector<Entry> log; ///< by (occurredAt, seq)
+    int cycle = 1; ///< grows with each reopening
+    Instant openedAt; ///< of the first event
+    std::vector<Pause> waits; ///< stretches in which the incident waited; the last may be open-ended
+    State state = State::New;
+    WaitingOn waitingOn = WaitingOn::Nobody;
+    std::optional<Instant> waitingUntil;
+    std::optional<Instant> silentSince; ///< when the customer last heard from a person, or the opening
+
+    bool operator==(const Derivation &) const = default;
+};
+
+/// Applies one event and answers the indexes of the commitments it opened or changed, in the order in which that happened.
+/// An event that belongs before others already seen, corrects one, or takes one back, costs a replay.
+std::vector<size_t> advance(Derivation &, const Entry &, const CaseFacts &, const World &);
+/// The derivation of a whole log, given in any order.
+Derivation replay(std::vector<Entry> log, const CaseFacts &, const World &);
+
+/// What the entry would settle, open, supersede or cancel: shown before saving.
+struct Preview
+{
+    std::vector<Commitment> settles;
+    std::vector<Commitment> opens;
+    std::vector<Commitment> ends; ///< superseded or cancelled
+};
+Preview preview(const Derivation &, const Entry &, const CaseFacts &, const World &);
+
+/// One line of what was lived: a clock that starts, a notice, an outcome.
+struct RunLine
+{
+    enum class What { Armed, Warn, Due, Satisfied, SatisfiedLate, SatisfiedAtOnce, Superseded, Cancelled };
+    Instant at;
+    What what;
+    Commitment commitment; ///< as it was then
+};
+/// The run of a log up to a moment: what the engine armed, raised and settled, in order.
+std::vector<RunLine> run(std::vector<Entry> log, const CaseFacts &, const World &, std::optional<Instant> until);
+
+/// The commitments open, earliest due first; those that never come due last.
+std::vector<Commitment> openOnes(const Derivation &);
+/// Who has to act next.
+Ball ballOf(const Derivation &);
+
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/engine.h"
+
+/// A contact that might have settled a commitment and did not, and why.
+struct NearMiss
+{
+    enum class Why { WrongChannel, NotTold, NoAnswer, LeftMessage, WrongNumber, Bounced, Automatic, Internal, ToSomeoneElse, BeforeDue };
+    EntryId entry;
+    Instant at;
+    std::vector<Why> why;
+
+    bool operator==(const NearMiss &) const = default;
+};
+
+/// Why am I seeing this? Everything that a person may ask about one commitment, without words of any language.
+struct Explanation
+{
+    Commitment commitment;
+    Rule rule; ///< with its name and who last changed it
+    Entry openedBy;
+    QString calendar; ///< id of the calendar by which the sum was made
+    std::vector<Stretch> skipped; ///< closed stretches between opening and due moment, by name
+    std::optional<Entry> settledBy;
+    std::vector<NearMiss> nearMisses;
+};
+
+namespace rules {
+/// The explanation of one commitment of the derivation; nothing when it is not there.
+std::optional<Explanation> explain(const Derivation &, CommitmentId, const CaseFacts &, const World &);
+}
+
+/// The explanation in sentences of the language ("es", "en"), wall times in the zone; plain text, a line each.
+struct ExplanationText
+{
+    QString rule; ///< the rule in a sentence, and who last changed it
+    QString opened;
+    QString sum; ///< the calendar, what was skipped, and the due moment
+    QString settles; ///< what would settle it, or what did
+    QStringList nearMisses;
+};
+ExplanationText inWords(const Explanation &, const QString &language, const QTimeZone &);
