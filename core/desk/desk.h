@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/importing.h"
+#include "core/desk/people.h"
+#include "core/desk/queue.h"
+#include "core/desk/reminders.h"
+#include "core/desk/reporting.h"
+#include "core/desk/timeline.h"
+
+#include <QObject>
+#include <QTimeZone>
+
+#include <functional>
+
+/// What a person at the desk can do: the one door of window and command line. Opens a database and holds the themes.
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Mode { Existing, CreateIfMissing };
+    struct Options
+    {
+        std::function<Instant()> clock; ///< empty: the machine's
+        QTimeZone zone = QTimeZone::systemTimeZone(); ///< in which the people at the desk live
+        QString user; ///< name of the person at the desk, author of what they record
+    };
+
+    explicit Desk(Options, QObject *parent = nullptr);
+    ~Desk() override;
+
+    /// Opens the database (see Database::open), loads rules and calendars, and starts the scheduler.
+    QFuture<Result<void>> open(const QString &url, Mode mode);
+
+    Timeline &timeline();
+    Queue &queue();
+    Reminders &reminders();
+    Reporting &reporting();
+    People &people();
+    Importing &importing();
+
+    Instant now() const;
+    QTimeZone zone() const;
+    QString user() const;
+
+Q_SIGNALS:
+    /// Something of the incident was written.
+    void changed(IncidentId incident);
+    /// Notices were raised, or commitments changed so that lists of them do.
+    void remindersChanged();
+    /// Work that nobody waits for failed, such as writing a reminder.
+    void failed(const Error &error);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/eventlog.h"
+#include "core/result.h"
+
+#include <QFuture>
+
+#include <functional>
+
+struct DeskParts;
+
+/// Bringing incidents in from event logs.
+class Importing
+{
+public:
+    struct Report
+    {
+        int incidents = 0;
+        int entries = 0;
+        QStringList problems; ///< file, line or path, and what was expected; those incidents were not imported
+        bool cancelled = false;
+    };
+
+    explicit Importing(DeskParts &parts) : m_parts(parts) {}
+
+    /// Reads a file of one event log, or JSON Lines with one a line; each incident whole or not at all. `progress(done)` is called
+    /// on the database thread and stops the work by answering false; what was imported stays.
+    QFuture<Result<Report>> importLogs(const QStringList &files, std::function<bool(qint64 bytes, qint64 of)> progress = {});
+    /// Writes one log as an incident with its commitments.
+    QFuture<Result<Incident>> importLog(const EventLog &);
+
+private:
+    DeskParts &m_parts;
+};

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/equipment.h"
+#include "core/result.h"
+
+#include <QFuture>
+
+struct DeskParts;
+
+/// Customers with their contacts, sites and equipment; technicians.
+class People
+{
+public:
+    explicit People(DeskParts &parts) : m_parts(parts) {}
+
+    QFuture<Result<std::vector<Customer>>> customers();
+    QFuture<Result<std::vector<Technician>>> technicians();
+    QFuture<Result<std::vector<Contact>>> contactsOf(CustomerId);
+    QFuture<Result<std::vector<Site>>> sitesOf(CustomerId);
+    QFuture<Result<std::vector<Equipment>>> equipmentOf(CustomerId);
+    QFuture<Result<void>> save(const Customer &);
+    QFuture<Result<void>> save(const Contact &);
+    QFuture<Result<void>> save(const Site &);
+    QFuture<Result<void>> save(const Equipment &);
+    QFuture<Result<void>> save(const Technician &);
+
+private:
+    DeskParts &m_parts;
+};

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/dossier.h"
+#include "core/rules/explain.h"
+
+#include <QFuture>
+
+struct DeskParts;
+
+/// A new problem of a customer, as whoever picks up the phone knows it.
+struct NewIncident
+{
+    LocalText title;
+    IncidentKind kind = IncidentKind::Fault;
+    QString customer; ///< name; the customer of that name, or a new one
+    QString contact; ///< name of who called, may be empty
+    QString phone;
+    std::optional<SiteId> site;
+    std::optional<EquipmentId> equipment;
+    Channel channel = Channel::Phone;
+    Instant occurredAt; ///< of the call; now when 0
+    Level urgency = Level::Normal;
+    Level impact = Level::Normal;
+    std::optional<TechnicianId> owner;
+    QString calendar; ///< empty: the customer's, else the office's
+    QStringList tags;
+    CustomerText words; ///< what the customer said
+    std::vector<Tell> tells = {Tell::Received}; ///< what they were told in the call
+};
+
+/// Recording what happened and reading it back.
+class Timeline
+{
+public:
+    explicit Timeline(DeskParts &parts) : m_parts(parts) {}
+
+    /// Opens an incident with its first entry, in one transaction.
+    QFuture<Result<Incident>> create(const NewIncident &);
+    /// Appends the entry, and what the rules derive from it, in one transaction. Id, seq, author and recordedAt are filled in; an
+    /// entry in the future or before the incident, an unknown fact version, or team text for the customer is InvalidInput.
+    QFuture<Result<Entry>> record(const Entry &);
+    /// What record() would settle, open and end.
+    QFuture<Result<rules::Preview>> preview(const Entry &);
+    QFuture<Result<Dossier>> dossier(IncidentId);
+    /// By number: "INC-2026-0412", "2026-0412" or "412".
+    QFuture<Result<Dossier>> dossier(const QString &number);
+    QFuture<Result<Explanation>> explain(IncidentId, CommitmentId);
+
+private:
+    DeskParts &m_parts;
+};

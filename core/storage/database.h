@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/worker.h"
+
+class Store;
+
+/// A database and the one thread that may touch it. Everything that reads or writes is a function run there with the Store.
+class Database
+{
+public:
+    enum class Mode { Existing, CreateIfMissing };
+
+    Database();
+    ~Database();
+
+    /// `url` is a file path (SQLite) or postgresql://user@host:port/name. A newer or foreign database is refused untouched
+    /// (Unavailable); a file that another program holds says who has it (Conflict). Migrates an older one.
+    QFuture<Result<void>> open(const QString &url, Mode mode);
+
+    /// Runs `job(Store &)`, which answers a Result, on the database thread; Unavailable when nothing is open.
+    template<typename Job>
+    auto run(Job job) -> QFuture<std::invoke_result_t<Job, Store &>>
+    {
+        using Answer = std::invoke_result_t<Job, Store &>;
+        return m_worker->run([this, job = std::move(job)]() mutable -> Answer {
+            if (!m_store)
+                return notOpen();
+            return job(*m_store);
+        });
+    }
+
+private:
+    static tl::unexpected<Error> notOpen();
+
+    std::unique_ptr<Store> m_store; ///< made, used and destroyed on the worker's thread
+    std::unique_ptr<Worker> m_worker;
+};

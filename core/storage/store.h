@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/dossier.h"
+#include "core/model/lists.h"
+#include "core/result.h"
+
+#include <functional>
+#include <span>
+
+class Connection; // the QSqlDatabase, its dialect and its prepared statements
+
+/// Everything that Aviso reads and writes, in the words of the field; lives on the database thread, one .cpp per theme.
+class Store
+{
+public:
+    explicit Store(std::unique_ptr<Connection>);
+    ~Store();
+
+    /// Runs `work` in one transaction: committed when it answers a value, rolled back when it answers an error. A transaction
+    /// inside another is a savepoint.
+    Result<void> transaction(const std::function<Result<void>()> &work);
+
+    // incidents.cpp
+    /// Numbers it within the year of its first call in `zone` (2026-0001, ...) when it has no number; writes it.
+    Result<void> insertIncident(Incident &, const QTimeZone &zone);
+    /// Writes all fields when the stored version is `expected`; Conflict otherwise.
+    Result<void> updateIncident(const Incident &, int expected);
+    Result<Incident> incident(IncidentId);
+    /// By number; "INC-2026-0412", "2026-0412" and "412" (this year's of `zone`, else the newest) find the same.
+    Result<Incident> incidentByNumber(const QString &number);
+    Result<std::optional<IncidentId>> incidentByExternalRef(const QString &ref);
+
+    // entries.cpp: append-only, chained by SHA-256 per incident
+    /// Gives the next seq and writes the entry with its hash over its content and the previous entry's.
+    Result<void> appendEntry(Entry &);
+    Result<std::vector<Entry>> entries(IncidentId);
+
+    // commitments.cpp
+    Result<void> saveCommitments(std::span<const Commitment>);
+    Result<std::vector<Commitment>> commitments(IncidentId);
+    /// Open commitments by (due, id) behind `after`, at most `limit`; `until`: due before that moment only.
+    Result<AgendaPage> agenda(std::optional<Instant> until, const QString &after, int limit);
+    /// Steps of open commitments with from < at <= to that were not shown, by time.
+    Result<std::vector<UpcomingStep>> steps(Instant from, Instant to, int limit);
+    /// Writes those not shown before, and answers them.
+    Result<std::vector<Reminder>> addReminders(std::span<const Reminder>);
+
+    // lists.cpp
+    Result<QueuePage> queue(const QueueFilter &, const QString &after, int limit);
+    Result<Dossier> dossier(IncidentId);
+
+    // people.cpp
+    Result<void> save(const Customer &);
+    Result<void> save(const Contact &);
+    Result<void> save(const Site &);
+    Result<void> save(const Equipment &);
+    Result<void> save(const Technician &);
+    Result<Customer> customer(CustomerId);
+    Result<std::optional<Customer>> customerByName(const QString &name);
+    Result<std::optional<Technician>> technicianByName(const QString &name);
+    Result<std::vector<Customer>> customers();
+    Result<std::vector<Technician>> technicians();
+    Result<std::vector<Contact>> contactsOf(CustomerId);
+    Result<std::vector<Site>> sitesOf(CustomerId);
+    Result<std::vector<Equipment>> equipmentOf(CustomerId);
+
+    // settings.cpp: documents by name ("calendars", "rules", "company"), as JSON text
+    Result<std::optional<QByteArray>> document(const QString &name);
+    Result<void> saveDocument(const QString &name, const QByteArray &json);
+
+    // verification.cpp
+    /// Recomputes every chain; calls `progress(done, of)` now and then, which may stop it by answering false.
+    Result<std::vector<Finding>> verifyChains(const std::function<bool(qint64, qint64)> &progress);
+    /// Every incident's id, for checks that derive.
+    Result<std::vector<IncidentId>> incidentIds();
+
+private:
+    std::unique_ptr<Connection> m_connection;
+};
