@@ -30,14 +30,3 @@ namespace rules {
 /// The explanation of one commitment of the derivation; nothing when it is not there.
 std::optional<Explanation> explain(const Derivation &, CommitmentId, const CaseFacts &, const World &);
 }
-
-/// The explanation in sentences of the language ("es", "en"), wall times in the zone; plain text, a line each.
-struct ExplanationText
-{
-    QString rule; ///< the rule in a sentence, and who last changed it
-    QString opened;
-    QString sum; ///< the calendar, what was skipped, and the due moment
-    QString settles; ///< what would settle it, or what did
-    QStringList nearMisses;
-};
-ExplanationText inWords(const Explanation &, const QString &language, const QTimeZone &);

@@ -9,6 +9,7 @@
 #include <span>
 
 class Connection; // the QSqlDatabase, its dialect and its prepared statements
+class QTimeZone;
 
 /// Everything that Aviso reads and writes, in the words of the field; lives on the database thread, one .cpp per theme.
 class Store

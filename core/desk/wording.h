@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/explain.h"
+
+/// An explanation in sentences of a language, plain text.
+struct ExplanationText
+{
+    QString rule; ///< the rule in a sentence, and who last changed it
+    QString opened; ///< the event that opened it
+    QString sum; ///< the calendar, each skipped stretch by name, and the due moment
+    QString settles; ///< what would settle it, or what did
+    QStringList nearMisses; ///< contacts that did not count, and why
+};
+
+/// Words for "why am I seeing this?" in a language ("es", "en"), wall times in the zone.
+ExplanationText inWords(const Explanation &, const QString &language, const QTimeZone &);
