@@ -10,48 +10,27 @@ namespace {
 const char *source(EntryKind value)
 {
     switch (value) {
-    case EntryKind::Opened:
-        return QT_TRANSLATE_NOOP("Aviso", "First call");
-    case EntryKind::Contact:
-        return QT_TRANSLATE_NOOP("Aviso", "Contact");
-    case EntryKind::Diagnosis:
-        return QT_TRANSLATE_NOOP("Aviso", "Diagnosis");
-    case EntryKind::Plan:
-        return QT_TRANSLATE_NOOP("Aviso", "Plan");
-    case EntryKind::Forecast:
-        return QT_TRANSLATE_NOOP("Aviso", "Forecast");
-    case EntryKind::Escalation:
-        return QT_TRANSLATE_NOOP("Aviso", "Escalation");
-    case EntryKind::Solution:
-        return QT_TRANSLATE_NOOP("Aviso", "Solution");
-    case EntryKind::Visit:
-        return QT_TRANSLATE_NOOP("Aviso", "Visit");
-    case EntryKind::Step:
-        return QT_TRANSLATE_NOOP("Aviso", "Protocol step");
-    case EntryKind::Meeting:
-        return QT_TRANSLATE_NOOP("Aviso", "Meeting");
-    case EntryKind::Work:
-        return QT_TRANSLATE_NOOP("Aviso", "Work");
-    case EntryKind::State:
-        return QT_TRANSLATE_NOOP("Aviso", "Change of state");
-    case EntryKind::Handover:
-        return QT_TRANSLATE_NOOP("Aviso", "Handover");
-    case EntryKind::Promise:
-        return QT_TRANSLATE_NOOP("Aviso", "Promise");
-    case EntryKind::Replacement:
-        return QT_TRANSLATE_NOOP("Aviso", "Replacement");
-    case EntryKind::Loan:
-        return QT_TRANSLATE_NOOP("Aviso", "Loan");
-    case EntryKind::Feedback:
-        return QT_TRANSLATE_NOOP("Aviso", "Feedback");
-    case EntryKind::Review:
-        return QT_TRANSLATE_NOOP("Aviso", "Team review");
-    case EntryKind::Note:
-        return QT_TRANSLATE_NOOP("Aviso", "Note");
-    case EntryKind::Mail:
-        return QT_TRANSLATE_NOOP("Aviso", "Mail");
-    case EntryKind::Correction:
-        return QT_TRANSLATE_NOOP("Aviso", "Correction");
+    case EntryKind::Opened: return QT_TRANSLATE_NOOP("Aviso", "First call");
+    case EntryKind::Contact: return QT_TRANSLATE_NOOP("Aviso", "Contact");
+    case EntryKind::Diagnosis: return QT_TRANSLATE_NOOP("Aviso", "Diagnosis");
+    case EntryKind::Plan: return QT_TRANSLATE_NOOP("Aviso", "Plan");
+    case EntryKind::Forecast: return QT_TRANSLATE_NOOP("Aviso", "Forecast");
+    case EntryKind::Escalation: return QT_TRANSLATE_NOOP("Aviso", "Escalation");
+    case EntryKind::Solution: return QT_TRANSLATE_NOOP("Aviso", "Solution");
+    case EntryKind::Visit: return QT_TRANSLATE_NOOP("Aviso", "Visit");
+    case EntryKind::Step: return QT_TRANSLATE_NOOP("Aviso", "Protocol step");
+    case EntryKind::Meeting: return QT_TRANSLATE_NOOP("Aviso", "Meeting");
+    case EntryKind::Work: return QT_TRANSLATE_NOOP("Aviso", "Work");
+    case EntryKind::State: return QT_TRANSLATE_NOOP("Aviso", "Change of state");
+    case EntryKind::Handover: return QT_TRANSLATE_NOOP("Aviso", "Handover");
+    case EntryKind::Promise: return QT_TRANSLATE_NOOP("Aviso", "Promise");
+    case EntryKind::Replacement: return QT_TRANSLATE_NOOP("Aviso", "Replacement");
+    case EntryKind::Loan: return QT_TRANSLATE_NOOP("Aviso", "Loan");
+    case EntryKind::Feedback: return QT_TRANSLATE_NOOP("Aviso", "Feedback");
+    case EntryKind::Review: return QT_TRANSLATE_NOOP("Aviso", "Team review");
+    case EntryKind::Note: return QT_TRANSLATE_NOOP("Aviso", "Note");
+    case EntryKind::Mail: return QT_TRANSLATE_NOOP("Aviso", "Mail");
+    case EntryKind::Correction: return QT_TRANSLATE_NOOP("Aviso", "Correction");
     }
     return "";
 }
@@ -59,12 +38,9 @@ const char *source(EntryKind value)
 const char *source(Direction value)
 {
     switch (value) {
-    case Direction::In:
-        return QT_TRANSLATE_NOOP("Aviso", "Incoming");
-    case Direction::Out:
-        return QT_TRANSLATE_NOOP("Aviso", "Outgoing");
-    case Direction::Internal:
-        return QT_TRANSLATE_NOOP("Aviso", "Internal");
+    case Direction::In: return QT_TRANSLATE_NOOP("Aviso", "Incoming");
+    case Direction::Out: return QT_TRANSLATE_NOOP("Aviso", "Outgoing");
+    case Direction::Internal: return QT_TRANSLATE_NOOP("Aviso", "Internal");
     }
     return "";
 }
@@ -72,20 +48,13 @@ const char *source(Direction value)
 const char *source(Channel value)
 {
     switch (value) {
-    case Channel::Phone:
-        return QT_TRANSLATE_NOOP("Aviso", "Phone");
-    case Channel::Mail:
-        return QT_TRANSLATE_NOOP("Aviso", "Mail");
-    case Channel::InPerson:
-        return QT_TRANSLATE_NOOP("Aviso", "In person");
-    case Channel::Video:
-        return QT_TRANSLATE_NOOP("Aviso", "Video call");
-    case Channel::Message:
-        return QT_TRANSLATE_NOOP("Aviso", "Message");
-    case Channel::Letter:
-        return QT_TRANSLATE_NOOP("Aviso", "Letter");
-    case Channel::Remote:
-        return QT_TRANSLATE_NOOP("Aviso", "Remote session");
+    case Channel::Phone: return QT_TRANSLATE_NOOP("Aviso", "Phone");
+    case Channel::Mail: return QT_TRANSLATE_NOOP("Aviso", "Mail");
+    case Channel::InPerson: return QT_TRANSLATE_NOOP("Aviso", "In person");
+    case Channel::Video: return QT_TRANSLATE_NOOP("Aviso", "Video call");
+    case Channel::Message: return QT_TRANSLATE_NOOP("Aviso", "Message");
+    case Channel::Letter: return QT_TRANSLATE_NOOP("Aviso", "Letter");
+    case Channel::Remote: return QT_TRANSLATE_NOOP("Aviso", "Remote session");
     }
     return "";
 }
@@ -93,20 +62,13 @@ const char *source(Channel value)
 const char *source(Outcome value)
 {
     switch (value) {
-    case Outcome::Reached:
-        return QT_TRANSLATE_NOOP("Aviso", "Reached");
-    case Outcome::LeftMessage:
-        return QT_TRANSLATE_NOOP("Aviso", "Message left");
-    case Outcome::NoAnswer:
-        return QT_TRANSLATE_NOOP("Aviso", "No answer");
-    case Outcome::WrongNumber:
-        return QT_TRANSLATE_NOOP("Aviso", "Wrong number");
-    case Outcome::Sent:
-        return QT_TRANSLATE_NOOP("Aviso", "Sent");
-    case Outcome::Delivered:
-        return QT_TRANSLATE_NOOP("Aviso", "Delivered");
-    case Outcome::Bounced:
-        return QT_TRANSLATE_NOOP("Aviso", "Bounced");
+    case Outcome::Reached: return QT_TRANSLATE_NOOP("Aviso", "Reached");
+    case Outcome::LeftMessage: return QT_TRANSLATE_NOOP("Aviso", "Message left");
+    case Outcome::NoAnswer: return QT_TRANSLATE_NOOP("Aviso", "No answer");
+    case Outcome::WrongNumber: return QT_TRANSLATE_NOOP("Aviso", "Wrong number");
+    case Outcome::Sent: return QT_TRANSLATE_NOOP("Aviso", "Sent");
+    case Outcome::Delivered: return QT_TRANSLATE_NOOP("Aviso", "Delivered");
+    case Outcome::Bounced: return QT_TRANSLATE_NOOP("Aviso", "Bounced");
     }
     return "";
 }
@@ -114,16 +76,11 @@ const char *source(Outcome value)
 const char *source(FactKind value)
 {
     switch (value) {
-    case FactKind::Diagnosis:
-        return QT_TRANSLATE_NOOP("Aviso", "Diagnosis");
-    case FactKind::Plan:
-        return QT_TRANSLATE_NOOP("Aviso", "Plan");
-    case FactKind::Forecast:
-        return QT_TRANSLATE_NOOP("Aviso", "Forecast");
-    case FactKind::Escalation:
-        return QT_TRANSLATE_NOOP("Aviso", "Escalation");
-    case FactKind::Solution:
-        return QT_TRANSLATE_NOOP("Aviso", "Solution");
+    case FactKind::Diagnosis: return QT_TRANSLATE_NOOP("Aviso", "Diagnosis");
+    case FactKind::Plan: return QT_TRANSLATE_NOOP("Aviso", "Plan");
+    case FactKind::Forecast: return QT_TRANSLATE_NOOP("Aviso", "Forecast");
+    case FactKind::Escalation: return QT_TRANSLATE_NOOP("Aviso", "Escalation");
+    case FactKind::Solution: return QT_TRANSLATE_NOOP("Aviso", "Solution");
     }
     return "";
 }
@@ -131,24 +88,15 @@ const char *source(FactKind value)
 const char *source(Tell value)
 {
     switch (value) {
-    case Tell::Received:
-        return QT_TRANSLATE_NOOP("Aviso", "Acknowledgement");
-    case Tell::NoDiagnosis:
-        return QT_TRANSLATE_NOOP("Aviso", "No diagnosis yet");
-    case Tell::Diagnosis:
-        return QT_TRANSLATE_NOOP("Aviso", "Diagnosis");
-    case Tell::Plan:
-        return QT_TRANSLATE_NOOP("Aviso", "Plan");
-    case Tell::Forecast:
-        return QT_TRANSLATE_NOOP("Aviso", "Forecast");
-    case Tell::Escalation:
-        return QT_TRANSLATE_NOOP("Aviso", "Escalation");
-    case Tell::Progress:
-        return QT_TRANSLATE_NOOP("Aviso", "Progress");
-    case Tell::Solution:
-        return QT_TRANSLATE_NOOP("Aviso", "Solution");
-    case Tell::FeedbackRequest:
-        return QT_TRANSLATE_NOOP("Aviso", "Feedback request");
+    case Tell::Received: return QT_TRANSLATE_NOOP("Aviso", "Acknowledgement");
+    case Tell::NoDiagnosis: return QT_TRANSLATE_NOOP("Aviso", "No diagnosis yet");
+    case Tell::Diagnosis: return QT_TRANSLATE_NOOP("Aviso", "Diagnosis");
+    case Tell::Plan: return QT_TRANSLATE_NOOP("Aviso", "Plan");
+    case Tell::Forecast: return QT_TRANSLATE_NOOP("Aviso", "Forecast");
+    case Tell::Escalation: return QT_TRANSLATE_NOOP("Aviso", "Escalation");
+    case Tell::Progress: return QT_TRANSLATE_NOOP("Aviso", "Progress");
+    case Tell::Solution: return QT_TRANSLATE_NOOP("Aviso", "Solution");
+    case Tell::FeedbackRequest: return QT_TRANSLATE_NOOP("Aviso", "Feedback request");
     }
     return "";
 }
@@ -156,16 +104,11 @@ const char *source(Tell value)
 const char *source(State value)
 {
     switch (value) {
-    case State::New:
-        return QT_TRANSLATE_NOOP("Aviso", "New");
-    case State::Active:
-        return QT_TRANSLATE_NOOP("Aviso", "In progress");
-    case State::Waiting:
-        return QT_TRANSLATE_NOOP("Aviso", "Waiting");
-    case State::Solved:
-        return QT_TRANSLATE_NOOP("Aviso", "Solved");
-    case State::Closed:
-        return QT_TRANSLATE_NOOP("Aviso", "Closed");
+    case State::New: return QT_TRANSLATE_NOOP("Aviso", "New");
+    case State::Active: return QT_TRANSLATE_NOOP("Aviso", "In progress");
+    case State::Waiting: return QT_TRANSLATE_NOOP("Aviso", "Waiting");
+    case State::Solved: return QT_TRANSLATE_NOOP("Aviso", "Solved");
+    case State::Closed: return QT_TRANSLATE_NOOP("Aviso", "Closed");
     }
     return "";
 }
@@ -173,18 +116,12 @@ const char *source(State value)
 const char *source(WaitingOn value)
 {
     switch (value) {
-    case WaitingOn::Nobody:
-        return QT_TRANSLATE_NOOP("Aviso", "Nobody");
-    case WaitingOn::Customer:
-        return QT_TRANSLATE_NOOP("Aviso", "Customer");
-    case WaitingOn::Supplier:
-        return QT_TRANSLATE_NOOP("Aviso", "Supplier");
-    case WaitingOn::Part:
-        return QT_TRANSLATE_NOOP("Aviso", "Spare part");
-    case WaitingOn::Visit:
-        return QT_TRANSLATE_NOOP("Aviso", "Visit");
-    case WaitingOn::Decision:
-        return QT_TRANSLATE_NOOP("Aviso", "Decision");
+    case WaitingOn::Nobody: return QT_TRANSLATE_NOOP("Aviso", "Nobody");
+    case WaitingOn::Customer: return QT_TRANSLATE_NOOP("Aviso", "Customer");
+    case WaitingOn::Supplier: return QT_TRANSLATE_NOOP("Aviso", "Supplier");
+    case WaitingOn::Part: return QT_TRANSLATE_NOOP("Aviso", "Spare part");
+    case WaitingOn::Visit: return QT_TRANSLATE_NOOP("Aviso", "Visit");
+    case WaitingOn::Decision: return QT_TRANSLATE_NOOP("Aviso", "Decision");
     }
     return "";
 }
@@ -192,16 +129,11 @@ const char *source(WaitingOn value)
 const char *source(IncidentKind value)
 {
     switch (value) {
-    case IncidentKind::Fault:
-        return QT_TRANSLATE_NOOP("Aviso", "Fault");
-    case IncidentKind::Request:
-        return QT_TRANSLATE_NOOP("Aviso", "Request");
-    case IncidentKind::Warranty:
-        return QT_TRANSLATE_NOOP("Aviso", "Warranty");
-    case IncidentKind::Visit:
-        return QT_TRANSLATE_NOOP("Aviso", "Visit");
-    case IncidentKind::Outage:
-        return QT_TRANSLATE_NOOP("Aviso", "Outage");
+    case IncidentKind::Fault: return QT_TRANSLATE_NOOP("Aviso", "Fault");
+    case IncidentKind::Request: return QT_TRANSLATE_NOOP("Aviso", "Request");
+    case IncidentKind::Warranty: return QT_TRANSLATE_NOOP("Aviso", "Warranty");
+    case IncidentKind::Visit: return QT_TRANSLATE_NOOP("Aviso", "Visit");
+    case IncidentKind::Outage: return QT_TRANSLATE_NOOP("Aviso", "Outage");
     }
     return "";
 }
@@ -209,14 +141,10 @@ const char *source(IncidentKind value)
 const char *source(Level value)
 {
     switch (value) {
-    case Level::Low:
-        return QT_TRANSLATE_NOOP("Aviso", "Low");
-    case Level::Normal:
-        return QT_TRANSLATE_NOOP("Aviso", "Normal");
-    case Level::High:
-        return QT_TRANSLATE_NOOP("Aviso", "High");
-    case Level::Urgent:
-        return QT_TRANSLATE_NOOP("Aviso", "Urgent");
+    case Level::Low: return QT_TRANSLATE_NOOP("Aviso", "Low");
+    case Level::Normal: return QT_TRANSLATE_NOOP("Aviso", "Normal");
+    case Level::High: return QT_TRANSLATE_NOOP("Aviso", "High");
+    case Level::Urgent: return QT_TRANSLATE_NOOP("Aviso", "Urgent");
     }
     return "";
 }
@@ -224,12 +152,9 @@ const char *source(Level value)
 const char *source(Ball value)
 {
     switch (value) {
-    case Ball::Us:
-        return QT_TRANSLATE_NOOP("Aviso", "Us");
-    case Ball::Customer:
-        return QT_TRANSLATE_NOOP("Aviso", "Customer");
-    case Ball::Supplier:
-        return QT_TRANSLATE_NOOP("Aviso", "Supplier");
+    case Ball::Us: return QT_TRANSLATE_NOOP("Aviso", "Us");
+    case Ball::Customer: return QT_TRANSLATE_NOOP("Aviso", "Customer");
+    case Ball::Supplier: return QT_TRANSLATE_NOOP("Aviso", "Supplier");
     }
     return "";
 }
@@ -237,12 +162,9 @@ const char *source(Ball value)
 const char *source(ChannelNeed value)
 {
     switch (value) {
-    case ChannelNeed::Any:
-        return QT_TRANSLATE_NOOP("Aviso", "Any channel");
-    case ChannelNeed::Written:
-        return QT_TRANSLATE_NOOP("Aviso", "In writing");
-    case ChannelNeed::Live:
-        return QT_TRANSLATE_NOOP("Aviso", "In conversation");
+    case ChannelNeed::Any: return QT_TRANSLATE_NOOP("Aviso", "Any channel");
+    case ChannelNeed::Written: return QT_TRANSLATE_NOOP("Aviso", "In writing");
+    case ChannelNeed::Live: return QT_TRANSLATE_NOOP("Aviso", "In conversation");
     }
     return "";
 }
@@ -250,20 +172,13 @@ const char *source(ChannelNeed value)
 const char *source(Commitment::Status value)
 {
     switch (value) {
-    case Commitment::Status::Open:
-        return QT_TRANSLATE_NOOP("Aviso", "Open");
-    case Commitment::Status::Kept:
-        return QT_TRANSLATE_NOOP("Aviso", "Kept");
-    case Commitment::Status::KeptLate:
-        return QT_TRANSLATE_NOOP("Aviso", "Kept late");
-    case Commitment::Status::KeptAtOnce:
-        return QT_TRANSLATE_NOOP("Aviso", "Kept at once");
-    case Commitment::Status::Superseded:
-        return QT_TRANSLATE_NOOP("Aviso", "Superseded");
-    case Commitment::Status::Cancelled:
-        return QT_TRANSLATE_NOOP("Aviso", "Cancelled");
-    case Commitment::Status::Waived:
-        return QT_TRANSLATE_NOOP("Aviso", "Waived");
+    case Commitment::Status::Open: return QT_TRANSLATE_NOOP("Aviso", "Open");
+    case Commitment::Status::Kept: return QT_TRANSLATE_NOOP("Aviso", "Kept");
+    case Commitment::Status::KeptLate: return QT_TRANSLATE_NOOP("Aviso", "Kept late");
+    case Commitment::Status::KeptAtOnce: return QT_TRANSLATE_NOOP("Aviso", "Kept at once");
+    case Commitment::Status::Superseded: return QT_TRANSLATE_NOOP("Aviso", "Superseded");
+    case Commitment::Status::Cancelled: return QT_TRANSLATE_NOOP("Aviso", "Cancelled");
+    case Commitment::Status::Waived: return QT_TRANSLATE_NOOP("Aviso", "Waived");
     }
     return "";
 }
