@@ -52,6 +52,10 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
+    void readAhead();
+    void raise(const std::vector<UpcomingStep> &steps);
+
     struct Parts;
+    std::function<Instant()> m_clock;
     std::unique_ptr<Parts> m_parts;
 };

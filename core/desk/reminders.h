@@ -18,7 +18,7 @@ public:
     /// Open commitments, earliest due first; `until`: due before that moment only.
     QFuture<Result<AgendaPage>> agenda(std::optional<Instant> until = {}, const QString &after = {}, int limit = 200);
     /// The rules in force; the name of a rule is what a list shows.
-    const RuleSet &rules() const;
+    RuleSet rules() const;
     /// How long before its due moment a commitment counts as due soon.
     static constexpr Milliseconds soon = std::chrono::hours(2);
 

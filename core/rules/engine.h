@@ -42,20 +42,35 @@ struct World
     const Calendars &calendars;
 };
 
-/// Everything the engine knows of one incident after some events; equal logs give equal states, byte for byte.
+/// A stretch of time in one state; the last one has no end.
+struct StateStretch
+{
+    Instant from;
+    std::optional<Instant> to;
+    State state = State::New;
+    WaitingOn waitingOn = WaitingOn::Nobody;
+    std::optional<Instant> until; ///< the wake-up moment of a wait
+
+    bool operator==(const StateStretch &) const = default;
+};
+
+/// Everything the engine knows of one incident after some events; equal logs give equal derivations, byte for byte.
 struct Derivation
 {
     std::vector<Commitment> commitments; ///< in the order of opening
-    std::vector<Entry> log; ///< by (occurredAt, seq)
+    std::vector<Entry> log; ///< by (occurredAt, seq), as recorded
+    std::vector<StateStretch> states;
     int cycle = 1; ///< grows with each reopening
-    Instant openedAt; ///< of the first event
-    std::vector<Pause> waits; ///< stretches in which the incident waited; the last may be open-ended
-    State state = State::New;
-    WaitingOn waitingOn = WaitingOn::Nobody;
-    std::optional<Instant> waitingUntil;
-    std::optional<Instant> silentSince; ///< when the customer last heard from a person, or the opening
+    QStringList ended; ///< rules that this cycle needs no more: their cancelling event has happened
+    Instant openedAt; ///< of the first call
+    std::optional<Instant> lastTold; ///< when the customer last heard from a person
 
     bool operator==(const Derivation &) const = default;
+    State state() const { return states.empty() ? State::New : states.back().state; }
+    WaitingOn waitingOn() const { return states.empty() ? WaitingOn::Nobody : states.back().waitingOn; }
+    std::optional<Instant> waitingUntil() const { return states.empty() ? std::nullopt : states.back().until; }
+    /// Since when the customer has heard nothing: the last time a person told them something, else the first call.
+    Instant silentSince() const { return lastTold.value_or(openedAt); }
 };
 
 /// Applies one event and answers the indexes of the commitments it opened or changed, in the order in which that happened.
@@ -76,7 +91,7 @@ Preview preview(const Derivation &, const Entry &, const CaseFacts &, const Worl
 /// One line of what was lived: a clock that starts, a notice, an outcome.
 struct RunLine
 {
-    enum class What { Armed, Warn, Due, Satisfied, SatisfiedLate, SatisfiedAtOnce, Superseded, Cancelled };
+    enum class What { Armed, Warn, Due, Satisfied, SatisfiedLate, SatisfiedAtOnce, Superseded, Cancelled, Moved };
     Instant at;
     What what;
     Commitment commitment; ///< as it was then

@@ -20,7 +20,7 @@ struct Explanation
     Commitment commitment;
     Rule rule; ///< with its name and who last changed it
     Entry openedBy;
-    QString calendar; ///< id of the calendar by which the sum was made
+    QString calendar; ///< id of the calendar by which the sum was made; one that does not exist has no moments
     std::vector<Stretch> skipped; ///< closed stretches between opening and due moment, by name
     std::optional<Entry> settledBy;
     std::vector<NearMiss> nearMisses;

@@ -59,6 +59,7 @@ public:
     Result<void> save(const Technician &);
     Result<Customer> customer(CustomerId);
     Result<std::optional<Customer>> customerByName(const QString &name);
+    Result<Technician> technician(TechnicianId);
     Result<std::optional<Technician>> technicianByName(const QString &name);
     Result<std::vector<Customer>> customers();
     Result<std::vector<Technician>> technicians();

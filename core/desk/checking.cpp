@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/recording.h"
+#include "core/rules/matching.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+tl::unexpected<Error> refused(const char *reason)
+{
+    return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Timeline", reason));
+}
+
+int latestVersion(const rules::Derivation &derivation, FactKind kind)
+{
+    int version = 0;
+    for (const Entry &entry : rules::effectiveLog(derivation.log)) {
+        for (const Fact &fact : entry.facts)
+            version = fact.kind == kind ? std::max(version, fact.version) : version;
+    }
+    return version;
+}
+
+Result<void> checkTime(const Entry &entry, const Incident &incident, Instant now)
+{
+    if (entry.occurredAt > now)
+        return refused(QT_TRANSLATE_NOOP("Timeline", "This lies in the future. Enter what has happened; what is to come is a promise or a plan."));
+    if (entry.occurredAt < incident.occurredAt)
+        return refused(QT_TRANSLATE_NOOP("Timeline", "This lies before the incident began. Check date and time."));
+    return {};
+}
+
+Result<void> checkAudience(const Entry &entry)
+{
+    if (entry.audience == Audience::Team && !entry.customerText.words.isEmpty())
+        return refused(QT_TRANSLATE_NOOP("Timeline", "An internal entry cannot hold text for the customer. Move the text, or say that the customer was told."));
+    if (entry.audience == Audience::Customer && entry.direction == Direction::Internal)
+        return refused(QT_TRANSLATE_NOOP("Timeline", "An entry for the customer came in or went out; say which."));
+    return {};
+}
+
+Result<void> checkFacts(Entry &entry, const rules::Derivation &derivation)
+{
+    for (Fact &fact : entry.facts) {
+        const int latest = latestVersion(derivation, fact.kind);
+        if (fact.version == 0)
+            fact.version = latest + 1;
+        if (fact.version <= latest && !entry.supersedes)
+            return refused(QT_TRANSLATE_NOOP("Timeline", "This version of the plan, diagnosis or forecast is known already. Record it as the next one."));
+    }
+    return {};
+}
+
+bool isOpenPromise(const rules::Derivation &derivation, const QString &key)
+{
+    return std::any_of(derivation.log.begin(), derivation.log.end(), [&](const Entry &entry) {
+        return entry.promise && entry.promise->key == key && entry.promise->act == PromiseAct::Act::Made;
+    });
+}
+
+Result<void> checkPromise(Entry &entry, const rules::Derivation &derivation)
+{
+    if (!entry.promise)
+        return {};
+    PromiseAct &promise = *entry.promise;
+    const bool made = promise.act == PromiseAct::Act::Made;
+    const bool dated = made || promise.act == PromiseAct::Act::Renegotiated;
+    if (dated && !promise.due)
+        return refused(QT_TRANSLATE_NOOP("Timeline", "A promise needs a date: by when?"));
+    if (dated && *promise.due < entry.occurredAt)
+        return refused(QT_TRANSLATE_NOOP("Timeline", "The date of the promise lies before the moment at which it was given."));
+    if (made && promise.what.isEmpty())
+        return refused(QT_TRANSLATE_NOOP("Timeline", "Say what was promised."));
+    if (made && promise.key.isEmpty()) {
+        int n = 1;
+        while (isOpenPromise(derivation, QStringLiteral("p%1").arg(n)))
+            ++n;
+        promise.key = QStringLiteral("p%1").arg(n);
+    }
+    if (!made && !isOpenPromise(derivation, promise.key))
+        return refused(QT_TRANSLATE_NOOP("Timeline", "There is no such promise on this incident."));
+    if (promise.act == PromiseAct::Act::Renegotiated && !reachedCustomer(entry))
+        return refused(QT_TRANSLATE_NOOP("Timeline", "A promise gets a new date only by telling the customer. Record the contact."));
+    return {};
+}
+
+Result<void> checkState(const Entry &entry)
+{
+    if (!entry.stateChange || entry.stateChange->state != State::Waiting || entry.stateChange->act != StateChange::Act::Changed)
+        return {};
+    if (entry.stateChange->reason.isEmpty() || !entry.stateChange->until)
+        return refused(QT_TRANSLATE_NOOP("Timeline", "Waiting needs a reason and a moment at which it is looked at again."));
+    if (*entry.stateChange->until <= entry.occurredAt)
+        return refused(QT_TRANSLATE_NOOP("Timeline", "The moment at which the wait ends lies before its beginning."));
+    return {};
+}
+
+Result<void> checkReferences(const Entry &entry, const rules::Derivation &derivation)
+{
+    for (const std::optional<EntryId> &other : {entry.supersedes, entry.refersTo}) {
+        const auto is = [&](const Entry &known) { return known.id == *other; };
+        if (other && std::none_of(derivation.log.begin(), derivation.log.end(), is))
+            return refused(QT_TRANSLATE_NOOP("Timeline", "The entry that this one is about does not belong to this incident."));
+    }
+    return {};
+}
+
+}
+
+Result<Entry> completed(Entry entry, const Incident &incident, const rules::Derivation &derivation, const QString &user, Instant now)
+{
+    if (entry.id.isNull())
+        entry.id = EntryId::make();
+    if (entry.author.isEmpty())
+        entry.author = user;
+    if (entry.occurredAt == Instant{})
+        entry.occurredAt = now;
+    entry.recordedAt = now;
+    entry.seq = static_cast<int>(derivation.log.size()) + 1;
+    Result<void> ok = checkTime(entry, incident, now);
+    ok = ok ? checkAudience(entry) : ok;
+    ok = ok ? checkReferences(entry, derivation) : ok;
+    ok = ok ? checkFacts(entry, derivation) : ok;
+    ok = ok ? checkPromise(entry, derivation) : ok;
+    ok = ok ? checkState(entry) : ok;
+    if (!ok)
+        return tl::unexpected(ok.error());
+    return entry;
+}

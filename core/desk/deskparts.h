@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/engine.h"
+#include "core/storage/database.h"
+#include "core/storage/store.h"
+
+#include <QCache>
+#include <QTimeZone>
+
+#include <functional>
+#include <mutex>
+
+/// The rules and calendars in force. Replaced as a whole by an edit, so that a job on the database thread keeps the one it began with.
+struct Law
+{
+    RuleSet rules;
+    Calendars calendars;
+
+    rules::World world() const { return {rules, calendars}; }
+};
+
+/// What the engine knows of an incident lately touched; true as long as version and law are the same.
+struct Known
+{
+    int version;
+    std::shared_ptr<const Law> law;
+    CaseFacts facts;
+    rules::Derivation derivation;
+};
+
+/// What the themes of the desk share.
+struct DeskParts
+{
+    std::function<Instant()> clock;
+    QTimeZone zone;
+    QString user;
+    QObject *desk = nullptr; ///< on whose thread answers are taken
+    /// Tells that an incident was written, and which steps of it lie ahead; called on the desk's thread.
+    std::function<void(IncidentId, std::vector<UpcomingStep>)> written;
+    std::function<void()> manyWritten; ///< as above, for an import
+    Database database;
+    Worker papers{QStringLiteral("papers")}; ///< reports are made here, away from window and database
+    QCache<IncidentId, Known> known{2000}; ///< on the database thread alone
+
+    std::shared_ptr<const Law> law() const;
+    void setLaw(std::shared_ptr<const Law>);
+
+private:
+    mutable std::mutex m_mutex;
+    std::shared_ptr<const Law> m_law;
+};
+
+/// The law that a database holds, or the one that Aviso comes with: hours Monday to Friday in the zone, with the holidays of its country
+/// where they are known, an on-call calendar with evenings and weekends, and 24x7.
+Result<std::shared_ptr<const Law>> loadLaw(Store &, const QTimeZone &zone);
+/// Keeps the law's calendars in the database.
+Result<void> saveCalendars(Store &, const Calendars &);
+/// Adds the calendars that `own` lacks, and answers under which id each is known there: one with other hours under the same id gets
+/// an id of its own.
+std::map<QString, QString> adoptCalendars(Calendars &own, const Calendars &more);

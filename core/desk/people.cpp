@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/people.h"
+
+#include "core/desk/deskparts.h"
+
+QFuture<Result<std::vector<Customer>>> People::customers()
+{
+    return m_parts.database.run([](Store &store) { return store.customers(); });
+}
+
+QFuture<Result<std::vector<Technician>>> People::technicians()
+{
+    return m_parts.database.run([](Store &store) { return store.technicians(); });
+}
+
+QFuture<Result<std::vector<Contact>>> People::contactsOf(CustomerId customer)
+{
+    return m_parts.database.run([customer](Store &store) { return store.contactsOf(customer); });
+}
+
+QFuture<Result<std::vector<Site>>> People::sitesOf(CustomerId customer)
+{
+    return m_parts.database.run([customer](Store &store) { return store.sitesOf(customer); });
+}
+
+QFuture<Result<std::vector<Equipment>>> People::equipmentOf(CustomerId customer)
+{
+    return m_parts.database.run([customer](Store &store) { return store.equipmentOf(customer); });
+}
+
+namespace {
+/// What rules ask about people may have changed with them: what the engine knows is derived anew.
+template<typename Person>
+QFuture<Result<void>> saved(DeskParts &parts, const Person &person)
+{
+    return parts.database.run([&parts, person](Store &store) {
+        parts.known.clear();
+        return store.save(person);
+    });
+}
+}
+
+QFuture<Result<void>> People::save(const Customer &customer)
+{
+    return saved(m_parts, customer);
+}
+
+QFuture<Result<void>> People::save(const Contact &contact)
+{
+    return saved(m_parts, contact);
+}
+
+QFuture<Result<void>> People::save(const Site &site)
+{
+    return saved(m_parts, site);
+}
+
+QFuture<Result<void>> People::save(const Equipment &equipment)
+{
+    return saved(m_parts, equipment);
+}
+
+QFuture<Result<void>> People::save(const Technician &technician)
+{
+    return saved(m_parts, technician);
+}

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/recording.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+Result<CaseFacts> factsOf(Store &store, const Incident &incident)
+{
+    const Result<Customer> customer = store.customer(incident.customer);
+    if (!customer)
+        return tl::unexpected(customer.error());
+    std::optional<Technician> owner;
+    if (incident.owner) {
+        Result<Technician> found = store.technician(*incident.owner);
+        if (!found)
+            return tl::unexpected(found.error());
+        owner = std::move(*found);
+    }
+    return caseFacts(incident, *customer, owner);
+}
+
+/// What follows from the log goes into the incident's own fields, so that a list needs no log.
+void takeDerived(Incident &incident, const rules::Derivation &derivation)
+{
+    incident.state = derivation.state();
+    incident.waitingOn = derivation.waitingOn();
+    incident.waitingUntil = derivation.waitingUntil();
+    incident.silentSince = derivation.silentSince();
+    incident.ball = rules::ballOf(derivation);
+    incident.nextDue.reset();
+    incident.nextRule.clear();
+    for (const Commitment &commitment : derivation.commitments) {
+        const bool sooner = commitment.due && (!incident.nextDue || *commitment.due < *incident.nextDue);
+        if (commitment.status == Commitment::Status::Open && sooner) {
+            incident.nextDue = commitment.due;
+            incident.nextRule = commitment.rule;
+        }
+    }
+}
+
+std::vector<UpcomingStep> stepsAhead(const rules::Derivation &derivation)
+{
+    std::vector<UpcomingStep> ahead;
+    for (const Commitment &commitment : derivation.commitments) {
+        if (commitment.status != Commitment::Status::Open)
+            continue;
+        for (size_t i = 0; i < commitment.steps.size(); ++i)
+            ahead.push_back({commitment.id, commitment.incident, static_cast<int>(i), commitment.steps[i].kind, commitment.steps[i].at});
+    }
+    return ahead;
+}
+
+std::vector<Commitment> chosen(const rules::Derivation &derivation, const std::vector<size_t> &indexes)
+{
+    std::vector<Commitment> commitments;
+    for (const size_t index : indexes)
+        commitments.push_back(derivation.commitments[index]);
+    return commitments;
+}
+
+Result<void> writeNext(Store &store, const QTimeZone &zone, Incident &incident, Entry &entry, Known &known, bool isNew)
+{
+    const std::vector<size_t> changed = rules::advance(known.derivation, entry, known.facts, known.law->world());
+    takeDerived(incident, known.derivation);
+    const int expected = incident.version++;
+    known.version = incident.version;
+    Result<void> ok = isNew ? store.insertIncident(incident, zone) : store.updateIncident(incident, expected);
+    if (ok)
+        ok = store.appendEntry(entry);
+    if (ok && !changed.empty())
+        ok = store.saveCommitments(chosen(known.derivation, changed));
+    return ok;
+}
+
+Result<Customer> customerNamed(Store &store, const QString &name)
+{
+    if (name.trimmed().isEmpty())
+        return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Timeline", "Say which customer it is."));
+    Result<std::optional<Customer>> found = store.customerByName(name.trimmed());
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found)
+        return **found;
+    Customer customer;
+    customer.id = CustomerId::make();
+    customer.name = name.trimmed();
+    if (Result<void> ok = store.save(customer); !ok)
+        return tl::unexpected(ok.error());
+    return customer;
+}
+
+Result<std::optional<ContactId>> contactNamed(Store &store, const CustomerId &customer, const QString &name, const QString &phone)
+{
+    if (name.isEmpty() && phone.isEmpty())
+        return std::optional<ContactId>();
+    const Result<std::vector<Contact>> contacts = store.contactsOf(customer);
+    if (!contacts)
+        return tl::unexpected(contacts.error());
+    for (const Contact &contact : *contacts) {
+        if (name.isEmpty() ? contact.phones.contains(phone) : contact.name.compare(name, Qt::CaseInsensitive) == 0)
+            return std::optional(contact.id);
+    }
+    Contact contact;
+    contact.id = ContactId::make();
+    contact.customer = customer;
+    contact.name = name.isEmpty() ? phone : name;
+    if (!phone.isEmpty())
+        contact.phones.append(phone);
+    if (Result<void> ok = store.save(contact); !ok)
+        return tl::unexpected(ok.error());
+    return std::optional(contact.id);
+}
+
+Incident incidentOf(const NewIncident &call, const Customer &customer, Instant now, const Calendars &calendars)
+{
+    Incident incident;
+    incident.id = IncidentId::make();
+    incident.title = call.title;
+    incident.kind = call.kind;
+    incident.customer = customer.id;
+    incident.site = call.site;
+    incident.equipment = call.equipment;
+    incident.channel = call.channel;
+    incident.occurredAt = call.occurredAt == Instant{} ? now : call.occurredAt;
+    incident.recordedAt = now;
+    incident.urgency = call.urgency;
+    incident.impact = call.impact;
+    incident.priority = derivedPriority(call.urgency, call.impact);
+    incident.owner = call.owner;
+    incident.calendar = !call.calendar.isEmpty() ? call.calendar : !customer.calendar.isEmpty() ? customer.calendar : calendars.office;
+    incident.tags = call.tags;
+    return incident;
+}
+
+Entry firstEntry(const NewIncident &call, const Incident &incident)
+{
+    Entry entry;
+    entry.incident = incident.id;
+    entry.kind = EntryKind::Opened;
+    entry.direction = Direction::In;
+    entry.channel = call.channel;
+    if (isLive(call.channel))
+        entry.outcome = Outcome::Reached;
+    entry.audience = Audience::Customer;
+    entry.tells = call.tells;
+    entry.occurredAt = incident.occurredAt;
+    entry.customerText = call.words.words.isEmpty() ? CustomerText{call.title} : call.words;
+    if (!incident.contacts.empty())
+        entry.contact = incident.contacts.front();
+    return entry;
+}
+
+}
+
+Result<Known *> known(Store &store, DeskParts &parts, const Incident &incident)
+{
+    const std::shared_ptr<const Law> law = parts.law();
+    Known *kept = parts.known.object(incident.id);
+    if (kept && kept->version == incident.version && kept->law == law)
+        return kept;
+    const Result<CaseFacts> facts = factsOf(store, incident);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    Result<std::vector<Entry>> log = store.entries(incident.id);
+    if (!log)
+        return tl::unexpected(log.error());
+    auto *anew = new Known{incident.version, law, *facts, rules::replay(std::move(*log), *facts, law->world())};
+    parts.known.insert(incident.id, anew);
+    return anew;
+}
+
+Result<Written> writeEntry(Store &store, DeskParts &parts, Entry entry, Instant now)
+{
+    Written written;
+    const Result<void> ok = store.transaction([&]() -> Result<void> {
+        Result<Incident> incident = store.incident(entry.incident);
+        if (!incident)
+            return tl::unexpected(incident.error());
+        const Result<Known *> knows = known(store, parts, *incident);
+        if (!knows)
+            return tl::unexpected(knows.error());
+        Result<Entry> full = completed(std::move(entry), *incident, (*knows)->derivation, parts.user, now);
+        if (!full)
+            return tl::unexpected(full.error());
+        written = {std::move(*incident), std::move(*full), {}};
+        return writeNext(store, parts.zone, written.incident, written.entry, **knows, false)
+            .map([&] { written.ahead = stepsAhead((*knows)->derivation); });
+    });
+    if (!ok) {
+        parts.known.remove(entry.incident); // it may know of an entry that was not written
+        return tl::unexpected(ok.error());
+    }
+    return written;
+}
+
+Result<Written> writeIncident(Store &store, DeskParts &parts, const NewIncident &call, Instant now)
+{
+    Written written;
+    const std::shared_ptr<const Law> law = parts.law();
+    const Result<void> ok = store.transaction([&]() -> Result<void> {
+        if (call.title.isEmpty())
+            return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Timeline", "Say in one line what is wrong."));
+        const Result<Customer> customer = customerNamed(store, call.customer);
+        if (!customer)
+            return tl::unexpected(customer.error());
+        const auto contact = contactNamed(store, customer->id, call.contact, call.phone);
+        if (!contact)
+            return tl::unexpected(contact.error());
+        written.incident = incidentOf(call, *customer, now, law->calendars);
+        if (*contact)
+            written.incident.contacts.push_back(**contact);
+        const Result<CaseFacts> facts = factsOf(store, written.incident);
+        if (!facts)
+            return tl::unexpected(facts.error());
+        auto fresh = std::make_unique<Known>(Known{0, law, *facts, {}});
+        Result<Entry> entry = completed(firstEntry(call, written.incident), written.incident, fresh->derivation, parts.user, now);
+        if (!entry)
+            return tl::unexpected(entry.error());
+        written.entry = std::move(*entry);
+        return writeNext(store, parts.zone, written.incident, written.entry, *fresh, true).map([&] {
+            written.ahead = stepsAhead(fresh->derivation);
+            parts.known.insert(written.incident.id, fresh.release());
+        });
+    });
+    if (!ok) {
+        parts.known.remove(written.incident.id);
+        return tl::unexpected(ok.error());
+    }
+    return written;
+}
+
+Result<void> writeLog(Store &store, const Law &law, Incident &incident, std::vector<Entry> &entries, const QTimeZone &zone)
+{
+    const Result<CaseFacts> facts = factsOf(store, incident);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    for (size_t i = 0; i < entries.size(); ++i) {
+        entries[i].incident = incident.id;
+        entries[i].seq = static_cast<int>(i) + 1;
+    }
+    const rules::Derivation derivation = rules::replay(entries, *facts, law.world());
+    takeDerived(incident, derivation);
+    incident.version = static_cast<int>(entries.size());
+    Result<void> ok = store.insertIncident(incident, zone);
+    for (size_t i = 0; ok && i < entries.size(); ++i)
+        ok = store.appendEntry(entries[i]);
+    return ok ? store.saveCommitments(derivation.commitments) : ok;
+}

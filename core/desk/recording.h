@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/deskparts.h"
+#include "core/desk/timeline.h"
+
+// How the log is written: jobs of the database thread. Each is one transaction with everything that follows from it.
+
+/// An entry as written, and the steps of its incident that lie ahead.
+struct Written
+{
+    Incident incident;
+    Entry entry;
+    std::vector<UpcomingStep> ahead;
+};
+
+/// Opens an incident with its first entry.
+Result<Written> writeIncident(Store &, DeskParts &, const NewIncident &, Instant now);
+/// Appends an entry; see Timeline::record for what is refused.
+Result<Written> writeEntry(Store &, DeskParts &, Entry, Instant now);
+/// Writes an incident with a finished log, as an import brings it: its fields that derive are filled in. The caller holds the transaction.
+Result<void> writeLog(Store &, const Law &, Incident &, std::vector<Entry> &, const QTimeZone &);
+/// Completes and checks an entry against what is known of its incident, without writing it.
+Result<Entry> completed(Entry, const Incident &, const rules::Derivation &, const QString &user, Instant now);
+/// What the engine knows of the incident: kept from before, or by replaying its log.
+Result<Known *> known(Store &, DeskParts &, const Incident &);

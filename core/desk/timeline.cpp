@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/timeline.h"
+
+#include "core/async.h"
+#include "core/desk/recording.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+/// Tells the desk what was written before the asker gets the answer, so that a page that reloads on either sees the same.
+template<typename Answer, typename Pick>
+QFuture<Result<Answer>> announced(DeskParts &parts, const QFuture<Result<Written>> &future, Pick pick)
+{
+    auto promise = std::make_shared<QPromise<Result<Answer>>>();
+    promise->start();
+    whenDone(future, parts.desk, [&parts, promise, pick](const Result<Written> &written) {
+        if (written)
+            parts.written(written->incident.id, written->ahead);
+        promise->addResult(written ? Result<Answer>(pick(*written)) : Result<Answer>(tl::unexpected(written.error())));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+}
+
+QFuture<Result<Incident>> Timeline::create(const NewIncident &call)
+{
+    const auto job = [&parts = m_parts, call, now = m_parts.clock()](Store &store) { return writeIncident(store, parts, call, now); };
+    return announced<Incident>(m_parts, m_parts.database.run(job), [](const Written &written) { return written.incident; });
+}
+
+QFuture<Result<Entry>> Timeline::record(const Entry &entry)
+{
+    const auto job = [&parts = m_parts, entry, now = m_parts.clock()](Store &store) { return writeEntry(store, parts, entry, now); };
+    return announced<Entry>(m_parts, m_parts.database.run(job), [](const Written &written) { return written.entry; });
+}
+
+QFuture<Result<rules::Preview>> Timeline::preview(const Entry &entry)
+{
+    return m_parts.database.run([&parts = m_parts, entry, now = m_parts.clock()](Store &store) -> Result<rules::Preview> {
+        const Result<Incident> incident = store.incident(entry.incident);
+        if (!incident)
+            return tl::unexpected(incident.error());
+        const Result<Known *> knows = known(store, parts, *incident);
+        if (!knows)
+            return tl::unexpected(knows.error());
+        const Result<Entry> full = completed(entry, *incident, (*knows)->derivation, parts.user, now);
+        if (!full)
+            return tl::unexpected(full.error());
+        return rules::preview((*knows)->derivation, *full, (*knows)->facts, (*knows)->law->world());
+    });
+}
+
+QFuture<Result<Dossier>> Timeline::dossier(IncidentId incident)
+{
+    return m_parts.database.run([incident](Store &store) { return store.dossier(incident); });
+}
+
+QFuture<Result<Dossier>> Timeline::dossier(const QString &number)
+{
+    return m_parts.database.run([number](Store &store) {
+        return store.incidentByNumber(number).and_then([&](const Incident &incident) { return store.dossier(incident.id); });
+    });
+}
+
+QFuture<Result<Explanation>> Timeline::explain(IncidentId incident, CommitmentId commitment)
+{
+    return m_parts.database.run([&parts = m_parts, incident, commitment](Store &store) -> Result<Explanation> {
+        const Result<Incident> found = store.incident(incident);
+        if (!found)
+            return tl::unexpected(found.error());
+        const Result<Known *> knows = known(store, parts, *found);
+        if (!knows)
+            return tl::unexpected(knows.error());
+        const auto answer = rules::explain((*knows)->derivation, commitment, (*knows)->facts, (*knows)->law->world());
+        if (!answer)
+            return fail(Error::Kind::NotFound, QCoreApplication::translate("Timeline", "This commitment is not owed any more under the rules in force."));
+        return *answer;
+    });
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/engine.h"
+
+namespace rules {
+
+/// What one event did to one commitment.
+struct Change
+{
+    size_t index;
+    RunLine::What what;
+};
+
+/// Works one event in behind all others; the caller has put it into the log. The changes are in the order in which they happened.
+std::vector<Change> advanceInOrder(Derivation &, const Entry &, const CaseFacts &, const World &);
+
+}

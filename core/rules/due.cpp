@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/due.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace rules {
+namespace {
+
+/// Far enough to be after every event, near enough to be added to.
+constexpr Instant openEnd{std::numeric_limits<qint64>::max() / 4};
+
+bool standsStill(const PauseWhen &pause, const StateStretch &stretch)
+{
+    const auto has = [](const auto &values, auto value) { return std::find(values.begin(), values.end(), value) != values.end(); };
+    return has(pause.states, stretch.state) || (stretch.waitingOn != WaitingOn::Nobody && has(pause.waitingOn, stretch.waitingOn));
+}
+
+std::optional<Instant> fieldOf(const Entry &entry, const QString &field)
+{
+    if (field == QLatin1String("promise.due"))
+        return entry.promise ? entry.promise->due : std::nullopt;
+    if (field == QLatin1String("promise.from"))
+        return entry.promise ? (entry.promise->from ? entry.promise->from : entry.promise->due) : std::nullopt;
+    return entry.stateChange ? entry.stateChange->until : std::nullopt;
+}
+
+std::optional<Instant> outOfPauses(std::optional<Instant> due, const WorkingCalendar &calendar, std::span<const Pause> pauses,
+                                   const DueEndOfDay *day)
+{
+    // The end of a day on which the clock stood still is the end of the day on which it goes again.
+    for (const Pause &pause : pauses) {
+        if (!due || *due < pause.from || *due >= pause.to)
+            continue;
+        if (pause.to >= openEnd)
+            return {};
+        due = day ? calendar.endOfDay(pause.to, 0) : std::optional(pause.to);
+    }
+    return due;
+}
+
+struct Moment
+{
+    const Entry &opening;
+    const WorkingCalendar &calendar;
+    std::span<const Pause> pauses;
+
+    std::optional<Instant> operator()(const DueAfter &due) const
+    {
+        if (due.elapsed)
+            return WorkingCalendar::always().deadline(opening.occurredAt, due.duration, pauses);
+        return calendar.deadline(opening.occurredAt, due.duration, pauses);
+    }
+    std::optional<Instant> operator()(const DueEndOfDay &due) const
+    {
+        return outOfPauses(calendar.endOfDay(opening.occurredAt, due.days), calendar, pauses, &due);
+    }
+    std::optional<Instant> operator()(const DueWorkingDays &due) const
+    {
+        const Instant since = opening.occurredAt;
+        const auto moment = due.at == DueWorkingDays::At::SameTime ? calendar.addDays(since, due.days)
+            : due.at == DueWorkingDays::At::EndOfDay               ? calendar.endOfWorkingDate(since, due.days)
+                                                                   : calendar.addDaysAt(since, due.days, due.clock);
+        return outOfPauses(moment, calendar, pauses, nullptr);
+    }
+    /// A date that a person gave is absolute: no pause and no calendar moves it.
+    std::optional<Instant> operator()(const DueAtField &due) const { return fieldOf(opening, due.field); }
+};
+
+std::optional<Instant> stepMoment(const Step &step, Instant due, const WorkingCalendar &calendar)
+{
+    switch (step.when) {
+    case Step::When::Before:
+        // A promise may lie where the calendar is closed or never opens; then the warning counts real time.
+        return step.elapsed ? due - step.offset : calendar.before(due, step.offset).value_or(due - step.offset);
+    case Step::When::After:
+        return step.elapsed ? due + step.offset : calendar.deadline(due, step.offset);
+    case Step::When::NextOpening:
+        if (!calendar.isOpen(due))
+            return calendar.nextOpen(due);
+        const std::optional<Instant> closing = calendar.endOfDay(due);
+        return closing ? calendar.nextOpen(*closing) : std::nullopt;
+    }
+    return {};
+}
+
+}
+
+std::optional<WorkingCalendar> calendarOf(const Rule &rule, const CaseFacts &facts, const Calendars &calendars)
+{
+    const auto named = [&](const QString &own) { return own.isEmpty() ? calendars.office : own; };
+    QString id = rule.calendar;
+    if (id == QLatin1String("case"))
+        id = named(facts.calendar);
+    else if (id == QLatin1String("owner"))
+        id = named(facts.ownerCalendar);
+    else if (id == QLatin1String("customer"))
+        id = named(facts.customerCalendar);
+    else if (id == QLatin1String("office"))
+        id = calendars.office;
+    else if (id == QLatin1String("oncall"))
+        id = calendars.oncall;
+    if (const WorkingCalendar *found = calendars.find(id))
+        return *found;
+    if (id == QLatin1String("24x7"))
+        return WorkingCalendar::always();
+    return {};
+}
+
+std::vector<Pause> pausesOf(const PauseWhen &pause, const std::vector<StateStretch> &states)
+{
+    std::vector<Pause> pauses;
+    if (pause.never())
+        return pauses;
+    for (const StateStretch &stretch : states) {
+        if (!standsStill(pause, stretch))
+            continue;
+        const Instant end = std::min(stretch.to.value_or(openEnd), stretch.until.value_or(openEnd));
+        if (stretch.from < end)
+            pauses.push_back({stretch.from, end});
+    }
+    return pauses;
+}
+
+std::optional<Instant> dueMoment(const Rule &rule, const Entry &opening, const WorkingCalendar &calendar, std::span<const Pause> pauses)
+{
+    return std::visit(Moment{opening, calendar, pauses}, rule.due);
+}
+
+ChannelNeed channelNeed(const ChannelChoice &choice, Instant openedAt, Instant now, const WorkingCalendar &calendar)
+{
+    if (!choice.ifOpenLongerThan)
+        return choice.then;
+    const Milliseconds open = choice.elapsed ? now - openedAt : calendar.elapsed(openedAt, now);
+    return open > *choice.ifOpenLongerThan ? choice.then : choice.otherwise;
+}
+
+std::vector<ReminderStep> reminderSteps(const Rule &rule, Instant since, std::optional<Instant> due, const WorkingCalendar &calendar)
+{
+    std::vector<ReminderStep> steps;
+    if (!due)
+        return steps;
+    for (const Step &step : rule.steps) {
+        const std::optional<Instant> at = stepMoment(step, *due, calendar);
+        if (at && (step.kind != ReminderStep::Kind::Warn || *at > since))
+            steps.push_back({step.kind, std::max(*at, since)});
+    }
+    // Something already late when it was opened is raised at once.
+    steps.push_back({ReminderStep::Kind::Due, std::max(*due, since)});
+    std::stable_sort(steps.begin(), steps.end(), [](const ReminderStep &a, const ReminderStep &b) {
+        return a.at != b.at ? a.at < b.at : a.kind < b.kind;
+    });
+    return steps;
+}
+
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/engine.h"
+
+namespace rules {
+
+/// The calendar by which a rule counts on this incident: "case", "office", "oncall", "owner", "customer", "24x7", or an id. Nothing when
+/// there is no such calendar: then the due moment never comes, and is shown so.
+std::optional<WorkingCalendar> calendarOf(const Rule &, const CaseFacts &, const Calendars &);
+/// The stretches in which the clock of the rule stands still.
+std::vector<Pause> pausesOf(const PauseWhen &, const std::vector<StateStretch> &);
+/// When a commitment of the rule that was opened by the entry is due; nothing: never.
+std::optional<Instant> dueMoment(const Rule &, const Entry &opening, const WorkingCalendar &, std::span<const Pause>);
+/// By which kind of channel: judged at the opening of the commitment.
+ChannelNeed channelNeed(const ChannelChoice &, Instant openedAt, Instant now, const WorkingCalendar &);
+/// The moments at which it raises notices, in order of time; warnings that would lie before the opening are left out.
+std::vector<ReminderStep> reminderSteps(const Rule &, Instant since, std::optional<Instant> due, const WorkingCalendar &);
+
+}

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/words.h"
+#include "core/rules/derivation.h"
+#include "core/rules/due.h"
+#include "core/rules/matching.h"
+
+#include <algorithm>
+
+const WorkingCalendar *Calendars::find(const QString &id) const
+{
+    const auto found = byId.find(id);
+    return found == byId.end() ? nullptr : &found->second;
+}
+
+CaseFacts caseFacts(const Incident &incident, const Customer &customer, const std::optional<Technician> &owner)
+{
+    return {incident.id, incident.kind, incident.priority, customer.name, customer.contract, incident.tags,
+            incident.calendar, owner ? owner->calendar : QString(), customer.calendar};
+}
+
+namespace rules {
+namespace {
+
+bool admits(const AppliesTo &applies, const CaseFacts &facts)
+{
+    const auto among = [](const auto &values, const auto &value) {
+        return values.empty() || std::find(values.begin(), values.end(), value) != values.end();
+    };
+    const bool tagged = applies.tags.isEmpty()
+        || std::any_of(applies.tags.begin(), applies.tags.end(), [&](const QString &tag) { return facts.tags.contains(tag); });
+    return among(applies.priorities, facts.priority) && among(applies.kinds, facts.kind) && among(applies.customers, facts.customer)
+        && among(applies.contracts, facts.contract) && tagged;
+}
+
+bool isOpen(const Commitment &commitment)
+{
+    return commitment.status == Commitment::Status::Open;
+}
+
+/// One event worked into a derivation.
+class Advance
+{
+public:
+    Advance(Derivation &derivation, const Entry &event, const CaseFacts &facts, const World &world)
+        : m_derivation(derivation), m_event(event), m_facts(facts), m_world(world) {}
+
+    std::vector<Change> changes()
+    {
+        takeState();
+        settle();
+        for (const Rule &rule : m_world.rules.rules) {
+            if (rule.enabled && admits(rule.applies, m_facts))
+                open(rule);
+        }
+        rememberEnded();
+        if (tells(m_event))
+            m_derivation.lastTold = m_event.occurredAt;
+        return std::move(m_changes);
+    }
+
+private:
+    void takeState();
+    void enter(State, WaitingOn, std::optional<Instant> until);
+    void movePaused();
+    void settle();
+    void rememberEnded();
+    bool cancels(const Rule &, const QString &promise) const;
+    void open(const Rule &);
+    bool isOwedAlready(const Rule &, const QString &subject) const;
+    void openFor(const Rule &, const QString &subject, const std::vector<Fact> &);
+    void supersede(const Rule &, const std::vector<Fact> &);
+    QString subjectOf(const Rule &, const std::vector<Fact> &) const;
+    void note(size_t index, RunLine::What what) { m_changes.push_back({index, what}); }
+    void end(size_t index, Commitment::Status, RunLine::What);
+
+    Derivation &m_derivation;
+    const Entry &m_event;
+    const CaseFacts &m_facts;
+    const World &m_world;
+    std::vector<Change> m_changes;
+};
+
+void Advance::enter(State state, WaitingOn waitingOn, std::optional<Instant> until)
+{
+    if (!m_derivation.states.empty())
+        m_derivation.states.back().to = m_event.occurredAt;
+    m_derivation.states.push_back({m_event.occurredAt, {}, state, waitingOn, until});
+    movePaused();
+}
+
+void Advance::takeState()
+{
+    if (m_event.kind == EntryKind::Opened || m_derivation.states.empty())
+        m_derivation.openedAt = m_event.occurredAt;
+    if (m_derivation.states.empty())
+        enter(State::New, WaitingOn::Nobody, {});
+    if (m_event.stateChange) {
+        const StateChange &change = *m_event.stateChange;
+        if (change.act == StateChange::Act::Reopened) {
+            ++m_derivation.cycle;
+            m_derivation.ended.clear();
+        }
+        const bool ends = change.act == StateChange::Act::Closed || change.act == StateChange::Act::Merged;
+        const State state = ends ? State::Closed : change.act == StateChange::Act::Reopened ? State::Active : change.state;
+        enter(state, state == State::Waiting ? change.waitingOn : WaitingOn::Nobody, state == State::Waiting ? change.until : std::nullopt);
+        return;
+    }
+    // A message of the customer ends a wait, whatever it was for; work on a new incident makes it an active one.
+    const bool theyCalled = m_event.direction == Direction::In && m_event.audience == Audience::Customer && !m_event.automatic;
+    const bool weWork = m_derivation.state() == State::New && m_event.kind != EntryKind::Opened && m_event.kind != EntryKind::Note;
+    const bool solved = std::any_of(m_event.facts.begin(), m_event.facts.end(), [](const Fact &fact) { return fact.kind == FactKind::Solution; });
+    if (solved && m_derivation.state() != State::Closed)
+        enter(State::Solved, WaitingOn::Nobody, {});
+    else if ((theyCalled && m_derivation.state() == State::Waiting) || weWork)
+        enter(State::Active, WaitingOn::Nobody, {});
+}
+
+/// The due moments of open commitments whose clock stands still or goes again.
+void Advance::movePaused()
+{
+    for (size_t i = 0; i < m_derivation.commitments.size(); ++i) {
+        Commitment &commitment = m_derivation.commitments[i];
+        const Rule *rule = isOpen(commitment) ? m_world.rules.find(commitment.rule) : nullptr;
+        if (!rule || rule->pause.never())
+            continue;
+        const std::vector<Entry> log = effectiveLog(m_derivation.log);
+        const auto opening = std::find_if(log.begin(), log.end(), [&](const Entry &entry) { return entry.id == commitment.openedBy; });
+        const auto calendar = calendarOf(*rule, m_facts, m_world.calendars);
+        if (opening == log.end() || !calendar)
+            continue;
+        const auto due = dueMoment(*rule, *opening, *calendar, pausesOf(rule->pause, m_derivation.states));
+        if (due == commitment.due)
+            continue;
+        commitment.due = due;
+        commitment.steps = reminderSteps(*rule, commitment.since, due, *calendar);
+        note(i, RunLine::What::Moved);
+    }
+}
+
+void Advance::end(size_t index, Commitment::Status status, RunLine::What what)
+{
+    Commitment &commitment = m_derivation.commitments[index];
+    commitment.status = status;
+    commitment.settledBy = m_event.id;
+    commitment.settledAt = m_event.occurredAt;
+    const bool keptIt = status == Commitment::Status::Kept || status == Commitment::Status::KeptLate || status == Commitment::Status::KeptAtOnce;
+    commitment.missed = !keptIt && commitment.due && m_event.occurredAt > *commitment.due;
+    note(index, what);
+}
+
+bool Advance::cancels(const Rule &rule, const QString &promise) const
+{
+    return matchesAny(rule.cancel, m_event, {ChannelNeed::Any, {}, promise, false});
+}
+
+void Advance::settle()
+{
+    for (size_t i = 0; i < m_derivation.commitments.size(); ++i) {
+        Commitment &commitment = m_derivation.commitments[i];
+        const Rule *rule = isOpen(commitment) ? m_world.rules.find(commitment.rule) : nullptr;
+        if (!rule)
+            continue;
+        const QString promise = rule->per == Rule::Per::Promise ? commitment.subject.section(QLatin1Char('/'), 1) : QString();
+        if (matchesAny(rule->until, m_event, {commitment.channel, commitment.due, promise, false})) {
+            const bool late = commitment.due && m_event.occurredAt > *commitment.due;
+            commitment.channelAssumed = commitment.channel != ChannelNeed::Any && m_event.channelAssumed;
+            end(i, late ? Commitment::Status::KeptLate : Commitment::Status::Kept,
+                late ? RunLine::What::SatisfiedLate : RunLine::What::Satisfied);
+        } else if (cancels(*rule, promise)) {
+            end(i, Commitment::Status::Cancelled, RunLine::What::Cancelled);
+        }
+    }
+}
+
+/// A duty about the whole case that was called off stays off until a reopening; those about facts and promises only after the closing.
+void Advance::rememberEnded()
+{
+    const bool closing = m_event.stateChange
+        && (m_event.stateChange->act == StateChange::Act::Closed || m_event.stateChange->act == StateChange::Act::Merged);
+    for (const Rule &rule : m_world.rules.rules) {
+        if ((rule.per == Rule::Per::Case || closing) && cancels(rule, {}) && !m_derivation.ended.contains(rule.id))
+            m_derivation.ended.append(rule.id);
+    }
+}
+
+QString Advance::subjectOf(const Rule &rule, const std::vector<Fact> &facts) const
+{
+    if (rule.per == Rule::Per::Promise)
+        return QStringLiteral("promise/") + (m_event.promise ? m_event.promise->key : QString());
+    if (rule.per == Rule::Per::Case)
+        return m_derivation.cycle == 1 ? QStringLiteral("case") : QStringLiteral("case/%1").arg(m_derivation.cycle);
+    QStringList parts;
+    for (const Fact &fact : facts)
+        parts += QStringLiteral("%1/%2").arg(nameOf(fact.kind)).arg(fact.version);
+    return parts.join(QLatin1Char('+'));
+}
+
+void Advance::open(const Rule &rule)
+{
+    if (m_derivation.ended.contains(rule.id) || !matches(rule.start, m_event, {}) || cancels(rule, {}))
+        return;
+    const std::vector<Fact> facts = matchedFacts(rule.start, m_event);
+    if (rule.per == Rule::Per::Fact && facts.empty())
+        return;
+    const QString subject = subjectOf(rule, facts);
+    if (!isOwedAlready(rule, subject))
+        openFor(rule, subject, facts);
+}
+
+/// The oldest unanswered start holds; what does not repeat is owed once for its subject.
+bool Advance::isOwedAlready(const Rule &rule, const QString &subject) const
+{
+    const bool again = rule.repeat == Rule::Repeat::Restart || rule.per == Rule::Per::Promise;
+    const bool replaces = rule.repeat == Rule::Repeat::Supersede && rule.per == Rule::Per::Case;
+    const auto &all = m_derivation.commitments;
+    return !replaces && std::any_of(all.begin(), all.end(), [&](const Commitment &other) {
+        return other.rule == rule.id && other.subject == subject && (!again || isOpen(other));
+    });
+}
+
+void Advance::supersede(const Rule &rule, const std::vector<Fact> &facts)
+{
+    const auto speaksOf = [&](const Commitment &older) {
+        const QStringList parts = older.subject.split(QLatin1Char('+'));
+        return std::any_of(facts.begin(), facts.end(), [&](const Fact &fact) {
+            const QString kind = nameOf(fact.kind) + QLatin1Char('/');
+            return std::any_of(parts.begin(), parts.end(), [&](const QString &part) { return part.startsWith(kind); });
+        });
+    };
+    for (size_t i = 0; i < m_derivation.commitments.size(); ++i) {
+        const Commitment &older = m_derivation.commitments[i];
+        if (isOpen(older) && older.rule == rule.id && (rule.per != Rule::Per::Fact || speaksOf(older)))
+            end(i, Commitment::Status::Superseded, RunLine::What::Superseded);
+    }
+}
+
+void Advance::openFor(const Rule &rule, const QString &subject, const std::vector<Fact> &facts)
+{
+    if (rule.repeat == Rule::Repeat::Supersede)
+        supersede(rule, facts);
+    const Instant since = m_event.occurredAt;
+    const auto found = calendarOf(rule, m_facts, m_world.calendars);
+    const WorkingCalendar calendar = found.value_or(WorkingCalendar());
+    Commitment commitment;
+    commitment.id = CommitmentId::derive(m_facts.incident.value, rule.id + QLatin1Char('\n') + subject + QLatin1Char('\n') + m_event.id.toString());
+    commitment.incident = m_facts.incident;
+    commitment.rule = rule.id;
+    commitment.ruleVersion = rule.version;
+    commitment.subject = subject;
+    commitment.openedBy = m_event.id;
+    commitment.since = since;
+    if (rule.per == Rule::Per::Promise && m_event.promise)
+        commitment.what = m_event.promise->what;
+    commitment.due = dueMoment(rule, m_event, calendar, pausesOf(rule.pause, m_derivation.states));
+    commitment.channel = channelNeed(rule.channel, m_derivation.openedAt, since, calendar);
+    commitment.steps = reminderSteps(rule, since, commitment.due, calendar);
+    // A cadence is begun by a contact, not fulfilled by the same one.
+    const bool atOnce = rule.repeat != Rule::Repeat::Restart && matchesAny(rule.until, m_event, {commitment.channel, commitment.due, {}, true});
+    const size_t index = m_derivation.commitments.size();
+    m_derivation.commitments.push_back(std::move(commitment));
+    if (!atOnce) {
+        note(index, RunLine::What::Armed);
+        return;
+    }
+    m_derivation.commitments[index].channelAssumed = m_derivation.commitments[index].channel != ChannelNeed::Any && m_event.channelAssumed;
+    end(index, Commitment::Status::KeptAtOnce, RunLine::What::SatisfiedAtOnce);
+}
+
+/// Can the entry be worked in behind what is there? A correction or a bounce changes what came before.
+bool comesLast(const Derivation &derivation, const Entry &entry)
+{
+    const bool changesThePast = entry.supersedes || (entry.refersTo && entry.outcome == Outcome::Bounced);
+    return !changesThePast && (derivation.log.empty() || happenedBefore(derivation.log.back(), entry));
+}
+
+}
+
+std::vector<Change> advanceInOrder(Derivation &derivation, const Entry &event, const CaseFacts &facts, const World &world)
+{
+    return Advance(derivation, event, facts, world).changes();
+}
+
+std::vector<size_t> advance(Derivation &derivation, const Entry &entry, const CaseFacts &facts, const World &world)
+{
+    std::vector<size_t> indexes;
+    if (comesLast(derivation, entry)) {
+        derivation.log.push_back(entry);
+        for (const Change &change : advanceInOrder(derivation, entry, facts, world)) {
+            if (std::find(indexes.begin(), indexes.end(), change.index) == indexes.end())
+                indexes.push_back(change.index);
+        }
+        return indexes;
+    }
+    std::vector<Entry> log = derivation.log;
+    log.push_back(entry);
+    Derivation anew = replay(std::move(log), facts, world);
+    for (size_t i = 0; i < anew.commitments.size(); ++i) {
+        if (i >= derivation.commitments.size() || !(derivation.commitments[i] == anew.commitments[i]))
+            indexes.push_back(i);
+    }
+    derivation = std::move(anew);
+    return indexes;
+}
+
+Derivation replay(std::vector<Entry> log, const CaseFacts &facts, const World &world)
+{
+    Derivation derivation;
+    std::sort(log.begin(), log.end(), happenedBefore);
+    const std::vector<Entry> effective = effectiveLog(log);
+    derivation.log = std::move(log);
+    for (const Entry &event : effective)
+        advanceInOrder(derivation, event, facts, world);
+    return derivation;
+}
+
+Preview preview(const Derivation &before, const Entry &entry, const CaseFacts &facts, const World &world)
+{
+    Derivation after = before;
+    Preview shown;
+    for (const size_t index : advance(after, entry, facts, world)) {
+        const Commitment &commitment = after.commitments[index];
+        using enum Commitment::Status;
+        if (commitment.status == Open)
+            shown.opens.push_back(commitment);
+        else if (commitment.status == Kept || commitment.status == KeptLate || commitment.status == KeptAtOnce)
+            shown.settles.push_back(commitment);
+        else
+            shown.ends.push_back(commitment);
+    }
+    return shown;
+}
+
+std::vector<Commitment> openOnes(const Derivation &derivation)
+{
+    std::vector<Commitment> open;
+    std::copy_if(derivation.commitments.begin(), derivation.commitments.end(), std::back_inserter(open), isOpen);
+    std::stable_sort(open.begin(), open.end(), [](const Commitment &a, const Commitment &b) {
+        return a.due && b.due ? *a.due < *b.due : a.due.has_value() > b.due.has_value();
+    });
+    return open;
+}
+
+Ball ballOf(const Derivation &derivation)
+{
+    const WaitingOn waitingOn = derivation.waitingOn();
+    const bool owed = std::any_of(derivation.commitments.begin(), derivation.commitments.end(), isOpen);
+    if (waitingOn == WaitingOn::Customer || (derivation.state() == State::Solved && !owed))
+        return Ball::Customer;
+    return waitingOn == WaitingOn::Supplier || waitingOn == WaitingOn::Part ? Ball::Supplier : Ball::Us;
+}
+
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/matching.h"
+
+#include <algorithm>
+#include <map>
+
+namespace rules {
+namespace {
+
+template<typename T>
+bool contains(const std::vector<T> &values, const T &value)
+{
+    return std::find(values.begin(), values.end(), value) != values.end();
+}
+
+bool isPromise(const Entry &entry, PromiseAct::Act act)
+{
+    return entry.promise && entry.promise->act == act;
+}
+
+bool isState(const Entry &entry, StateChange::Act act)
+{
+    return entry.stateChange && entry.stateChange->act == act;
+}
+
+bool isPoint(const Entry &entry, EventKind::Point point)
+{
+    using enum EventKind::Point;
+    switch (point) {
+    case CaseOpened: return entry.kind == EntryKind::Opened || isState(entry, StateChange::Act::Reopened);
+    case Closed: return isState(entry, StateChange::Act::Closed);
+    case Reopened: return isState(entry, StateChange::Act::Reopened);
+    case Merged: return isState(entry, StateChange::Act::Merged);
+    // A new date is a promise too; it counts only when the customer was told.
+    case PromiseMade: return isPromise(entry, PromiseAct::Act::Made) || isPoint(entry, PromiseRenegotiated);
+    case PromiseKept: return isPromise(entry, PromiseAct::Act::Kept);
+    case PromiseRenegotiated: return isPromise(entry, PromiseAct::Act::Renegotiated) && reachedCustomer(entry);
+    case PromiseWithdrawn: return isPromise(entry, PromiseAct::Act::Withdrawn);
+    case TeamReview: return entry.kind == EntryKind::Review;
+    }
+    return false;
+}
+
+bool isPromisePoint(const EventKind &kind)
+{
+    using enum EventKind::Point;
+    const auto *point = std::get_if<EventKind::Point>(&kind.value);
+    return point && (*point == PromiseMade || *point == PromiseKept || *point == PromiseRenegotiated || *point == PromiseWithdrawn);
+}
+
+bool matchesKind(const Pattern &pattern, const Entry &entry, const MatchContext &context)
+{
+    return std::any_of(pattern.kinds.begin(), pattern.kinds.end(), [&](const EventKind &kind) {
+        const bool aboutAnother = isPromisePoint(kind) && !context.promise.isEmpty() && entry.promise && entry.promise->key != context.promise;
+        return isOf(entry, kind) && !aboutAnother && (!pattern.channel || meets(entry, *pattern.channel));
+    });
+}
+
+bool matchesTold(const Pattern &pattern, const Entry &entry, const MatchContext &context)
+{
+    if ((!pattern.toldAnything && pattern.told.empty()) || !tells(entry))
+        return false;
+    const bool said = pattern.toldAnything
+        || std::any_of(entry.tells.begin(), entry.tells.end(), [&](Tell tell) { return contains(pattern.told, tell); });
+    return said && meets(entry, context.need) && (!pattern.channel || meets(entry, *pattern.channel));
+}
+
+/// The correction's content at the place and under the id of what it corrects: commitments opened by it stay the same ones.
+Entry corrected(const Entry &original, const Entry &correction)
+{
+    Entry entry = correction;
+    entry.id = original.id;
+    entry.seq = original.seq;
+    entry.supersedes.reset();
+    if (correction.kind == EntryKind::Correction)
+        entry.kind = original.kind;
+    return entry;
+}
+
+}
+
+std::vector<Entry> effectiveLog(const std::vector<Entry> &log)
+{
+    std::vector<Entry> inOrderOfRecording = log;
+    std::sort(inOrderOfRecording.begin(), inOrderOfRecording.end(), [](const Entry &a, const Entry &b) { return a.seq < b.seq; });
+    std::vector<Entry> effective;
+    std::map<EntryId, size_t> placeOf; // a correction of a correction finds the place of the first
+    for (const Entry &entry : inOrderOfRecording) {
+        const auto original = entry.supersedes ? placeOf.find(*entry.supersedes) : placeOf.end();
+        if (original != placeOf.end()) {
+            effective[original->second] = corrected(effective[original->second], entry);
+            placeOf.emplace(entry.id, original->second);
+            continue;
+        }
+        placeOf.emplace(entry.id, effective.size());
+        effective.push_back(entry);
+    }
+    for (const Entry &entry : log) {
+        const auto about = entry.refersTo ? placeOf.find(*entry.refersTo) : placeOf.end();
+        if (entry.outcome == Outcome::Bounced && about != placeOf.end())
+            effective[about->second].outcome = Outcome::Bounced;
+    }
+    std::sort(effective.begin(), effective.end(), happenedBefore);
+    return effective;
+}
+
+bool tells(const Entry &entry)
+{
+    return !entry.tells.empty() && reachedCustomer(entry);
+}
+
+bool meets(const Entry &entry, ChannelNeed need)
+{
+    switch (need) {
+    case ChannelNeed::Any: return true;
+    case ChannelNeed::Written: return entry.channel && isWritten(*entry.channel);
+    case ChannelNeed::Live: return entry.channel && isLive(*entry.channel);
+    }
+    return false;
+}
+
+bool isOf(const Entry &entry, const EventKind &kind)
+{
+    if (const auto *point = std::get_if<EventKind::Point>(&kind.value))
+        return isPoint(entry, *point);
+    return entry.kind == std::get<EntryKind>(kind.value);
+}
+
+bool matches(const Pattern &pattern, const Entry &entry, const MatchContext &context)
+{
+    // "After due" begins after the due moment: exactly at due is still in time.
+    const bool tooEarly = pattern.afterDue && (!context.due || entry.occurredAt <= *context.due);
+    const bool itself = !tooEarly
+        && (matchesTold(pattern, entry, context)
+            || (!context.toldOnly && (matchesKind(pattern, entry, context) || !matchedFacts(pattern, entry).empty())));
+    return itself || matchesAny(pattern.alternatives, entry, context);
+}
+
+bool matchesAny(const std::vector<Pattern> &patterns, const Entry &entry, const MatchContext &context)
+{
+    return std::any_of(patterns.begin(), patterns.end(), [&](const Pattern &pattern) { return matches(pattern, entry, context); });
+}
+
+std::vector<Fact> matchedFacts(const Pattern &pattern, const Entry &entry)
+{
+    std::vector<Fact> facts;
+    for (const Fact &fact : entry.facts) {
+        if (contains(pattern.facts, fact.kind) && (!pattern.changed || fact.version > 1))
+            facts.push_back(fact);
+    }
+    for (const Pattern &alternative : pattern.alternatives) {
+        const std::vector<Fact> more = matchedFacts(alternative, entry);
+        std::copy_if(more.begin(), more.end(), std::back_inserter(facts), [&](const Fact &fact) { return !contains(facts, fact); });
+    }
+    return facts;
+}
+
+}

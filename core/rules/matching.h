@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/rule.h"
+
+namespace rules {
+
+/// The log as it counts: by (occurredAt, seq), each superseded entry with its correction's content under its own id, and what
+/// bounced marked so.
+std::vector<Entry> effectiveLog(const std::vector<Entry> &log);
+
+/// Does the entry say something to the customer in a way that counts? It needs tells and a person who was reached.
+bool tells(const Entry &);
+/// Was this done by a channel of that kind?
+bool meets(const Entry &, ChannelNeed);
+/// Is the entry of that kind?
+bool isOf(const Entry &, const EventKind &);
+
+/// Against which commitment a pattern is held.
+struct MatchContext
+{
+    ChannelNeed need = ChannelNeed::Any;
+    std::optional<Instant> due;
+    QString promise; ///< key; empty: any promise
+    bool toldOnly = false; ///< a contact that opens a duty can fulfil it by telling, not by being of a kind
+};
+/// Does the event match the pattern? Told patterns need the commitment's channel too, kinds only the pattern's own.
+bool matches(const Pattern &, const Entry &, const MatchContext &);
+bool matchesAny(const std::vector<Pattern> &, const Entry &, const MatchContext &);
+/// The facts of the event that the pattern speaks of, in the order of the entry.
+std::vector<Fact> matchedFacts(const Pattern &, const Entry &);
+
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/words.h"
+#include "core/rules/rule.h"
+
+// The words by which rule files name what has no word elsewhere.
+
+template<>
+struct Names<EventKind::Point>
+{
+    using enum EventKind::Point;
+    static constexpr auto table = nameTable<EventKind::Point>({{CaseOpened, "case_opened"}, {Closed, "closed"}, {Reopened, "reopened"},
+                                                               {Merged, "merged"}, {PromiseMade, "promise_made"},
+                                                               {PromiseKept, "promise_kept"}, {PromiseRenegotiated, "promise_renegotiated"},
+                                                               {PromiseWithdrawn, "promise_withdrawn_by_customer"},
+                                                               {TeamReview, "team_review"}});
+};
+template<>
+struct Names<Rule::Per>
+{
+    static constexpr auto table =
+        nameTable<Rule::Per>({{Rule::Per::Case, "case"}, {Rule::Per::Fact, "fact"}, {Rule::Per::Promise, "promise"}});
+};
+template<>
+struct Names<Rule::Repeat>
+{
+    using enum Rule::Repeat;
+    static constexpr auto table = nameTable<Rule::Repeat>({{None, "none"}, {Restart, "restart"}, {Supersede, "supersede"}});
+};
+template<>
+struct Names<Rule::Severity>
+{
+    using enum Rule::Severity;
+    static constexpr auto table = nameTable<Rule::Severity>({{Info, "info"}, {Normal, "normal"}, {High, "high"}});
+};
+
+/// The event kind of a word: a turning point, else an entry kind.
+std::optional<EventKind> eventKindOf(const QString &word);
+QString nameOf(const EventKind &);
+QString allEventKinds();
