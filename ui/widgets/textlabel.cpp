@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/textlabel.h"
+
+#include <QEvent>
+
+TextLabel::TextLabel(const QString &text, TextRole role, Tone tone, QWidget *parent) : QLabel(parent), m_role(role), m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    setText(text);
+    dress();
+}
+
+void TextLabel::setRole(TextRole role)
+{
+    m_role = role;
+    dress();
+}
+
+void TextLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    dress();
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ParentChange)
+        dress();
+}
+
+void TextLabel::dress()
+{
+    if (m_dressing)
+        return;
+    m_dressing = true;
+    const Theme theme = Theme::of(this);
+    const QFont wanted = theme.font(m_role);
+    if (font() != wanted)
+        setFont(wanted);
+    QPalette colors;
+    colors.setColor(QPalette::Active, QPalette::WindowText, theme.colors().tone(m_tone).ink);
+    colors.setColor(QPalette::Inactive, QPalette::WindowText, theme.colors().tone(m_tone).ink);
+    if (palette().color(QPalette::Active, QPalette::WindowText) != theme.colors().tone(m_tone).ink)
+        setPalette(colors);
+    m_dressing = false;
+}
