@@ -32,7 +32,7 @@ public:
             return;
         if (!isMark(c))
             m_marks = 0;
-        m_word = QChar::isSpace(c) ? 0 : m_word + 1;
+        m_word = QChar::isSpace(c) || c == wordBreak.unicode() ? 0 : m_word + 1;
         if (m_word > longestWord && !isMark(c)) {
             m_text += wordBreak;
             m_word = 1;
