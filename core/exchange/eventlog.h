@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "core/rules/engine.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 /// One incident as an event log (schema aviso-event-log/1): what import-log and replay read.
@@ -12,15 +13,23 @@ struct EventLog
 {
     Incident incident; ///< externalRef is the log's case id, calendar its calendar; no number yet
     QString customer; ///< name
+    QString contract; ///< of the customer, may be empty
+    QString language; ///< of the customer, "es", "en" or empty
     QString owner; ///< name, may be empty
+    std::optional<Contact> contact; ///< of the customer, who called; customer and id are filled in when it is stored
+    std::optional<Site> site;
+    std::optional<Equipment> equipment;
     std::vector<Entry> entries; ///< externalRef is the event's id in the log; ids are derived from case and event id
     Calendars calendars; ///< those that the log brings along
     QTimeZone zone;
 };
 
-/// Reads one log; an error names the path ("events[3].kind") and what was expected.
-Result<EventLog> parseEventLog(const QJsonObject &);
-Result<EventLog> parseEventLog(const QByteArray &json);
+/// Calendars that were read before: many logs bring the same ones along. The key is what was read.
+using CalendarCache = QHash<QByteArray, WorkingCalendar>;
 
-/// The run of a log in schema aviso-expected-timeline/1, for replay and for tests. `until` is local wall time of the log's zone.
+/// Reads one log; an error names the path ("events[3].kind") and what was expected.
+Result<EventLog> parseEventLog(const QJsonObject &, CalendarCache *cache = nullptr);
+Result<EventLog> parseEventLog(const QByteArray &json, CalendarCache *cache = nullptr);
+
+/// The run of a log in schema aviso-expected-timeline/1, for replay and for tests, up to a moment.
 QJsonObject replayRun(const EventLog &, const RuleSet &, std::optional<Instant> until);

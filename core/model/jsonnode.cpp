@@ -20,6 +20,14 @@ JsonNode JsonNode::operator[](const char *field) const
     return {m_value.toObject().value(name), m_path.isEmpty() ? name : m_path + QLatin1Char('.') + name, *m_error};
 }
 
+JsonNode JsonNode::given(const char *field) const
+{
+    JsonNode node = (*this)[field];
+    if (node.isNull())
+        node.m_value = QJsonValue(QJsonValue::Undefined);
+    return node;
+}
+
 std::vector<JsonNode> JsonNode::items() const
 {
     std::vector<JsonNode> nodes;
@@ -102,4 +110,10 @@ void JsonNode::expected(const QString &what) const
     *m_error = Error{Error::Kind::InvalidInput,
                      present() ? QCoreApplication::translate("JsonNode", "%1: expected %2, found %3").arg(where, what, shown(m_value))
                                : QCoreApplication::translate("JsonNode", "%1: expected %2, found nothing").arg(where, what)};
+}
+
+void JsonNode::fail(const QString &problem) const
+{
+    if (!*m_error)
+        *m_error = Error{Error::Kind::InvalidInput, m_path + QLatin1Char('.') + problem};
 }

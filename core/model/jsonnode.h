@@ -24,6 +24,8 @@ public:
 
     /// A field; not present when there is none.
     JsonNode operator[](const char *field) const;
+    /// A field, as if there were none when it is null.
+    JsonNode given(const char *field) const;
     /// The elements of an array; nothing when the node is not present.
     std::vector<JsonNode> items() const;
     /// The elements of an array, or the node itself when it is anything else.
@@ -49,6 +51,8 @@ public:
     }
     /// Says what should have stood here.
     void expected(const QString &what) const;
+    /// Says what is wrong below here, in words that begin with a path below this one.
+    void fail(const QString &problem) const;
 
 private:
     JsonNode(QJsonValue value, QString path, std::optional<Error> &error)
