@@ -28,5 +28,5 @@ build() {
     step "configuring $preset" cmake --preset "$preset"
     sed -n '/^CMake Warning/,/^$/p' "build/log/configuring-$preset.log" >&2
     say "Building ($preset)"
-    cmake --build --preset "$preset" -j "$(nproc)" || die "building $preset failed"
+    cmake --build --preset "$preset" -j "$(getconf _NPROCESSORS_ONLN)" || die "building $preset failed"
 }
