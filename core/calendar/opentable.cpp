@@ -16,12 +16,43 @@ struct Span
 
 using Spans = std::vector<Span>;
 
+/// instantOf() for many dates of one range: the zone is asked once a date, since its offset seldom changes.
+class WallClock
+{
+public:
+    WallClock(const QTimeZone &zone, qint64 firstDay, qint64 lastDay)
+        : m_zone(zone)
+        , m_firstDay(firstDay - margin)
+    {
+        m_offsets.reserve(size_t(lastDay - firstDay + 2 * margin));
+        for (qint64 day = m_firstDay; day < lastDay + margin; ++day)
+            m_offsets.push_back(offsetAt({day * wholeDay.count()}, zone));
+    }
+
+    Instant at(qint64 day, Milliseconds wall) const
+    {
+        // A wall time of up to 48:00 depends on the offsets from a day before to a day after it.
+        const auto first = m_offsets.begin() + (day - 2 - m_firstDay);
+        const bool steady = std::all_of(first, first + 7, [first](int offset) { return offset == *first; });
+        if (steady)
+            return {day * wholeDay.count() + wall.count() - *first * qint64(1000)};
+        return instantOf(QDate(1970, 1, 1).addDays(day), wall, m_zone);
+    }
+
+private:
+    static constexpr qint64 margin = 8;
+    QTimeZone m_zone;
+    qint64 m_firstDay;
+    std::vector<int> m_offsets;
+};
+
 /// Turns the wall times of dates into intervals.
 class Builder
 {
 public:
-    explicit Builder(const OpenHours &hours)
+    Builder(const OpenHours &hours, qint64 firstDay, qint64 lastDay)
         : m_hours(hours)
+        , m_clock(hours.zone, firstDay, lastDay)
     {
     }
 
@@ -60,7 +91,7 @@ public:
 
 private:
     static QDate dateOf(qint64 day) { return QDate(1970, 1, 1).addDays(day); }
-    Instant at(qint64 day, Milliseconds wall) const { return instantOf(dateOf(day), wall, m_hours.zone); }
+    Instant at(qint64 day, Milliseconds wall) const { return m_clock.at(day, wall); }
     Span span(qint64 day, const Window &window) const { return {at(day, window.from), at(day, window.to)}; }
 
     const Windows &breaksOn(qint64 day) const
@@ -94,6 +125,7 @@ private:
     }
 
     const OpenHours &m_hours;
+    WallClock m_clock;
 };
 
 void append(std::vector<OpenInterval> &open, Span span)
@@ -139,7 +171,7 @@ Instant OpenTable::lastBefore(qint64 counted) const
 
 OpenTable makeTable(const OpenHours &hours, qint64 firstDay, qint64 lastDay)
 {
-    const Builder builder(hours);
+    const Builder builder(hours, firstDay, lastDay);
     OpenTable table{firstDay, lastDay, builder.midnight(firstDay), builder.midnight(lastDay), {}, {}};
     table.days.reserve(size_t(lastDay - firstDay));
     Spans all;

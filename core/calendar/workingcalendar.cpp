@@ -19,9 +19,9 @@ std::optional<Instant> reach(const OpenTimes &times, Instant start, qint64 durat
 {
     const OpenTable *table = &times.covering(start, start);
     while (table) {
-        const qint64 counted = table->openUntil(start) + duration;
-        if (counted <= table->total())
-            return table->firstAfter(counted);
+        const qint64 counted = table->openUntil(start);
+        if (duration <= table->total() - counted)
+            return table->firstAfter(counted + duration);
         table = times.later(*table);
     }
     return std::nullopt;
