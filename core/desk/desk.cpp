@@ -46,7 +46,7 @@ struct Desk::Parts : DeskParts
 };
 
 Desk::Desk(Options options, QObject *parent)
-    : QObject(parent), m_clock(options.clock ? options.clock : &machineClock), m_parts(std::make_unique<Parts>(*this))
+    : QObject(parent), m_clock(options.clock ? options.clock : &machineClock), m_reminds(options.reminds), m_parts(std::make_unique<Parts>(*this))
 {
     m_parts->clock = m_clock;
     m_parts->zone = options.zone;
@@ -97,6 +97,8 @@ QFuture<Result<void>> Desk::open(const QString &url, Mode mode)
 /// Reads the moments of the next hours; those that passed while nobody looked are among them and are raised at once, together.
 void Desk::readAhead()
 {
+    if (!m_reminds)
+        return;
     const Instant until = now() + horizon;
     const auto steps = m_parts->database.run([until](Store &store) { return store.steps(longAgo, until, atMost); });
     whenDone(steps, this, [this, until](const Result<std::vector<UpcomingStep>> &ahead) {
@@ -112,6 +114,8 @@ void Desk::readAhead()
 
 void Desk::raise(const std::vector<UpcomingStep> &steps)
 {
+    if (!m_reminds)
+        return;
     const auto write = m_parts->database.run([reminders = remindersOf(steps, now())](Store &store) { return store.addReminders(reminders); });
     whenDone(write, this, [this](const Result<std::vector<Reminder>> &shown) {
         if (!shown)

@@ -24,6 +24,7 @@ public:
         std::function<Instant()> clock; ///< empty: the machine's
         QTimeZone zone = QTimeZone::systemTimeZone(); ///< in which the people at the desk live
         QString user; ///< name of the person at the desk, author of what they record
+        bool reminds = true; ///< raise notices; false where nobody would see them
     };
 
     explicit Desk(Options, QObject *parent = nullptr);
@@ -57,5 +58,6 @@ private:
 
     struct Parts;
     std::function<Instant()> m_clock;
+    bool m_reminds;
     std::unique_ptr<Parts> m_parts;
 };

@@ -18,7 +18,8 @@ public:
     {
         int incidents = 0;
         int entries = 0;
-        QStringList problems; ///< file, line or path, and what was expected; those incidents were not imported
+        QStringList problems; ///< file, line or path, and what was expected, of the first thousand that were refused
+        int refused = 0; ///< incidents that were not imported
         bool cancelled = false;
     };
 
@@ -29,6 +30,8 @@ public:
     QFuture<Result<Report>> importLogs(const QStringList &files, std::function<bool(qint64 bytes, qint64 of)> progress = {});
     /// Writes one log as an incident with its commitments.
     QFuture<Result<Incident>> importLog(const EventLog &);
+    /// Writes the sample company: its technicians, a dozen customers and some forty incidents, dated relative to now.
+    QFuture<Result<Report>> importSample();
 
 private:
     DeskParts &m_parts;

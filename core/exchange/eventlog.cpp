@@ -36,7 +36,7 @@ QTimeZone readZone(const JsonNode &node)
 
 std::optional<WorkingCalendar> readCalendar(const QString &id, const JsonNode &node, CalendarCache *cache)
 {
-    node.expectOnly({"tz", "week", "holidays", "exceptions", "breaks", "name"});
+    node.expectOnly({"tz", "week", "holidays", "exceptions", "breaks", "name", "id", "note"});
     const QByteArray key = id.toUtf8() + QJsonDocument(node.value().toObject()).toJson(QJsonDocument::Compact);
     if (cache && cache->contains(key))
         return cache->value(key);

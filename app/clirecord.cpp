@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clicommands.h"
+#include "cliwords.h"
+
+#include "core/model/codec.h"
+#include "core/model/duration.h"
+
+#include <QJsonArray>
+
+namespace {
+
+Result<void> wrong(const QString &option, const QString &expected, const QString &found)
+{
+    return fail(Error::Kind::InvalidInput, Cli::tr("--%1: expected one of %2, found \"%3\"").arg(option, expected, found));
+}
+
+template<typename E>
+Result<void> take(const Session &session, const char *option, E &value)
+{
+    const auto word = wordOption<E>(session, QLatin1String(option));
+    if (!word)
+        return tl::unexpected(word.error());
+    value = word->value_or(value);
+    return {};
+}
+
+template<typename E>
+Result<void> takeAll(const Session &session, const char *option, const std::function<void(E)> &add)
+{
+    for (const QString &list : session.options.values(QLatin1String(option))) {
+        for (const QString &word : list.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+            const std::optional<E> value = valueOf<E>(word.trimmed());
+            if (!value)
+                return wrong(QLatin1String(option), allNames<E>(), word);
+            add(*value);
+        }
+    }
+    return {};
+}
+
+Result<void> takeMoment(const Session &session, const char *option, const std::function<void(Instant)> &set)
+{
+    if (!session.options.isSet(QLatin1String(option)))
+        return {};
+    return momentOption(session, QLatin1String(option)).map(set);
+}
+
+Result<void> takeContact(const Session &session, Entry &entry)
+{
+    Result<void> ok = take(session, "kind", entry.kind);
+    if (ok && (entry.kind == EntryKind::Contact || entry.kind == EntryKind::Mail))
+        entry.direction = Direction::Out;
+    ok = ok ? take(session, "direction", entry.direction) : ok;
+    entry.audience = entry.direction == Direction::Internal ? Audience::Team : Audience::Customer;
+    if (ok && session.options.isSet(QStringLiteral("channel")))
+        ok = take(session, "channel", entry.channel.emplace());
+    if (ok && session.options.isSet(QStringLiteral("outcome")))
+        ok = take(session, "outcome", entry.outcome.emplace());
+    entry.customerText.words = LocalText::of(session.options.value(QStringLiteral("text")));
+    entry.teamText.words = LocalText::of(session.options.value(QStringLiteral("team-text")));
+    entry.author = session.options.value(QStringLiteral("by"));
+    return ok;
+}
+
+Result<void> takeContent(const Session &session, Entry &entry)
+{
+    Result<void> ok = takeAll<Tell>(session, "tells", [&](Tell tell) { entry.tells.push_back(tell); });
+    // Version 0 stands for the next one.
+    ok = ok ? takeAll<FactKind>(session, "fact", [&](FactKind kind) { entry.facts.push_back({kind, 0}); }) : ok;
+    ok = ok ? takeMoment(session, "at", [&](Instant at) { entry.occurredAt = at; }) : ok;
+    if (!ok || !session.options.isSet(QStringLiteral("duration")))
+        return ok;
+    const std::optional<Milliseconds> duration = parseDuration(session.options.value(QStringLiteral("duration")));
+    if (!duration)
+        return fail(Error::Kind::InvalidInput, Cli::tr("--duration: expected a duration such as PT45M"));
+    entry.durationMs = duration->count();
+    return {};
+}
+
+Result<void> takePromise(const Session &session, Entry &entry)
+{
+    const std::pair<const char *, PromiseAct::Act> acts[] = {{"promise", PromiseAct::Act::Made},
+                                                             {"kept", PromiseAct::Act::Kept},
+                                                             {"renegotiated", PromiseAct::Act::Renegotiated},
+                                                             {"withdrawn", PromiseAct::Act::Withdrawn}};
+    for (const auto &[option, act] : acts) {
+        const QString value = session.options.value(QLatin1String(option));
+        if (value.isEmpty())
+            continue;
+        PromiseAct promise;
+        promise.act = act;
+        if (act == PromiseAct::Act::Made)
+            promise.what = LocalText::of(value);
+        else
+            promise.key = value;
+        entry.promise = promise;
+    }
+    if (!entry.promise)
+        return {};
+    return takeMoment(session, "due", [&](Instant due) { entry.promise->due = due; });
+}
+
+Result<void> takeState(const Session &session, Entry &entry)
+{
+    const QString state = session.options.value(QStringLiteral("state"));
+    const bool waits = session.options.isSet(QStringLiteral("waiting"));
+    if (state.isEmpty() && !waits)
+        return {};
+    StateChange change;
+    change.reason = LocalText::of(session.options.value(QStringLiteral("reason")));
+    if (state == QLatin1String("reopened")) {
+        change.act = StateChange::Act::Reopened;
+    } else if (!state.isEmpty()) {
+        const std::optional<State> named = valueOf<State>(state);
+        if (!named)
+            return wrong(QStringLiteral("state"), allNames<State>() + QStringLiteral(", reopened"), state);
+        change.state = *named;
+        if (*named == State::Closed)
+            change.act = StateChange::Act::Closed;
+    }
+    Result<void> ok;
+    if (waits) {
+        change.state = State::Waiting;
+        ok = take(session, "waiting", change.waitingOn);
+    }
+    ok = ok ? takeMoment(session, "until", [&](Instant until) { change.until = until; }) : ok;
+    entry.stateChange = change;
+    if (!session.options.isSet(QStringLiteral("kind")))
+        entry.kind = EntryKind::State;
+    return ok;
+}
+
+Result<Entry> entryOf(const Session &session, IncidentId incident)
+{
+    Entry entry;
+    entry.incident = incident;
+    Result<void> ok = takeContact(session, entry);
+    ok = ok ? takeContent(session, entry) : ok;
+    ok = ok ? takePromise(session, entry) : ok;
+    ok = ok ? takeState(session, entry) : ok;
+    return ok.map([&] { return entry; });
+}
+
+QJsonObject jsonOf(const rules::Preview &preview)
+{
+    return {{QStringLiteral("settles"), toJson(preview.settles)}, {QStringLiteral("opens"), toJson(preview.opens)}, {QStringLiteral("ends"), toJson(preview.ends)}};
+}
+
+void print(Session &session, const rules::Preview &preview)
+{
+    const Words words(session);
+    const RuleSet rules = session.desk->reminders().rules();
+    const auto list = [&](const QString &head, const std::vector<Commitment> &commitments) {
+        for (const Commitment &commitment : commitments) {
+            const QString due = commitment.due ? words.moment(commitment.due) : Cli::tr("never due");
+            session.console.line(QStringLiteral("  %1: %2 (%3)").arg(head, words.owed(commitment, rules), due));
+        }
+    };
+    list(Cli::tr("settles"), preview.settles);
+    list(Cli::tr("opens"), preview.opens);
+    list(Cli::tr("ends"), preview.ends);
+}
+
+Result<NewIncident> callOf(const Session &session)
+{
+    NewIncident call;
+    call.customer = session.options.value(QStringLiteral("customer"));
+    call.title = LocalText::of(session.options.value(QStringLiteral("title")));
+    call.words.words = LocalText::of(session.options.value(QStringLiteral("text")));
+    call.contact = session.options.value(QStringLiteral("contact"));
+    call.phone = session.options.value(QStringLiteral("phone"));
+    call.calendar = session.options.value(QStringLiteral("calendar"));
+    Result<void> ok = take(session, "kind", call.kind);
+    ok = ok ? take(session, "channel", call.channel) : ok;
+    ok = ok ? take(session, "urgency", call.urgency) : ok;
+    ok = ok ? take(session, "impact", call.impact) : ok;
+    ok = ok ? takeMoment(session, "at", [&](Instant at) { call.occurredAt = at; }) : ok;
+    return ok.map([&] { return call; });
+}
+
+}
+
+int runNew(Session &session)
+{
+    const Result<NewIncident> call = callOf(session);
+    if (!call)
+        return session.console.usage(call.error().text);
+    if (call->customer.trimmed().isEmpty() || call->title.isEmpty())
+        return session.console.usage(Cli::tr("An incident needs --customer and --title."));
+    const Result<Incident> incident = awaited(session.desk->timeline().create(*call));
+    if (!incident)
+        return session.console.failure(incident.error());
+    if (session.console.json)
+        session.console.document(toJson(*incident));
+    else
+        session.console.line(incident->number);
+    return Done;
+}
+
+int runRecord(Session &session)
+{
+    const Result<Dossier> dossier = awaited(session.desk->timeline().dossier(session.arguments.first()));
+    if (!dossier)
+        return session.console.failure(dossier.error());
+    const Result<Entry> entry = entryOf(session, dossier->incident.id);
+    if (!entry)
+        return session.console.usage(entry.error().text);
+    const Result<rules::Preview> preview = awaited(session.desk->timeline().preview(*entry));
+    if (!preview)
+        return session.console.failure(preview.error());
+    QJsonObject answer = jsonOf(*preview);
+    const bool dry = session.options.isSet(QStringLiteral("dry-run"));
+    if (!dry) {
+        const Result<Entry> recorded = awaited(session.desk->timeline().record(*entry));
+        if (!recorded)
+            return session.console.failure(recorded.error());
+        answer.insert(QStringLiteral("entry"), toJson(*recorded));
+    }
+    if (session.console.json) {
+        session.console.document(answer);
+        return Done;
+    }
+    session.console.line(dry ? Cli::tr("Nothing was written. This would, on %1:").arg(dossier->incident.number)
+                             : Cli::tr("Recorded on %1.").arg(dossier->incident.number));
+    print(session, *preview);
+    return Done;
+}
