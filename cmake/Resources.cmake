@@ -40,10 +40,8 @@ if(catalogues)
 endif()
 
 # Takes new texts from the sources into the catalogues: cmake --build --preset dev --target update_translations
-# The sources speak English already, so its catalogue holds the plurals only.
 add_custom_target(update_translations
-  COMMAND Qt6::lupdate core ui app -I . -silent -locations none -no-obsolete -ts translations/aviso_es.ts
-  COMMAND Qt6::lupdate core ui app -I . -silent -locations none -no-obsolete -pluralonly -ts translations/aviso_en.ts
+  COMMAND Qt6::lupdate core ui app -locations none -no-ui-lines -ts translations/aviso_es.ts translations/aviso_en.ts
   WORKING_DIRECTORY ${CMAKE_SOURCE_DIR} VERBATIM)
 
 add_library(aviso_resources OBJECT ${resource_sources} ${CMAKE_SOURCE_DIR}/cmake/resources.cpp)

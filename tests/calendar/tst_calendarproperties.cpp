@@ -7,7 +7,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -55,19 +54,15 @@ class TestCalendarProperties : public QObject
         }
     }
 
-    /// Calls check(calendar, random, start) at moments of 2018 to 2030, on quarters of an hour.
+    /// Calls check(calendar, random, start) at moments of 2005 to 2030, on quarters of an hour.
     template<typename Check>
-    void atRandomMoments(int times, Check check)
+    static void atRandomMoments(int times, Check check)
     {
         QFETCH(QJsonObject, spec);
-        // Each calendar is made once: its table of many years takes longer than the questions.
-        const auto [known, isNew] = m_calendars.try_emplace(QByteArray(QTest::currentDataTag()));
-        if (isNew)
-            known->second = WorkingCalendar::fromJson(u"x"_s, spec).value();
-        const WorkingCalendar &calendar = known->second;
+        const WorkingCalendar calendar = WorkingCalendar::fromJson(u"x"_s, spec).value();
         QRandomGenerator random(20260306);
         for (int i = 0; i < times; ++i) {
-            check(calendar, random, Instant{1'514'764'800'000 + random.bounded(12 * 365 * 96) * (hour / 4)});
+            check(calendar, random, Instant{1'104'537'600'000 + random.bounded(26 * 365 * 96) * (hour / 4)});
             if (QTest::currentTestFailed())
                 return;
         }
@@ -174,8 +169,8 @@ private Q_SLOTS:
         QFETCH(QJsonObject, spec);
         const WorkingCalendar grown = WorkingCalendar::fromJson(u"x"_s, spec).value();
         QRandomGenerator random(7);
-        for (int i = 0; i < 4; ++i) {
-            const Instant start{1'262'304'000'000 + random.bounded(16 * 365 * 96) * (hour / 4)}; // 2010 to 2026
+        for (int i = 0; i < 8; ++i) {
+            const Instant start{random.bounded(2'000'000) * hour / 4};
             const WorkingCalendar fresh = WorkingCalendar::fromJson(u"x"_s, spec).value();
             QCOMPARE(grown.elapsed(start, start + Milliseconds(3000 * hour)), fresh.elapsed(start, start + Milliseconds(3000 * hour)));
             QCOMPARE(grown.deadline(start, Milliseconds(77 * hour)), fresh.deadline(start, Milliseconds(77 * hour)));
@@ -183,9 +178,6 @@ private Q_SLOTS:
             QCOMPARE(grown.addDays(start, 5), fresh.addDays(start, 5));
         }
     }
-
-private:
-    std::map<QByteArray, WorkingCalendar> m_calendars;
 };
 
 QTEST_GUILESS_MAIN(TestCalendarProperties)

@@ -60,7 +60,7 @@ Colors dark()
     c.raised = rgb(0x242830);
     c.sunken = rgb(0x13151A);
     c.hover = rgb(0x23262F);
-    c.selection = rgb(0x2C3560);
+    c.selection = rgb(0x283053);
     c.code = rgb(0x14171C);
     c.text = rgb(0xE7E9EE);
     c.textMuted = rgb(0xA3ABB9);

@@ -123,8 +123,6 @@ int AvisoStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
         return 255;
     case SH_TabBar_Alignment:
         return Qt::AlignLeft;
-    case SH_Header_ArrowAlignment:
-        return Qt::AlignRight | Qt::AlignVCenter;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
@@ -180,6 +178,15 @@ QRect AvisoStyle::subElementRect(SubElement element, const QStyleOption *option,
         const QRect rect = QProxyStyle::subElementRect(element, option, widget);
         const auto *panel = qstyleoption_cast<const QStyleOptionFrame *>(option);
         return panel && panel->lineWidth > 0 ? rect.adjusted(theme.space(1), 0, -theme.space(1), 0) : rect;
+    }
+    case SE_HeaderLabel:
+    case SE_HeaderArrow: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const QRect inner = option->rect.adjusted(theme.space(2), 0, -theme.space(2), 0);
+        const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
+        const QRect label = inner.adjusted(0, 0, sorted ? -theme.space(4) : 0, 0);
+        const QRect arrow(inner.right() - theme.space(3.5) + 1, inner.y(), theme.space(3.5), inner.height());
+        return visualRect(option->direction, option->rect, element == SE_HeaderLabel ? label : arrow);
     }
     case SE_ProgressBarContents:
     case SE_ProgressBarGroove:

@@ -50,6 +50,26 @@ QRect AvisoStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
                                                      : r.adjusted(theme.space(2), 2, -arrow, -2);
         return visualRect(option->direction, r, found);
     }
+    if (control == CC_GroupBox && part == SC_GroupBoxLabel) {
+        // Measured for the usual weight, drawn strong.
+        const QRect label = QProxyStyle::subControlRect(control, option, part, widget);
+        return label.adjusted(0, 0, label.width() / 4, 0);
+    }
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox) {
+        const int steps = spin->buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : theme.space(6);
+        const QRect r = option->rect;
+        const int half = r.height() / 2;
+        switch (part) {
+        case SC_SpinBoxEditField:
+            return visualRect(option->direction, r, r.adjusted(theme.space(1.5), 2, -std::max(steps, theme.space(1.5)), -2));
+        case SC_SpinBoxUp:
+            return visualRect(option->direction, r, QRect(r.right() - steps + 1, r.y(), steps, half));
+        case SC_SpinBoxDown:
+            return visualRect(option->direction, r, QRect(r.right() - steps + 1, r.y() + half, steps, r.height() - half));
+        default:
+            return r;
+        }
+    }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
@@ -76,8 +96,11 @@ void AvisoStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_IndicatorRadioButton:
         return painting::radioButton(painter, *option);
     case PE_Frame:
-    case PE_FrameGroupBox:
         return painting::frame(painter, *option, widget);
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); header && header->sortIndicator != QStyleOptionHeader::None)
+            painting::arrow(painter, *option, header->sortIndicator == QStyleOptionHeader::SortUp ? u"chevron-up"_s : u"chevron-down"_s);
+        return;
     case PE_FrameFocusRect:
         if (!qobject_cast<const QAbstractScrollArea *>(widget))
             painting::focusRing(painter, Theme::of(option->palette), option->rect, Theme::of(option->palette).space(1));
@@ -107,6 +130,7 @@ void AvisoStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_FrameTabWidget:
         painter->fillRect(option->rect.x(), option->rect.y(), option->rect.width(), 1, colors.line);
         return;
+    case PE_FrameGroupBox: // a title with weight and the air around it are enough
     case PE_FrameStatusBarItem:
     case PE_FrameWindow:
     case PE_FrameButtonBevel:
@@ -206,5 +230,12 @@ void AvisoStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         return painting::spinBox(painter, *spin, part(SC_SpinBoxUp), part(SC_SpinBoxDown), widget);
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
         return painting::scrollBar(painter, *bar, part(SC_ScrollBarSlider), widget);
+    if (control == CC_GroupBox) {
+        painter->save();
+        painter->setFont(Theme::of(option->palette).font(TextRole::Strong));
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        painter->restore();
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

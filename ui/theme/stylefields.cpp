@@ -99,7 +99,8 @@ void painting::itemBackground(QPainter *painter, const QStyleOptionViewItem &opt
     if (option.backgroundBrush.style() != Qt::NoBrush)
         painter->fillRect(option.rect, option.backgroundBrush);
     const bool selected = has(option, QStyle::State_Selected), hover = has(option, QStyle::State_MouseOver);
-    const bool current = has(option, QStyle::State_HasFocus);
+    // In a combo box's list the selection alone says where one is.
+    const bool current = has(option, QStyle::State_HasFocus) && !(widget && widget->inherits("QComboBoxListView"));
     if (!selected && !hover && !current)
         return;
     using Position = QStyleOptionViewItem::ViewItemPosition;

@@ -35,9 +35,11 @@ QFont scaled(QFont font, double factor)
     return font;
 }
 
-bool isFallbackFamily(const QString &family)
+/// Whether no desktop chose this font: it is a generic name, or what is left when nothing better is installed.
+bool isNobodysChoice(const QFont &font)
 {
-    return family.startsWith("DejaVu"_L1) || family.startsWith("Bitstream Vera"_L1) || family == "Sans Serif"_L1;
+    const QString asked = font.family(), found = QFontInfo(font).family();
+    return asked.isEmpty() || asked == "Sans"_L1 || asked == "Sans Serif"_L1 || found.startsWith("DejaVu"_L1) || found.startsWith("Bitstream Vera"_L1);
 }
 
 QFont monoFont(const QFont &base)
@@ -119,8 +121,8 @@ void applyTheme(QApplication &app, Scheme scheme)
 QFont uiFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    // A desktop that chose a font is obeyed; DejaVu is what is left when nobody chose.
-    if (isFallbackFamily(QFontInfo(font).family())) {
+    // A desktop that chose a font is obeyed.
+    if (isNobodysChoice(font)) {
         for (const QString &family : {u"Inter"_s, u"Noto Sans"_s, u"Cantarell"_s, u"Liberation Sans"_s}) {
             if (QFontDatabase::hasFamily(family)) {
                 font = QFont(family);

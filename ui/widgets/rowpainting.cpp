@@ -16,6 +16,14 @@ int widthOf(const QFont &font, const QString &text)
     return text.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(text) + 1;
 }
 
+/// The width with every digit as wide as a zero, so that numbers of one length end in one place.
+int numberWidthOf(const QFont &font, QString text)
+{
+    for (QChar &c : text)
+        c = c.isDigit() ? QChar(u'0') : c;
+    return widthOf(font, text);
+}
+
 QFont badgeFont(const Theme &theme)
 {
     QFont font = theme.font(TextRole::Caption);
@@ -39,7 +47,7 @@ QSize rows::badgeSize(const Theme &theme, const BadgeContent &badge)
 {
     const QFont font = badgeFont(theme);
     const int icon = badge.icon.isEmpty() ? 0 : theme.space(3.5) + (badge.text.isEmpty() ? 0 : theme.space(1));
-    return QSize(theme.space(1.5) + icon + widthOf(font, badge.text) + theme.space(badge.text.isEmpty() ? 1.5 : 2),
+    return QSize(theme.space(1.5) + icon + widthOf(font, badge.text) + theme.space(badge.icon.isEmpty() || badge.text.isEmpty() ? 1.5 : 2),
                  std::max(theme.space(5), QFontMetrics(font).height() + theme.space(1)));
 }
 
@@ -53,7 +61,8 @@ void rows::paintBadge(QPainter *painter, const Theme &theme, const QRect &rect, 
         icons::paint(painter, QStyle::visualRect(painter->layoutDirection(), inner, icon), badge.icon, colors.ink);
         inner.adjust(theme.space(4.5), 0, 0, 0);
     }
-    paintText(painter, inner.adjusted(0, 0, theme.space(0.5), 0), badge.text, badgeFont(theme), colors.ink);
+    const Qt::Alignment side = badge.icon.isEmpty() ? Qt::AlignHCenter : Qt::AlignLeading;
+    paintText(painter, badge.icon.isEmpty() ? inner : inner.adjusted(0, 0, theme.space(0.5), 0), badge.text, badgeFont(theme), colors.ink, Qt::AlignVCenter | side);
 }
 
 void rows::paintText(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color, Qt::Alignment alignment)
@@ -89,7 +98,7 @@ RowGeometry rows::geometry(const Theme &theme, const QRect &rect, const RowConte
     }
     const int moment = widthOf(tabular(theme.font(TextRole::Caption)), content.moment);
     g.moment = QRect(right - moment, top, moment, first);
-    const int lead = widthOf(tabular(theme.font(TextRole::Body)), content.lead);
+    const int lead = numberWidthOf(tabular(theme.font(TextRole::Body)), content.lead);
     g.lead = QRect(left, top, lead, first);
     const int titleLeft = left + (lead > 0 ? lead + theme.space(2) : 0);
     g.title = QRect(titleLeft, top, right - moment - (moment > 0 ? theme.space(3) : 0) - titleLeft, first);

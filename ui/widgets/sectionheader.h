@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme/theme.h"
+#include "ui/theme/colors.h"
 
 #include <QWidget>
 
-class QHBoxLayout;
-class QLabel;
-class TextLabel;
 class Badge;
+class IconLabel;
+class QHBoxLayout;
+class TextLabel;
 
 /// The head of a section: icon, title, how many, and room for a control at its end.
 class SectionHeader : public QWidget
@@ -18,21 +18,18 @@ public:
     explicit SectionHeader(const QString &title, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    /// The icon and the tone it, and the count, take.
+    /// The icon, and the tone that it and the count take.
     void setIcon(const QString &name, Tone tone = Tone::Muted);
     /// How many are in the section; a negative number hides it.
     void setCount(int count);
     /// Puts a control at the end of the line; the header owns it.
     void addControl(QWidget *control);
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     QHBoxLayout *m_line;
+    IconLabel *m_icon;
     TextLabel *m_title;
     Badge *m_count;
-    QString m_icon;
     Tone m_tone = Tone::Muted;
     int m_number = -1;
 };
