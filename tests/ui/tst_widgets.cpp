@@ -87,6 +87,7 @@ private Q_SLOTS:
     {
         TextLabel label(u"<b>Muñoz & Co</b>"_s);
         QCOMPARE(label.textFormat(), Qt::PlainText);
+        QCOMPARE(plainToolTip(u"Muñoz & <Co>"_s), u"<qt>Muñoz &amp; &lt;Co&gt;</qt>"_s);
         MessageBar bar;
         bar.say(MessageBar::Kind::Error, u"<img src=x>"_s);
         QCOMPARE(bar.findChild<QLabel *>(u"messageText"_s)->textFormat(), Qt::PlainText);

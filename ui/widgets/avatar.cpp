@@ -2,6 +2,7 @@
 #include "ui/widgets/avatar.h"
 
 #include "ui/theme/stylepainting.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QPainter>
 
@@ -33,7 +34,7 @@ void Avatar::setName(const QString &name)
 {
     m_name = name;
     setAccessibleName(name);
-    setToolTip(name.toHtmlEscaped());
+    setToolTip(plainToolTip(name));
     update();
 }
 

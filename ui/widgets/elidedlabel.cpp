@@ -2,6 +2,7 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include "ui/widgets/rowpainting.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -51,7 +52,7 @@ bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         const bool cut = sizeHint().width() > width();
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), cut ? m_text.toHtmlEscaped() : QString(), this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), cut ? plainToolTip(m_text) : QString(), this);
         return true;
     }
     return QWidget::event(event);

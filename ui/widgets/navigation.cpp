@@ -45,7 +45,7 @@ void NavigationButton::describe()
 {
     //: A place of the sidebar and how many things wait there
     setAccessibleName(m_count > 0 ? tr("%1, %2 waiting").arg(text(), QLocale().toString(m_count)) : text());
-    setToolTip(m_compact ? accessibleName().toHtmlEscaped() : QString());
+    setToolTip(m_compact ? plainToolTip(accessibleName()) : QString());
 }
 
 QSize NavigationButton::sizeHint() const

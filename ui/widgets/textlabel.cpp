@@ -3,6 +3,12 @@
 
 #include <QEvent>
 
+QString plainToolTip(const QString &text)
+{
+    // QToolTip guesses whether a text is rich; said to be rich and escaped, there is nothing to guess.
+    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+}
+
 TextLabel::TextLabel(const QString &text, TextRole role, Tone tone, QWidget *parent) : QLabel(parent), m_role(role), m_tone(tone)
 {
     setTextFormat(Qt::PlainText);

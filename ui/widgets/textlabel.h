@@ -5,6 +5,9 @@
 
 #include <QLabel>
 
+/// A tool tip that shows data as it is: "Muñoz & <Co>" keeps its letters and gives no markup a chance.
+QString plainToolTip(const QString &text);
+
 /// A label of plain text in a step of the type scale and a tone; both follow the application's font and scheme.
 class TextLabel : public QLabel
 {
