@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/connection.h"
+
+#include "core/storage/query.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+
+using namespace Qt::StringLiterals;
+
+Connection::Connection(QSqlDatabase database, Dialect dialect, std::function<Result<void>()> reopen, std::shared_ptr<void> guard)
+    : m_database(std::move(database))
+    , m_dialect(dialect)
+    , m_reopen(std::move(reopen))
+    , m_guard(std::move(guard))
+{
+}
+
+Connection::~Connection()
+{
+    m_idle.clear();
+    const QString name = m_database.connectionName();
+    m_database.close(); // SQLite: the last connection to close writes the log into the file
+    m_database = {};
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<void> Connection::run(const QString &sql)
+{
+    // PostgreSQL prepares neither transactions nor schemas.
+    if (m_dialect.isSqlite() && (sql.startsWith("begin"_L1) || sql == "commit"_L1))
+        return Query(*this, sql).exec();
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        return tl::unexpected(m_dialect.error(query.lastError()));
+    return {};
+}
+
+Result<void> Connection::begin()
+{
+    if (m_depth > 0)
+        return run(u"savepoint s%1"_s.arg(m_depth));
+    Result<void> begun = run(m_dialect.begin());
+    if (!begun && begun.error().kind == Error::Kind::Unavailable && reopen())
+        begun = run(m_dialect.begin());
+    return begun;
+}
+
+Result<void> Connection::transaction(const std::function<Result<void>()> &work)
+{
+    if (Result<void> begun = begin(); !begun)
+        return begun;
+    const int depth = m_depth++;
+    Result<void> done = work();
+    m_depth = depth;
+    if (done) {
+        done = run(depth > 0 ? u"release savepoint s%1"_s.arg(depth) : u"commit"_s);
+        if (!done && done.error().kind == Error::Kind::Unavailable)
+            done.error().text = QCoreApplication::translate(
+                "Storage", "The connection broke while saving. Look whether it was saved before you repeat it.");
+    }
+    if (!done) {
+        // Answers an error when the database has already given the transaction up: then there is nothing left to undo.
+        run(depth > 0 ? u"rollback to savepoint s%1"_s.arg(depth) : u"rollback"_s);
+        if (depth > 0)
+            run(u"release savepoint s%1"_s.arg(depth));
+    }
+    return done;
+}
+
+Result<void> Connection::reopen()
+{
+    if (!m_reopen)
+        return fail(Error::Kind::Unavailable, QCoreApplication::translate("Storage", "The database cannot be reached."));
+    m_idle.clear();
+    m_database.close();
+    return m_reopen();
+}
+
+Result<Connection::Statement> Connection::take(const QString &sql)
+{
+    std::vector<Statement> &idle = m_idle[sql];
+    if (!idle.empty()) {
+        Statement statement = std::move(idle.back());
+        idle.pop_back();
+        return statement;
+    }
+    auto statement = std::make_unique<QSqlQuery>(m_database);
+    statement->setForwardOnly(true);
+    if (!statement->prepare(sql))
+        return tl::unexpected(m_dialect.error(statement->lastError()));
+    return statement;
+}
+
+void Connection::give(const QString &sql, Statement statement)
+{
+    statement->finish();
+    m_idle[sql].push_back(std::move(statement));
+}

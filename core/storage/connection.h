@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/dialect.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <functional>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+/// The one connection to a database, with its prepared statements and the depth of its transactions. Lives on one thread.
+class Connection
+{
+public:
+    /// `reopen` brings a lost connection back; `guard` (a lock, say) is held until the connection is closed.
+    Connection(QSqlDatabase, Dialect, std::function<Result<void>()> reopen, std::shared_ptr<void> guard = {});
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    const Dialect &dialect() const { return m_dialect; }
+    /// Runs one statement without parameters and answers.
+    Result<void> run(const QString &sql);
+    /// See Store::transaction.
+    Result<void> transaction(const std::function<Result<void>()> &work);
+    bool inTransaction() const { return m_depth > 0; }
+    /// Opens a lost connection again; all prepared statements are gone then.
+    Result<void> reopen();
+
+private:
+    friend class Query;
+    using Statement = std::unique_ptr<QSqlQuery>;
+    /// A prepared statement that nobody else uses at the moment; give it back when done.
+    Result<Statement> take(const QString &sql);
+    void give(const QString &sql, Statement statement);
+    Result<void> begin();
+
+    QSqlDatabase m_database;
+    Dialect m_dialect;
+    std::function<Result<void>()> m_reopen;
+    std::shared_ptr<void> m_guard;
+    std::unordered_map<QString, std::vector<Statement>> m_idle;
+    int m_depth = 0;
+};

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/chain.h"
+#include "core/storage/store.h"
+#include "core/storage/tables.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString searchText(const Incident &incident)
+{
+    return folded(incident.number) + u' ' + folded(incident.title);
+}
+
+/// The last number of the year, at least `least`, one higher than before when that is 0.
+Result<qint64> nextNumber(Connection &connection, int year, qint64 least)
+{
+    Query query(connection, u"insert into incident_number (year, last) values (:year, :first) on conflict (year) do update set last = "
+                            "case when :given > 0 and :least <= incident_number.last then incident_number.last "
+                            "when :again > 0 then :most else incident_number.last + 1 end returning last"_s);
+    query.bindAt(0, year).bindAt(1, least > 0 ? least : 1);
+    for (int place = 2; place < 6; ++place)
+        query.bindAt(place, least);
+    const Result<void> ok = query.exec();
+    return ok.map([&query] { return query.next() ? query.integer(0) : 0; });
+}
+
+/// Numbers it, or takes care that its own number is not given again.
+Result<void> number(Connection &connection, Incident &incident, const QTimeZone &zone)
+{
+    static const QRegularExpression ours(u"^(\\d{4})-(\\d{1,9})$"_s);
+    if (const auto match = ours.match(incident.number); match.hasMatch())
+        return nextNumber(connection, match.captured(1).toInt(), match.captured(2).toLongLong()).map([](qint64) {});
+    if (!incident.number.isEmpty())
+        return {};
+    const int year = incident.occurredAt.in(zone).date().year();
+    return nextNumber(connection, year, 0).map([&](qint64 last) { incident.number = u"%1-%2"_s.arg(year).arg(last, 4, 10, QLatin1Char('0')); });
+}
+
+Result<bool> inserted(Connection &connection, const Incident &incident)
+{
+    static const QString sql =
+        Columns::of<Incident>().insert({u"open"_s, u"due_order"_s, u"search"_s, u"entry_count"_s, u"entry_head"_s}) + u" on conflict (id) do nothing"_s;
+    Query query(connection, sql);
+    std::vector<QVariant> row = storedRow(incident);
+    row.insert(row.end(), {incident.state != State::Closed, dueOrder(incident.nextDue), searchText(incident), 0, chainStart()});
+    bindRow(query, std::move(row));
+    return query.change().map([](int rows) { return rows == 1; });
+}
+
+Result<std::optional<Incident>> firstWhere(Connection &connection, const QString &condition, const QVariant &key)
+{
+    Query query(connection, u"select %1 from incident where %2 limit 1"_s.arg(Columns::of<Incident>().list(), condition));
+    query.bind("key", key);
+    return readFirst<Incident>(query);
+}
+
+tl::unexpected<Error> noIncident(const QString &what)
+{
+    return fail(Error::Kind::NotFound, QCoreApplication::translate("Storage", "There is no incident %1.").arg(what));
+}
+
+tl::unexpected<Error> changedMeanwhile(const QString &number)
+{
+    return fail(Error::Kind::Conflict,
+                QCoreApplication::translate("Storage", "Incident %1 was changed meanwhile. Look at it again and repeat.").arg(number));
+}
+
+bool same(const QVariant &stored, const QVariant &wanted)
+{
+    if (stored.isNull() || wanted.isNull())
+        return stored.isNull() && wanted.isNull();
+    return wanted.typeId() == QMetaType::QString ? stored.toString() == wanted.toString() : stored.toLongLong() == wanted.toLongLong();
+}
+
+/// The stored columns of an incident; empty when it is not there.
+Result<std::vector<QVariant>> storedColumns(Connection &connection, const QVariant &id)
+{
+    static const QString sql = u"select %1 from incident where id = :id"_s.arg(Columns::of<Incident>().list());
+    Query query(connection, sql);
+    if (Result<void> ok = query.bind("id", id).exec(); !ok)
+        return tl::unexpected(ok.error());
+    std::vector<QVariant> row;
+    for (int i = 0; query.next() && i < Columns::of<Incident>().size(); ++i)
+        row.push_back(query.value(i));
+    return row;
+}
+
+/// The columns that differ with their new values, and those that are made from them. Narrow, so that other indexes stay untouched.
+std::pair<QStringList, std::vector<QVariant>> difference(const std::vector<QVariant> &stored, std::vector<QVariant> wanted,
+                                                         const Incident &incident)
+{
+    const QStringList &names = Columns::of<Incident>().names();
+    std::pair<QStringList, std::vector<QVariant>> changes;
+    const auto change = [&changes](const QString &name, QVariant value) {
+        changes.first.append(name);
+        changes.second.push_back(std::move(value));
+    };
+    bool searched = false;
+    for (int i = 0; i < names.size(); ++i) {
+        QVariant &value = wanted[static_cast<size_t>(i)];
+        if (same(stored[static_cast<size_t>(i)], value))
+            continue;
+        change(names[i], std::move(value));
+        if (names[i] == "state"_L1)
+            change(u"open"_s, incident.state != State::Closed);
+        else if (names[i] == "next_due"_L1)
+            change(u"due_order"_s, dueOrder(incident.nextDue));
+        else if (!std::exchange(searched, searched || names[i] == "number"_L1 || names[i] == "title"_L1) && searched)
+            change(u"search"_s, searchText(incident));
+    }
+    return changes;
+}
+
+} // namespace
+
+Result<void> Store::insertIncident(Incident &incident, const QTimeZone &zone)
+{
+    bool isNew = true;
+    const QString given = incident.number;
+    const Result<void> written = transaction([&]() -> Result<void> {
+        if (Result<void> ok = number(*m_connection, incident, zone); !ok)
+            return ok;
+        const Result<bool> done = inserted(*m_connection, incident);
+        if (!done)
+            return tl::unexpected(done.error());
+        isNew = *done;
+        return isNew ? Result<void>() : changedMeanwhile(incident.number); // gives the number back
+    });
+    if (written || isNew)
+        return written;
+    // The same write again, after a connection was lost: it had happened.
+    return this->incident(incident.id).and_then([&](const Incident &stored) -> Result<void> {
+        incident.number = given.isEmpty() ? stored.number : given;
+        return storedRow(stored) == storedRow(incident) ? Result<void>() : changedMeanwhile(incident.number);
+    });
+}
+
+Result<void> Store::updateIncident(const Incident &incident, int expected)
+{
+    std::vector<QVariant> wanted = storedRow(incident);
+    const Result<std::vector<QVariant>> stored = storedColumns(*m_connection, wanted.front());
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (stored->empty())
+        return noIncident(incident.number);
+    static const auto version = static_cast<size_t>(Columns::of<Incident>().names().indexOf("version"_L1));
+    const bool isCurrent = stored->at(version).toLongLong() == expected;
+    auto [names, values] = difference(*stored, std::move(wanted), incident);
+    if (names.isEmpty()) // nothing to write, or the same write again
+        return {};
+    if (!isCurrent)
+        return changedMeanwhile(incident.number);
+    QString sets;
+    for (const QString &name : names)
+        sets += name + u" = :"_s + name + u", "_s;
+    sets.chop(2);
+    Query query(*m_connection, u"update incident set "_s + sets + u" where id = :key and version = :expected"_s);
+    values.push_back(Stored<IncidentId>::write(incident.id));
+    values.push_back(expected);
+    bindRow(query, std::move(values));
+    const Result<int> rows = query.change();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return *rows == 1 ? Result<void>() : changedMeanwhile(incident.number);
+}
+
+Result<Incident> Store::incident(IncidentId id)
+{
+    Result<std::optional<Incident>> found = firstWhere(*m_connection, u"id = :key"_s, id.toString());
+    if (!found)
+        return tl::unexpected(found.error());
+    return *found ? Result<Incident>(std::move(**found)) : noIncident(id.toString());
+}
+
+Result<Incident> Store::incidentByNumber(const QString &written)
+{
+    QString number = written.trimmed().toUpper();
+    if (number.startsWith("INC-"_L1))
+        number.remove(0, 4);
+    QStringList candidates{written.trimmed(), number};
+    bool isSequence = false;
+    if (const qint64 sequence = number.toLongLong(&isSequence); isSequence) {
+        Query years(*m_connection, u"select year from incident_number order by year desc"_s);
+        const Result<std::vector<qint64>> all = readColumn<qint64>(years);
+        if (!all)
+            return tl::unexpected(all.error());
+        for (const qint64 year : *all)
+            candidates.append(u"%1-%2"_s.arg(year).arg(sequence, 4, 10, QLatin1Char('0')));
+    }
+    for (const QString &candidate : candidates) {
+        Result<std::optional<Incident>> found = firstWhere(*m_connection, u"number = :key"_s, storable(candidate));
+        if (!found)
+            return tl::unexpected(found.error());
+        if (*found)
+            return std::move(**found);
+    }
+    return noIncident(written);
+}
+
+Result<std::optional<IncidentId>> Store::incidentByExternalRef(const QString &ref)
+{
+    Query query(*m_connection, u"select id from incident where external_ref = :ref and external_ref <> ''"_s);
+    query.bind("ref", storable(ref));
+    return readColumn<IncidentId>(query).map([](const std::vector<IncidentId> &ids) {
+        return ids.empty() ? std::nullopt : std::optional(ids.front());
+    });
+}
+
+Result<std::vector<IncidentId>> Store::incidentIds()
+{
+    Query query(*m_connection, u"select id from incident order by number"_s);
+    return readColumn<IncidentId>(query);
+}

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/store.h"
+#include "core/storage/tables.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where a page ended: the sort key of its last row.
+struct Place
+{
+    qint64 due = std::numeric_limits<qint64>::min();
+    QString last;
+
+    bool operator<(const Place &other) const { return std::tie(due, last) < std::tie(other.due, other.last); }
+    QString toString() const { return QString::number(due) + u'/' + last; }
+    static std::optional<Place> parse(const QString &text)
+    {
+        if (text.isEmpty())
+            return Place{};
+        bool ok = false;
+        const Place place{text.section(u'/', 0, 0).toLongLong(&ok), text.section(u'/', 1)};
+        return ok ? std::optional(place) : std::nullopt;
+    }
+};
+
+tl::unexpected<Error> noPlace(const QString &after)
+{
+    return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Storage", "The list cannot be continued from \"%1\".").arg(after));
+}
+
+using PlacedRow = std::pair<Place, QueueRow>;
+
+/// What admits a row, besides being open or not and standing behind the place.
+QString conditions(const QueueFilter &filter)
+{
+    QString sql;
+    if (filter.owner)
+        sql += u" and i.owner = :owner"_s;
+    if (filter.unassigned)
+        sql += u" and i.owner is null"_s;
+    if (filter.waitingOn)
+        sql += u" and i.waiting_on = :waiting_on"_s;
+    if (!filter.text.trimmed().isEmpty())
+        sql += u" and (i.search like :text escape '!' or cu.search like :text_too escape '!')"_s;
+    return sql;
+}
+
+void bindConditions(Query &query, const QueueFilter &filter)
+{
+    if (filter.owner)
+        query.bind("owner", filter.owner->toString());
+    if (filter.waitingOn)
+        query.bind("waiting_on", nameOf(*filter.waitingOn));
+    if (!filter.text.trimmed().isEmpty())
+        query.bind("text", likePattern(filter.text)).bind("text_too", likePattern(filter.text));
+}
+
+Result<PlacedRow> readQueueRow(const Query &query)
+{
+    PlacedRow placed;
+    QueueRow &row = placed.second;
+    const char *wrong = nullptr;
+    int at = 0;
+    const auto read = [&]<typename F>(const char *name, F &field) {
+        if (!Stored<F>::read(query.value(at++), field) && !wrong)
+            wrong = name;
+    };
+    read("id", row.id), read("number", row.number), read("title", row.title), read("customer", row.customerId), read("name", row.customer);
+    read("state", row.state), read("waiting_on", row.waitingOn), read("waiting_until", row.waitingUntil), read("priority", row.priority);
+    read("owner", row.owner), read("ball", row.ball), read("next_due", row.nextDue), read("next_rule", row.nextRule);
+    read("silent_since", row.silentSince), read("occurred_at", row.occurredAt), read("due_order", placed.first.due);
+    if (wrong)
+        return damagedColumn(u"incident"_s, wrong, query.value(0));
+    placed.first.last = row.number;
+    return placed;
+}
+
+Result<std::vector<PlacedRow>> scan(Connection &connection, const QueueFilter &filter, bool open, const Place &after, int limit)
+{
+    Query query(connection,
+                u"select i.id, i.number, i.title, i.customer, cu.name, i.state, i.waiting_on, i.waiting_until, i.priority, "
+                "coalesce(t.name, ''), i.ball, i.next_due, i.next_rule, i.silent_since, i.occurred_at, i.due_order from incident i "
+                "join customer cu on cu.id = i.customer left join technician t on t.id = i.owner "
+                "where i.open = %1 and (i.due_order, i.number) > (:due, :number)%2 order by i.due_order, i.number limit :limit"_s
+                    .arg(open ? u"true"_s : u"false"_s, conditions(filter)));
+    query.bind("due", after.due).bind("number", after.last).bind("limit", limit);
+    bindConditions(query, filter);
+    if (Result<void> ok = query.exec(); !ok)
+        return tl::unexpected(ok.error());
+    std::vector<PlacedRow> rows;
+    while (query.next()) {
+        Result<PlacedRow> row = readQueueRow(query);
+        if (!row)
+            return tl::unexpected(row.error());
+        rows.push_back(std::move(*row));
+    }
+    return rows;
+}
+
+struct PlacedAgendaRow
+{
+    AgendaRow row;
+    std::vector<ContactId> contacts;
+};
+
+Result<std::vector<PlacedAgendaRow>> scanAgenda(Connection &connection, std::optional<Instant> until, const Place &after, int limit)
+{
+    Query query(connection, u"select %1, i.number, i.title, cu.name, coalesce(t.name, ''), i.contacts from commitment c "
+                            "join incident i on i.id = c.incident join customer cu on cu.id = i.customer "
+                            "left join technician t on t.id = i.owner where c.status = 'open' and (c.due_order, c.id) > (:due, :id)%2 "
+                            "order by c.due_order, c.id limit :limit"_s
+                                .arg(Columns::of<Commitment>().list(u"c"_s), until ? u" and c.due_order < :until"_s : QString()));
+    query.bind("due", after.due).bind("id", after.last).bind("limit", limit);
+    if (until)
+        query.bind("until", until->ms);
+    if (Result<void> ok = query.exec(); !ok)
+        return tl::unexpected(ok.error());
+    std::vector<PlacedAgendaRow> rows;
+    const int at = Columns::of<Commitment>().size();
+    while (query.next()) {
+        Result<Commitment> commitment = readRow<Commitment>(query);
+        if (!commitment)
+            return tl::unexpected(commitment.error());
+        PlacedAgendaRow placed{{std::move(*commitment), query.text(at), {}, query.text(at + 2), query.text(at + 3), {}, {}}, {}};
+        if (!Stored<LocalText>::read(query.value(at + 1), placed.row.title))
+            return damagedColumn(u"incident"_s, "title", query.value(at + 1));
+        if (!Stored<std::vector<ContactId>>::read(query.value(at + 4), placed.contacts))
+            return damagedColumn(u"incident"_s, "contacts", query.value(at + 4));
+        rows.push_back(std::move(placed));
+    }
+    return rows;
+}
+
+template<Described T, typename Key>
+Result<std::optional<T>> byId(Connection &connection, const std::optional<Key> &id)
+{
+    if (!id)
+        return std::optional<T>();
+    Query query(connection, u"select %1 from %2 where id = :id"_s.arg(Columns::of<T>().list(), Columns::of<T>().table()));
+    query.bind("id", id->toString());
+    return readFirst<T>(query);
+}
+
+template<Described T, typename Key>
+Result<std::vector<T>> allById(Connection &connection, const std::vector<Key> &ids)
+{
+    std::vector<T> all;
+    for (const Key &id : ids) {
+        Result<std::optional<T>> one = byId<T>(connection, std::optional<Key>(id));
+        if (!one)
+            return tl::unexpected(one.error());
+        if (*one)
+            all.push_back(std::move(**one));
+    }
+    return all;
+}
+
+/// Puts the value into its place; false, and the error kept, when there is none.
+template<typename T>
+bool put(Result<T> &&value, T &place, Result<void> &failed)
+{
+    if (value)
+        place = std::move(*value);
+    else
+        failed = tl::unexpected(std::move(value.error()));
+    return value.has_value();
+}
+
+} // namespace
+
+Result<QueuePage> Store::queue(const QueueFilter &filter, const QString &after, int limit)
+{
+    const std::optional<Place> place = Place::parse(after);
+    if (!place)
+        return noPlace(after);
+    Result<std::vector<PlacedRow>> rows = scan(*m_connection, filter, true, *place, limit + 1);
+    if (rows && !filter.open) { // two runs along the same index, merged
+        Result<std::vector<PlacedRow>> closed = scan(*m_connection, filter, false, *place, limit + 1);
+        if (!closed)
+            return tl::unexpected(closed.error());
+        rows->insert(rows->end(), std::move_iterator(closed->begin()), std::move_iterator(closed->end()));
+        std::sort(rows->begin(), rows->end(), [](const PlacedRow &a, const PlacedRow &b) { return a.first < b.first; });
+    }
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const size_t shown = std::min(rows->size(), static_cast<size_t>(limit));
+    QueuePage page;
+    if (shown > 0 && shown < rows->size())
+        page.next = (*rows)[shown - 1].first.toString();
+    for (size_t i = 0; i < shown; ++i)
+        page.rows.push_back(std::move((*rows)[i].second));
+    return page;
+}
+
+Result<AgendaPage> Store::agenda(std::optional<Instant> until, const QString &after, int limit)
+{
+    const std::optional<Place> place = Place::parse(after);
+    if (!place)
+        return noPlace(after);
+    Result<std::vector<PlacedAgendaRow>> rows = scanAgenda(*m_connection, until, *place, limit + 1);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    AgendaPage page;
+    for (auto &[row, contacts] : *rows) {
+        if (page.rows.size() == static_cast<size_t>(limit)) {
+            const Commitment &last = page.rows.back().commitment;
+            page.next = Place{dueOrder(last.due), last.id.toString()}.toString();
+            break;
+        }
+        const auto first = contacts.empty() ? std::nullopt : std::optional(contacts.front());
+        const Result<std::optional<Contact>> contact = byId<Contact>(*m_connection, first);
+        if (!contact)
+            return tl::unexpected(contact.error());
+        if (*contact) {
+            row.contact = (*contact)->name;
+            row.phone = (*contact)->phones.value(0);
+        }
+        page.rows.push_back(std::move(row));
+    }
+    return page;
+}
+
+Result<Dossier> Store::dossier(IncidentId id)
+{
+    Dossier dossier;
+    Result<void> failed;
+    const Incident &incident = dossier.incident;
+    const bool whole = put(this->incident(id), dossier.incident, failed) && put(customer(incident.customer), dossier.customer, failed)
+        && put(allById<Contact>(*m_connection, incident.contacts), dossier.contacts, failed)
+        && put(byId<Site>(*m_connection, incident.site), dossier.site, failed)
+        && put(byId<Equipment>(*m_connection, incident.equipment), dossier.equipment, failed)
+        && put(byId<Technician>(*m_connection, incident.owner), dossier.owner, failed)
+        && put(allById<Technician>(*m_connection, incident.technicians), dossier.technicians, failed)
+        && put(entries(id), dossier.entries, failed) && put(commitments(id), dossier.commitments, failed);
+    if (!whole)
+        return tl::unexpected(failed.error());
+    std::stable_sort(dossier.entries.begin(), dossier.entries.end(),
+                     [](const Entry &a, const Entry &b) { return std::tie(a.occurredAt, a.seq) < std::tie(b.occurredAt, b.seq); });
+    return dossier;
+}

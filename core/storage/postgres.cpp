@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/postgres.h"
+
+#include "core/storage/query.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+#include <QUrl>
+#include <QUrlQuery>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Storage", text);
+}
+
+QString withoutPassword(QUrl url)
+{
+    url.setPassword({});
+    return url.toString();
+}
+
+bool isHere(const QString &host)
+{
+    return host.isEmpty() || host.startsWith(u'/') || host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1;
+}
+
+QString optionsOf(const QUrl &url, const QString &host)
+{
+    QStringList options = {u"connect_timeout=5"_s, u"keepalives=1"_s, u"keepalives_idle=10"_s, u"keepalives_interval=5"_s,
+                           u"keepalives_count=3"_s, u"tcp_user_timeout=15000"_s, u"application_name=aviso"_s,
+                           u"options='-c statement_timeout=30000 -c lock_timeout=10000 -c client_min_messages=warning'"_s};
+    const QUrlQuery query(url);
+    for (const QString &name : {u"sslmode"_s, u"sslrootcert"_s, u"sslcert"_s, u"sslkey"_s}) {
+        if (const QString value = query.queryItemValue(name, QUrl::FullyDecoded); !value.isEmpty())
+            options.append(u"%1='%2'"_s.arg(name, QString(value).replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1)));
+    }
+    if (!query.hasQueryItem(u"sslmode"_s) && !isHere(host))
+        options.append(u"sslmode=verify-full"_s);
+    return options.join(u';');
+}
+
+QSqlDatabase databaseFor(const QUrl &url)
+{
+    QString host = url.host();
+    if (host.isEmpty())
+        host = QUrlQuery(url).queryItemValue(u"host"_s, QUrl::FullyDecoded); // a folder with the server's socket
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, QUuid::createUuid().toString());
+    database.setHostName(host);
+    database.setPort(url.port(5432));
+    database.setDatabaseName(url.path().mid(1));
+    database.setUserName(url.userName(QUrl::FullyDecoded));
+    database.setPassword(url.password(QUrl::FullyDecoded));
+    database.setConnectOptions(optionsOf(url, host));
+    return database;
+}
+
+Result<void> openIt(QSqlDatabase &database, const QString &where)
+{
+    if (database.open())
+        return {};
+    return fail(Error::Kind::Unavailable,
+                tr(QT_TRANSLATE_NOOP("Storage", "The PostgreSQL database %1 cannot be reached: check that the server runs, and its name and password."))
+                    .arg(where),
+                database.lastError().databaseText().trimmed());
+}
+
+Result<qint64> numberOf(Connection &connection, const QString &sql)
+{
+    Query query(connection, sql);
+    const Result<void> ok = query.exec();
+    return ok.map([&query] { return query.next() ? query.integer(0) : 0; });
+}
+
+/// The schema's number; 0 for an empty database; a foreign one is an error.
+Result<int> schemaOf(Connection &connection, const QString &where)
+{
+    const Result<qint64> tables = numberOf(connection, u"select count(*) from information_schema.tables where table_schema = current_schema()"_s);
+    if (!tables || *tables == 0)
+        return tables.map([](qint64) { return 0; });
+    const Result<qint64> ours = numberOf(connection, u"select count(*) from information_schema.columns where table_schema = current_schema() "
+                                                     "and table_name = 'schema_version' and column_name in ('version', 'sha256', 'program')"_s);
+    if (!ours || *ours != 3)
+        return tl::unexpected(ours ? foreignDatabase(where) : ours.error());
+    return numberOf(connection, u"select max(version) from schema_version where program = 'aviso'"_s).map([](qint64 schema) {
+        return static_cast<int>(schema);
+    });
+}
+
+Result<void> bringUp(Connection &connection, const QString &where, Database::Mode mode, std::span<const Migration> migrations)
+{
+    const Result<int> schema = schemaOf(connection, where);
+    if (!schema)
+        return tl::unexpected(schema.error());
+    if (*schema == 0 && mode == Database::Mode::Existing)
+        return fail(Error::Kind::Unavailable,
+                    tr(QT_TRANSLATE_NOOP("Storage", "There is nothing of Aviso in %1. \"init\" prepares it.")).arg(where));
+    if (*schema > (migrations.empty() ? 0 : migrations.back().number))
+        return tl::unexpected(newerSchema(where, *schema));
+    return migrate(connection, migrations, *schema);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> openPostgres(const QString &url, Database::Mode mode, std::span<const Migration> migrations)
+{
+    const QUrl parsed(url);
+    const QString where = withoutPassword(parsed);
+    if (!parsed.isValid() || parsed.path().size() < 2)
+        return fail(Error::Kind::InvalidInput,
+                    tr(QT_TRANSLATE_NOOP("Storage", "%1 is not an address: postgresql://user@host:port/name was expected.")).arg(where));
+    if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s))
+        return fail(Error::Kind::Unavailable,
+                    tr(QT_TRANSLATE_NOOP("Storage", "Qt's driver for PostgreSQL is not installed (package libqt6sql6-psql).")));
+    QSqlDatabase database = databaseFor(parsed);
+    const auto reopen = [name = database.connectionName(), where] {
+        QSqlDatabase again = QSqlDatabase::database(name, false);
+        return openIt(again, where);
+    };
+    auto connection = std::make_unique<Connection>(database, Dialect{Dialect::Kind::PostgreSql}, reopen);
+    Result<void> ready = openIt(database, where);
+    if (ready)
+        ready = bringUp(*connection, where, mode, migrations);
+    if (!ready)
+        return tl::unexpected(ready.error());
+    return connection;
+}

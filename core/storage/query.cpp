@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/query.h"
+
+#include <QSqlError>
+
+Query::Query(Connection &connection, const QString &sql)
+    : m_connection(connection)
+    , m_sql(sql)
+{
+    Result<std::unique_ptr<QSqlQuery>> statement = connection.take(sql);
+    if (statement)
+        m_statement = std::move(*statement);
+    else
+        m_prepared = tl::unexpected(statement.error());
+}
+
+Query::~Query()
+{
+    if (m_statement)
+        m_connection.give(m_sql, std::move(m_statement));
+}
+
+Query &Query::bind(const char *name, const QVariant &value)
+{
+    m_named.emplace_back(QLatin1Char(':') + QLatin1String(name), value);
+    return *this;
+}
+
+Query &Query::bindAt(int place, const QVariant &value)
+{
+    if (m_placed.size() <= static_cast<size_t>(place))
+        m_placed.resize(static_cast<size_t>(place) + 1);
+    m_placed[static_cast<size_t>(place)] = value;
+    return *this;
+}
+
+Result<void> Query::exec()
+{
+    if (m_statement) {
+        for (const auto &[name, value] : m_named)
+            m_statement->bindValue(name, value);
+        for (size_t place = 0; place < m_placed.size(); ++place)
+            m_statement->bindValue(static_cast<int>(place), m_placed[place]);
+        if (m_statement->exec())
+            return {};
+        const QSqlError error = m_statement->lastError();
+        if (!m_connection.dialect().isLost(error) || m_connection.inTransaction())
+            return tl::unexpected(m_connection.dialect().error(error));
+    } else if (m_prepared.error().kind != Error::Kind::Unavailable || m_connection.inTransaction()) {
+        return m_prepared;
+    }
+    return again();
+}
+
+Result<void> Query::again()
+{
+    m_statement.reset();
+    if (Result<void> opened = m_connection.reopen(); !opened)
+        return opened;
+    Query anew(m_connection, m_sql);
+    if (!anew.m_statement)
+        return anew.m_prepared;
+    for (const auto &[name, value] : m_named)
+        anew.m_statement->bindValue(name, value);
+    for (size_t place = 0; place < m_placed.size(); ++place)
+        anew.m_statement->bindValue(static_cast<int>(place), m_placed[place]);
+    const bool done = anew.m_statement->exec();
+    m_statement = std::move(anew.m_statement);
+    if (!done)
+        return tl::unexpected(m_connection.dialect().error(m_statement->lastError()));
+    return {};
+}
+
+Result<int> Query::change()
+{
+    return exec().map([this] { return m_statement->numRowsAffected(); });
+}
+
+bool Query::next()
+{
+    return m_statement && m_statement->next();
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/store.h"
+#include "core/storage/tables.h"
+
+using namespace Qt::StringLiterals;
+
+Result<std::optional<QByteArray>> Store::document(const QString &name)
+{
+    Query query(*m_connection, u"select json from document where name = :name"_s);
+    if (Result<void> ok = query.bind("name", storable(name)).exec(); !ok)
+        return tl::unexpected(ok.error());
+    return query.next() ? std::optional(query.text(0).toUtf8()) : std::nullopt;
+}
+
+Result<void> Store::saveDocument(const QString &name, const QByteArray &json)
+{
+    Query query(*m_connection,
+                u"insert into document (name, json) values (:name, :json) on conflict (name) do update set json = excluded.json"_s);
+    return query.bind("name", storable(name)).bind("json", storable(QString::fromUtf8(json))).exec();
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/dossier.h"
+#include "core/storage/columns.h"
+
+#include <limits>
+
+template<>
+struct TableOf<Customer> { static constexpr const char *name = "customer"; };
+template<>
+struct TableOf<Contact> { static constexpr const char *name = "contact"; };
+template<>
+struct TableOf<Site> { static constexpr const char *name = "site"; };
+template<>
+struct TableOf<Equipment> { static constexpr const char *name = "equipment"; };
+template<>
+struct TableOf<Technician> { static constexpr const char *name = "technician"; };
+template<>
+struct TableOf<Incident> { static constexpr const char *name = "incident"; };
+template<>
+struct TableOf<Entry> { static constexpr const char *name = "entry"; };
+template<>
+struct TableOf<Commitment> { static constexpr const char *name = "commitment"; };
+template<>
+struct TableOf<Reminder> { static constexpr const char *name = "reminder"; };
+
+/// By what a due moment is sorted: one that never comes stands last, in both databases alike.
+inline qint64 dueOrder(const std::optional<Instant> &due)
+{
+    return due ? due->ms : std::numeric_limits<qint64>::max();
+}
+
+/// Text as it is searched: lower case, without accents, spaces joined.
+QString folded(const QString &text);
+/// A pattern for `like ... escape '!'` that finds the folded text anywhere.
+QString likePattern(const QString &text);
+/// All its languages in one text, folded.
+QString folded(const LocalText &text);
+
+/// Runs a query that reads one value of the first column, such as an id, per row.
+template<typename T>
+Result<std::vector<T>> readColumn(Query &query)
+{
+    if (Result<void> ok = query.exec(); !ok)
+        return tl::unexpected(ok.error());
+    std::vector<T> all;
+    while (query.next()) {
+        if (!Stored<T>::read(query.value(0), all.emplace_back()))
+            return damagedColumn(QStringLiteral("?"), "?", query.value(0));
+    }
+    return all;
+}

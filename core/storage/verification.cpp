@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/chain.h"
+#include "core/storage/store.h"
+#include "core/storage/tables.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Storage", text);
+}
+
+/// What the row of an incident says about its chain.
+struct Claim
+{
+    QString incident; ///< as stored: a damaged id is none
+    QString number;
+    qint64 count = 0;
+    QString head;
+};
+
+Result<std::vector<Claim>> claims(Connection &connection)
+{
+    Query query(connection, u"select id, number, entry_count, entry_head from incident order by number"_s);
+    if (Result<void> ok = query.exec(); !ok)
+        return tl::unexpected(ok.error());
+    std::vector<Claim> all;
+    while (query.next())
+        all.push_back({query.text(0), query.text(1), query.integer(2), query.text(3)});
+    return all;
+}
+
+QString checkSql(const Dialect &dialect)
+{
+    const Columns &columns = Columns::of<Entry>();
+    QStringList texts, values;
+    for (int i = 0; i < columns.size(); ++i) {
+        const bool isText = columns.types()[static_cast<size_t>(i)] == ColumnType::Text;
+        values.append(isText ? dialect.bytesOf(columns.names()[i]) : columns.names()[i]);
+        if (isText)
+            texts.append(columns.names()[i]);
+    }
+    return u"select %1, hash, seq, case when %2 then 1 else 0 end from entry where incident = :incident order by seq"_s
+        .arg(values.join(u", "_s), dialect.allText(texts));
+}
+
+class ChainCheck
+{
+public:
+    ChainCheck(const Claim &claim, std::vector<Finding> &findings) : m_claim(claim), m_findings(findings) {}
+
+    void row(const Query &query)
+    {
+        const Columns &columns = Columns::of<Entry>();
+        std::vector<QVariant> values;
+        for (int i = 0; i < columns.size(); ++i)
+            values.push_back(query.value(i));
+        const int seq = static_cast<int>(query.integer(columns.size() + 1));
+        const QString hash = query.text(columns.size());
+        if (seq != ++m_count) {
+            found(m_count, tr(QT_TRANSLATE_NOOP("Storage", "An entry is missing or stands in another place.")));
+            m_count = seq;
+        }
+        if (hash != chainHash(m_head, columns, values) || query.integer(columns.size() + 2) != 1)
+            found(seq, tr(QT_TRANSLATE_NOOP("Storage", "The entry was changed after it was written.")));
+        m_head = hash;
+    }
+
+    void end()
+    {
+        if (m_count != m_claim.count)
+            found(0, tr(QT_TRANSLATE_NOOP("Storage", "The timeline has %1 entries and should have %2.")).arg(m_count).arg(m_claim.count));
+        else if (m_head != m_claim.head)
+            found(0, tr(QT_TRANSLATE_NOOP("Storage", "The end of the timeline is not the one that was written.")));
+    }
+
+private:
+    void found(int seq, const QString &what)
+    {
+        m_findings.push_back({IncidentId::parse(m_claim.incident), m_claim.number, seq, what});
+    }
+
+    const Claim &m_claim;
+    std::vector<Finding> &m_findings;
+    int m_count = 0;
+    QString m_head = chainStart();
+};
+
+/// Entries whose incident is gone, or whose incident was changed.
+Result<void> findOrphans(Connection &connection, std::vector<Finding> &findings)
+{
+    Query query(connection, u"select e.incident, e.seq from entry e left join incident i on i.id = e.incident where i.id is null"_s);
+    const Result<void> ok = query.exec();
+    while (ok && query.next())
+        findings.push_back({IncidentId::parse(query.text(0)), {}, static_cast<int>(query.integer(1)),
+                            tr(QT_TRANSLATE_NOOP("Storage", "The entry belongs to no incident."))});
+    return ok;
+}
+
+} // namespace
+
+Result<std::vector<Finding>> Store::verifyChains(const std::function<bool(qint64, qint64)> &progress)
+{
+    const Result<std::vector<Claim>> all = claims(*m_connection);
+    if (!all)
+        return tl::unexpected(all.error());
+    const QString sql = checkSql(m_connection->dialect());
+    std::vector<Finding> findings;
+    qint64 done = 0;
+    for (const Claim &claim : *all) {
+        if (++done % 64 == 0 && progress && !progress(done, static_cast<qint64>(all->size())))
+            return fail(Error::Kind::Cancelled, tr(QT_TRANSLATE_NOOP("Storage", "Stopped before everything was checked.")));
+        Query query(*m_connection, sql);
+        if (Result<void> ok = query.bind("incident", claim.incident).exec(); !ok)
+            return tl::unexpected(ok.error());
+        ChainCheck check(claim, findings);
+        while (query.next())
+            check.row(query);
+        check.end();
+    }
+    const Result<void> ok = findOrphans(*m_connection, findings);
+    return ok.map([&findings] { return std::move(findings); });
+}

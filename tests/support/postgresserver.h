@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
+
+/// A PostgreSQL of the tests' own, in a temporary folder and on a socket there; stopped at the end of the program.
+class PostgresServer
+{
+public:
+    /// Starts it at the first call. Null when PostgreSQL is not installed; ends the program when AVISO_REQUIRE_POSTGRES is set then,
+    /// or when it does not start.
+    static PostgresServer *instance();
+    ~PostgresServer();
+
+    /// The address of a new, empty database.
+    QString newDatabase();
+    /// Ends all connections from outside, as a restart would.
+    void cutConnections();
+    /// Runs a statement in the database of the address as its owner, past the program.
+    void run(const QString &url, const QString &sql);
+
+private:
+    explicit PostgresServer(const QString &programs);
+    void start();
+
+    QString m_programs; ///< folder of initdb and postgres
+    QTemporaryDir m_folder;
+    qint64 m_process = 0;
+    int m_databases = 0;
+};
