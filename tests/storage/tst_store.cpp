@@ -157,7 +157,7 @@ private Q_SLOTS:
         OPEN_DATABASE(test, database);
         const auto insert = [&db](qint64 at, const QString &number) {
             return waitFor(db, [=](Store &store) {
-                AnyValue any(static_cast<quint32>(at / 1000) + qHash(number));
+                AnyValue any(static_cast<quint32>(at)); // another moment, another incident
                 Incident incident = someIncident(any, someCustomer(store, any).id);
                 incident.occurredAt.ms = at;
                 incident.number = number;
