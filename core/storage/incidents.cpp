@@ -85,7 +85,8 @@ Result<std::vector<QVariant>> storedColumns(Connection &connection, const QVaria
     if (Result<void> ok = query.bind("id", id).exec(); !ok)
         return tl::unexpected(ok.error());
     std::vector<QVariant> row;
-    for (int i = 0; query.next() && i < Columns::of<Incident>().size(); ++i)
+    const int size = query.next() ? Columns::of<Incident>().size() : 0;
+    for (int i = 0; i < size; ++i)
         row.push_back(query.value(i));
     return row;
 }
