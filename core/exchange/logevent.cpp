@@ -89,11 +89,21 @@ LocalText joined(LocalText first, const LocalText &second)
 
 namespace logfields {
 
+namespace {
+/// Neither database keeps a NUL or half a surrogate pair; what comes back would not be what was written.
+void expectStorable(const JsonNode &node, const QString &text)
+{
+    if (text.contains(QChar::Null) || !text.isValidUtf16())
+        node.expected(tr(QT_TRANSLATE_NOOP("EventLog", "a text of Unicode characters without NUL")));
+}
+}
+
 QString required(const JsonNode &node, qsizetype most)
 {
     const QString text = node.text();
     if (!node.isText() || text.trimmed().isEmpty() || text.size() > most)
         node.expected(QCoreApplication::translate("EventLog", "a text of 1 to %1 characters").arg(most));
+    expectStorable(node, text);
     return text;
 }
 
@@ -102,15 +112,19 @@ QString optional(const JsonNode &parent, const char *field, qsizetype most)
     const JsonNode node = parent.given(field);
     if (node.text().size() > most)
         node.expected(QCoreApplication::translate("EventLog", "a text of at most %1 characters").arg(most));
+    expectStorable(node, node.text());
     return node.text();
 }
 
 LocalText words(const JsonNode &node, qsizetype most)
 {
     LocalText text = node.isText() ? LocalText::of(node.text()) : node.localText();
-    const bool tooLong = std::any_of(text.byLanguage.begin(), text.byLanguage.end(), [most](const QString &t) { return t.size() > most; });
-    if (tooLong)
-        node.expected(QCoreApplication::translate("EventLog", "a text of at most %1 characters").arg(most));
+    for (auto part = text.byLanguage.begin(); part != text.byLanguage.end(); ++part) {
+        if (part->size() > most)
+            node.expected(QCoreApplication::translate("EventLog", "a text of at most %1 characters").arg(most));
+        expectStorable(node, *part);
+        expectStorable(node, part.key());
+    }
     return text;
 }
 

@@ -23,7 +23,7 @@ bool Json<double>::read(const QJsonValue &json, double &value)
 
 QJsonValue Json<Instant>::write(const Instant &value)
 {
-    return value.utc().toString(Qt::ISODateWithMs);
+    return value.utc().toUTC().toString(Qt::ISODateWithMs); // Qt 6.4 writes +00:00 for a zone that is UTC, Z for UTC
 }
 
 bool Json<Instant>::read(const QJsonValue &json, Instant &value)

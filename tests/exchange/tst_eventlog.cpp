@@ -233,6 +233,8 @@ void TestEventLog::refusesWhatIsWrong_data()
     row("events[3].summary", gone, "a text");
     row("events[3].summary", 4, "by language");
     row("events[3].summary.en", 4, "by language", "events[3].summary");
+    row("events[3].summary", QString(QChar::Null), "without NUL");
+    row("case.id", QString(QChar(0xd800)), "Unicode");
     row("events[3].text", 4, "by language");
     row("events[3].team_text", 4, "by language");
     row("events[3].tells", x, "a list");

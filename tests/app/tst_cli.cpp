@@ -1,0 +1,474 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testdata.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLockFile>
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
+namespace {
+
+const QString program = QStringLiteral(AVISO_BIN "/aviso-cli");
+const QString weekend = QStringLiteral(AVISO_TESTDATA "/weekend_incident.json");
+
+struct Answer
+{
+    int code = -1;
+    QByteArray out;
+    QString err;
+
+    QJsonValue json() const
+    {
+        const QJsonDocument document = QJsonDocument::fromJson(out);
+        return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    }
+};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("%s", qPrintable(path));
+}
+
+QJsonObject lineOf(const QString &id)
+{
+    QJsonObject log = readTestData(weekend);
+    QJsonObject incident = log[QStringLiteral("case")].toObject();
+    incident.insert(QStringLiteral("id"), id);
+    log.insert(QStringLiteral("case"), incident);
+    return log;
+}
+
+QByteArray oneLine(const QJsonObject &log)
+{
+    return QJsonDocument(log).toJson(QJsonDocument::Compact) + '\n';
+}
+
+}
+
+/// The real program, from one end to the other.
+class TestCli : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    QString m_db;
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    Answer run(const QStringList &arguments) const
+    {
+        QProcess process;
+        process.start(program, QStringList{QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--db"), m_db} + arguments);
+        if (!process.waitForFinished(60'000))
+            qFatal("no end: %s", qPrintable(arguments.join(u' ')));
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+    /// Runs and expects this exit code.
+    Answer expect(int code, const QStringList &arguments) const
+    {
+        Answer answer = run(arguments);
+        if (answer.code != code)
+            qWarning("%s: exit %d\n%s%s", qPrintable(arguments.join(u' ')), answer.code, answer.out.constData(), qPrintable(answer.err));
+        return answer.code == code ? answer : Answer{};
+    }
+    void freshDatabase()
+    {
+        static int n = 0;
+        m_db = path(QStringLiteral("db%1/aviso.db").arg(++n));
+        QCOMPARE(expect(0, {"init"}).code, 0);
+    }
+
+private Q_SLOTS:
+    void initTestCase();
+    void helpsAndRefusesWrongUse_data();
+    void helpsAndRefusesWrongUse();
+    void livesTheWeekend();
+    void reportsForBothReaders();
+    void listsAsDocumented();
+    void looksAtTheAgenda();
+    void recordsWhatHappened();
+    void opensAnIncident();
+    void replaysAsExpected();
+    void refusesABadLog();
+    void refusesBadRules();
+    void importsLinesAroundABadOne();
+    void doesNotImportTwice();
+    void stopsWhenAsked();
+    void findsAChangedByte();
+    void refusesAForeignDatabase();
+    void saysWhoHasTheDatabase();
+    void answersErrorsAsJson();
+    void fillsTheSample();
+    void speaksSpanish();
+};
+
+void TestCli::initTestCase()
+{
+    QVERIFY2(QFile::exists(program), qPrintable(program));
+    QVERIFY(m_folder.isValid());
+}
+
+void TestCli::helpsAndRefusesWrongUse_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const QStringList &arguments, int code, const char *said) {
+        QTest::newRow(name) << arguments << code << QString::fromLatin1(said);
+    };
+    row("help", {"--help"}, 0, "import-log");
+    row("version", {"--version"}, 0, "aviso-cli " AVISO_VERSION);
+    row("help of a command", {"record", "--help"}, 0, "--team-text");
+    row("help before a command", {"--help", "record"}, 0, "--team-text");
+    row("nothing", {}, 2, "Say what to do");
+    row("unknown command", {"dance"}, 2, "no command \"dance\"");
+    row("unknown option", {"list", "--dance"}, 2, "dance");
+    row("unknown global option", {"--dance", "list"}, 2, "dance");
+    row("argument missing", {"show"}, 2, "show NUMBER");
+    row("argument too many", {"list", "7"}, 2, "Expected");
+    row("wrong word", {"list", "--waiting", "godot"}, 2, "one of nobody, customer");
+    row("wrong limit", {"list", "--limit", "few"}, 2, "--limit");
+    row("wrong moment", {"agenda", "--now", "soon"}, 2, "2026-03-06T18:20");
+    row("wrong language", {"--lang", "xx", "list"}, 2, "es, en");
+    row("report without file", {"report", "1"}, 2, "--out");
+    row("report for nobody", {"report", "1", "--out", "x.pdf", "--for", "me"}, 2, "customer, team");
+    row("wrong entry kind", {"record", "1", "--kind", "dance"}, 3, ""); // the incident is looked for first
+    row("no such incident", {"show", "4711"}, 3, "");
+    row("no such file", {"import-log", "/nowhere.json"}, 7, "/nowhere.json");
+    row("replay without file", {"replay", "/nowhere.json"}, 7, "/nowhere.json");
+    row("no database", {"--db", "/nowhere/x.db", "list"}, 5, "");
+}
+
+void TestCli::helpsAndRefusesWrongUse()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    QFETCH(QString, said);
+    if (m_db.isEmpty())
+        freshDatabase();
+    const Answer answer = expect(code, arguments);
+    QCOMPARE(answer.code, code);
+    QVERIFY2((QString::fromUtf8(answer.out) + answer.err).contains(said), qPrintable(QString::fromUtf8(answer.out) + answer.err));
+    QVERIFY(code == 0 || answer.out.isEmpty());
+}
+
+void TestCli::livesTheWeekend()
+{
+    freshDatabase();
+    const Answer imported = expect(0, {"import-log", weekend});
+    QVERIFY2(imported.out.startsWith("1 incident(s) imported, 14 entries") || imported.out.startsWith("1 incident imported, 14 entries"), imported.out);
+    const QJsonObject shown = expect(0, {"--json", "show", "1"}).json().toObject();
+    QCOMPARE(shown[u"entries"].toArray().size(), qsizetype(14));
+    QCOMPARE(shown[u"incident"][u"external_ref"].toString(), QStringLiteral("WE-1"));
+    QVERIFY(shown[u"commitments"].toArray().size() > 15);
+    const QByteArray text = expect(0, {"show", "2026-0001"}).out;
+    QVERIFY2(text.contains("The technician finds the fault but is not qualified"), text);
+    QVERIFY(text.indexOf("18:20") < text.indexOf("10:10"));
+    QCOMPARE(expect(0, {"verify"}).code, 0);
+}
+
+void TestCli::reportsForBothReaders()
+{
+    freshDatabase();
+    QCOMPARE(expect(0, {"import-log", weekend}).code, 0);
+    for (const char *reader : {"customer", "team"}) {
+        for (const char *language : {"es", "en"}) {
+            const QString file = path(QStringLiteral("%1-%2.pdf").arg(QLatin1String(reader), QLatin1String(language)));
+            QCOMPARE(expect(0, {"report", "1", "--for", QString::fromLatin1(reader), "--lang", QString::fromLatin1(language), "--out", file}).code, 0);
+            const QByteArray pdf = contentOf(file);
+            QVERIFY(pdf.startsWith("%PDF-") && pdf.size() > 5000);
+        }
+    }
+    QVERIFY(expect(0, {"report", "1", "--for", "team", "--out", "-"}).out.startsWith("%PDF-"));
+    QCOMPARE(expect(9, {"report", "1", "--for", "team", "--out", "/nowhere/x.pdf"}).code, 9);
+}
+
+void TestCli::listsAsDocumented()
+{
+    freshDatabase();
+    QCOMPARE(expect(0, {"--json", "list"}).json().toArray().size(), qsizetype(0));
+    QCOMPARE(expect(0, {"import-log", weekend}).code, 0);
+    const QJsonArray rows = expect(0, {"list", "--json"}).json().toArray();
+    QCOMPARE(rows.size(), qsizetype(1));
+    const QJsonObject row = rows[0].toObject();
+    const QStringList documented{"ball", "customer", "id", "next_due", "next_rule", "number", "occurred_at", "owner", "priority", "silent_since", "state", "title",
+                                 "waiting_on", "waiting_until"};
+    QCOMPARE(row.keys(), documented);
+    QCOMPARE(row[u"number"].toString(), QStringLiteral("2026-0001"));
+    QCOMPARE(row[u"customer"].toString(), QStringLiteral("customer organisation (unnamed)"));
+    QCOMPARE(row[u"priority"].toString(), QStringLiteral("urgent"));
+    QCOMPARE(row[u"state"].toString(), QStringLiteral("solved"));
+    QCOMPARE(row[u"occurred_at"].toString(), QStringLiteral("2026-03-06T17:20:00.000Z"));
+    QCOMPARE(row[u"silent_since"].toString(), QStringLiteral("2026-03-08T09:30:00.000Z"));
+    QCOMPARE(row[u"next_due"].toString(), QStringLiteral("2026-03-10T17:00:00.000Z"));
+    QCOMPARE(row[u"next_rule"].toString(), QStringLiteral("feedback-customer"));
+    QCOMPARE(expect(0, {"--json", "list", "--text", "nobody of this name"}).json().toArray().size(), qsizetype(0));
+    const QByteArray plain = expect(0, {"list"}).out;
+    QCOMPARE(plain.count('\n'), qsizetype(1));
+    QCOMPARE(plain.count('\t'), qsizetype(7));
+}
+
+void TestCli::looksAtTheAgenda()
+{
+    freshDatabase();
+    QCOMPARE(expect(0, {"import-log", weekend}).code, 0);
+    const auto agenda = [&](int code, const QStringList &more) { return expect(code, QStringList{"--json", "agenda"} + more).json().toArray(); };
+    const QJsonArray before = agenda(0, {"--now", "2026-03-10T17:00"});
+    QCOMPARE(before.size(), qsizetype(1));
+    QCOMPARE(before[0][u"rule"].toString(), QStringLiteral("feedback-customer"));
+    QCOMPARE(before[0][u"urgency"].toString(), QStringLiteral("soon"));
+    QCOMPARE(before[0][u"what"].toString(), QStringLiteral("Ask the customer for feedback"));
+    QCOMPARE(agenda(0, {"--now", "2026-03-10T18:00", "--overdue"}).size(), qsizetype(0)); // exactly at due is in time
+    QCOMPARE(agenda(0, {"--now", "2026-03-10T18:01", "--overdue"}).size(), qsizetype(1));
+    QCOMPARE(expect(1, {"agenda", "--now", "2026-03-10T18:01", "--overdue", "--exit-code"}).code, 1);
+    QCOMPARE(expect(0, {"agenda", "--now", "2026-03-10T17:00", "--overdue", "--exit-code"}).code, 0);
+}
+
+void TestCli::recordsWhatHappened()
+{
+    freshDatabase();
+    QCOMPARE(expect(0, {"import-log", weekend}).code, 0);
+    const QStringList asked{"record", "1", "--kind", "contact", "--direction", "out", "--channel", "mail", "--outcome", "sent", "--tells", "feedback_request",
+                            "--text", "How did we do?", "--by", "Ana"};
+    const QJsonObject dry = expect(0, QStringList{"--json"} + asked + QStringList{"--dry-run"}).json().toObject();
+    QCOMPARE(dry[u"settles"][0][u"rule"].toString(), QStringLiteral("feedback-customer"));
+    QVERIFY(!dry.contains(u"entry"));
+    QCOMPARE(expect(0, {"--json", "show", "1"}).json()[u"entries"].toArray().size(), qsizetype(14));
+    QVERIFY(expect(0, asked).out.contains("Ask the customer for feedback"));
+    const QJsonValue after = expect(0, {"--json", "show", "1"}).json();
+    QCOMPARE(after[u"entries"].toArray().size(), qsizetype(15));
+    QCOMPARE(after[u"entries"][14][u"author"].toString(), QStringLiteral("Ana"));
+    QCOMPARE(after[u"incident"][u"next_due"], QJsonValue(QJsonValue::Null));
+
+    const QJsonObject facts = expect(0, {"--json", "record", "1", "--kind", "diagnosis", "--fact", "diagnosis", "--team-text", "Relay 4", "--duration", "PT20M"}).json().toObject();
+    QCOMPARE(facts[u"entry"][u"facts"][0][u"version"].toInt(), 2);
+    QCOMPARE(facts[u"entry"][u"duration_ms"].toInt(), 20 * 60 * 1000);
+    const QJsonObject promised = expect(0, {"--json", "record", "1", "--kind", "contact", "--channel", "phone", "--outcome", "reached", "--tells", "plan", "--text", "Soon",
+                                            "--promise", "a visit", "--due", "2199-01-01T10:00"}).json().toObject();
+    QCOMPARE(promised[u"entry"][u"promise"][u"act"].toString(), QStringLiteral("made"));
+    const QString key = promised[u"entry"][u"promise"][u"key"].toString();
+    QCOMPARE(expect(0, {"record", "1", "--kind", "promise", "--kept", key, "--team-text", "There"}).code, 0);
+    QCOMPARE(expect(0, {"record", "1", "--waiting", "part", "--until", "2199-01-01T10:00", "--reason", "ordered", "--team-text", "Waiting"}).code, 0);
+    QCOMPARE(expect(0, {"--json", "list", "--waiting", "part"}).json().toArray().size(), qsizetype(1));
+    QCOMPARE(expect(0, {"record", "1", "--state", "closed", "--team-text", "Done", "--reason", "confirmed"}).code, 0);
+    QCOMPARE(expect(0, {"--json", "list"}).json().toArray().size(), qsizetype(0));
+    QCOMPARE(expect(0, {"--json", "list", "--all"}).json()[0][u"state"].toString(), QStringLiteral("closed"));
+    QCOMPARE(expect(7, {"record", "1", "--at", "2199-01-01T10:00", "--team-text", "future"}).code, 7);
+    QCOMPARE(expect(7, {"record", "1", "--text", "to the customer", "--direction", "internal"}).code, 7);
+    QCOMPARE(expect(2, {"record", "1", "--tells", "gossip"}).code, 2);
+    QCOMPARE(expect(0, {"verify"}).code, 0);
+}
+
+void TestCli::opensAnIncident()
+{
+    freshDatabase();
+    QCOMPARE(expect(2, {"new", "--title", "No heat"}).code, 2);
+    const Answer made = expect(0, {"new", "--customer", "Muñoz", "--title", "Boiler E05", "--contact", "Ana Muñoz", "--phone", "+34910000000", "--calendar", "24x7"});
+    const QJsonArray rows = expect(0, {"--json", "list"}).json().toArray();
+    QCOMPARE(rows[0][u"number"].toString(), QString::fromUtf8(made.out).trimmed());
+    QCOMPARE(rows[0][u"customer"].toString(), QStringLiteral("Muñoz"));
+    QCOMPARE(expect(0, {"--json", "agenda"}).json()[0][u"phone"].toString(), QStringLiteral("+34910000000"));
+}
+
+void TestCli::replaysAsExpected()
+{
+    const QString log = testDataPath("AVISO_WEEKEND_LOG", QStringLiteral("weekend_incident.json"));
+    const QJsonObject expected = readTestData(testDataPath("AVISO_WEEKEND_EXPECTED", QStringLiteral("weekend_expected.json")));
+    const QJsonObject run = expect(0, {"replay", log, "--until", "2026-03-12T00:00"}).json().toObject();
+    QCOMPARE(run[u"schema"], expected[u"schema"]);
+    QCOMPARE(run[u"runs"], expected[u"runs"]);
+    write(path("none.json"), R"({"schema":"aviso-rules/1","rules":[]})");
+    QCOMPARE(expect(0, {"replay", weekend, "--rules", path("none.json")}).json()[u"runs"][u"oncall"].toArray().size(), qsizetype(0));
+}
+
+void TestCli::refusesABadLog()
+{
+    freshDatabase();
+    QByteArray text = contentOf(weekend);
+    write(path("bad.json"), text.replace("\"kind\":\"meeting\"", "\"kind\":\"party\""));
+    for (const QStringList &arguments : {QStringList{"import-log", path("bad.json")}, QStringList{"replay", path("bad.json")}}) {
+        const Answer answer = expect(7, arguments);
+        QVERIFY2(answer.err.contains(path("bad.json") + ": events[5].kind: expected one of case_opened, "), qPrintable(answer.err));
+        QVERIFY(answer.err.contains("found \"party\""));
+    }
+    write(path("broken.json"), "{\n \"schema\": oops\n}");
+    QVERIFY(expect(7, {"import-log", path("broken.json")}).err.contains("line 2"));
+    QCOMPARE(expect(0, {"--json", "list", "--all"}).json().toArray().size(), qsizetype(0));
+}
+
+void TestCli::refusesBadRules()
+{
+    write(path("rules.json"), R"({"schema":"aviso-rules/1","rules":[{"id":"x","name":{"en":"x"},"per":"case","start":{"kind":"case_opened"},"until":[],"due":{"after":"soon"}}]})");
+    const Answer answer = expect(7, {"replay", weekend, "--rules", path("rules.json")});
+    QVERIFY2(answer.err.contains(path("rules.json") + ": rules[0].due.after"), qPrintable(answer.err));
+}
+
+void TestCli::importsLinesAroundABadOne()
+{
+    freshDatabase();
+    QByteArray lines;
+    for (int i = 1; i <= 5; ++i)
+        lines += i == 3 ? oneLine(lineOf(QStringLiteral("L-3"))).replace("\"due\":\"2026-03-07T10:00\"", "\"due\":\"tomorrow\"") : oneLine(lineOf(QStringLiteral("L-%1").arg(i)));
+    lines += "\n{\"half\":\n";
+    write(path("lines.json"), lines);
+    const Answer answer = expect(7, {"--json", "import-log", path("lines.json")});
+    QCOMPARE(answer.json()[u"incidents"].toInt(), 4);
+    QCOMPARE(answer.json()[u"entries"].toInt(), 4 * 14);
+    QCOMPARE(answer.json()[u"refused"].toInt(), 2);
+    QVERIFY2(answer.err.contains(path("lines.json") + ":3: events[6].promise.due: expected a moment"), qPrintable(answer.err));
+    QVERIFY2(answer.err.contains(path("lines.json") + ":7: "), qPrintable(answer.err));
+    QCOMPARE(expect(0, {"--json", "list"}).json().toArray().size(), qsizetype(4));
+    QCOMPARE(expect(0, {"verify"}).code, 0);
+}
+
+void TestCli::doesNotImportTwice()
+{
+    freshDatabase();
+    QCOMPARE(expect(0, {"import-log", weekend}).code, 0);
+    const Answer again = expect(7, {"import-log", weekend});
+    QVERIFY2(again.err.contains("WE-1 is here already, as incident 2026-0001"), qPrintable(again.err));
+    QCOMPARE(expect(0, {"--json", "list"}).json().toArray().size(), qsizetype(1));
+}
+
+void TestCli::stopsWhenAsked()
+{
+#ifdef Q_OS_UNIX
+    freshDatabase();
+    QFile file(path("many.jsonl"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (int i = 0; i < 20'000; ++i)
+        file.write(oneLine(lineOf(QStringLiteral("M-%1").arg(i))));
+    file.close();
+    QProcess process;
+    process.start(program, {"--db", m_db, "--json", "import-log", path("many.jsonl")});
+    QVERIFY(process.waitForStarted());
+    QTest::qWait(1500);
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 130);
+    const int imported = QJsonDocument::fromJson(process.readAllStandardOutput()).object()[u"incidents"].toInt();
+    QVERIFY(imported < 20'000);
+    QCOMPARE(expect(0, {"--json", "list"}).json().toArray().size(), qsizetype(imported));
+#endif
+}
+
+void TestCli::findsAChangedByte()
+{
+    freshDatabase();
+    QCOMPARE(expect(0, {"import-log", weekend}).code, 0);
+    QCOMPARE(expect(0, {"--json", "verify"}).json()[u"findings"].toArray().size(), qsizetype(0));
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("burglar"));
+        database.setDatabaseName(m_db);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(QStringLiteral("select name from sqlite_master where type = 'trigger' and tbl_name = 'entry'")));
+        QStringList triggers;
+        while (query.next())
+            triggers += query.value(0).toString();
+        QVERIFY2(!query.exec(QStringLiteral("update entry set team_text = 'x' where seq = 6")), "the timeline is append-only");
+        for (const QString &trigger : triggers)
+            QVERIFY(query.exec(QStringLiteral("drop trigger ") + trigger));
+        QVERIFY2(query.exec(QStringLiteral("update entry set team_text = replace(team_text, 'Online', 'online') where seq = 6")), qPrintable(query.lastError().text()));
+        QCOMPARE(query.numRowsAffected(), 1);
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("burglar"));
+    const Answer answer = expect(1, {"--json", "verify"});
+    const QJsonArray findings = answer.json()[u"findings"].toArray();
+    QVERIFY(!findings.isEmpty());
+    QCOMPARE(findings[0][u"number"].toString(), QStringLiteral("2026-0001"));
+    QCOMPARE(findings[0][u"entry"].toInt(), 6);
+    QCOMPARE(expect(1, {"verify"}).code, 1);
+}
+
+void TestCli::refusesAForeignDatabase()
+{
+    m_db = path("foreign.db");
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("foreign"));
+        database.setDatabaseName(m_db);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(QStringLiteral("create table incident (a text)")));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("foreign"));
+    const QByteArray before = QCryptographicHash::hash(contentOf(m_db), QCryptographicHash::Sha256);
+    for (const QStringList &arguments : {QStringList{"init"}, QStringList{"list"}, QStringList{"import-log", weekend}})
+        QVERIFY(!expect(5, arguments).err.isEmpty());
+    QCOMPARE(QCryptographicHash::hash(contentOf(m_db), QCryptographicHash::Sha256), before);
+}
+
+void TestCli::saysWhoHasTheDatabase()
+{
+    freshDatabase();
+    QFile file(path("slow.jsonl"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (int i = 0; i < 20'000; ++i)
+        file.write(oneLine(lineOf(QStringLiteral("S-%1").arg(i))));
+    file.close();
+    QProcess first;
+    first.start(program, {"--db", m_db, "import-log", path("slow.jsonl")});
+    QVERIFY(first.waitForStarted());
+    QTest::qWait(1000);
+    const Answer second = run({"list"});
+    QCOMPARE(second.code, 4);
+    QVERIFY2(second.err.contains(QString::number(first.processId())), qPrintable(second.err));
+    first.terminate();
+    QVERIFY(first.waitForFinished(20'000));
+    QCOMPARE(first.exitCode(), 143);
+    QCOMPARE(expect(0, {"list", "--limit", "1"}).code, 0);
+}
+
+void TestCli::answersErrorsAsJson()
+{
+    freshDatabase();
+    const Answer answer = expect(3, {"--json", "show", "4711"});
+    QCOMPARE(answer.json()[u"error"][u"kind"].toString(), QStringLiteral("not_found"));
+    QVERIFY(answer.err.startsWith("aviso-cli: "));
+    QVERIFY(answer.err.contains(answer.json()[u"error"][u"text"].toString()));
+}
+
+void TestCli::fillsTheSample()
+{
+    m_db = path("sample.db");
+    QCOMPARE(expect(0, {"--json", "init", "--sample"}).json()[u"incidents"].toInt(), 40);
+    const QJsonArray rows = expect(0, {"--json", "list", "--all"}).json().toArray();
+    QCOMPARE(rows.size(), qsizetype(40));
+    QVERIFY(expect(0, {"--json", "agenda", "--overdue"}).json().toArray().size() >= 6);
+    QCOMPARE(expect(0, {"verify"}).code, 0);
+    QCOMPARE(expect(0, {"import-log", weekend}).code, 0);
+    QCOMPARE(expect(7, {"init", "--sample"}).code, 7); // it is there already
+}
+
+void TestCli::speaksSpanish()
+{
+    if (!QFile::exists(QStringLiteral(AVISO_TESTDATA "/../../translations/aviso_es.ts")))
+        QSKIP("no translations yet");
+    freshDatabase();
+    QCOMPARE(expect(0, {"import-log", weekend}).code, 0);
+    const QByteArray shown = expect(0, {"--lang", "es", "show", "1"}).out;
+    QVERIFY2(shown.contains("El técnico localiza el fallo"), shown);
+    QVERIFY2(shown.contains("Compromisos"), shown);
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
