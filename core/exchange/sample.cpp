@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 // The sample is written shorter than logs are: customers and their units by a key, moments counted from now. It is spelled out here and
 // read by the parser of logs, so that it obeys the same laws.
 
@@ -130,5 +132,8 @@ Result<Sample> readSample(Instant now, const QTimeZone &zone)
     const QStringList files = QDir(folder).entryList({QStringLiteral("incidents-*.json")}, QDir::Files, QDir::Name);
     for (const QString &name : files)
         ok = ok ? readLogs(name, speller, sample) : ok;
+    // Numbers are given in the order of writing: older incidents have lower ones.
+    std::stable_sort(sample.logs.begin(), sample.logs.end(),
+                     [](const EventLog &a, const EventLog &b) { return a.incident.occurredAt < b.incident.occurredAt; });
     return ok.map([&] { return std::move(sample); });
 }
