@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/story.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace report {
+namespace {
+
+QSet<EntryId> correctedEntries(const Dossier &dossier)
+{
+    QSet<EntryId> corrected;
+    for (const Entry &entry : dossier.entries) {
+        if (entry.supersedes)
+            corrected.insert(*entry.supersedes);
+    }
+    return corrected;
+}
+
+Particulars particularsOf(const Dossier &dossier)
+{
+    const Incident &incident = dossier.incident;
+    Particulars head{.number = incident.number,
+                     .title = incident.title,
+                     .customer = dossier.customer.name,
+                     .contacts = {},
+                     .site = dossier.site,
+                     .equipment = dossier.equipment,
+                     .owner = dossier.owner ? dossier.owner->name : QString(),
+                     .state = incident.state,
+                     .channel = incident.channel,
+                     .opened = incident.occurredAt,
+                     .solved = {},
+                     .closed = {}};
+    for (const Contact &contact : dossier.contacts)
+        head.contacts << contact.name;
+    for (const Entry &entry : dossier.entries) {
+        const auto isSolution = [](const Fact &fact) { return fact.kind == FactKind::Solution; };
+        const std::optional<StateChange> &change = entry.stateChange;
+        if (change && change->act == StateChange::Act::Reopened)
+            head.solved = head.closed = std::nullopt;
+        else if (change && change->act == StateChange::Act::Closed)
+            head.closed = entry.occurredAt;
+        else if (std::any_of(entry.facts.begin(), entry.facts.end(), isSolution) || (change && change->state == State::Solved))
+            head.solved = entry.occurredAt;
+    }
+    return head;
+}
+
+void follow(PromiseStory &story, const PromiseAct &act, Instant at)
+{
+    using Act = PromiseAct::Act;
+    if (!act.what.isEmpty())
+        story.what = act.what;
+    if ((act.act == Act::Made || act.act == Act::Renegotiated) && act.due)
+        story.dues.push_back(*act.due);
+    if (act.act == Act::Kept)
+        story.end = !story.dues.empty() && at > story.dues.back() ? PromiseStory::End::KeptLate : PromiseStory::End::Kept;
+    if (act.act == Act::Withdrawn)
+        story.end = PromiseStory::End::Withdrawn;
+    if (act.act == Act::Kept || act.act == Act::Withdrawn)
+        story.endedAt = at;
+}
+
+std::vector<PromiseStory> promisesOf(const Dossier &dossier, Instant now)
+{
+    const QSet<EntryId> corrected = correctedEntries(dossier);
+    std::vector<PromiseStory> stories;
+    for (const Entry &entry : dossier.entries) {
+        if (!entry.promise || corrected.contains(entry.id))
+            continue;
+        auto story = std::find_if(stories.begin(), stories.end(), [&](const PromiseStory &s) { return s.key == entry.promise->key; });
+        if (story == stories.end())
+            story = stories.insert(stories.end(), PromiseStory{.key = entry.promise->key, .what = {}, .dues = {}, .endedAt = {}});
+        follow(*story, *entry.promise, entry.occurredAt);
+    }
+    for (PromiseStory &story : stories) {
+        if (story.end == PromiseStory::End::Open && !story.dues.empty() && story.dues.back() < now)
+            story.end = PromiseStory::End::Missed;
+    }
+    return stories;
+}
+
+LocalText promisedBy(const std::vector<PromiseStory> &stories, const std::optional<PromiseAct> &act)
+{
+    if (!act)
+        return {};
+    const auto story = std::find_if(stories.begin(), stories.end(), [&act](const PromiseStory &s) { return s.key == act->key; });
+    return !act->what.isEmpty() || story == stories.end() ? act->what : story->what;
+}
+
+/// Did the customer live it? What went in and out, visits, and what a promise came to; not a message that never arrived.
+bool lived(const Entry &entry)
+{
+    if (entry.outcome == Outcome::WrongNumber || entry.outcome == Outcome::Bounced)
+        return false;
+    const bool keptPromise = entry.promise && entry.promise->act == PromiseAct::Act::Kept;
+    return entry.audience == Audience::Customer || entry.kind == EntryKind::Visit || keptPromise;
+}
+
+std::vector<FactKind> toldBy(const Entry &entry)
+{
+    std::vector<FactKind> about;
+    for (const Tell tell : entry.tells) {
+        if (tell == Tell::Diagnosis)
+            about.push_back(FactKind::Diagnosis);
+        if (tell == Tell::Plan || tell == Tell::Forecast)
+            about.push_back(FactKind::Plan);
+        if (tell == Tell::Solution)
+            about.push_back(FactKind::Solution);
+    }
+    return about;
+}
+
+} // namespace
+
+CustomerStory customerStory(const Dossier &dossier, Instant now)
+{
+    CustomerStory story{.particulars = particularsOf(dossier), .moments = {}, .promises = promisesOf(dossier, now),
+                        .solution = dossier.incident.solution};
+    const QSet<EntryId> corrected = correctedEntries(dossier);
+    for (const Entry &entry : dossier.entries) {
+        if (!lived(entry) || corrected.contains(entry.id))
+            continue;
+        // What the team wrote for itself about a visit stays with the team, and with it whatever the entry is said to tell.
+        const bool forThem = entry.audience == Audience::Customer;
+        CustomerMoment moment{.at = entry.occurredAt,
+                              .kind = entry.kind,
+                              .direction = entry.direction,
+                              .channel = forThem ? entry.channel : std::nullopt,
+                              .outcome = entry.outcome,
+                              .who = entry.author,
+                              .words = forThem ? entry.customerText : CustomerText(),
+                              .promise = entry.promise,
+                              .about = forThem ? toldBy(entry) : std::vector<FactKind>()};
+        if (moment.promise)
+            moment.promise->what = promisedBy(story.promises, entry.promise);
+        story.moments.push_back(std::move(moment));
+    }
+    return story;
+}
+
+TeamStory teamStory(const Dossier &dossier, Instant now)
+{
+    TeamStory story{.particulars = particularsOf(dossier), .moments = {}, .promises = promisesOf(dossier, now),
+                    .commitments = dossier.commitments, .solution = dossier.incident.solution, .cause = dossier.incident.cause};
+    const QSet<EntryId> corrected = correctedEntries(dossier);
+    for (const Entry &entry : dossier.entries)
+        story.moments.push_back({entry, corrected.contains(entry.id), promisedBy(story.promises, entry.promise)});
+    return story;
+}
+
+} // namespace report
