@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype atMostEvents = 10'000;
 constexpr qsizetype atMostBytes = 32 * 1024 * 1024;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("EventLog", text);
 }
@@ -30,7 +30,7 @@ QTimeZone readZone(const JsonNode &node)
 {
     const QTimeZone zone(node.text().toUtf8());
     if (!zone.isValid())
-        node.expected(tr(QT_TRANSLATE_NOOP("EventLog", "a time zone such as Europe/Madrid")));
+        node.expected(translated(QT_TRANSLATE_NOOP("EventLog", "a time zone such as Europe/Madrid")));
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 
@@ -54,12 +54,12 @@ Calendars readCalendars(const JsonNode &node, CalendarCache *cache)
 {
     Calendars calendars;
     if (node.present() && !node.isObject())
-        node.expected(tr(QT_TRANSLATE_NOOP("EventLog", "an object of calendars by id")));
+        node.expected(translated(QT_TRANSLATE_NOOP("EventLog", "an object of calendars by id")));
     const QStringList ids = node.value().toObject().keys();
     for (const QString &id : ids) {
         const JsonNode one = node[id.toUtf8().constData()];
         if (!one.isObject())
-            one.expected(tr(QT_TRANSLATE_NOOP("EventLog", "a calendar {tz, week, holidays, exceptions, breaks}")));
+            one.expected(translated(QT_TRANSLATE_NOOP("EventLog", "a calendar {tz, week, holidays, exceptions, breaks}")));
         else if (std::optional<WorkingCalendar> calendar = readCalendar(id, one, cache))
             calendars.byId.emplace(id, std::move(*calendar));
     }
@@ -72,7 +72,7 @@ QDate readDate(const JsonNode &node)
 {
     const QDate date = QDate::fromString(node.text(), Qt::ISODate);
     if (node.present() && !date.isValid())
-        node.expected(tr(QT_TRANSLATE_NOOP("EventLog", "a date such as 2026-03-06")));
+        node.expected(translated(QT_TRANSLATE_NOOP("EventLog", "a date such as 2026-03-06")));
     return date;
 }
 
@@ -213,12 +213,12 @@ void readEvents(const JsonNode &node, EventLog &log)
         if (log.entries.back().kind != EntryKind::Opened)
             continue;
         if (opened)
-            event["kind"].expected(tr(QT_TRANSLATE_NOOP("EventLog", "no second case_opened")));
+            event["kind"].expected(translated(QT_TRANSLATE_NOOP("EventLog", "no second case_opened")));
         opened = true;
         openWith(log.entries.back(), event, log);
     }
     if (!opened)
-        node.expected(tr(QT_TRANSLATE_NOOP("EventLog", "an event of kind case_opened")));
+        node.expected(translated(QT_TRANSLATE_NOOP("EventLog", "an event of kind case_opened")));
 }
 
 /// Where in a text an offset lies, as a person's editor counts.

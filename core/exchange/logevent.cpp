@@ -31,7 +31,7 @@ constexpr TurningPoint turningPoints[] = {
     {"merged", EntryKind::State, {}, StateChange::Act::Merged},
 };
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("EventLog", text);
 }
@@ -94,7 +94,7 @@ namespace {
 void expectStorable(const JsonNode &node, const QString &text)
 {
     if (text.contains(QChar::Null) || !text.isValidUtf16())
-        node.expected(tr(QT_TRANSLATE_NOOP("EventLog", "a text of Unicode characters without NUL")));
+        node.expected(translated(QT_TRANSLATE_NOOP("EventLog", "a text of Unicode characters without NUL")));
 }
 }
 
@@ -133,7 +133,7 @@ Instant moment(const JsonNode &node, const QTimeZone &zone)
     const Result<Instant> moment = parseInstant(node.isText() ? node.text() : QString(), zone);
     // Years outside of these are typing errors, and no calendar counts there.
     if (!moment || moment->utc().date().year() < 1970 || moment->utc().date().year() > 2199)
-        node.expected(tr(QT_TRANSLATE_NOOP("EventLog", "a moment such as 2026-03-06T18:20, between 1970 and 2199")));
+        node.expected(translated(QT_TRANSLATE_NOOP("EventLog", "a moment such as 2026-03-06T18:20, between 1970 and 2199")));
     return moment.value_or(Instant{});
 }
 
@@ -156,7 +156,7 @@ Entry LogEvents::read(const JsonNode &event)
     entry.externalRef = required(event["id"]);
     entry.id = idOf(m_incident, entry.externalRef);
     if (m_seen.contains(entry.externalRef))
-        event["id"].expected(tr(QT_TRANSLATE_NOOP("EventLog", "an id that no event before has")));
+        event["id"].expected(translated(QT_TRANSLATE_NOOP("EventLog", "an id that no event before has")));
     entry.seq = ++m_seq;
     readTimes(event, entry);
     entry.author = required(event["actor"]);
@@ -177,18 +177,18 @@ void LogEvents::readTimes(const JsonNode &event, Entry &entry)
 {
     entry.occurredAt = moment(event["at"], m_zone);
     if (m_last && entry.occurredAt < *m_last)
-        event["at"].expected(tr(QT_TRANSLATE_NOOP("EventLog", "a moment not before that of the event before it")));
+        event["at"].expected(translated(QT_TRANSLATE_NOOP("EventLog", "a moment not before that of the event before it")));
     m_last = entry.occurredAt;
     const JsonNode recorded = event.given("recorded_at");
     entry.recordedAt = recorded.present() ? moment(recorded, m_zone) : entry.occurredAt;
     if (entry.recordedAt < entry.occurredAt)
-        recorded.expected(tr(QT_TRANSLATE_NOOP("EventLog", "a moment not before \"at\"")));
+        recorded.expected(translated(QT_TRANSLATE_NOOP("EventLog", "a moment not before \"at\"")));
     const JsonNode duration = event.given("duration");
     if (!duration.present())
         return;
     const std::optional<Milliseconds> length = parseDuration(duration.text());
     if (!length)
-        duration.expected(tr(QT_TRANSLATE_NOOP("EventLog", "a duration such as PT45M")));
+        duration.expected(translated(QT_TRANSLATE_NOOP("EventLog", "a duration such as PT45M")));
     entry.durationMs = length.value_or(Milliseconds{}).count();
 }
 
@@ -234,7 +234,7 @@ void LogEvents::readTexts(const JsonNode &event, Entry &entry) const
 {
     const LocalText summary = words(event["summary"]);
     if (summary.isEmpty())
-        event["summary"].expected(tr(QT_TRANSLATE_NOOP("EventLog", "a text, or an object of texts by language")));
+        event["summary"].expected(translated(QT_TRANSLATE_NOOP("EventLog", "a text, or an object of texts by language")));
     const LocalText text = joined(summary, words(event.given("text")));
     const LocalText team = words(event.given("team_text"));
     if (entry.audience == Audience::Customer) {
@@ -249,7 +249,7 @@ void LogEvents::readFacts(const JsonNode &event, Entry &entry) const
 {
     const JsonNode facts = event.given("facts");
     if (facts.present() && !facts.isObject())
-        facts.expected(tr(QT_TRANSLATE_NOOP("EventLog", "an object of versions by fact, such as {\"plan\": 2}")));
+        facts.expected(translated(QT_TRANSLATE_NOOP("EventLog", "an object of versions by fact, such as {\"plan\": 2}")));
     const QStringList named = facts.value().toObject().keys();
     for (const QString &name : named) {
         const std::optional<FactKind> kind = valueOf<FactKind>(name);
@@ -259,7 +259,7 @@ void LogEvents::readFacts(const JsonNode &event, Entry &entry) const
             return;
         }
         if (version.number() < 1 || version.number() > 10'000)
-            version.expected(tr(QT_TRANSLATE_NOOP("EventLog", "a version from 1 to 10000")));
+            version.expected(translated(QT_TRANSLATE_NOOP("EventLog", "a version from 1 to 10000")));
         entry.facts.push_back({*kind, static_cast<int>(version.number())});
     }
     // Objects come sorted by name; facts stand in the order of their kinds, whatever the file's.
@@ -278,7 +278,7 @@ void LogEvents::readPromise(const JsonNode &event, Entry &entry)
     const JsonNode key = event.given("promise_id");
     if (!promise.present() && !key.present()) {
         if (entry.kind == EntryKind::Promise)
-            promise.expected(tr(QT_TRANSLATE_NOOP("EventLog", "a promise {id, what, due}, or promise_id")));
+            promise.expected(translated(QT_TRANSLATE_NOOP("EventLog", "a promise {id, what, due}, or promise_id")));
         return;
     }
     PromiseAct act = entry.promise.value_or(PromiseAct{});
@@ -294,12 +294,12 @@ void LogEvents::readPromise(const JsonNode &event, Entry &entry)
     } else {
         act.key = required(key);
         if (dated)
-            promise.expected(tr(QT_TRANSLATE_NOOP("EventLog", "a promise {id, what, due}, since a new date needs one")));
+            promise.expected(translated(QT_TRANSLATE_NOOP("EventLog", "a promise {id, what, due}, since a new date needs one")));
     }
     if (act.act == PromiseAct::Act::Made)
         m_promises.insert(act.key);
     else if (!m_promises.contains(act.key))
-        (key.present() ? key : promise["id"]).expected(tr(QT_TRANSLATE_NOOP("EventLog", "the id of a promise made before")));
+        (key.present() ? key : promise["id"]).expected(translated(QT_TRANSLATE_NOOP("EventLog", "the id of a promise made before")));
     entry.promise = act;
 }
 
@@ -330,6 +330,6 @@ std::optional<EntryId> LogEvents::readReference(const JsonNode &node) const
     if (!node.present())
         return {};
     if (!m_seen.contains(node.text()))
-        node.expected(tr(QT_TRANSLATE_NOOP("EventLog", "the id of an event before this one")));
+        node.expected(translated(QT_TRANSLATE_NOOP("EventLog", "the id of an event before this one")));
     return idOf(m_incident, node.text());
 }
