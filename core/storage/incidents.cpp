@@ -150,7 +150,7 @@ Result<void> Store::updateIncident(const Incident &incident, int expected)
     if (stored->empty())
         return noIncident(incident.number);
     static const auto version = static_cast<size_t>(Columns::of<Incident>().names().indexOf("version"_L1));
-    const bool isCurrent = stored->at(version).toLongLong() == expected;
+    const bool isCurrent = (*stored)[version].toLongLong() == expected;
     auto [names, values] = difference(*stored, std::move(wanted), incident);
     if (names.isEmpty()) // nothing to write, or the same write again
         return {};

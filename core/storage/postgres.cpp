@@ -44,7 +44,8 @@ QString optionsOf(const QUrl &url, const QString &host)
     return options.join(u';');
 }
 
-QSqlDatabase databaseFor(const QUrl &url)
+/// Defines the connection, not yet open, and answers its name.
+QString define(const QUrl &url)
 {
     QString host = url.host();
     if (host.isEmpty())
@@ -56,11 +57,12 @@ QSqlDatabase databaseFor(const QUrl &url)
     database.setUserName(url.userName(QUrl::FullyDecoded));
     database.setPassword(url.password(QUrl::FullyDecoded));
     database.setConnectOptions(optionsOf(url, host));
-    return database;
+    return database.connectionName();
 }
 
-Result<void> openIt(QSqlDatabase &database, const QString &where)
+Result<void> openIt(const QString &connection, const QString &where)
 {
+    QSqlDatabase database = QSqlDatabase::database(connection, false);
     if (database.open())
         return {};
     return fail(Error::Kind::Unavailable,
@@ -116,13 +118,10 @@ Result<std::unique_ptr<Connection>> openPostgres(const QString &url, Database::M
     if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s))
         return fail(Error::Kind::Unavailable,
                     tr(QT_TRANSLATE_NOOP("Storage", "Qt's driver for PostgreSQL is not installed (package libqt6sql6-psql).")));
-    QSqlDatabase database = databaseFor(parsed);
-    const auto reopen = [name = database.connectionName(), where] {
-        QSqlDatabase again = QSqlDatabase::database(name, false);
-        return openIt(again, where);
-    };
-    auto connection = std::make_unique<Connection>(database, Dialect{Dialect::Kind::PostgreSql}, reopen);
-    Result<void> ready = openIt(database, where);
+    const QString name = define(parsed);
+    const auto open = [name, where] { return openIt(name, where); };
+    auto connection = std::make_unique<Connection>(QSqlDatabase::database(name, false), Dialect{Dialect::Kind::PostgreSql}, open);
+    Result<void> ready = open();
     if (ready)
         ready = bringUp(*connection, where, mode, migrations);
     if (!ready)

@@ -99,9 +99,12 @@ Result<std::unique_ptr<Connection>> connectTo(const QString &path, std::shared_p
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString());
     database.setDatabaseName(path);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
-    auto connection = std::make_unique<Connection>(database, Dialect{Dialect::Kind::Sqlite}, nullptr, std::move(guard));
-    if (!database.open())
-        return tl::unexpected(connection->dialect().error(database.lastError()));
+    const Dialect dialect{Dialect::Kind::Sqlite};
+    const bool isOpen = database.open();
+    const QSqlError error = database.lastError();
+    auto connection = std::make_unique<Connection>(std::exchange(database, {}), dialect, nullptr, std::move(guard));
+    if (!isOpen)
+        return tl::unexpected(dialect.error(error));
     return connection;
 }
 

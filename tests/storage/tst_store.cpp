@@ -131,7 +131,7 @@ private Q_SLOTS:
             QVERIFY_RESULT(openNow(db, test.url()));
             id = waitFor(db, [](Store &store) { AnyValue any(2); return savedIncident(store, any); }).value().id;
         }
-        test.runRaw({u"update incident set urgency = 'enormous'"_s});
+        QCOMPARE(test.runRaw({u"update incident set urgency = 'enormous'"_s}), QString());
         Database db;
         QVERIFY_RESULT(openNow(db, test.url()));
         const Result<Incident> read = waitFor(db, [id](Store &store) { return store.incident(id); });

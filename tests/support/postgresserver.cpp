@@ -116,9 +116,10 @@ void PostgresServer::cutConnections()
         u"select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and backend_type = 'client backend'"_s);
 }
 
-void PostgresServer::run(const QString &url, const QString &sql)
+QString PostgresServer::run(const QString &url, const QString &sql)
 {
     const QString name = QUuid::createUuid().toString();
+    QString error;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, name);
         database.setHostName(m_folder.path());
@@ -128,7 +129,8 @@ void PostgresServer::run(const QString &url, const QString &sql)
             qFatal("%s", qPrintable(database.lastError().text()));
         QSqlQuery query(database);
         if (!query.exec(sql))
-            qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
+            error = query.lastError().text();
     }
     QSqlDatabase::removeDatabase(name);
+    return error;
 }

@@ -19,8 +19,8 @@ public:
     QString newDatabase();
     /// Ends all connections from outside, as a restart would.
     void cutConnections();
-    /// Runs a statement in the database of the address as its owner, past the program.
-    void run(const QString &url, const QString &sql);
+    /// Runs a statement in the database of the address as its owner, past the program; answers the error, empty when it went well.
+    QString run(const QString &url, const QString &sql);
 
 private:
     explicit PostgresServer(const QString &programs);

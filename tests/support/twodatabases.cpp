@@ -18,12 +18,13 @@ TestDatabase::TestDatabase(const QString &kind)
         m_url = server->newDatabase();
 }
 
-void TestDatabase::runRaw(const QStringList &statements) const
+QString TestDatabase::runRaw(const QStringList &statements) const
 {
+    QString error;
     if (!isSqlite()) {
-        for (const QString &statement : statements)
-            PostgresServer::instance()->run(m_url, statement);
-        return;
+        for (qsizetype i = 0; i < statements.size() && error.isEmpty(); ++i)
+            error = PostgresServer::instance()->run(m_url, statements[i]);
+        return error;
     }
     const QString name = QUuid::createUuid().toString();
     {
@@ -32,12 +33,13 @@ void TestDatabase::runRaw(const QStringList &statements) const
         if (!database.open())
             qFatal("%s", qPrintable(database.lastError().text()));
         QSqlQuery query(database);
-        for (const QString &statement : statements) {
-            if (!query.exec(statement))
-                qFatal("%s: %s", qPrintable(statement), qPrintable(query.lastError().text()));
+        for (qsizetype i = 0; i < statements.size() && error.isEmpty(); ++i) {
+            if (!query.exec(statements[i]))
+                error = query.lastError().text();
         }
     }
     QSqlDatabase::removeDatabase(name);
+    return error;
 }
 
 void bothDatabases()

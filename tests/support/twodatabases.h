@@ -19,8 +19,8 @@ public:
     bool isSqlite() const { return m_kind == QLatin1String("sqlite"); }
     const QString &url() const { return m_url; }
     QString folder() const { return m_folder.path(); }
-    /// Runs statements past the program, which must have closed the database.
-    void runRaw(const QStringList &statements) const;
+    /// Runs statements past the program, which must have closed the database; answers the first error, empty when all went well.
+    QString runRaw(const QStringList &statements) const;
 
 private:
     QString m_kind;
@@ -55,7 +55,7 @@ Result<void> openNow(Database &database, const QString &url, Database::Mode mode
 // Fails the test with the error's words.
 #define QVERIFY_RESULT(expression) \
     do { \
-        const auto outcome = (expression); \
-        if (!outcome) \
-            QFAIL(qPrintable(outcome.error().text + QLatin1String(" | ") + outcome.error().detail)); \
+        const auto &verified = (expression); \
+        if (!verified) \
+            QFAIL(qPrintable(verified.error().text + QLatin1String(" | ") + verified.error().detail)); \
     } while (false)
