@@ -17,7 +17,7 @@ function(forbid folder pattern why)
   set(problems "${problems}" PARENT_SCOPE)
 endfunction()
 
-set(widgets "QtWidgets.*|QWidget|QApplication|QDialog|QLabel|QPushButton|QMainWindow|QStyle.*|Q(AbstractItem|Tree|Table|List|Graphics)View|Q[A-Za-z]*Layout")
+set(widgets "QtWidgets.*|QWidget|QApplication|QDialog|QLabel|QPushButton|QMainWindow|QStyle.*|Q(AbstractItem|Tree|Table|List|Graphics)View|Q(Box|HBox|VBox|Form|Grid|Stacked)?Layout")
 set(sql "QtSql.*|QSql[A-Za-z]*|libpq-fe.h|sqlite3.h")
 
 forbid(core "${widgets}" "core knows no widgets")

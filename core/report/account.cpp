@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/account.h"
 
+#include "core/text/plain.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -30,7 +32,7 @@ void addParticulars(Account &account, const Particulars &head, const Telling &to
     const Language &language = told.language;
     const auto add = [&](const char *label, const QString &value) {
         if (!value.isEmpty())
-            account.particulars.push_back({language.text(label), value});
+            account.particulars.push_back({language.text(label), displayableLine(value, 400)});
     };
     add(QT_TRANSLATE_NOOP("Aviso", "Customer"), head.customer);
     add(QT_TRANSLATE_NOOP("Aviso", "Contact"), head.contacts.join(u", "_s));
@@ -105,7 +107,8 @@ void addPromises(Account &account, const std::vector<PromiseStory> &promises, co
         account.promises.push_back(lineOf(story, told));
     if (promises.empty())
         return;
-    const auto kept = std::count_if(promises.begin(), promises.end(), [](const PromiseStory &s) { return s.end == PromiseStory::End::Kept; });
+    const auto inTime = [](const PromiseStory &story) { return story.end == PromiseStory::End::Kept; };
+    const auto kept = std::count_if(promises.begin(), promises.end(), inTime);
     account.figures.push_back({told.language.text(QT_TRANSLATE_NOOP("Aviso", "promises kept in time")),
                                told.language.text(QT_TRANSLATE_NOOP("Aviso", "%1 of %2")).arg(kept).arg(promises.size())});
 }
@@ -116,8 +119,8 @@ Account commonAccount(const Particulars &head, const std::vector<PromiseStory> &
 {
     Account account;
     account.kicker = told.language.text(QT_TRANSLATE_NOOP("Aviso", "Incident report"));
-    account.number = head.number;
-    account.title = head.title.in(told.language.code());
+    account.number = displayableLine(head.number, 60);
+    account.title = displayableLine(head.title.in(told.language.code()), 300);
     account.date = dateOf(told.now.in(told.zone).date(), told.language);
     addParticulars(account, head, told);
     addSummary(account, head, told);

@@ -4,7 +4,6 @@
 #include "core/text/plain.h"
 
 #include <QBuffer>
-#include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
 

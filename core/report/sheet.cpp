@@ -164,7 +164,8 @@ void Sheet::chronology()
             const QString format = m_set.language().code() == u"es"_s ? u"dddd, d 'de' MMMM 'de' yyyy"_s : u"dddd d MMMM yyyy"_s;
             QString words = m_set.language().locale().toString(day, format);
             words[0] = words[0].toUpper();
-            Row row{.cells = {{0, m_set.words(words, {.size = 9.5, .weight = QFont::DemiBold, .colour = ink::accent, .leading = 120}, sheetWidth)}}};
+            const Voice date{.size = 9.5, .weight = QFont::DemiBold, .colour = ink::accent, .leading = 120};
+            Row row{.cells = {{0, m_set.words(words, date, sheetWidth)}}};
             row.gap = 12 * pt;
             row.below = 4 * pt;
             row.rule = ink::line;
@@ -190,6 +191,7 @@ Row Sheet::momentHead(const Account::Moment &entry) const
 void Sheet::moment(const Account::Moment &entry)
 {
     const QString caption = entry.time + u" · "_s + entry.who;
+    const Voice promise{.size = 9, .weight = QFont::DemiBold, .colour = ink::accent, .leading = 130};
     const Voice voice{.colour = entry.corrected ? ink::muted : ink::text, .struck = entry.corrected};
     std::vector<markdown::Block> blocks = withoutCode(entry.words, caption, false, !entry.corrected);
     for (markdown::Block &block : withoutCode(entry.teamWords, caption, true, !entry.corrected))
@@ -204,7 +206,7 @@ void Sheet::moment(const Account::Moment &entry)
     if (!blocks.empty())
         line(m_set.rich(blocks, voice, momentWidth), 1 * pt);
     if (!entry.promise.isEmpty())
-        line(m_set.words(entry.promise, {.size = 9, .weight = QFont::DemiBold, .colour = ink::accent, .leading = 130}, momentWidth), 2 * pt);
+        line(m_set.words(entry.promise, promise, momentWidth), 2 * pt);
     if (!entry.state.isEmpty())
         line(m_set.words(entry.state, small, momentWidth), 2 * pt);
     rows.front().gap = 3 * pt;
@@ -223,14 +225,14 @@ void Sheet::statement(const Account::Statement &said)
 {
     const std::vector<markdown::Block> blocks = withoutCode(said.words, said.caption, said.internal, true);
     const double x = said.internal ? 10 * pt : 0;
-    const QString caption = said.internal && m_account.forTeam ? said.caption + u" · "_s + text(QT_TRANSLATE_NOOP("Aviso", "Internal")) : said.caption;
+    const QString caption = said.internal ? said.caption + u" · "_s + text(QT_TRANSLATE_NOOP("Aviso", "Internal")) : said.caption;
     const auto dress = [&said](Row &row) {
         row.fill = said.internal ? ink::internalGround : QColor();
         row.bar = said.internal ? ink::internalBar : QColor();
     };
     if (!caption.isEmpty()) {
         Row row{.cells = {{x, m_set.words(caption, small, sheetWidth - 2 * x)}}};
-        row.gap = 4 * pt;
+        row.gap = 7 * pt;
         row.above = said.internal ? 4 * pt : 0;
         row.keepWithNext = true;
         dress(row);
@@ -277,8 +279,10 @@ void Sheet::excerpt(const Excerpt &found, int number)
         row.fill = ink::ground;
         add(std::move(row));
     }
-    if (code.hiddenLines > 0)
-        add({.cells = {{numbers, m_set.words(text(QT_TRANSLATE_NOOP("Aviso", "More lines not shown: %1")).arg(code.hiddenLines), small, sheetWidth - numbers)}}}).above = 3 * pt;
+    if (code.hiddenLines == 0)
+        return;
+    const QString more = text(QT_TRANSLATE_NOOP("Aviso", "More lines not shown: %1")).arg(code.hiddenLines);
+    add({.cells = {{numbers, m_set.words(more, small, sheetWidth - numbers)}}}).above = 3 * pt;
 }
 
 void Sheet::table(const std::vector<std::pair<QString, double>> &columns, const std::vector<std::vector<std::pair<QString, Voice>>> &lines)

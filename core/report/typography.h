@@ -59,7 +59,7 @@ public:
     std::shared_ptr<QTextDocument> words(const std::vector<std::pair<QString, Voice>> &paragraphs, double width,
                                          Qt::Alignment alignment = Qt::AlignLeft) const;
     std::shared_ptr<QTextDocument> words(const QString &text, const Voice &, double width, Qt::Alignment = Qt::AlignLeft) const;
-    /// Markdown below an optional first line; code blocks become `codeMention` with their number, counted on from `excerpts`.
+    /// Markdown; a code block that is still in it is set in the fixed-width face.
     std::shared_ptr<QTextDocument> rich(const std::vector<markdown::Block> &blocks, const Voice &, double width) const;
     /// One line of code in its colours.
     std::shared_ptr<QTextDocument> code(const FormattedLine &line, double width) const;

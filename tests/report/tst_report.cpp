@@ -231,7 +231,8 @@ void TestReport::noCanaryReachesTheCustomer()
 void TestReport::correctedEntriesAreLeftOutForTheCustomer()
 {
     Dossier dossier = weekendDossier();
-    const auto contact = std::find_if(dossier.entries.begin(), dossier.entries.end(), [](const Entry &e) { return e.direction == Direction::Out; });
+    const auto isOut = [](const Entry &entry) { return entry.direction == Direction::Out; };
+    const auto contact = std::find_if(dossier.entries.begin(), dossier.entries.end(), isOut);
     contact->customerText.words = LocalText::of(u"wronglytold"_s);
     Entry correction = *contact;
     correction.id = EntryId::make();
@@ -287,7 +288,8 @@ void TestReport::logIsShownWithLineNumbers()
     Dossier dossier = weekendDossier();
     QString log;
     for (int i = 1; i <= 60; ++i)
-        log += u"2026-03-07 09:28:%1 ERROR ign: flame not detected (E05) try=%1 "_s.arg(i % 60, 2, 10, QChar(u'0')) + QString(i % 9 == 0 ? 300 : 0, u'x') + u'\n';
+        log += u"2026-03-07 09:28:%1 ERROR ign: flame not detected (E05) try=%1 "_s.arg(i % 60, 2, 10, QChar(u'0'))
+            + QString(i % 9 == 0 ? 300 : 0, u'x') + u'\n';
     dossier.entries[8].teamText.words = LocalText::of(u"Found it:\n\n```log\n"_s + log + u"```\n\nbelow the log"_s);
     const QByteArray pdf = pdfOf(dossier, ReportReader::Team, u"en"_s);
     const QString text = textOf(pdf);
