@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/desk.h"
+#include "crowd.h"
+#include "ui/queue/queueview.h"
+#include "ui/theme/theme.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QApplication>
+#include <QMainWindow>
+#include <QTableView>
+#include <QTemporaryDir>
+
+// How long until the queue of 100,000 incidents is on the screen, against an empty main window.
+
+namespace {
+
+/// Runs the event loop until something holds.
+template<typename Condition>
+void until(Condition condition)
+{
+    while (!condition())
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
+}
+
+/// Counts what is painted into a widget.
+class Paints : public QObject
+{
+public:
+    explicit Paints(QWidget *watched) { watched->installEventFilter(this); }
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint;
+        return false;
+    }
+};
+
+void emptyWindow(benchmark::State &state)
+{
+    for (auto _ : state) {
+        QMainWindow window;
+        window.resize(1280, 800);
+        Paints paints(&window);
+        window.show();
+        until([&] { return paints.count > 0; });
+    }
+}
+BENCHMARK(emptyWindow)->Unit(benchmark::kMillisecond)->Iterations(10)->Repetitions(5)->ReportAggregatesOnly()->UseRealTime();
+
+/// A desk on the file of a crowd of 100,000.
+Desk &bigDesk()
+{
+    static QTemporaryDir folder;
+    static std::unique_ptr<Desk> desk;
+    if (desk)
+        return *desk;
+    const QString file = folder.filePath(QStringLiteral("big.db"));
+    Crowd(file, 100'000); // filled and closed
+    Desk::Options options;
+    options.clock = [] { return start; };
+    options.zone = QTimeZone("Europe/Madrid");
+    desk = std::make_unique<Desk>(options);
+    const auto opened = desk->open(file, Desk::Mode::Existing);
+    until([&] { return opened.isFinished(); });
+    return *desk;
+}
+
+void queueOf100000(benchmark::State &state)
+{
+    Desk &desk = bigDesk();
+    Viewpoint viewpoint;
+    viewpoint.now = [] { return start; };
+    viewpoint.zone = QTimeZone("Europe/Madrid");
+    for (auto _ : state) {
+        QMainWindow window;
+        auto *queue = new QueueView(desk.queue(), desk.reminders(), viewpoint);
+        window.setCentralWidget(queue);
+        window.resize(1280, 800);
+        Paints paints(queue->table()->viewport());
+        window.show();
+        queue->reload();
+        until([&] { return queue->model().rowCount() > 0; });
+        const int before = paints.count;
+        until([&] { return paints.count > before; });
+    }
+}
+BENCHMARK(queueOf100000)->Unit(benchmark::kMillisecond)->Iterations(10)->Repetitions(5)->ReportAggregatesOnly()->UseRealTime();
+
+}
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    applyTheme(app, Scheme::Light);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
