@@ -38,13 +38,13 @@ void Card::paintEvent(QPaintEvent *)
     painter.fillRect(layoutDirection() == Qt::RightToLeft ? width() - bar : 0, 0, bar, height(), c.tone(*m_tone).ink);
 }
 
-Pane::Pane(Ground ground, QWidget *parent, Qt::Edges lines) : QWidget(parent), m_ground(ground), m_lines(lines) {}
+Pane::Pane(PaneGround ground, QWidget *parent, Qt::Edges lines) : QWidget(parent), m_ground(ground), m_lines(lines) {}
 
 void Pane::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Colors &c = Theme::of(this).colors();
-    const QColor ground = m_ground == Ground::Sidebar ? c.sidebar : m_ground == Ground::Surface ? c.surface : m_ground == Ground::Sunken ? c.sunken : c.window;
+    const QColor ground = m_ground == PaneGround::Sidebar ? c.sidebar : m_ground == PaneGround::Surface ? c.surface : m_ground == PaneGround::Sunken ? c.sunken : c.window;
     painter.fillRect(rect(), ground);
     if (m_lines & Qt::TopEdge)
         painter.fillRect(0, 0, width(), 1, c.line);

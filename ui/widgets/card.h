@@ -31,19 +31,19 @@ private:
 };
 
 /// What lies behind the widgets of a pane.
-enum class Ground { Window, Sidebar, Surface, Sunken };
+enum class PaneGround { Window, Sidebar, Surface, Sunken };
 
 /// A plain area on one of the grounds, with hairlines at the edges that ask for one.
 class Pane : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Pane(Ground ground, QWidget *parent = nullptr, Qt::Edges lines = {});
+    explicit Pane(PaneGround ground, QWidget *parent = nullptr, Qt::Edges lines = {});
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Ground m_ground;
+    PaneGround m_ground;
     Qt::Edges m_lines;
 };

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/assembly.h"
+
+#include "core/async.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString userName(bool sample)
+{
+    if (sample)
+        return u"Marta Ruiz"_s; // the lead of the sample company
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return name.isEmpty() ? u"aviso"_s : name;
+}
+
+Desk::Options optionsOf(const Start &start)
+{
+    Desk::Options options;
+    options.user = userName(start.sample);
+    return options;
+}
+
+}
+
+Assembly::Assembly(QApplication &app, const Start &start)
+    : m_app(app), m_start(start), m_settings(readSettings()), m_desk(optionsOf(start)),
+      m_appearance(app, start.appearance.value_or(m_settings.appearance))
+{
+    if (!start.language.isEmpty())
+        m_settings.language = start.language;
+}
+
+Assembly::~Assembly() = default;
+
+QString Assembly::databaseUrl()
+{
+    if (m_start.sample && m_start.database.isEmpty()) {
+        m_sampleFolder = std::make_unique<QTemporaryDir>();
+        return m_sampleFolder->filePath(u"sample.db"_s);
+    }
+    if (!m_start.database.isEmpty())
+        return m_start.database;
+    if (const QString given = qEnvironmentVariable("AVISO_DB"); !given.isEmpty())
+        return given;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/aviso"_s;
+    QDir().mkpath(folder);
+    return folder + u"/aviso.db"_s;
+}
+
+void Assembly::open()
+{
+    whenDone(m_desk.open(databaseUrl(), Desk::Mode::CreateIfMissing), this, [this](const Result<void> &ok) {
+        if (!ok) {
+            m_problem = ok.error().text;
+            if (m_window)
+                m_window->sayError(m_problem);
+            Q_EMIT failed(m_problem);
+        } else if (m_start.sample) {
+            fillSample();
+        } else {
+            m_isOpen = true;
+            if (m_window)
+                m_window->deskOpened();
+            Q_EMIT opened();
+        }
+    });
+}
+
+void Assembly::fillSample()
+{
+    whenDone(m_desk.importing().importSample(), this, [this](const Result<Importing::Report> &report) {
+        m_isOpen = true;
+        const QString problem = !report ? report.error().text : report->problems.join(u'\n');
+        if (m_window)
+            m_window->deskOpened();
+        if (!problem.isEmpty() && m_window)
+            m_window->sayError(problem);
+        problem.isEmpty() ? Q_EMIT opened() : Q_EMIT failed(problem);
+    });
+}
+
+void Assembly::speak(const QString &language)
+{
+    m_app.removeTranslator(&m_qtWords);
+    m_app.removeTranslator(&m_words);
+    QLocale::setDefault(QLocale(language));
+    if (m_qtWords.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)) || m_qtWords.load(u":/i18n/qtbase_"_s + language))
+        m_app.installTranslator(&m_qtWords);
+    if (m_words.load(u":/i18n/aviso_"_s + language))
+        m_app.installTranslator(&m_words);
+}
+
+Viewpoint Assembly::viewpoint(const QString &language) const
+{
+    return {Language(language), m_desk.zone(), [this] { return m_desk.now(); }};
+}
+
+MainWindow *Assembly::buildWindow(const QString &language)
+{
+    const QString code = language.isEmpty() ? languageOf(m_settings) : language;
+    const QByteArray geometry = m_window ? m_window->saveGeometry() : m_settings.geometry;
+    const std::optional<Place> place = m_window ? std::optional(m_window->place()) : std::nullopt;
+    speak(code);
+    auto window = std::make_unique<MainWindow>(m_desk, m_drafts, m_appearance, viewpoint(code));
+    if (m_start.tour.isEmpty())
+        window->restoreGeometry(geometry);
+    if (place)
+        window->go(*place);
+    connect(
+        window.get(), &MainWindow::languageChosen, this,
+        [this](const QString &chosen) {
+            m_settings.language = chosen;
+            buildWindow(chosen);
+        },
+        Qt::QueuedConnection); // the window must not die in its own menu
+    window->show();
+    m_window = std::move(window);
+    if (m_isOpen)
+        m_window->deskOpened();
+    if (!m_problem.isEmpty())
+        m_window->sayError(m_problem);
+    return m_window.get();
+}
+
+void Assembly::remember()
+{
+    if (m_window)
+        m_settings.geometry = m_window->saveGeometry();
+    m_settings.appearance = m_appearance.choice();
+    writeSettings(m_settings);
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings.h"
+#include "core/desk/desk.h"
+#include "ui/composer/draft.h"
+#include "ui/viewpoint.h"
+
+#include <QTemporaryDir>
+#include <QTranslator>
+
+#include <memory>
+
+class MainWindow;
+class QApplication;
+
+/// What the command line asks of the desktop.
+struct Start
+{
+    QString database; ///< URL or file; empty: the user's own
+    bool sample = false; ///< a fresh sample company instead
+    QString language; ///< empty: as set
+    std::optional<Appearance::Choice> appearance;
+    QString tour; ///< a folder: draw the windows there and end
+};
+
+/// Puts desk, drafts, language, appearance and window together: the only place that knows them all.
+class Assembly : public QObject
+{
+    Q_OBJECT
+public:
+    Assembly(QApplication &app, const Start &start);
+    ~Assembly() override;
+
+    /// Opens the database; opened() or failed() follows.
+    void open();
+    /// Shows a window in a language, in place of the one before it.
+    MainWindow *buildWindow(const QString &language);
+    MainWindow *window() const { return m_window.get(); }
+    Desk &desk() { return m_desk; }
+    Appearance &appearance() { return m_appearance; }
+    Drafts &drafts() { return m_drafts; }
+    Viewpoint viewpoint(const QString &language) const;
+    /// Writes down how the window was left.
+    void remember();
+
+Q_SIGNALS:
+    void opened();
+    void failed(const QString &text);
+
+private:
+    QString databaseUrl();
+    void speak(const QString &language);
+    void fillSample();
+
+    QApplication &m_app;
+    Start m_start;
+    Settings m_settings;
+    std::unique_ptr<QTemporaryDir> m_sampleFolder;
+    QTranslator m_words;
+    QTranslator m_qtWords;
+    Desk m_desk;
+    Drafts m_drafts;
+    Appearance m_appearance;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_problem;
+    bool m_isOpen = false;
+};

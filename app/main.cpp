@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/assembly.h"
+#include "app/tour.h"
+#include "ui/mainwindow.h"
+#include "ui/theme/icons.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usageError = 2;
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(u"Aviso keeps what was promised to customers."_s);
+    parser.addOptions({
+        {u"db"_s, u"The database: a file, or postgresql://user@host/name."_s, u"URL"_s},
+        {u"sample"_s, u"Open a small service company to try Aviso with; nothing is kept."_s},
+        {u"tour"_s, u"Draw every window, and the reports, into a folder, and end."_s, u"DIR"_s},
+        {u"lang"_s, u"es or en."_s, u"LANG"_s},
+        {u"scheme"_s, u"light or dark."_s, u"SCHEME"_s},
+    });
+    parser.addHelpOption();
+    parser.addVersionOption();
+}
+
+/// What the command line asks, or nothing when it cannot be understood.
+std::optional<Start> startOf(const QCommandLineParser &parser)
+{
+    Start start;
+    start.database = parser.value(u"db"_s);
+    start.tour = parser.value(u"tour"_s);
+    start.sample = parser.isSet(u"sample"_s) || !start.tour.isEmpty();
+    start.language = parser.value(u"lang"_s);
+    const QString scheme = parser.value(u"scheme"_s);
+    const bool languageKnown = start.language.isEmpty() || start.language == u"es"_s || start.language == u"en"_s;
+    const bool schemeKnown = scheme.isEmpty() || scheme == u"light"_s || scheme == u"dark"_s;
+    if (!languageKnown || !schemeKnown || !parser.positionalArguments().isEmpty())
+        return {};
+    if (!scheme.isEmpty())
+        start.appearance = scheme == u"dark"_s ? Appearance::Choice::Dark : Appearance::Choice::Light;
+    return start;
+}
+
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"aviso"_s);
+    QCoreApplication::setApplicationVersion(QLatin1String(AVISO_VERSION));
+    QGuiApplication::setDesktopFileName(u"io.github.aviso_desk.Aviso"_s);
+    QApplication app(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Aviso"_s);
+    QApplication::setWindowIcon(icons::appIcon());
+    QCommandLineParser parser;
+    addOptions(parser);
+    const bool understood = parser.parse(QCoreApplication::arguments());
+    if (parser.isSet(u"help"_s))
+        parser.showHelp();
+    if (parser.isSet(u"version"_s))
+        parser.showVersion();
+    const std::optional<Start> start = understood ? startOf(parser) : std::nullopt;
+    if (!start) {
+        std::fprintf(stderr, "aviso: %s\n", qUtf8Printable(understood ? u"unknown value or argument; see aviso --help"_s : parser.errorText()));
+        return usageError;
+    }
+    Assembly assembly(app, *start);
+    Tour tour(assembly, start->tour);
+    if (start->tour.isEmpty()) {
+        assembly.buildWindow({});
+        QObject::connect(&app, &QCoreApplication::aboutToQuit, &assembly, &Assembly::remember);
+    } else {
+        // One window follows another; none of them ends the program.
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+        QObject::connect(&assembly, &Assembly::opened, &tour, &Tour::begin);
+        QObject::connect(&assembly, &Assembly::failed, &tour, &Tour::fail);
+    }
+    assembly.open();
+    return QCoreApplication::exec();
+}

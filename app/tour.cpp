@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour.h"
+
+#include "app/assembly.h"
+#include "core/async.h"
+#include "ui/agenda/todaypage.h"
+#include "ui/composer/composer.h"
+#include "ui/incident/commitmentspanel.h"
+#include "ui/incident/incidentpage.h"
+#include "ui/incident/timelineview.h"
+#include "ui/incident/whyview.h"
+#include "ui/intake/newincidentwindow.h"
+#include "ui/mainwindow.h"
+#include "ui/queue/queueview.h"
+#include "ui/sidebar.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QSaveFile>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr QSize windowSize(1360, 860);
+constexpr auto rest = 120ms; // labels find their heights in the passes after the first
+
+}
+
+/// The incident that the pictures tell of, and one that is owed something.
+struct Tour::Story
+{
+    IncidentId weekend;
+    IncidentId owed;
+};
+
+Tour::Tour(Assembly &assembly, const QString &folder, QObject *parent)
+    : QObject(parent), m_assembly(assembly), m_folder(folder), m_suffix(qApp->devicePixelRatio() > 1.5 ? u"@2x"_s : QString()), m_story(std::make_shared<Story>())
+{
+}
+
+void Tour::begin()
+{
+    QDir().mkpath(m_folder);
+    m_steps.push_back([this] { findStory(); });
+    for (const QString &language : {u"en"_s, u"es"_s}) {
+        for (const bool dark : {false, true})
+            planWindows(language, dark);
+        if (m_suffix.isEmpty())
+            planReports(language);
+    }
+    m_steps.push_back([this] { again(); });
+    next();
+}
+
+void Tour::fail(const QString &what)
+{
+    std::fprintf(stderr, "aviso: %s\n", qUtf8Printable(what));
+    m_steps.clear();
+    QCoreApplication::exit(1);
+}
+
+void Tour::next()
+{
+    if (m_steps.empty())
+        return;
+    const Step step = std::move(m_steps.front());
+    m_steps.pop_front();
+    step();
+}
+
+void Tour::settle()
+{
+    QTimer::singleShot(rest, this, &Tour::next);
+}
+
+void Tour::grab(QWidget *widget, const QString &name)
+{
+    const QString path = m_folder + u'/' + name + m_suffix + u".png"_s;
+    if (!widget->grab().save(path))
+        fail(u"%1 could not be written"_s.arg(path));
+    ++m_pictures;
+    next();
+}
+
+void Tour::planWindows(const QString &language, bool dark)
+{
+    const auto picture = [this, ending = u"-%1-%2"_s.arg(language, dark ? u"dark"_s : u"light"_s)](const QString &name, auto widget) {
+        m_steps.push_back([this, name, ending, widget] { grab(widget(), name + ending); });
+    };
+    const auto window = [this] { return m_assembly.window(); };
+    m_steps.push_back([this, language, dark] {
+        m_assembly.appearance().setChoice(dark ? Appearance::Choice::Dark : Appearance::Choice::Light);
+        MainWindow *fresh = m_assembly.buildWindow(language);
+        fresh->resize(windowSize);
+        fresh->go({Sidebar::today(), {}});
+        connect(fresh->today(), &TodayPage::loaded, this, &Tour::settle, Qt::SingleShotConnection);
+        fresh->today()->reload();
+    });
+    picture(u"today"_s, window);
+    m_steps.push_back([this] { explainFirst(); });
+    picture(u"today-why"_s, window);
+    m_steps.push_back([this] {
+        connect(m_assembly.window()->queue(), &QueueView::loaded, this, &Tour::settle, Qt::SingleShotConnection);
+        m_assembly.window()->go({Sidebar::allOpen(), {}});
+    });
+    picture(u"queue"_s, window);
+    m_steps.push_back([this] { openStory(); });
+    picture(u"incident"_s, window);
+    m_steps.push_back([this] { explainOwed(); });
+    picture(u"incident-why"_s, window);
+    m_steps.push_back([this] { compose(); });
+    picture(u"composer"_s, window);
+    m_steps.push_back([this] { takeCall(); });
+    picture(u"new-incident"_s, [this] { return m_call; });
+    m_steps.push_back([this] {
+        delete m_call;
+        m_call = nullptr;
+        m_assembly.drafts().clear();
+        next();
+    });
+}
+
+void Tour::findStory()
+{
+    QueueFilter filter;
+    filter.open = false;
+    whenDone(m_assembly.desk().queue().page(filter), this, [this](const Result<QueuePage> &page) {
+        if (!page || page->rows.empty()) {
+            fail(page ? u"the sample is empty"_s : page.error().text);
+            return;
+        }
+        m_story->owed = page->rows.front().id;
+        m_story->weekend = page->rows.front().id;
+        for (const QueueRow &row : page->rows) {
+            if (row.title.in(u"en"_s).contains(u"sorting belt"_s))
+                m_story->weekend = row.id;
+            if (row.title.in(u"en"_s).contains(u"cold room"_s))
+                m_story->owed = row.id;
+        }
+        next();
+    });
+}
+
+void Tour::explainFirst()
+{
+    TodayPage *today = m_assembly.window()->today();
+    connect(today->why(), &WhyPane::explained, this, &Tour::settle, Qt::SingleShotConnection);
+    for (int row = 0; row < today->model().rowCount(); ++row) {
+        if (!today->model().isHeading(row)) {
+            today->list()->setCurrentIndex(today->model().index(row));
+            today->showWhy();
+            return;
+        }
+    }
+    fail(u"Today is empty"_s);
+}
+
+void Tour::openStory()
+{
+    IncidentPage *page = m_assembly.window()->incident();
+    connect(page, &IncidentPage::loaded, this, &Tour::settle, Qt::SingleShotConnection);
+    m_assembly.window()->openIncident(m_story->weekend);
+}
+
+void Tour::explainOwed()
+{
+    IncidentPage *page = m_assembly.window()->incident();
+    const auto explain = [this, page] {
+        const QList<CommitmentCard *> cards = page->commitments()->cards();
+        if (cards.isEmpty()) {
+            fail(u"nothing is owed on the incident"_s);
+            return;
+        }
+        connect(cards.first(), &CommitmentCard::explained, this, &Tour::settle, Qt::SingleShotConnection);
+        cards.first()->setExplained(true);
+    };
+    connect(page, &IncidentPage::loaded, this, explain, Qt::SingleShotConnection);
+    m_assembly.window()->openIncident(m_story->owed);
+}
+
+void Tour::compose()
+{
+    Composer *composer = m_assembly.window()->incident()->composer();
+    const bool spanish = m_assembly.window()->locale().language() == QLocale::Spanish || QLocale().language() == QLocale::Spanish;
+    composer->start(Draft::Kind::Contact);
+    Draft draft = composer->draft();
+    draft.tells = {Tell::Diagnosis, Tell::Plan, Tell::Forecast};
+    draft.facts = {FactKind::Plan};
+    draft.customerWords = spanish ? u"Hemos encontrado la avería. Llevamos la pieza esta tarde y lo dejamos probado."_s
+                                  : u"We have found the fault. We bring the part this afternoon and leave it tested."_s;
+    draft.teamWords = spanish ? u"Pedir la válvula antes de salir.\n\n```log\nP_low 1.2 bar  ALARM 07\n```"_s : u"Order the valve before leaving.\n\n```log\nP_low 1.2 bar  ALARM 07\n```"_s;
+    draft.promises = true;
+    draft.promised = spanish ? u"técnico con la pieza en la tienda"_s : u"technician with the part at the store"_s;
+    draft.promisedBy = m_assembly.desk().now() + 2h;
+    composer->setDraft(draft);
+    connect(composer, &Composer::previewed, this, &Tour::settle, Qt::SingleShotConnection);
+}
+
+void Tour::takeCall()
+{
+    const bool spanish = QLocale().language() == QLocale::Spanish;
+    m_call = m_assembly.window()->newIncident();
+    const auto type = [this](const char16_t *field, const QString &text) { m_call->findChild<QLineEdit *>(QString::fromUtf16(field))->setText(text); };
+    type(u"customer", u"Clínica Dental Arganzuela"_s);
+    type(u"caller", u"Raúl Vidal"_s);
+    type(u"phone", u"+34910555202"_s);
+    type(u"title", spanish ? u"El sillón 2 no sube"_s : u"Chair 2 does not rise"_s);
+    m_call->findChild<QPlainTextEdit *>(u"words"_s)->setPlainText(spanish ? u"Desde esta mañana. Hay pacientes citados toda la tarde."_s
+                                                                          : u"Since this morning. There are patients all afternoon."_s);
+    settle();
+}
+
+void Tour::planReports(const QString &language)
+{
+    for (const ReportReader reader : {ReportReader::Customer, ReportReader::Team}) {
+        m_steps.push_back([this, language, reader] {
+            const QString name = u"%1/report-%2-%3.pdf"_s.arg(m_folder, reader == ReportReader::Customer ? u"customer"_s : u"technical"_s, language);
+            whenDone(m_assembly.desk().reporting().incidentReport(m_story->weekend, reader, language), this, [this, name](const Result<QByteArray> &pdf) {
+                QSaveFile file(name);
+                if (!pdf)
+                    fail(pdf.error().text);
+                else if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
+                    fail(u"%1 could not be written"_s.arg(name));
+                else
+                    next();
+            });
+        });
+    }
+}
+
+void Tour::again()
+{
+    if (!m_suffix.isEmpty()) {
+        QCoreApplication::exit(0);
+        return;
+    }
+    // The scale of a display is fixed when a program starts: another one draws the same at 200 %.
+    auto *twice = new QProcess(this);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_SCALE_FACTOR"_s, u"2"_s);
+    twice->setProcessEnvironment(environment);
+    twice->setProcessChannelMode(QProcess::ForwardedChannels);
+    connect(twice, &QProcess::finished, this, [](int code, QProcess::ExitStatus status) {
+        QCoreApplication::exit(status == QProcess::NormalExit ? code : 1);
+    });
+    connect(twice, &QProcess::errorOccurred, this, [this] { fail(u"the windows could not be drawn at 200 %"_s); });
+    twice->start(QCoreApplication::applicationFilePath(), {u"--tour"_s, m_folder});
+}

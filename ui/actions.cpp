@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions.h"
+
+#include "ui/theme/icons.h"
+
+#include <QWidget>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+std::span<const ActionSpec> actionSpecs()
+{
+    using enum ActionId;
+    static const std::array<ActionSpec, 23> table{{
+        {NewIncident, MenuId::File, "newIncident", "add", QT_TRANSLATE_NOOP("Actions", "&New incident…"), {QKeySequence(u"Ctrl+N"_s), QKeySequence(u"F9"_s)}, ""},
+        {Report, MenuId::File, "report", "pdf", QT_TRANSLATE_NOOP("Actions", "&Report as PDF…"), {QKeySequence(u"Ctrl+P"_s)}, ""},
+        {Quit, MenuId::File, "quit", "", QT_TRANSLATE_NOOP("Actions", "&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, ""},
+        {Open, MenuId::Incident, "open", "open", QT_TRANSLATE_NOOP("Actions", "&Open"), {}, QT_TRANSLATE_NOOP("Actions", "Enter")},
+        {Why, MenuId::Incident, "why", "why", QT_TRANSLATE_NOOP("Actions", "&Why is this owed?"), {QKeySequence(u"Ctrl+Shift+W"_s)}, ""},
+        {LogContact, MenuId::Incident, "logContact", "call-out", QT_TRANSLATE_NOOP("Actions", "&Log contact"), {QKeySequence(u"Ctrl+L"_s)}, ""},
+        {WriteDiagnosis, MenuId::Incident, "writeDiagnosis", "diagnosis", QT_TRANSLATE_NOOP("Actions", "Write &diagnosis"), {QKeySequence(u"Ctrl+D"_s)}, ""},
+        {WritePlan, MenuId::Incident, "writePlan", "plan", QT_TRANSLATE_NOOP("Actions", "Write &plan"), {QKeySequence(u"Ctrl+Shift+P"_s)}, ""},
+        {WriteEscalation, MenuId::Incident, "writeEscalation", "escalation", QT_TRANSLATE_NOOP("Actions", "Write &escalation"), {QKeySequence(u"Ctrl+Shift+E"_s)}, ""},
+        {WriteSolution, MenuId::Incident, "writeSolution", "solution", QT_TRANSLATE_NOOP("Actions", "Write &solution"), {QKeySequence(u"Ctrl+Shift+S"_s)}, ""},
+        {WriteNote, MenuId::Incident, "writeNote", "lock", QT_TRANSLATE_NOOP("Actions", "Write &internal note"), {QKeySequence(u"Ctrl+Shift+N"_s)}, ""},
+        {SaveEntry, MenuId::Incident, "saveEntry", "check", QT_TRANSLATE_NOOP("Actions", "S&ave the entry"), {}, QT_TRANSLATE_NOOP("Actions", "Ctrl+Enter")},
+        {Today, MenuId::View, "viewToday", "today", QT_TRANSLATE_NOOP("Actions", "&Today"), {QKeySequence(u"Ctrl+1"_s)}, ""},
+        {Queue, MenuId::View, "viewQueue", "queue", QT_TRANSLATE_NOOP("Actions", "&Queue"), {QKeySequence(u"Ctrl+2"_s)}, ""},
+        {Find, MenuId::View, "find", "search", QT_TRANSLATE_NOOP("Actions", "&Filter the queue"), {QKeySequence(u"Ctrl+F"_s)}, ""},
+        {Refresh, MenuId::View, "refresh", "refresh", QT_TRANSLATE_NOOP("Actions", "&Refresh"), {QKeySequence(u"F5"_s)}, ""},
+        {NextPane, MenuId::View, "nextPane", "", QT_TRANSLATE_NOOP("Actions", "Ne&xt pane"), {QKeySequence(u"F6"_s)}, ""},
+        {PreviousPane, MenuId::View, "previousPane", "", QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), {QKeySequence(u"Shift+F6"_s)}, ""},
+        {Back, MenuId::Go, "back", "arrow-left", QT_TRANSLATE_NOOP("Actions", "&Back"), {QKeySequence(u"Alt+Left"_s)}, ""},
+        {Forward, MenuId::Go, "forward", "arrow-right", QT_TRANSLATE_NOOP("Actions", "&Forward"), {QKeySequence(u"Alt+Right"_s)}, ""},
+        {Leave, MenuId::Go, "leave", "", QT_TRANSLATE_NOOP("Actions", "Back to the &list"), {QKeySequence(u"Esc"_s)}, ""},
+        {Keys, MenuId::Help, "keys", "", QT_TRANSLATE_NOOP("Actions", "&Keys"), {QKeySequence(u"F1"_s)}, ""},
+        {About, MenuId::Help, "about", "info", QT_TRANSLATE_NOOP("Actions", "&About Aviso"), {}, ""},
+    }};
+    return table;
+}
+
+QString menuText(MenuId menu)
+{
+    switch (menu) {
+    case MenuId::File:
+        return Actions::tr("&File");
+    case MenuId::Incident:
+        return Actions::tr("&Incident");
+    case MenuId::View:
+        return Actions::tr("&View");
+    case MenuId::Go:
+        return Actions::tr("&Go");
+    case MenuId::Help:
+        return Actions::tr("&Help");
+    }
+    return {};
+}
+
+Actions::Actions(QWidget *window) : QObject(window)
+{
+    for (const ActionSpec &spec : actionSpecs()) {
+        const QString hint = *spec.hint ? u'\t' + tr(spec.hint) : QString();
+        auto *action = new QAction(tr(spec.text) + hint, this);
+        action->setObjectName(QLatin1String(spec.name));
+        action->setShortcuts(spec.keys);
+        if (*spec.icon)
+            action->setIcon(icons::icon(QLatin1String(spec.icon)));
+        window->addAction(action);
+        m_actions[spec.id] = action;
+    }
+    at(ActionId::Quit)->setMenuRole(QAction::QuitRole);
+    at(ActionId::About)->setMenuRole(QAction::AboutRole);
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agenda/agendadelegate.h"
+
+#include "ui/look.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/stylepainting.h"
+#include "ui/widgets/rowpainting.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+AgendaGeometry::AgendaGeometry(const Theme &theme, const QRect &row)
+{
+    const QRect inner = row.adjusted(theme.space(3), theme.space(2.5), -theme.space(4), -theme.space(2.5));
+    const int line = (inner.height() - theme.space(1)) / 2;
+    const int second = inner.bottom() + 1 - line;
+    tile = QRect(inner.x(), inner.y() + (inner.height() - theme.space(9)) / 2, theme.space(9), theme.space(9));
+    const int left = tile.right() + 1 + theme.space(3);
+    const int end = theme.space(31);
+    const int width = inner.right() + 1 - left - end - theme.space(3);
+    // On a narrow window what is owed keeps more of the room than the incident it belongs to.
+    const int first = width * 54 / 100;
+    what = QRect(left, inner.y(), first - theme.space(4), line);
+    who = QRect(left, second, first - theme.space(4), line);
+    incident = QRect(left + first, inner.y(), width - first, line);
+    channel = QRect(left + first, second, width - first, line);
+    due = QRect(inner.right() + 1 - end, inner.y(), end, line);
+    clock = QRect(inner.right() + 1 - end, second, end, line);
+    const int button = theme.space(7.5);
+    why = QRect(inner.right() + 1 - button, inner.y() + (inner.height() - button) / 2, button, button);
+    log = why.translated(-button - theme.space(1.5), 0);
+}
+
+int AgendaGeometry::height(const Theme &theme)
+{
+    const int line = std::max(QFontMetrics(theme.font(TextRole::Strong)).height(), theme.space(5));
+    return 2 * line + theme.space(1) + theme.space(5);
+}
+
+int AgendaGeometry::headingHeight(const Theme &theme, bool first)
+{
+    return QFontMetrics(theme.font(TextRole::Strong)).height() + theme.space(first ? 4 : 7);
+}
+
+QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme theme = Theme::of(option.palette);
+    return QSize(theme.space(100), m_model.isHeading(index.row()) ? AgendaGeometry::headingHeight(theme, index.row() == 0) : AgendaGeometry::height(theme));
+}
+
+void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    if (const AgendaRow *row = m_model.at(index))
+        paintRow(painter, option, *row);
+    else
+        paintHeading(painter, option, index);
+    painter->restore();
+}
+
+void AgendaDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme theme = Theme::of(option.palette);
+    const auto horizon = static_cast<Horizon>(index.data(AgendaModel::HeadingRole).toInt());
+    const Tone tone = horizon == Horizon::Overdue || horizon == Horizon::Soon ? Viewpoint::look(horizon).tone : Tone::Muted;
+    const int line = QFontMetrics(theme.font(TextRole::Strong)).height();
+    QRect rect = option.rect.adjusted(theme.space(3), 0, -theme.space(4), -theme.space(2));
+    rect.setTop(rect.bottom() + 1 - line);
+    const QString word = index.data().toString();
+    const QFont font = theme.font(TextRole::Strong);
+    rows::paintText(painter, rect, word, font, theme.colors().tone(tone == Tone::Muted ? Tone::Neutral : tone).ink);
+    rect.setLeft(rect.left() + QFontMetrics(font).horizontalAdvance(word) + theme.space(2));
+    const BadgeContent count{{}, option.locale.toString(index.data(AgendaModel::CountRole).toInt()), tone};
+    const QSize size = rows::badgeSize(theme, count);
+    rows::paintBadge(painter, theme, QRect(QPoint(rect.left(), rect.center().y() - size.height() / 2 + 1), size), count);
+    const int from = rect.left() + size.width() + theme.space(3);
+    painter->fillRect(QRect(from, rect.center().y() + 1, rect.right() - from, 1), theme.colors().line);
+}
+
+void AgendaDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &option, const AgendaRow &row) const
+{
+    const Theme theme = Theme::of(option.palette);
+    const Colors &colors = theme.colors();
+    const Viewpoint &view = m_model.viewpoint();
+    const AgendaGeometry g(theme, option.rect);
+    painting::itemBackground(painter, option, option.widget);
+    const Horizon horizon = view.horizon(row.commitment.due);
+    const UrgencyLook urgency = Viewpoint::look(horizon);
+    painting::roundedRect(painter, g.tile, theme.cardRadius(), colors.tone(urgency.tone).soft);
+    icons::paint(painter, g.tile.adjusted(theme.space(2), theme.space(2), -theme.space(2), -theme.space(2)), urgency.icon, colors.tone(urgency.tone).ink);
+
+    const auto line = [&](const QRect &rect, const QString &text, const QFont &font, const QColor &ink, Qt::Alignment side = Qt::AlignLeading) {
+        rows::paintText(painter, rect, text, font, ink, side | Qt::AlignVCenter);
+    };
+    const QFont body = theme.font(TextRole::Body);
+    QStringList who{row.customer, row.contact, row.phone};
+    who.removeAll(QString());
+    line(g.what, m_model.what(row.commitment), theme.font(TextRole::Strong), colors.text);
+    line(g.who, who.join(u"  ·  "_s), body, colors.textMuted);
+    line(g.incident, u"%1  %2"_s.arg(row.number, view.in(row.title)), body, colors.text);
+
+    const bool live = row.commitment.channel == ChannelNeed::Live;
+    const QColor quiet = live ? colors.text : colors.textMuted;
+    QRect rest = g.channel;
+    icons::paint(painter, QRect(rest.x(), rest.y(), theme.iconSize(), rest.height()), look::icon(row.commitment.channel), quiet);
+    rest.setLeft(rest.left() + theme.iconSize() + theme.space(1.5));
+    const QString owner = row.owner.isEmpty() ? tr("nobody") : row.owner;
+    line(rest, u"%1  ·  %2"_s.arg(m_model.channel(row.commitment), owner), body, quiet);
+
+    if (option.state & QStyle::State_MouseOver) {
+        paintButtons(painter, option, g);
+        return;
+    }
+    const QString due = row.commitment.due ? view.remaining(*row.commitment.due) : Viewpoint::word(Horizon::Never);
+    line(g.due, due, tabular(theme.font(TextRole::Strong)), colors.tone(urgency.tone).ink, Qt::AlignTrailing);
+    if (row.commitment.due)
+        line(g.clock, view.clock(*row.commitment.due), tabular(body), colors.textMuted, Qt::AlignTrailing);
+}
+
+void AgendaDelegate::paintButtons(QPainter *painter, const QStyleOptionViewItem &option, const AgendaGeometry &g) const
+{
+    const Theme theme = Theme::of(option.palette);
+    const Colors &colors = theme.colors();
+    const auto button = [&](const QRect &rect, const QString &icon) {
+        painting::roundedRect(painter, rect, theme.radius(), colors.surface, colors.lineStrong);
+        icons::paint(painter, rect.adjusted(theme.space(1.75), theme.space(1.75), -theme.space(1.75), -theme.space(1.75)), icon, colors.text);
+    };
+    button(g.log, u"call-out"_s);
+    button(g.why, u"why"_s);
+}
+
+bool AgendaDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() == QEvent::MouseButtonRelease && m_model.at(index)) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const AgendaGeometry g(Theme::of(option.palette), option.rect);
+        if (mouse->button() == Qt::LeftButton && g.why.contains(mouse->position().toPoint())) {
+            Q_EMIT whyClicked(index);
+            return true;
+        }
+        if (mouse->button() == Qt::LeftButton && g.log.contains(mouse->position().toPoint())) {
+            Q_EMIT logClicked(index);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
+bool AgendaDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const AgendaRow *row = m_model.at(index);
+    if (event->type() != QEvent::ToolTip || !row)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const AgendaGeometry g(Theme::of(option.palette), option.rect);
+    if (g.why.contains(event->pos()))
+        QToolTip::showText(event->globalPos(), tr("Why? (W)"), view);
+    else if (g.log.contains(event->pos()))
+        QToolTip::showText(event->globalPos(), tr("Log the contact (L)"), view);
+    else
+        QToolTip::hideText();
+    return true;
+}

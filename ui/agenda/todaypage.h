@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/timeline.h"
+#include "ui/agenda/agendamodel.h"
+
+#include <QWidget>
+
+class EmptyState;
+class MessageBar;
+class QListView;
+class QSplitter;
+class QStackedWidget;
+class TextLabel;
+class WhyPane;
+
+/// Today: what is owed, most pressing first, and the explanation of the one that is asked about.
+class TodayPage : public QWidget
+{
+    Q_OBJECT
+public:
+    TodayPage(Reminders &reminders, Timeline &timeline, const Viewpoint &viewpoint, QWidget *parent = nullptr);
+
+    /// Reads the agenda again; the current row stays.
+    void reload();
+    /// Time has passed: relative times, and rows that came due.
+    void tick();
+    /// The commitment that the keyboard is on; nothing when there is none.
+    const AgendaRow *current() const;
+    /// Opens the explanation of the current commitment.
+    void showWhy();
+    AgendaModel &model() { return *m_model; }
+    QListView *list() const { return m_list; }
+    WhyPane *why() const { return m_why; }
+
+Q_SIGNALS:
+    void openRequested(IncidentId incident);
+    /// The person wants to write down a contact about this commitment.
+    void logRequested(const AgendaRow &row);
+    /// How many are overdue, and how many due soon.
+    void countsChanged(int overdue, int soon);
+    void loaded();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildList();
+    void take(const Result<AgendaPage> &page);
+    void fetch(const QString &after);
+    void refreshHeader();
+    void openCurrent();
+    void logCurrent();
+
+    Reminders &m_reminders;
+    Viewpoint m_viewpoint;
+    AgendaModel *m_model;
+    QListView *m_list;
+    TextLabel *m_date;
+    TextLabel *m_summary;
+    MessageBar *m_message;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QSplitter *m_splitter;
+    WhyPane *m_why;
+    bool m_loading = false;
+    bool m_again = false;
+};

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/composer/draft.h"
+#include "ui/viewpoint.h"
+
+#include <QWidget>
+
+class MomentEdit;
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+/// What follows from an entry: a promise with its date, and the state of the incident.
+class AfterFields : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AfterFields(const Viewpoint &viewpoint, QWidget *parent = nullptr);
+
+    void show(const Draft &draft);
+    void read(Draft &draft) const;
+    /// A promise is made to somebody: without the customer there is none.
+    void setReaching(bool reaching);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QWidget *promiseLine();
+    QWidget *stateLine();
+    void refresh();
+
+    bool m_reaching = true;
+    QCheckBox *m_promises;
+    QLineEdit *m_promised;
+    MomentEdit *m_promisedBy;
+    QComboBox *m_state;
+    QLineEdit *m_reason;
+    MomentEdit *m_until;
+    QWidget *m_promiseLine;
+    Viewpoint m_viewpoint;
+};

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/timeline.h"
+#include "ui/composer/draft.h"
+#include "ui/viewpoint.h"
+#include "ui/widgets/card.h"
+
+#include <QTimer>
+
+class AfterFields;
+class Badge;
+class Chips;
+class ContactFields;
+class MessageBar;
+class PreviewStrip;
+class QCheckBox;
+class QPushButton;
+class SegmentedControl;
+class WordsEditor;
+
+/// Writes one entry: what happened, what the customer was told, and, before it is saved, what it settles.
+class Composer : public Pane
+{
+    Q_OBJECT
+public:
+    Composer(Timeline &timeline, Drafts &drafts, const Viewpoint &viewpoint, QWidget *parent = nullptr);
+
+    /// Writes about this incident from now on; its draft comes back.
+    void setDossier(const Dossier &dossier, const RuleSet &rules);
+    /// Opens with this kind; the texts stay.
+    void start(Draft::Kind kind);
+    /// Opens prepared to settle the commitment.
+    void startFor(const Commitment &commitment);
+    bool isOpen() const;
+    const Draft &draft() const { return m_draft; }
+    void setDraft(const Draft &draft);
+    PreviewStrip *preview() const { return m_preview; }
+    MessageBar *message() const { return m_message; }
+
+public Q_SLOTS:
+    void save();
+    /// Folds; what was written stays as a draft.
+    void fold();
+
+Q_SIGNALS:
+    void saved(const Entry &entry);
+    void folded();
+    void opened();
+    void previewed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *buildBar();
+    QWidget *buildForm();
+    QWidget *buildFoot();
+    void open();
+    void show(const Draft &draft);
+    void read();
+    void dress();
+    void ask();
+    void keep();
+    void take(const Result<Entry> &entry);
+    int nextVersion(FactKind kind) const;
+
+    Timeline &m_timeline;
+    Drafts &m_drafts;
+    Viewpoint m_viewpoint;
+    IncidentId m_incident;
+    Dossier m_dossier;
+    RuleSet m_rules;
+    Draft m_draft;
+    QWidget *m_bar;
+    QWidget *m_form;
+    Badge *m_draftBadge;
+    SegmentedControl *m_kinds;
+    QCheckBox *m_told;
+    ContactFields *m_contact;
+    WordsEditor *m_customerWords;
+    WordsEditor *m_teamWords;
+    Chips *m_tells;
+    Chips *m_facts;
+    AfterFields *m_after;
+    PreviewStrip *m_preview;
+    MessageBar *m_message;
+    QPushButton *m_save;
+    QTimer m_pause;
+    int m_asked = 0;
+    bool m_showing = false;
+    bool m_saving = false;
+};

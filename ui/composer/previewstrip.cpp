@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/previewstrip.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/textlabel.h"
+
+using namespace Qt::StringLiterals;
+
+PreviewStrip::PreviewStrip(const Viewpoint &viewpoint, QWidget *parent) : QWidget(parent), m_viewpoint(viewpoint), m_flow(new FlowLayout(this))
+{
+    setObjectName(u"preview"_s);
+    setAccessibleName(tr("What saving settles"));
+    m_flow->setContentsMargins({});
+}
+
+void PreviewStrip::clear()
+{
+    m_text.clear();
+    while (QLayoutItem *item = m_flow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void PreviewStrip::show(const rules::Preview &preview, const RuleSet &rules)
+{
+    clear();
+    add(tr("This settles"), preview.settles, u"settled"_s, Tone::Settled, false, rules);
+    add(tr("Opens"), preview.opens, u"later"_s, Tone::Later, true, rules);
+    add(tr("Ends"), preview.ends, u"minus"_s, Tone::Muted, false, rules);
+    if (m_text.isEmpty())
+        say(tr("This settles nothing that is owed."));
+    announce();
+}
+
+void PreviewStrip::say(const QString &sentence)
+{
+    clear();
+    auto *label = new TextLabel(sentence, TextRole::Body, Tone::Muted);
+    m_flow->addWidget(label);
+    m_text = sentence;
+    announce();
+}
+
+void PreviewStrip::announce()
+{
+    setAccessibleDescription(m_text);
+    updateGeometry();
+}
+
+void PreviewStrip::add(const QString &label, const std::vector<Commitment> &commitments, const QString &icon, Tone tone, bool withDue, const RuleSet &rules)
+{
+    if (commitments.empty())
+        return;
+    auto *head = new TextLabel(label, TextRole::Strong);
+    head->setFixedHeight(Theme::of(this).space(5.5));
+    m_flow->addWidget(head);
+    QStringList names;
+    for (const Commitment &commitment : commitments) {
+        const QString promised = m_viewpoint.in(commitment.what);
+        const Rule *rule = rules.find(commitment.rule);
+        QString name = !promised.isEmpty() ? promised : rule ? m_viewpoint.in(rule->name) : commitment.rule;
+        if (withDue && commitment.due)
+            name = u"%1 · %2"_s.arg(name, m_viewpoint.clock(*commitment.due));
+        auto *badge = new Badge({icon, name, tone});
+        badge->setAccessibleName(u"%1: %2"_s.arg(label, name));
+        m_flow->addWidget(badge);
+        names << name;
+    }
+    m_text += (m_text.isEmpty() ? QString() : u" · "_s) + u"%1: %2"_s.arg(label, names.join(u", "_s));
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/wordseditor.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/stylepainting.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "ui/widgets/rowpainting.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What an audience looks like and is called.
+struct Reader
+{
+    QString icon;
+    QString title;
+    Tone tone;
+};
+
+Reader readerOf(Audience audience)
+{
+    if (audience == Audience::Customer)
+        return {u"customer"_s, WordsEditor::tr("For the customer: what they were told"), Tone::Customer};
+    return {u"lock"_s, WordsEditor::tr("Internal: for the team alone"), Tone::Team};
+}
+
+}
+
+WordsEditor::WordsEditor(Audience audience, QWidget *parent) : QWidget(parent), m_audience(audience), m_edit(new QPlainTextEdit)
+{
+    const Theme theme = Theme::of(this);
+    m_edit->setObjectName(audience == Audience::Customer ? u"customerWords"_s : u"teamWords"_s);
+    m_edit->setAccessibleName(readerOf(audience).title);
+    m_edit->setFrameShape(QFrame::NoFrame);
+    m_edit->setTabChangesFocus(true);
+    m_edit->setMinimumHeight(2 * m_edit->fontMetrics().lineSpacing() + theme.space(4));
+    m_edit->document()->setDocumentMargin(theme.space(1.5));
+    setFocusProxy(m_edit);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.space(1), theme.space(7), theme.space(1), theme.space(1));
+    column->addWidget(m_edit);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &WordsEditor::changed);
+    dress();
+}
+
+void WordsEditor::setText(const QString &text)
+{
+    const QSignalBlocker quiet(this);
+    if (text != m_edit->toPlainText())
+        m_edit->setPlainText(text);
+}
+
+void WordsEditor::dress()
+{
+    if (m_dressing)
+        return;
+    m_dressing = true;
+    QPalette colours = m_edit->palette();
+    const Theme theme = Theme::of(this);
+    const QColor ground = m_audience == Audience::Team ? theme.colors().team.soft : theme.colors().surface;
+    if (colours.color(QPalette::Base) != ground) {
+        colours.setColor(QPalette::Base, ground);
+        m_edit->setPalette(colours);
+    }
+    m_dressing = false;
+}
+
+void WordsEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        dress();
+}
+
+void WordsEditor::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme theme = Theme::of(this);
+    const Reader reader = readerOf(m_audience);
+    const Colors &colors = theme.colors();
+    const ToneColors tone = colors.tone(reader.tone);
+    const QColor ground = m_audience == Audience::Team ? tone.soft : colors.surface;
+    painting::roundedRect(&painter, rect(), theme.radius(), ground, m_edit->hasFocus() ? tone.ink : colors.lineStrong);
+    // The bar at the edge belongs to internal text in every view of the program.
+    if (m_audience == Audience::Team)
+        painting::roundedRect(&painter, QRect(0, theme.space(1.5), theme.space(0.75), height() - theme.space(3)), theme.space(0.5), tone.ink);
+    const QRect head(theme.space(2.5), theme.space(0.5), width() - theme.space(5), theme.space(6.5));
+    icons::paint(&painter, QRect(head.x(), head.y(), theme.iconSize(), head.height()), reader.icon, tone.ink);
+    QFont font = theme.font(TextRole::Caption);
+    font.setWeight(QFont::DemiBold);
+    rows::paintText(&painter, head.adjusted(theme.iconSize() + theme.space(1.5), 0, 0, 0), reader.title, font, tone.ink);
+}

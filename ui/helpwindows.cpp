@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/helpwindows.h"
+
+#include "ui/actions.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/keyhint.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("HelpWindows", text);
+}
+
+QDialog *dialogOf(QWidget *parent, const QString &title)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    return dialog;
+}
+
+void addKeys(QGridLayout *grid, MenuId menu)
+{
+    int row = grid->rowCount();
+    grid->addWidget(new TextLabel(menuText(menu).remove(u'&'), TextRole::Strong), row++, 0, 1, 2);
+    for (const ActionSpec &spec : actionSpecs()) {
+        if (spec.menu != menu || (spec.keys.isEmpty() && !*spec.hint))
+            continue;
+        const QString text = Actions::tr(spec.text).remove(u'&').remove(u'…');
+        grid->addWidget(new TextLabel(text), row, 0);
+        if (*spec.hint)
+            grid->addWidget(new TextLabel(Actions::tr(spec.hint), TextRole::Caption, Tone::Muted), row, 1);
+        else
+            grid->addWidget(new KeyHint(spec.keys.first()), row, 1);
+        ++row;
+    }
+}
+
+}
+
+void showKeys(QWidget *parent)
+{
+    QDialog *dialog = dialogOf(parent, words(QT_TRANSLATE_NOOP("HelpWindows", "Keys")));
+    dialog->setObjectName(u"keysDialog"_s);
+    const Theme theme = Theme::of(dialog);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(theme.space(10));
+    for (const auto &menus : {std::vector{MenuId::File, MenuId::Incident}, std::vector{MenuId::View, MenuId::Go, MenuId::Help}}) {
+        auto *grid = new QGridLayout;
+        grid->setHorizontalSpacing(theme.space(6));
+        for (const MenuId menu : menus)
+            addKeys(grid, menu);
+        grid->setRowStretch(grid->rowCount(), 1);
+        columns->addLayout(grid);
+    }
+    auto *note = new TextLabel(words(QT_TRANSLATE_NOOP("HelpWindows", "In Today: L logs the contact, W explains. In lists and timelines: J and K move.")),
+                               TextRole::Body, Tone::Muted);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(4));
+    column->setSpacing(theme.space(4));
+    column->addLayout(columns);
+    column->addWidget(note);
+    column->addWidget(buttons);
+    dialog->open();
+}
+
+void showAbout(QWidget *parent)
+{
+    QDialog *dialog = dialogOf(parent, words(QT_TRANSLATE_NOOP("HelpWindows", "About Aviso")));
+    dialog->setObjectName(u"aboutDialog"_s);
+    const Theme theme = Theme::of(dialog);
+    auto *icon = new QLabel;
+    icon->setPixmap(icons::appIcon().pixmap(theme.space(16)));
+    auto *text = new TextLabel(words(QT_TRANSLATE_NOOP("HelpWindows", "A help-desk for after-sales service that keeps what was promised.")));
+    auto *licence = new TextLabel(words(QT_TRANSLATE_NOOP("HelpWindows", "Free software under the GNU General Public License, version 3 or later.")),
+                                  TextRole::Caption, Tone::Muted);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(theme.space(8), theme.space(6), theme.space(8), theme.space(4));
+    column->setSpacing(theme.space(2));
+    column->addWidget(icon, 0, Qt::AlignHCenter);
+    column->addWidget(new TextLabel(u"Aviso %1"_s.arg(QLatin1String(AVISO_VERSION)), TextRole::Title), 0, Qt::AlignHCenter);
+    column->addWidget(text, 0, Qt::AlignHCenter);
+    column->addWidget(licence, 0, Qt::AlignHCenter);
+    column->addSpacing(theme.space(3));
+    column->addWidget(buttons);
+    dialog->open();
+}

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incident/codeview.h"
+
+#include "core/text/highlight.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/stylepainting.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int linesAtOnce = 14;
+constexpr int linesAtMost = 2000;
+
+/// The column of line numbers.
+class Numbers : public QWidget
+{
+public:
+    explicit Numbers(CodeLines *lines) : QWidget(lines), m_lines(lines) {}
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter painter(this);
+        m_lines->paintNumbers(painter, event->rect());
+    }
+
+private:
+    CodeLines *m_lines;
+};
+
+QTextLayout::FormatRange formatOf(const FormattedRange &range)
+{
+    QTextLayout::FormatRange format;
+    format.start = range.start;
+    format.length = range.length;
+    if (range.colour.isValid())
+        format.format.setForeground(range.colour);
+    if (range.background.isValid())
+        format.format.setBackground(range.background);
+    if (range.bold)
+        format.format.setFontWeight(QFont::Bold);
+    format.format.setFontItalic(range.italic);
+    return format;
+}
+
+}
+
+CodeLines::CodeLines(const QString &code, const QString &language, QWidget *parent)
+    : QPlainTextEdit(parent), m_code(code), m_language(language), m_numbers(new Numbers(this))
+{
+    const Theme theme = Theme::of(this);
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFrameShape(QFrame::NoFrame);
+    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setTabChangesFocus(true);
+    setFont(theme.font(TextRole::Mono));
+    setAccessibleName(tr("Code or log"));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    document()->setDocumentMargin(theme.space(1));
+    QStringList lines = m_code.split(u'\n');
+    while (lines.size() > 1 && lines.last().isEmpty())
+        lines.removeLast();
+    m_hidden = std::max(0, static_cast<int>(lines.size()) - linesAtMost);
+    setPlainText(lines.mid(0, linesAtMost).join(u'\n'));
+    setViewportMargins(numbersWidth(), 0, 0, 0);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QPlainTextEdit::updateRequest, m_numbers, [this](const QRect &rect, int dy) {
+        if (dy)
+            m_numbers->scroll(0, dy);
+        else
+            m_numbers->update(0, rect.y(), m_numbers->width(), rect.height());
+    });
+    colour();
+}
+
+void CodeLines::colour()
+{
+    if (m_colouring)
+        return;
+    m_colouring = true;
+    const Theme theme = Theme::of(this);
+    QPalette colours = palette();
+    colours.setColor(QPalette::Base, theme.colors().code);
+    colours.setColor(QPalette::Text, theme.colors().text);
+    if (palette() != colours)
+        setPalette(colours);
+    const HighlightedCode code = highlight(toPlainText(), m_language, theme.scheme() == Scheme::Dark ? Ground::Dark : Ground::Light, linesAtMost);
+    m_syntax = code.syntax;
+    QTextBlock block = document()->begin();
+    for (const FormattedLine &line : code.lines) {
+        if (!block.isValid())
+            break;
+        QList<QTextLayout::FormatRange> formats;
+        for (const FormattedRange &range : line.ranges)
+            formats << formatOf(range);
+        block.layout()->setFormats(formats);
+        block = block.next();
+    }
+    document()->markContentsDirty(0, document()->characterCount());
+    m_colouring = false;
+}
+
+int CodeLines::numbersWidth() const
+{
+    const Theme theme = Theme::of(this);
+    return fontMetrics().horizontalAdvance(QString::number(blockCount())) + theme.space(5);
+}
+
+QSize CodeLines::sizeHint() const
+{
+    const Theme theme = Theme::of(this);
+    const int line = fontMetrics().lineSpacing();
+    const int shown = std::clamp(blockCount(), 1, linesAtOnce);
+    const int bar = horizontalScrollBar()->sizeHint().height();
+    return QSize(theme.space(60), shown * line + 2 * theme.space(1) + bar);
+}
+
+QSize CodeLines::minimumSizeHint() const
+{
+    return QSize(Theme::of(this).space(30), sizeHint().height());
+}
+
+void CodeLines::paintNumbers(QPainter &painter, const QRect &rect)
+{
+    const Theme theme = Theme::of(this);
+    painter.fillRect(rect, theme.colors().code);
+    painter.setFont(font());
+    painter.setPen(theme.colors().textMuted);
+    QTextBlock block = firstVisibleBlock();
+    QRectF place = blockBoundingGeometry(block).translated(contentOffset());
+    while (block.isValid() && place.top() <= rect.bottom()) {
+        painter.drawText(QRectF(0, place.top(), m_numbers->width() - theme.space(2.5), fontMetrics().height()), Qt::AlignRight,
+                         QString::number(block.blockNumber() + 1));
+        place.moveTop(place.bottom());
+        block = block.next();
+        place.setHeight(blockBoundingRect(block).height());
+    }
+}
+
+void CodeLines::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    m_numbers->setGeometry(contentsRect().left(), contentsRect().top(), numbersWidth(), viewport()->height());
+}
+
+void CodeLines::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_numbers)
+        colour();
+}
+
+void CodeLines::wheelEvent(QWheelEvent *event)
+{
+    // A block in the middle of a page must not catch the wheel that scrolls the page.
+    const QScrollBar *bar = verticalScrollBar();
+    const int delta = event->angleDelta().y();
+    if (!hasFocus() || bar->minimum() == bar->maximum() || (delta < 0 && bar->value() == bar->maximum()) || (delta > 0 && bar->value() == 0))
+        event->ignore();
+    else
+        QPlainTextEdit::wheelEvent(event);
+}
+
+CodeView::CodeView(const QString &code, const QString &language, QWidget *parent) : QFrame(parent), m_lines(new CodeLines(code, language))
+{
+    const Theme theme = Theme::of(this);
+    auto *copy = new QToolButton;
+    copy->setObjectName(u"copyCode"_s);
+    copy->setIcon(icons::icon(u"copy"_s, Tone::Muted));
+    copy->setAutoRaise(true);
+    copy->setText(tr("Copy"));
+    copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    copy->setAccessibleName(tr("Copy this code"));
+    connect(copy, &QToolButton::clicked, this, [code] { QGuiApplication::clipboard()->setText(code); });
+    const QString name = !m_lines->syntax().isEmpty() ? m_lines->syntax() : !language.isEmpty() ? language : tr("Text");
+    auto *icon = new QLabel;
+    icon->setPixmap(icons::icon(language == u"log"_s ? u"log"_s : u"code"_s, Tone::Muted).pixmap(theme.iconSize()));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(theme.space(3), theme.space(1), theme.space(1), 0);
+    head->setSpacing(theme.space(2));
+    head->addWidget(icon);
+    head->addWidget(new TextLabel(name, TextRole::Caption, Tone::Muted));
+    head->addWidget(new TextLabel(tr("%n line(s)", nullptr, m_lines->blockCount() + m_lines->hiddenLines()), TextRole::Caption, Tone::Muted));
+    head->addStretch();
+    head->addWidget(copy);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, theme.space(1));
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_lines);
+    if (m_lines->hiddenLines() > 0)
+        column->addWidget(new TextLabel(tr("%n more line(s): copy them to see all.", nullptr, m_lines->hiddenLines()), TextRole::Caption, Tone::Muted));
+}
+
+void CodeView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme theme = Theme::of(this);
+    painting::roundedRect(&painter, rect(), theme.radius(), theme.colors().code, theme.colors().line);
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incident/commitmentspanel.h"
+
+#include "core/async.h"
+#include "ui/incident/whyview.h"
+#include "ui/look.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/sectionheader.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+CommitmentCard::CommitmentCard(const Commitment &commitment, const QString &what, Timeline &timeline, const Viewpoint &viewpoint, QWidget *parent)
+    : Card(parent), m_commitment(commitment), m_timeline(timeline), m_viewpoint(viewpoint), m_icon(new QLabel),
+      m_when(new TextLabel({}, TextRole::Caption)), m_button(new QToolButton), m_why(new WhyView)
+{
+    setObjectName(u"commitment"_s);
+    buildHead(what);
+    m_why->hide();
+    body()->addWidget(m_why);
+    tick();
+    setAccessibleName(u"%1, %2"_s.arg(what, m_when->text()));
+    m_button->setAccessibleName(tr("Why? %1").arg(what));
+    connect(m_button, &QToolButton::toggled, this, &CommitmentCard::setExplained);
+}
+
+void CommitmentCard::buildHead(const QString &what)
+{
+    const Theme theme = Theme::of(this);
+    body()->setContentsMargins(theme.space(3), theme.space(2.5), theme.space(2), theme.space(2.5));
+    auto *title = new TextLabel(what, m_commitment.status == Commitment::Status::Open ? TextRole::Strong : TextRole::Body);
+    title->setWordWrap(true);
+    m_when->setWordWrap(true);
+    m_button->setObjectName(u"whyButton"_s);
+    m_button->setText(tr("Why?"));
+    m_button->setCheckable(true);
+    m_button->setAutoRaise(true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(theme.space(0.5));
+    words->addWidget(title);
+    words->addWidget(m_when);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme.space(2));
+    m_icon->setContentsMargins(0, theme.space(0.5), 0, 0);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    row->addWidget(m_button, 0, Qt::AlignTop);
+    body()->addLayout(row);
+}
+
+void CommitmentCard::tick()
+{
+    const Language &language = m_viewpoint.language;
+    const bool open = m_commitment.status == Commitment::Status::Open;
+    const UrgencyLook urgency = Viewpoint::look(m_viewpoint.horizon(m_commitment.due));
+    const Tone tone = open ? urgency.tone : look::tone(m_commitment.status);
+    const Theme theme = Theme::of(this);
+    m_icon->setPixmap(icons::icon(open ? urgency.icon : look::icon(m_commitment.status), tone).pixmap(theme.space(4.5)));
+    QStringList parts;
+    if (open) {
+        parts << Viewpoint::word(m_viewpoint.horizon(m_commitment.due));
+        if (m_commitment.due)
+            parts << m_viewpoint.remaining(*m_commitment.due) << m_viewpoint.clock(*m_commitment.due);
+        if (m_commitment.channel != ChannelNeed::Any)
+            parts << language.word(m_commitment.channel);
+        setTone(tone == Tone::Overdue || tone == Tone::Soon ? std::optional(tone) : std::nullopt);
+    } else {
+        parts << language.word(m_commitment.status);
+        if (m_commitment.settledAt)
+            parts << m_viewpoint.clock(*m_commitment.settledAt);
+        if (m_commitment.due)
+            parts << tr("due %1").arg(m_viewpoint.clock(*m_commitment.due));
+    }
+    if (m_commitment.channelAssumed)
+        parts << tr("channel assumed");
+    m_when->setTone(tone == Tone::Later ? Tone::Muted : tone);
+    m_when->setText(parts.join(u" · "_s));
+}
+
+bool CommitmentCard::isExplained() const
+{
+    return !m_why->isHidden();
+}
+
+void CommitmentCard::setExplained(bool open)
+{
+    m_button->setChecked(open);
+    m_why->setVisible(open);
+    if (open)
+        load();
+}
+
+void CommitmentCard::load()
+{
+    whenDone(m_timeline.explain(m_commitment.incident, m_commitment.id), this, [this](const Result<Explanation> &answer) {
+        if (answer)
+            m_why->show(inWords(*answer, m_viewpoint.language.code(), m_viewpoint.zone));
+        else
+            m_why->refuse(answer.error().text);
+        Q_EMIT explained();
+    });
+}
+
+CommitmentsPanel::CommitmentsPanel(Timeline &timeline, const Viewpoint &viewpoint, QWidget *parent)
+    : QScrollArea(parent), m_timeline(timeline), m_viewpoint(viewpoint)
+{
+    setObjectName(u"commitments"_s);
+    setAccessibleName(tr("Commitments of this incident"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(Theme::of(this).space(68));
+}
+
+void CommitmentsPanel::show(const Dossier &dossier, const RuleSet &rules)
+{
+    QList<CommitmentId> explained;
+    for (const CommitmentCard *card : cards()) {
+        if (card->isExplained())
+            explained << card->commitment();
+    }
+    const int before = verticalScrollBar()->value();
+    const Theme theme = Theme::of(this);
+    auto *content = new Pane(PaneGround::Sunken);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(4));
+    column->setSpacing(theme.space(2));
+    std::vector<Commitment> open, done;
+    for (const Commitment &commitment : dossier.commitments)
+        (commitment.status == Commitment::Status::Open ? open : done).push_back(commitment);
+    // What never comes due stands last.
+    std::stable_sort(open.begin(), open.end(), [](const Commitment &a, const Commitment &b) { return a.due && (!b.due || *a.due < *b.due); });
+    std::reverse(done.begin(), done.end());
+    const auto add = [&](const QString &title, const std::vector<Commitment> &commitments) {
+        auto *header = new SectionHeader(title);
+        header->setCount(static_cast<int>(commitments.size()));
+        column->addWidget(header);
+        for (const Commitment &commitment : commitments) {
+            const QString promised = m_viewpoint.in(commitment.what);
+            const Rule *rule = rules.find(commitment.rule);
+            const QString what = !promised.isEmpty() ? promised : rule ? m_viewpoint.in(rule->name) : commitment.rule;
+            auto *card = new CommitmentCard(commitment, what, m_timeline, m_viewpoint);
+            column->addWidget(card);
+            if (explained.contains(commitment.id))
+                card->setExplained(true);
+        }
+    };
+    add(tr("Owed"), open);
+    if (open.empty()) {
+        auto *calm = new TextLabel(tr("Nothing is owed to the customer now."), TextRole::Body, Tone::Muted);
+        calm->setWordWrap(true);
+        column->addWidget(calm);
+    }
+    if (!done.empty()) {
+        column->addSpacing(theme.space(3));
+        add(tr("Kept and ended"), done);
+    }
+    column->addStretch();
+    setWidget(content);
+    verticalScrollBar()->setValue(before);
+}
+
+void CommitmentsPanel::tick()
+{
+    for (CommitmentCard *card : cards())
+        card->tick();
+}
+
+QList<CommitmentCard *> CommitmentsPanel::cards() const
+{
+    return widget() ? widget()->findChildren<CommitmentCard *>() : QList<CommitmentCard *>();
+}
+
+CommitmentCard *CommitmentsPanel::card(CommitmentId commitment) const
+{
+    for (CommitmentCard *card : cards()) {
+        if (card->commitment() == commitment)
+            return card;
+    }
+    return nullptr;
+}

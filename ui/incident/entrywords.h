@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/dossier.h"
+#include "ui/viewpoint.h"
+#include "ui/widgets/rowpainting.h"
+
+/// What an entry says on a timeline, apart from its texts.
+struct EntryWords
+{
+    Q_DECLARE_TR_FUNCTIONS(EntryWords)
+
+public:
+    QString headline; ///< "Outgoing call", "Diagnosis"
+    QString who; ///< "Ana · with Carmen Muñoz"
+    QList<BadgeContent> badges; ///< lock, facts, what was told, what came of it
+
+    static EntryWords of(const Entry &entry, const Dossier &dossier, const Viewpoint &viewpoint);
+    /// "Waiting for: Spare part until Tue 16:30 · reason" for a change of state.
+    static QString stateLine(const StateChange &change, const Viewpoint &viewpoint);
+    /// "Promised: technician on site, by 10:00".
+    static QString promiseLine(const PromiseAct &promise, const Viewpoint &viewpoint);
+    /// The whole entry for a screen reader, the distinctive part first.
+    QString spoken(const Entry &entry, const Viewpoint &viewpoint) const;
+};

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incident/incidentheader.h"
+
+#include "ui/look.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void empty(QWidget *box)
+{
+    while (QLayoutItem *item = box->layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+QWidget *flowBox(int gap)
+{
+    auto *box = new QWidget;
+    auto *flow = new FlowLayout(box, gap);
+    flow->setContentsMargins({});
+    return box;
+}
+
+}
+
+IncidentHeader::IncidentHeader(const Viewpoint &viewpoint, QWidget *parent)
+    : Pane(PaneGround::Surface, parent, Qt::BottomEdge), m_viewpoint(viewpoint), m_number(new TextLabel({}, TextRole::Body, Tone::Muted)),
+      m_title(new TextLabel({}, TextRole::Headline)), m_back(new QToolButton), m_badges(flowBox(-1)), m_facts(flowBox(Theme::of(this).space(4)))
+{
+    setObjectName(u"incidentHeader"_s);
+    const Theme theme = Theme::of(this);
+    m_title->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_back->setObjectName(u"backToList"_s);
+    m_back->setIcon(icons::icon(u"arrow-left"_s));
+    m_back->setAutoRaise(true);
+    m_back->setAccessibleName(tr("Back to the list"));
+    m_back->setToolTip(tr("Back to the list (Esc)"));
+    connect(m_back, &QToolButton::clicked, this, &IncidentHeader::backRequested);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(theme.space(2));
+    top->addWidget(m_back);
+    top->addWidget(m_number);
+    top->addWidget(m_badges, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.space(5), theme.space(2.5), theme.space(5), theme.space(3.5));
+    column->setSpacing(theme.space(1));
+    column->addLayout(top);
+    column->addWidget(m_title);
+    column->addSpacing(theme.space(1));
+    column->addWidget(m_facts);
+}
+
+void IncidentHeader::show(const Dossier &dossier, const RuleSet &rules)
+{
+    m_dossier = dossier;
+    m_rules = rules;
+    m_number->setText(dossier.incident.number);
+    m_title->setText(m_viewpoint.in(dossier.incident.title));
+    setAccessibleName(u"%1 %2"_s.arg(m_number->text(), m_title->text()));
+    tick();
+}
+
+void IncidentHeader::tick()
+{
+    fillBadges();
+    fillFacts();
+}
+
+void IncidentHeader::fillBadges()
+{
+    empty(m_badges);
+    const Incident &incident = m_dossier.incident;
+    const Language &language = m_viewpoint.language;
+    const auto add = [this](const BadgeContent &content) { m_badges->layout()->addWidget(new Badge(content)); };
+    const bool waits = incident.state == State::Waiting && incident.waitingOn != WaitingOn::Nobody;
+    add({look::icon(incident.state), waits ? tr("Waiting for: %1").arg(language.word(incident.waitingOn)) : language.word(incident.state), look::tone(incident.state)});
+    if (incident.priority != Level::Normal)
+        add({u"warning"_s, tr("Priority: %1").arg(language.word(incident.priority)), look::tone(incident.priority)});
+    if (incident.state != State::Closed)
+        add({u"ball"_s, tr("Ball with: %1").arg(language.word(incident.ball)), incident.ball == Ball::Us ? Tone::Accent : Tone::Muted});
+    if (incident.nextDue) {
+        const UrgencyLook urgency = Viewpoint::look(m_viewpoint.horizon(incident.nextDue));
+        const Rule *rule = m_rules.find(incident.nextRule);
+        const QString name = rule ? m_viewpoint.in(rule->name) : incident.nextRule;
+        add({urgency.icon, tr("Next: %1, %2").arg(name, m_viewpoint.remaining(*incident.nextDue)), urgency.tone});
+    }
+    if (incident.silentSince && incident.state != State::Closed)
+        add({u"silent"_s, tr("Silent for %1").arg(m_viewpoint.age(*incident.silentSince)), Tone::Muted});
+}
+
+void IncidentHeader::fillFacts()
+{
+    empty(m_facts);
+    const Incident &incident = m_dossier.incident;
+    addFact(u"customer"_s, m_dossier.customer.name, tr("Customer"));
+    if (!m_dossier.contacts.empty()) {
+        const Contact &contact = m_dossier.contacts.front();
+        addFact(u"call-out"_s, contact.phones.isEmpty() ? contact.name : u"%1 · %2"_s.arg(contact.name, contact.phones.first()), tr("Contact"));
+    }
+    if (m_dossier.site)
+        addFact(u"site"_s, m_dossier.site->address.isEmpty() ? m_dossier.site->name : m_dossier.site->address, tr("Site"));
+    if (m_dossier.equipment) {
+        const Equipment &unit = *m_dossier.equipment;
+        QStringList words{unit.brand, unit.model, unit.serial};
+        words.removeAll(QString());
+        addFact(u"equipment"_s, words.join(u' '), tr("Equipment"));
+        const QDate today = m_viewpoint.now().in(m_viewpoint.zone).date();
+        const QString until = m_viewpoint.language.locale().toString(unit.warrantyTo, QLocale::ShortFormat);
+        if (coveredOn(unit, today))
+            addFact(u"verify"_s, tr("Under warranty until %1").arg(until), tr("Warranty"), Tone::Settled);
+        else if (unit.warrantyTo.isValid())
+            addFact(u"info"_s, tr("Warranty ended on %1").arg(until), tr("Warranty"), Tone::Muted);
+    }
+    addFact(u"team"_s, m_dossier.owner ? m_dossier.owner->name : tr("Nobody is responsible"), tr("Owner"), m_dossier.owner ? Tone::Neutral : Tone::Soon);
+    const QString until = incident.waitingUntil ? m_viewpoint.clock(*incident.waitingUntil) : QString();
+    if (!until.isEmpty() && incident.state == State::Waiting)
+        addFact(u"waiting"_s, tr("Waiting until %1").arg(until), tr("Waiting"));
+}
+
+void IncidentHeader::addFact(const QString &icon, const QString &text, const QString &meaning, Tone tone)
+{
+    const Theme theme = Theme::of(this);
+    auto *fact = new QWidget;
+    auto *row = new QHBoxLayout(fact);
+    row->setContentsMargins({});
+    row->setSpacing(theme.space(1.5));
+    auto *picture = new QLabel;
+    picture->setPixmap(icons::icon(icon, tone == Tone::Neutral ? Tone::Muted : tone).pixmap(theme.iconSize()));
+    row->addWidget(picture);
+    row->addWidget(new TextLabel(text, TextRole::Body, tone));
+    fact->setToolTip(meaning);
+    fact->setAccessibleName(u"%1: %2"_s.arg(meaning, text));
+    m_facts->layout()->addWidget(fact);
+}

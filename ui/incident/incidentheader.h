@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/dossier.h"
+#include "core/rules/rule.h"
+#include "ui/viewpoint.h"
+#include "ui/widgets/card.h"
+
+class FlowLayout;
+class TextLabel;
+class QToolButton;
+
+/// Who, what, where and how things stand, at the head of an incident.
+class IncidentHeader : public Pane
+{
+    Q_OBJECT
+public:
+    explicit IncidentHeader(const Viewpoint &viewpoint, QWidget *parent = nullptr);
+
+    void show(const Dossier &dossier, const RuleSet &rules);
+    /// Time has passed.
+    void tick();
+
+Q_SIGNALS:
+    void backRequested();
+
+private:
+    void fillBadges();
+    void fillFacts();
+    void addFact(const QString &icon, const QString &text, const QString &meaning, Tone tone = Tone::Neutral);
+
+    Viewpoint m_viewpoint;
+    Dossier m_dossier;
+    RuleSet m_rules;
+    TextLabel *m_number;
+    TextLabel *m_title;
+    QToolButton *m_back;
+    QWidget *m_badges;
+    QWidget *m_facts;
+};

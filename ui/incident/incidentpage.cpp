@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incident/incidentpage.h"
+
+#include "core/async.h"
+#include "ui/composer/composer.h"
+#include "ui/incident/commitmentspanel.h"
+#include "ui/incident/incidentheader.h"
+#include "ui/incident/timelineview.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+IncidentPage::IncidentPage(Timeline &timeline, Reminders &reminders, Drafts &drafts, const Viewpoint &viewpoint, QWidget *parent)
+    : QWidget(parent), m_timeline(timeline), m_reminders(reminders), m_viewpoint(viewpoint), m_header(new IncidentHeader(viewpoint)),
+      m_message(new MessageBar), m_view(new TimelineView(viewpoint)), m_commitments(new CommitmentsPanel(timeline, viewpoint)),
+      m_composer(new Composer(timeline, drafts, viewpoint)), m_rows(new QSplitter(Qt::Vertical))
+{
+    setObjectName(u"incidentPage"_s);
+    const Theme theme = Theme::of(this);
+    m_rows->addWidget(m_view);
+    m_rows->addWidget(m_composer);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setChildrenCollapsible(false);
+    auto *columns = new QSplitter(Qt::Horizontal);
+    columns->addWidget(m_rows);
+    columns->addWidget(m_commitments);
+    columns->setStretchFactor(0, 1);
+    columns->setCollapsible(0, false);
+    columns->setSizes({theme.space(220), theme.space(82)});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_message);
+    column->addWidget(columns, 1);
+    setFocusProxy(m_view);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(50ms);
+    connect(&m_soon, &QTimer::timeout, this, &IncidentPage::reload);
+    connect(m_header, &IncidentHeader::backRequested, this, &IncidentPage::backRequested);
+    connect(m_message, &MessageBar::actionTriggered, this, &IncidentPage::reload);
+    connect(m_composer, &Composer::opened, this, &IncidentPage::shareRoom);
+    connect(m_composer, &Composer::folded, this, [this] {
+        shareRoom();
+        m_view->setFocus();
+    });
+    connect(m_composer, &Composer::saved, this, [this](const Entry &entry) {
+        Q_EMIT said(tr("Saved at %1.").arg(m_viewpoint.clock(entry.recordedAt)));
+        refresh();
+    });
+}
+
+void IncidentPage::open(IncidentId incident)
+{
+    m_incident = incident;
+    reload();
+}
+
+void IncidentPage::logFor(const Commitment &commitment)
+{
+    m_logFor = commitment;
+    open(commitment.incident);
+}
+
+void IncidentPage::reload()
+{
+    m_soon.stop();
+    if (m_incident.isNull())
+        return;
+    whenDone(m_timeline.dossier(m_incident), this, [this, number = ++m_asked](const Result<Dossier> &dossier) {
+        if (number == m_asked)
+            take(dossier);
+    });
+}
+
+void IncidentPage::take(const Result<Dossier> &dossier)
+{
+    if (!dossier) {
+        m_message->say(MessageBar::Kind::Error, dossier.error().text, tr("Try again"));
+        Q_EMIT loaded();
+        return;
+    }
+    m_message->clear();
+    m_dossier = *dossier;
+    const RuleSet rules = m_reminders.rules();
+    m_header->show(m_dossier, rules);
+    m_view->setDossier(m_dossier);
+    m_commitments->show(m_dossier, rules);
+    m_composer->setDossier(m_dossier, rules);
+    if (const std::optional<Commitment> wanted = std::exchange(m_logFor, {}); wanted && wanted->incident == m_incident)
+        m_composer->startFor(*wanted);
+    shareRoom();
+    Q_EMIT loaded();
+}
+
+void IncidentPage::shareRoom()
+{
+    const int whole = m_rows->height();
+    const int composer = m_composer->isOpen() ? std::max(m_composer->minimumSizeHint().height(), whole * 55 / 100) : m_composer->sizeHint().height();
+    m_composer->setMaximumHeight(m_composer->isOpen() ? QWIDGETSIZE_MAX : m_composer->sizeHint().height());
+    m_rows->setSizes({whole - composer, composer});
+}
+
+void IncidentPage::tick()
+{
+    if (m_incident.isNull())
+        return;
+    m_header->tick();
+    m_commitments->tick();
+}
+
+void IncidentPage::showWhy()
+{
+    const QList<CommitmentCard *> cards = m_commitments->cards();
+    if (cards.isEmpty())
+        return;
+    cards.first()->setExplained(!cards.first()->isExplained());
+    m_commitments->ensureWidgetVisible(cards.first());
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/reminders.h"
+#include "core/desk/timeline.h"
+#include "ui/composer/draft.h"
+#include "ui/viewpoint.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class CommitmentsPanel;
+class Composer;
+class IncidentHeader;
+class MessageBar;
+class QSplitter;
+class TimelineView;
+
+/// One incident: its head, its timeline, what is owed on it, and the composer.
+class IncidentPage : public QWidget
+{
+    Q_OBJECT
+public:
+    IncidentPage(Timeline &timeline, Reminders &reminders, Drafts &drafts, const Viewpoint &viewpoint, QWidget *parent = nullptr);
+
+    /// Shows another incident; what is on the page stays until it is there.
+    void open(IncidentId incident);
+    /// Opens the composer prepared to settle a commitment, once the incident is there.
+    void logFor(const Commitment &commitment);
+    IncidentId incident() const { return m_incident; }
+    const Dossier &dossier() const { return m_dossier; }
+    /// Reads it again, soon: many changes are one reading.
+    void refresh() { m_soon.start(); }
+    void tick();
+    /// Opens the explanation of the commitment that is owed next.
+    void showWhy();
+    Composer *composer() const { return m_composer; }
+    TimelineView *timeline() const { return m_view; }
+    CommitmentsPanel *commitments() const { return m_commitments; }
+
+Q_SIGNALS:
+    void loaded();
+    void backRequested();
+    /// One sentence for the status bar.
+    void said(const QString &sentence);
+
+private:
+    void reload();
+    void take(const Result<Dossier> &dossier);
+    void shareRoom();
+
+    Timeline &m_timeline;
+    Reminders &m_reminders;
+    Viewpoint m_viewpoint;
+    IncidentId m_incident;
+    Dossier m_dossier;
+    std::optional<Commitment> m_logFor;
+    IncidentHeader *m_header;
+    MessageBar *m_message;
+    TimelineView *m_view;
+    CommitmentsPanel *m_commitments;
+    Composer *m_composer;
+    QSplitter *m_rows;
+    QTimer m_soon;
+    int m_asked = 0;
+};

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/agenda/todaypage.h"
+#include "ui/composer/composer.h"
+#include "ui/helpwindows.h"
+#include "ui/incident/commitmentspanel.h"
+#include "ui/incident/incidentpage.h"
+#include "ui/incident/timelineview.h"
+#include "ui/intake/newincidentwindow.h"
+#include "ui/queue/queueview.h"
+#include "ui/report/reportdialog.h"
+#include "ui/sidebar.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/topbar.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QActionGroup>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+MainWindow::MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const Viewpoint &viewpoint, QWidget *parent)
+    : QMainWindow(parent), m_desk(desk), m_drafts(drafts), m_appearance(appearance), m_viewpoint(viewpoint), m_actions(new Actions(this)),
+      m_sidebar(new Sidebar), m_pages(new QStackedWidget), m_message(new MessageBar)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Aviso"_s);
+    setWindowIcon(icons::appIcon());
+    buildPages();
+    buildMenus();
+    statusBar()->setSizeGripEnabled(false);
+    connectActions();
+    connectDesk();
+    connectPages();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(200ms);
+    connect(&m_typing, &QTimer::timeout, this, &MainWindow::filterTyped);
+    m_minute.setInterval(30s);
+    connect(&m_minute, &QTimer::timeout, this, &MainWindow::tick);
+    m_minute.start();
+    const Theme theme = Theme::of(this);
+    resize(theme.space(330), theme.space(205));
+    go({Sidebar::today(), {}});
+}
+
+void MainWindow::buildPages()
+{
+    m_today = new TodayPage(m_desk.reminders(), m_desk.timeline(), m_viewpoint);
+    m_queue = new QueueView(m_desk.queue(), m_desk.reminders(), m_viewpoint);
+    m_incident = new IncidentPage(m_desk.timeline(), m_desk.reminders(), m_drafts, m_viewpoint);
+    m_pages->addWidget(m_today);
+    m_pages->addWidget(m_queue);
+    m_pages->addWidget(m_incident);
+    auto *bar = new TopBar(*m_actions);
+    m_filter = bar->filter();
+    auto *content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(bar);
+    content->addWidget(m_message);
+    content->addWidget(m_pages, 1);
+    auto *central = new QWidget;
+    auto *row = new QHBoxLayout(central);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(content, 1);
+    setCentralWidget(central);
+}
+
+void MainWindow::buildMenus()
+{
+    std::map<MenuId, QMenu *> menus;
+    for (const MenuId id : {MenuId::File, MenuId::Incident, MenuId::View, MenuId::Go, MenuId::Help})
+        menus[id] = menuBar()->addMenu(menuText(id));
+    for (const ActionSpec &spec : actionSpecs()) {
+        const bool apart = spec.id == ActionId::Quit || spec.id == ActionId::LogContact || spec.id == ActionId::SaveEntry || spec.id == ActionId::Find
+            || spec.id == ActionId::NextPane || spec.id == ActionId::Leave;
+        if (apart)
+            menus[spec.menu]->addSeparator();
+        menus[spec.menu]->addAction(m_actions->at(spec.id));
+    }
+    menus[MenuId::View]->addSeparator();
+    addAppearance(menus[MenuId::View]->addMenu(tr("&Appearance")));
+    addLanguages(menus[MenuId::View]->addMenu(tr("&Language")));
+}
+
+void MainWindow::addAppearance(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &text, const char *name, Appearance::Choice choice) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        action->setCheckable(true);
+        action->setChecked(m_appearance.choice() == choice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice] { m_appearance.setChoice(choice); });
+    };
+    add(tr("Follow the &system"), "appearanceSystem", Appearance::Choice::System);
+    add(tr("&Light"), "appearanceLight", Appearance::Choice::Light);
+    add(tr("&Dark"), "appearanceDark", Appearance::Choice::Dark);
+}
+
+void MainWindow::addLanguages(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    // A language is named in itself, so that who needs it can read it.
+    for (const auto &[code, name] : {std::pair(u"en"_s, u"English"_s), std::pair(u"es"_s, u"Español"_s)}) {
+        QAction *action = menu->addAction(name);
+        action->setObjectName(u"language-"_s + code);
+        action->setCheckable(true);
+        action->setChecked(m_viewpoint.language.code() == code);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code = code] { Q_EMIT languageChosen(code); });
+    }
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto what) { connect(m_actions->at(id), &QAction::triggered, this, what); };
+    using enum ActionId;
+    on(NewIncident, [this] { newIncident(); });
+    on(ActionId::Report, [this] { report(); });
+    on(Quit, [this] { close(); });
+    on(Open, [this] { openCurrent(); });
+    on(Why, [this] { showWhy(); });
+    on(LogContact, [this] { logContact(); });
+    on(WriteDiagnosis, [this] { write(Draft::Kind::Diagnosis); });
+    on(WritePlan, [this] { write(Draft::Kind::Plan); });
+    on(WriteEscalation, [this] { write(Draft::Kind::Escalation); });
+    on(WriteSolution, [this] { write(Draft::Kind::Solution); });
+    on(WriteNote, [this] { write(Draft::Kind::Note); });
+    on(SaveEntry, [this] { m_incident->composer()->save(); });
+    on(Today, [this] { go({Sidebar::today(), {}}); });
+    on(ActionId::Queue, [this] { go({Sidebar::allOpen(), {}}); });
+    on(Find, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
+    on(Refresh, [this] { deskOpened(); });
+    on(NextPane, [this] { cyclePanes(1); });
+    on(PreviousPane, [this] { cyclePanes(-1); });
+    on(Back, [this] { arrive(m_places.back()); });
+    on(Forward, [this] { arrive(m_places.forward()); });
+    on(Leave, [this] { leave(); });
+    on(Keys, [this] { showKeys(this); });
+    on(About, [this] { showAbout(this); });
+}
+
+void MainWindow::connectDesk()
+{
+    connect(&m_desk, &Desk::changed, this, [this](IncidentId incident) {
+        m_queue->refresh();
+        if (incident == m_incident->incident())
+            m_incident->refresh();
+    });
+    connect(&m_desk, &Desk::remindersChanged, m_today, &TodayPage::reload);
+    connect(&m_desk, &Desk::failed, this, [this](const Error &error) { sayError(error.text); });
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &id) { go({id, {}}); });
+    connect(m_today, &TodayPage::countsChanged, m_sidebar, &Sidebar::setCounts);
+    connect(m_today, &TodayPage::openRequested, this, &MainWindow::openIncident);
+    connect(m_queue, &QueueView::openRequested, this, &MainWindow::openIncident);
+    connect(m_today, &TodayPage::logRequested, this, [this](const AgendaRow &row) {
+        const Commitment commitment = row.commitment; // the row may be replaced while the page opens
+        openIncident(commitment.incident);
+        m_incident->logFor(commitment);
+    });
+    connect(m_incident, &IncidentPage::backRequested, this, &MainWindow::leave);
+    connect(m_incident, &IncidentPage::said, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, 10000); });
+    connect(m_incident, &IncidentPage::loaded, this, &MainWindow::refreshActions);
+    connect(m_filter, &QLineEdit::textEdited, this, [this] { m_typing.start(); });
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
+        filterTyped();
+        m_queue->setFocus();
+    });
+}
+
+void MainWindow::deskOpened()
+{
+    m_message->clear();
+    m_today->reload();
+    m_queue->reload();
+    if (!m_incident->incident().isNull())
+        m_incident->refresh();
+}
+
+void MainWindow::sayError(const QString &text)
+{
+    m_message->say(MessageBar::Kind::Error, text);
+}
+
+void MainWindow::go(const Place &place)
+{
+    m_places.visit(place);
+    arrive(place);
+}
+
+void MainWindow::openIncident(IncidentId incident)
+{
+    const QString view = m_sidebar->current();
+    go({view.isEmpty() ? Sidebar::today() : view, incident});
+}
+
+void MainWindow::arrive(const Place &place)
+{
+    m_sidebar->setCurrent(place.view);
+    const QueueList *list = m_sidebar->list(place.view);
+    if (list) {
+        QueueFilter filter = list->filter;
+        filter.text = m_filter->text().trimmed();
+        if (!(filter == m_queue->filter()) || m_queue->windowTitle() != list->text) {
+            m_queue->setWindowTitle(list->text);
+            m_queue->setFilter(filter, list->text);
+        }
+    }
+    if (place.incident) {
+        m_incident->open(*place.incident);
+        m_pages->setCurrentWidget(m_incident);
+    } else {
+        m_pages->setCurrentWidget(list ? static_cast<QWidget *>(m_queue) : m_today);
+    }
+    m_pages->currentWidget()->setFocus();
+    refreshActions();
+}
+
+void MainWindow::refreshActions()
+{
+    m_actions->at(ActionId::Back)->setEnabled(m_places.canGoBack());
+    m_actions->at(ActionId::Forward)->setEnabled(m_places.canGoForward());
+    const bool onIncident = m_pages->currentWidget() == m_incident;
+    m_actions->at(ActionId::Leave)->setEnabled(onIncident);
+    m_actions->at(ActionId::SaveEntry)->setEnabled(onIncident);
+    m_actions->at(ActionId::Open)->setEnabled(!onIncident);
+    for (const ActionId id : {ActionId::WriteDiagnosis, ActionId::WritePlan, ActionId::WriteEscalation, ActionId::WriteSolution, ActionId::WriteNote})
+        m_actions->at(id)->setEnabled(onIncident);
+}
+
+void MainWindow::filterTyped()
+{
+    m_typing.stop();
+    const QString view = m_sidebar->list(m_sidebar->current()) ? m_sidebar->current() : Sidebar::allOpen();
+    QWidget *focus = focusWidget();
+    go({view, {}});
+    if (focus == m_filter)
+        m_filter->setFocus();
+}
+
+void MainWindow::leave()
+{
+    if (m_pages->currentWidget() != m_incident)
+        return;
+    if (m_incident->composer()->isOpen()) {
+        m_incident->composer()->fold();
+        return;
+    }
+    const IncidentId left = m_incident->incident();
+    go({m_sidebar->current(), {}});
+    if (m_pages->currentWidget() == m_queue)
+        m_queue->setCurrent(left);
+}
+
+std::optional<IncidentId> MainWindow::currentIncident() const
+{
+    if (m_pages->currentWidget() == m_incident)
+        return m_incident->incident();
+    if (m_pages->currentWidget() == m_queue)
+        return m_queue->current() ? std::optional(m_queue->current()->id) : std::nullopt;
+    return m_today->current() ? std::optional(m_today->current()->commitment.incident) : std::nullopt;
+}
+
+void MainWindow::openCurrent()
+{
+    if (const std::optional<IncidentId> incident = currentIncident())
+        openIncident(*incident);
+}
+
+void MainWindow::logContact()
+{
+    if (m_pages->currentWidget() == m_today && m_today->current()) {
+        Q_EMIT m_today->logRequested(*m_today->current());
+        return;
+    }
+    const std::optional<IncidentId> incident = currentIncident();
+    if (!incident)
+        return;
+    if (m_pages->currentWidget() == m_incident) {
+        write(Draft::Kind::Contact);
+        return;
+    }
+    openIncident(*incident);
+    connect(m_incident, &IncidentPage::loaded, this, [this] { write(Draft::Kind::Contact); }, Qt::SingleShotConnection);
+}
+
+void MainWindow::write(Draft::Kind kind)
+{
+    if (m_pages->currentWidget() == m_incident)
+        m_incident->composer()->start(kind);
+}
+
+void MainWindow::showWhy()
+{
+    if (m_pages->currentWidget() == m_today)
+        m_today->showWhy();
+    else if (m_pages->currentWidget() == m_incident)
+        m_incident->showWhy();
+}
+
+void MainWindow::report()
+{
+    if (const std::optional<IncidentId> incident = currentIncident()) {
+        auto *dialog = new ReportDialog(m_desk.reporting(), *incident, m_viewpoint.language.code(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+}
+
+NewIncidentWindow *MainWindow::newIncident()
+{
+    auto *window = new NewIncidentWindow(m_desk.timeline(), m_desk.people(), m_viewpoint, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &NewIncidentWindow::created, this, [this](const Incident &incident) {
+        statusBar()->showMessage(tr("Incident %1 created.").arg(incident.number), 10000);
+        openIncident(incident.id);
+    });
+    window->show();
+    return window;
+}
+
+void MainWindow::cyclePanes(int step)
+{
+    QList<QWidget *> panes{m_sidebar->focusProxy(), m_filter};
+    if (m_pages->currentWidget() == m_incident)
+        panes << m_incident->timeline() << m_incident->composer() << m_incident->commitments();
+    else
+        panes << m_pages->currentWidget()->focusProxy();
+    const QWidget *focus = focusWidget();
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        at = focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)) ? i : at;
+    QWidget *next = panes[(at + step + panes.size()) % panes.size()];
+    if (next->focusPolicy() == Qt::NoFocus && next->nextInFocusChain())
+        next = next->nextInFocusChain();
+    next->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::tick()
+{
+    m_today->tick();
+    m_queue->tick();
+    m_incident->tick();
+}

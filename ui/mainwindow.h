@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/desk.h"
+#include "ui/actions.h"
+#include "ui/composer/draft.h"
+#include "ui/places.h"
+#include "ui/theme/appearance.h"
+#include "ui/viewpoint.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class IncidentPage;
+class MessageBar;
+class QLineEdit;
+class QStackedWidget;
+class QueueView;
+class Sidebar;
+class TodayPage;
+
+/// The main window: sidebar, top bar, and one of Today, Queue and an incident.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// Desk, drafts and appearance outlive the window.
+    MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const Viewpoint &viewpoint, QWidget *parent = nullptr);
+
+    /// Reads everything: the desk has opened its database.
+    void deskOpened();
+    /// Says in the window that something failed.
+    void sayError(const QString &text);
+    void go(const Place &place);
+    void openIncident(IncidentId incident);
+    Place place() const { return m_places.here(); }
+    /// Opens the window that takes a new incident; several may be open.
+    class NewIncidentWindow *newIncident();
+    Actions &actions() { return *m_actions; }
+    TodayPage *today() const { return m_today; }
+    QueueView *queue() const { return m_queue; }
+    IncidentPage *incident() const { return m_incident; }
+
+Q_SIGNALS:
+    /// The person chose another language; the window is built anew for it.
+    void languageChosen(const QString &code);
+
+private:
+    void buildPages();
+    void buildMenus();
+    void addAppearance(QMenu *menu);
+    void addLanguages(QMenu *menu);
+    void connectActions();
+    void connectDesk();
+    void connectPages();
+    void arrive(const Place &place);
+    void filterTyped();
+    void leave();
+    void logContact();
+    void write(Draft::Kind kind);
+    void report();
+    void openCurrent();
+    void showWhy();
+    void cyclePanes(int step);
+    void tick();
+    void refreshActions();
+    std::optional<IncidentId> currentIncident() const;
+
+    Desk &m_desk;
+    Drafts &m_drafts;
+    Appearance &m_appearance;
+    Viewpoint m_viewpoint;
+    Actions *m_actions;
+    Places m_places;
+    Sidebar *m_sidebar;
+    QStackedWidget *m_pages;
+    TodayPage *m_today;
+    QueueView *m_queue;
+    IncidentPage *m_incident;
+    QLineEdit *m_filter;
+    MessageBar *m_message;
+    QTimer m_typing;
+    QTimer m_minute;
+};

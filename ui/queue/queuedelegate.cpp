@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/queuedelegate.h"
+
+#include "ui/look.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/stylepainting.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/rowpainting.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const Theme theme = Theme::of(option.palette);
+    return QSize(theme.space(10), theme.space(10));
+}
+
+void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QueueRow *row = m_model.at(index);
+    if (!row)
+        return;
+    painter->save();
+    const Theme theme = Theme::of(option.palette);
+    const Colors &colors = theme.colors();
+    painting::itemBackground(painter, option, option.widget);
+    QRect rect = option.rect.adjusted(theme.space(3), 0, -theme.space(2), 0);
+    const QString text = index.data().toString();
+    const auto badge = [&](const BadgeContent &content) {
+        QSize size = rows::badgeSize(theme, content);
+        size.setWidth(std::min(size.width(), rect.width()));
+        rows::paintBadge(painter, theme, QRect(QPoint(rect.x(), rect.center().y() - size.height() / 2 + 1), size), content);
+    };
+    const auto icon = [&](const QString &name, const QColor &ink) {
+        icons::paint(painter, QRect(rect.x(), rect.y(), theme.iconSize(), rect.height()), name, ink);
+        rect.setLeft(rect.left() + theme.iconSize() + theme.space(1.5));
+    };
+    const auto words = [&](const QColor &ink, TextRole role = TextRole::Body) { rows::paintText(painter, rect, text, tabular(theme.font(role)), ink); };
+    switch (index.column()) {
+    case QueueModel::DueColumn:
+        if (row->nextDue) {
+            const UrgencyLook look = Viewpoint::look(m_model.horizon(*row));
+            badge({look.icon, text, look.tone});
+        } else {
+            rows::paintText(painter, rect, u"–"_s, theme.font(TextRole::Body), colors.textMuted);
+        }
+        break;
+    case QueueModel::TitleColumn:
+        words(colors.text, TextRole::Strong);
+        break;
+    case QueueModel::StateColumn:
+        badge({look::icon(row->state), text, look::tone(row->state)});
+        break;
+    case QueueModel::BallColumn:
+        icon(row->ball == Ball::Us ? u"team"_s : row->ball == Ball::Customer ? u"customer"_s : u"part"_s, row->ball == Ball::Us ? colors.text : colors.textMuted);
+        words(row->ball == Ball::Us ? colors.text : colors.textMuted);
+        break;
+    case QueueModel::OwnerColumn:
+        if (row->owner.isEmpty()) {
+            icon(u"warning"_s, colors.soon.ink);
+            words(colors.soon.ink);
+        } else {
+            const int edge = theme.space(6);
+            Avatar::paint(painter, theme, QRect(rect.x(), rect.center().y() - edge / 2, edge, edge), row->owner);
+            rect.setLeft(rect.left() + edge + theme.space(1.5));
+            words(colors.text);
+        }
+        break;
+    case QueueModel::CustomerColumn:
+        words(colors.text);
+        break;
+    default:
+        words(colors.textMuted);
+    }
+    painter->restore();
+}

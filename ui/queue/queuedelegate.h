@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/queue/queuemodel.h"
+
+#include <QStyledItemDelegate>
+
+/// Paints a row of the queue: urgency as a badge, the title strong, everything else quiet.
+class QueueDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit QueueDelegate(const QueueModel &model, QObject *parent = nullptr) : QStyledItemDelegate(parent), m_model(model) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    const QueueModel &m_model;
+};

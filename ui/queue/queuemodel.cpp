@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/queuemodel.h"
+
+QueueModel::QueueModel(const Viewpoint &viewpoint, QObject *parent)
+    : QAbstractTableModel(parent), m_viewpoint(viewpoint)
+{
+}
+
+void QueueModel::setPage(QueuePage page)
+{
+    m_fetching = false;
+    m_next = page.next;
+    if (!sameIncidents(page.rows)) {
+        beginResetModel();
+        m_rows = std::move(page.rows);
+        endResetModel();
+        return;
+    }
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        if (m_rows[i] == page.rows[i])
+            continue;
+        m_rows[i] = std::move(page.rows[i]);
+        const int row = static_cast<int>(i);
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
+void QueueModel::append(QueuePage page)
+{
+    m_fetching = false;
+    m_next = page.next;
+    if (page.rows.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page.rows.size()) - 1);
+    m_rows.insert(m_rows.end(), std::make_move_iterator(page.rows.begin()), std::make_move_iterator(page.rows.end()));
+    endInsertRows();
+}
+
+void QueueModel::tick()
+{
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+bool QueueModel::sameIncidents(const std::vector<QueueRow> &rows) const
+{
+    return std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                      [](const QueueRow &a, const QueueRow &b) { return a.id == b.id; });
+}
+
+const QueueRow *QueueModel::at(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < rowCount() ? &m_rows[static_cast<size_t>(index.row())] : nullptr;
+}
+
+QModelIndex QueueModel::indexOf(IncidentId id, int column) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [id](const QueueRow &row) { return row.id == id; });
+    return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()), column);
+}
+
+QString QueueModel::nextRule(const QueueRow &row) const
+{
+    const Rule *rule = m_rules.find(row.nextRule);
+    return rule ? m_viewpoint.in(rule->name) : row.nextRule;
+}
+
+int QueueModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int QueueModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant QueueModel::data(const QModelIndex &index, int role) const
+{
+    const QueueRow *row = at(index);
+    if (!row)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(*row, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(*row, index.column());
+    case Qt::AccessibleTextRole:
+        return accessibleText(*row, index.column());
+    default:
+        return {};
+    }
+}
+
+QString QueueModel::text(const QueueRow &row, int column) const
+{
+    switch (column) {
+    case DueColumn:
+        return row.nextDue ? m_viewpoint.remaining(*row.nextDue) : QString();
+    case NumberColumn:
+        return row.number;
+    case TitleColumn:
+        return m_viewpoint.in(row.title);
+    case CustomerColumn:
+        return row.customer;
+    case StateColumn:
+        return row.state == State::Waiting && row.waitingOn != WaitingOn::Nobody ? tr("Waiting for: %1").arg(m_viewpoint.language.word(row.waitingOn))
+                                                                                 : m_viewpoint.language.word(row.state);
+    case BallColumn:
+        return m_viewpoint.language.word(row.ball);
+    case SilentColumn:
+        return row.silentSince ? m_viewpoint.age(*row.silentSince) : QString();
+    case NextColumn:
+        return row.nextDue ? QStringLiteral("%1 · %2").arg(m_viewpoint.clock(*row.nextDue), nextRule(row)) : nextRule(row);
+    case OwnerColumn:
+        return row.owner.isEmpty() ? tr("Nobody") : row.owner;
+    default:
+        return {};
+    }
+}
+
+QString QueueModel::toolTip(const QueueRow &row, int column) const
+{
+    const auto wall = [this](const std::optional<Instant> &moment) {
+        return moment ? m_viewpoint.language.moment(*moment, m_viewpoint.zone, m_viewpoint.now()) : QString();
+    };
+    switch (column) {
+    case DueColumn:
+    case NextColumn:
+        return wall(row.nextDue);
+    case SilentColumn:
+        return row.silentSince ? tr("Last word with the customer: %1").arg(wall(row.silentSince)) : QString();
+    case StateColumn:
+        return row.waitingUntil ? tr("Waiting until %1").arg(wall(row.waitingUntil)) : QString();
+    default:
+        return {};
+    }
+}
+
+QString QueueModel::accessibleText(const QueueRow &row, int column) const
+{
+    if (column != DueColumn && column != TitleColumn)
+        return text(row, column);
+    const QString due = row.nextDue ? m_viewpoint.remaining(*row.nextDue) : tr("nothing owed");
+    return QStringList{m_viewpoint.in(row.title), row.customer, due, nextRule(row)}.join(QStringLiteral(", "));
+}
+
+QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        return {};
+    switch (section) {
+    case DueColumn:
+        return tr("Due");
+    case NumberColumn:
+        return tr("Number");
+    case TitleColumn:
+        return tr("Incident");
+    case CustomerColumn:
+        return tr("Customer");
+    case StateColumn:
+        return tr("State");
+    case BallColumn:
+        return tr("Ball with");
+    case SilentColumn:
+        return tr("Silent since");
+    case NextColumn:
+        return tr("Owed next");
+    case OwnerColumn:
+        return tr("Owner");
+    default:
+        return {};
+    }
+}
+
+bool QueueModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_fetching && !m_next.isEmpty();
+}
+
+void QueueModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_fetching = true;
+    Q_EMIT moreWanted(m_next);
+}

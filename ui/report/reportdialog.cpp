@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/reportdialog.h"
+
+#include "core/async.h"
+#include "ui/theme/buttonkind.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+ReportDialog::ReportDialog(Reporting &reporting, IncidentId incident, const QString &language, QWidget *parent)
+    : QDialog(parent), m_reporting(reporting), m_incident(incident), m_message(new MessageBar), m_reader(new SegmentedControl(tr("For whom"))),
+      m_language(new SegmentedControl(tr("Language"))), m_save(new QPushButton(icons::icon(u"pdf"_s), tr("Save PDF…")))
+{
+    setObjectName(u"reportDialog"_s);
+    setWindowTitle(tr("Incident report"));
+    const Theme theme = Theme::of(this);
+    m_reader->setObjectName(u"reader"_s);
+    m_reader->add(u"customer"_s, tr("Customer"), u"customer"_s);
+    m_reader->add(u"team"_s, tr("Technical"), u"lock"_s);
+    m_reader->setCurrent(u"customer"_s);
+    m_language->setObjectName(u"reportLanguage"_s);
+    m_language->add(u"es"_s, u"Español"_s);
+    m_language->add(u"en"_s, u"English"_s);
+    m_language->setCurrent(language == u"es"_s ? u"es"_s : u"en"_s);
+    m_save->setObjectName(u"savePdf"_s);
+    m_save->setDefault(true);
+    setButtonKind(m_save, ButtonKind::Primary);
+    auto *close = new QPushButton(tr("Close"));
+    close->setObjectName(u"closeReport"_s);
+    auto *note = new TextLabel(tr("The customer's version holds what they lived and were told, and no word of internal text."), TextRole::Body, Tone::Muted);
+    note->setWordWrap(true);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(theme.space(4));
+    form->setVerticalSpacing(theme.space(3));
+    form->addRow(tr("For whom"), m_reader);
+    form->addRow(tr("Language"), m_language);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme.space(2));
+    buttons->addStretch();
+    buttons->addWidget(close);
+    buttons->addWidget(m_save);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(4));
+    column->setSpacing(theme.space(4));
+    column->addWidget(new TextLabel(tr("Incident report"), TextRole::Title));
+    column->addWidget(m_message);
+    column->addLayout(form);
+    column->addWidget(note);
+    column->addStretch();
+    column->addLayout(buttons);
+    resize(theme.space(120), sizeHint().height());
+    connect(m_save, &QPushButton::clicked, this, &ReportDialog::askWhere);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_message, &MessageBar::actionTriggered, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_written)); });
+}
+
+ReportReader ReportDialog::reader() const
+{
+    return m_reader->current() == u"team"_s ? ReportReader::Team : ReportReader::Customer;
+}
+
+QString ReportDialog::language() const
+{
+    return m_language->current();
+}
+
+void ReportDialog::askWhere()
+{
+    auto *files = new QFileDialog(this, tr("Save the report"));
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setAcceptMode(QFileDialog::AcceptSave);
+    files->setDefaultSuffix(u"pdf"_s);
+    files->setNameFilter(tr("PDF (*.pdf)"));
+    files->selectFile(tr("report.pdf"));
+    connect(files, &QFileDialog::fileSelected, this, &ReportDialog::saveTo);
+    files->open();
+}
+
+void ReportDialog::saveTo(const QString &path)
+{
+    m_save->setEnabled(false);
+    whenDone(m_reporting.incidentReport(m_incident, reader(), language()), this, [this, path](const Result<QByteArray> &pdf) {
+        m_save->setEnabled(true);
+        if (pdf)
+            write(*pdf, path);
+        else
+            m_message->say(MessageBar::Kind::Error, pdf.error().text);
+    });
+}
+
+void ReportDialog::write(const QByteArray &pdf, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit()) {
+        m_message->say(MessageBar::Kind::Error, tr("The report could not be written to %1: %2").arg(path, file.errorString()));
+        return;
+    }
+    m_written = path;
+    m_message->say(MessageBar::Kind::Success, tr("Saved to %1").arg(path), tr("Open"));
+    Q_EMIT written(path);
+}

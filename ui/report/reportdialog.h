@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/reporting.h"
+
+#include <QDialog>
+
+class MessageBar;
+class QPushButton;
+class SegmentedControl;
+
+/// The incident report: for whom, in which language, and where the PDF goes.
+class ReportDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    ReportDialog(Reporting &reporting, IncidentId incident, const QString &language, QWidget *parent = nullptr);
+
+    ReportReader reader() const;
+    QString language() const;
+    MessageBar *message() const { return m_message; }
+    /// Makes the report and writes it to a file.
+    void saveTo(const QString &path);
+
+Q_SIGNALS:
+    void written(const QString &path);
+
+private:
+    void askWhere();
+    void write(const QByteArray &pdf, const QString &path);
+
+    Reporting &m_reporting;
+    IncidentId m_incident;
+    MessageBar *m_message;
+    SegmentedControl *m_reader;
+    SegmentedControl *m_language;
+    QPushButton *m_save;
+    QString m_written;
+};

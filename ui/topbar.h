@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/card.h"
+
+class Actions;
+class QLineEdit;
+
+/// The bar above every page: the two things done most often, the way back, and the filter of the queue.
+class TopBar : public Pane
+{
+    Q_OBJECT
+public:
+    explicit TopBar(const Actions &actions, QWidget *parent = nullptr);
+
+    QLineEdit *filter() const { return m_filter; }
+
+private:
+    QLineEdit *m_filter;
+};

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewpoint.h"
+
+#include "core/desk/reminders.h"
+
+namespace {
+
+QString upperFirst(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+}
+
+QString Viewpoint::clock(Instant moment) const
+{
+    const QLocale locale = language.locale();
+    const QDateTime local = moment.in(zone);
+    const QString time = local.time().toString(QStringLiteral("HH:mm"));
+    const qint64 days = now().in(zone).date().daysTo(local.date());
+    if (days == 0)
+        return time;
+    if (days == 1)
+        return tr("tomorrow %1").arg(time);
+    if (days == -1)
+        return tr("yesterday %1").arg(time);
+    if (days > 0 && days < 7)
+        return QStringLiteral("%1 %2").arg(locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat), time);
+    return language.moment(moment, zone, now());
+}
+
+QString Viewpoint::day(const QDate &date) const
+{
+    const QLocale locale = language.locale();
+    const QDate today = now().in(zone).date();
+    //: A date with weekday in the notation of QLocale::toString, without and with the year.
+    const QString format = date.year() == today.year() ? tr("dddd, d MMMM") : tr("dddd, d MMMM yyyy");
+    const QString words = upperFirst(locale.toString(date, format));
+    const qint64 days = today.daysTo(date);
+    if (days == 0)
+        return tr("Today · %1").arg(words);
+    if (days == -1)
+        return tr("Yesterday · %1").arg(words);
+    return words;
+}
+
+QString Viewpoint::remaining(Instant due) const
+{
+    const Milliseconds left = due - now();
+    if (left >= std::chrono::minutes(1))
+        return tr("in %1").arg(language.duration(left));
+    if (left > -std::chrono::minutes(1))
+        return tr("now");
+    return tr("%1 late").arg(language.duration(-left));
+}
+
+QString Viewpoint::age(Instant since) const
+{
+    const Milliseconds age = now() - since;
+    return age < std::chrono::minutes(1) ? tr("now") : language.duration(age);
+}
+
+Horizon Viewpoint::horizon(const std::optional<Instant> &due) const
+{
+    if (!due)
+        return Horizon::Never;
+    const Instant present = now();
+    // Told exactly at due is in time: the same minute is not late yet.
+    if (*due < present)
+        return Horizon::Overdue;
+    if (*due - present <= Reminders::soon)
+        return Horizon::Soon;
+    return due->in(zone).date() == present.in(zone).date() ? Horizon::Today : Horizon::Later;
+}
+
+QString Viewpoint::word(Horizon horizon)
+{
+    switch (horizon) {
+    case Horizon::Overdue:
+        return tr("Overdue");
+    case Horizon::Soon:
+        return tr("Due soon");
+    case Horizon::Today:
+        return tr("Later today");
+    case Horizon::Later:
+        return tr("Next days");
+    case Horizon::Never:
+        return tr("Never due");
+    }
+    return {};
+}
+
+UrgencyLook Viewpoint::look(Horizon horizon)
+{
+    switch (horizon) {
+    case Horizon::Overdue:
+        return lookOf(Urgency::Overdue);
+    case Horizon::Soon:
+        return lookOf(Urgency::Soon);
+    case Horizon::Today:
+    case Horizon::Later:
+        return lookOf(Urgency::Later);
+    case Horizon::Never:
+        return lookOf(Urgency::Silent);
+    }
+    return lookOf(Urgency::Later);
+}
