@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Storage", text);
 }
@@ -17,19 +17,19 @@ Error worded(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::Conflict:
-        return {kind, tr(QT_TRANSLATE_NOOP("Storage", "Someone else has just written the same. Look at it again and repeat."))};
+        return {kind, translated(QT_TRANSLATE_NOOP("Storage", "Someone else has just written the same. Look at it again and repeat."))};
     case Error::Kind::Unavailable:
-        return {kind, tr(QT_TRANSLATE_NOOP("Storage", "The database cannot be reached. Nothing of this was saved as far as is known."))};
+        return {kind, translated(QT_TRANSLATE_NOOP("Storage", "The database cannot be reached. Nothing of this was saved as far as is known."))};
     case Error::Kind::Permission:
-        return {kind, tr(QT_TRANSLATE_NOOP("Storage", "The database does not allow this."))};
+        return {kind, translated(QT_TRANSLATE_NOOP("Storage", "The database does not allow this."))};
     case Error::Kind::Environment:
-        return {kind, tr(QT_TRANSLATE_NOOP("Storage", "The disk is full or cannot be written. Free some space and repeat."))};
+        return {kind, translated(QT_TRANSLATE_NOOP("Storage", "The disk is full or cannot be written. Free some space and repeat."))};
     case Error::Kind::Damaged:
-        return {kind, tr(QT_TRANSLATE_NOOP("Storage", "The database file is damaged. Stop working on it and restore a backup."))};
+        return {kind, translated(QT_TRANSLATE_NOOP("Storage", "The database file is damaged. Stop working on it and restore a backup."))};
     case Error::Kind::InvalidInput:
-        return {kind, tr(QT_TRANSLATE_NOOP("Storage", "This names something that is not in the database."))};
+        return {kind, translated(QT_TRANSLATE_NOOP("Storage", "This names something that is not in the database."))};
     default:
-        return {Error::Kind::Internal, tr(QT_TRANSLATE_NOOP("Storage", "The database refused a command of Aviso. This is a mistake of the program."))};
+        return {Error::Kind::Internal, translated(QT_TRANSLATE_NOOP("Storage", "The database refused a command of Aviso. This is a mistake of the program."))};
     }
 }
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Storage", text);
 }
@@ -66,7 +66,7 @@ Result<void> openIt(const QString &connection, const QString &where)
     if (database.open())
         return {};
     return fail(Error::Kind::Unavailable,
-                tr(QT_TRANSLATE_NOOP("Storage", "The PostgreSQL database %1 cannot be reached: check that the server runs, and its name and password."))
+                translated(QT_TRANSLATE_NOOP("Storage", "The PostgreSQL database %1 cannot be reached: check that the server runs, and its name and password."))
                     .arg(where),
                 database.lastError().databaseText().trimmed());
 }
@@ -100,7 +100,7 @@ Result<void> bringUp(Connection &connection, const QString &where, Database::Mod
         return tl::unexpected(schema.error());
     if (*schema == 0 && mode == Database::Mode::Existing)
         return fail(Error::Kind::Unavailable,
-                    tr(QT_TRANSLATE_NOOP("Storage", "There is nothing of Aviso in %1. \"init\" prepares it.")).arg(where));
+                    translated(QT_TRANSLATE_NOOP("Storage", "There is nothing of Aviso in %1. \"init\" prepares it.")).arg(where));
     if (*schema > (migrations.empty() ? 0 : migrations.back().number))
         return tl::unexpected(newerSchema(where, *schema));
     return migrate(connection, migrations, *schema);
@@ -114,10 +114,10 @@ Result<std::unique_ptr<Connection>> openPostgres(const QString &url, Database::M
     const QString where = withoutPassword(parsed);
     if (!parsed.isValid() || parsed.path().size() < 2)
         return fail(Error::Kind::InvalidInput,
-                    tr(QT_TRANSLATE_NOOP("Storage", "%1 is not an address: postgresql://user@host:port/name was expected.")).arg(where));
+                    translated(QT_TRANSLATE_NOOP("Storage", "%1 is not an address: postgresql://user@host:port/name was expected.")).arg(where));
     if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s))
         return fail(Error::Kind::Unavailable,
-                    tr(QT_TRANSLATE_NOOP("Storage", "Qt's driver for PostgreSQL is not installed (package libqt6sql6-psql).")));
+                    translated(QT_TRANSLATE_NOOP("Storage", "Qt's driver for PostgreSQL is not installed (package libqt6sql6-psql).")));
     const QString name = define(parsed);
     const auto open = [name, where] { return openIt(name, where); };
     auto connection = std::make_unique<Connection>(QSqlDatabase::database(name, false), Dialect{Dialect::Kind::PostgreSql}, open);

@@ -17,7 +17,7 @@ namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Storage", text);
 }
@@ -36,7 +36,7 @@ Result<Header> headerOf(const QString &path)
     if (!file.exists())
         return Header{};
     if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Permission, tr(QT_TRANSLATE_NOOP("Storage", "%1 cannot be read.")).arg(path), file.errorString());
+        return fail(Error::Kind::Permission, translated(QT_TRANSLATE_NOOP("Storage", "%1 cannot be read.")).arg(path), file.errorString());
     const QByteArray bytes = file.read(100);
     if (bytes.isEmpty())
         return Header{};
@@ -49,15 +49,15 @@ Result<Header> admit(const QString &path, Database::Mode mode, int newest)
 {
     const QFileInfo info(path);
     if (!info.dir().exists())
-        return fail(Error::Kind::Unavailable, tr(QT_TRANSLATE_NOOP("Storage", "The folder %1 does not exist.")).arg(info.dir().path()));
+        return fail(Error::Kind::Unavailable, translated(QT_TRANSLATE_NOOP("Storage", "The folder %1 does not exist.")).arg(info.dir().path()));
     if (info.isDir())
-        return fail(Error::Kind::Unavailable, tr(QT_TRANSLATE_NOOP("Storage", "%1 is a folder, not a database.")).arg(path));
+        return fail(Error::Kind::Unavailable, translated(QT_TRANSLATE_NOOP("Storage", "%1 is a folder, not a database.")).arg(path));
     const Result<Header> header = headerOf(path);
     if (!header)
         return header;
     if (header->empty && mode == Database::Mode::Existing)
         return fail(Error::Kind::Unavailable,
-                    tr(QT_TRANSLATE_NOOP("Storage", "There is no database in %1. \"init\" creates it.")).arg(path));
+                    translated(QT_TRANSLATE_NOOP("Storage", "There is no database in %1. \"init\" creates it.")).arg(path));
     if (!header->empty && header->application != applicationId)
         return tl::unexpected(foreignDatabase(path));
     if (!header->empty && static_cast<int>(header->schema) > newest)
@@ -73,12 +73,12 @@ Result<std::shared_ptr<QLockFile>> own(const QString &path)
     if (lock->tryLock())
         return lock;
     if (lock->error() != QLockFile::LockFailedError)
-        return fail(Error::Kind::Permission, tr(QT_TRANSLATE_NOOP("Storage", "The folder of %1 cannot be written.")).arg(path));
+        return fail(Error::Kind::Permission, translated(QT_TRANSLATE_NOOP("Storage", "The folder of %1 cannot be written.")).arg(path));
     qint64 pid = 0;
     QString host, program;
     lock->getLockInfo(&pid, &host, &program);
     return fail(Error::Kind::Conflict,
-                tr(QT_TRANSLATE_NOOP("Storage", "%1 is open in %2 (process %3 on %4). Close it there first."))
+                translated(QT_TRANSLATE_NOOP("Storage", "%1 is open in %2 (process %3 on %4). Close it there first."))
                     .arg(path, program.isEmpty() ? u"aviso"_s : program, QString::number(pid), host));
 }
 
@@ -88,14 +88,14 @@ Result<void> makePrivate(const QString &path)
     const bool made = file.exists() || file.open(QIODevice::WriteOnly, ownerOnly);
     file.close();
     if (!made || !QFile::setPermissions(path, ownerOnly))
-        return fail(Error::Kind::Permission, tr(QT_TRANSLATE_NOOP("Storage", "%1 cannot be written.")).arg(path), file.errorString());
+        return fail(Error::Kind::Permission, translated(QT_TRANSLATE_NOOP("Storage", "%1 cannot be written.")).arg(path), file.errorString());
     return {};
 }
 
 Result<std::unique_ptr<Connection>> connectTo(const QString &path, std::shared_ptr<void> guard)
 {
     if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
-        return fail(Error::Kind::Unavailable, tr(QT_TRANSLATE_NOOP("Storage", "Qt's SQLite driver is not installed.")));
+        return fail(Error::Kind::Unavailable, translated(QT_TRANSLATE_NOOP("Storage", "Qt's SQLite driver is not installed.")));
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString());
     database.setDatabaseName(path);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
@@ -138,7 +138,7 @@ Result<void> backUp(Connection &connection, const QString &path, int schema)
         const Result<QString> check = answerOf(*other, u"pragma quick_check"_s);
         if (!check || *check != "ok"_L1)
             return fail(Error::Kind::Damaged,
-                        tr(QT_TRANSLATE_NOOP("Storage", "The backup before the upgrade does not hold; the database was left as it is.")),
+                        translated(QT_TRANSLATE_NOOP("Storage", "The backup before the upgrade does not hold; the database was left as it is.")),
                         check ? *check : check.error().detail);
         return {};
     });

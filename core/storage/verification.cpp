@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Storage", text);
 }
@@ -62,20 +62,20 @@ public:
         const int seq = static_cast<int>(query.integer(columns.size() + 1));
         const QString hash = query.text(columns.size());
         if (seq != ++m_count) {
-            found(m_count, tr(QT_TRANSLATE_NOOP("Storage", "An entry is missing or stands in another place.")));
+            found(m_count, translated(QT_TRANSLATE_NOOP("Storage", "An entry is missing or stands in another place.")));
             m_count = seq;
         }
         if (hash != chainHash(m_head, columns, values) || query.integer(columns.size() + 2) != 1)
-            found(seq, tr(QT_TRANSLATE_NOOP("Storage", "The entry was changed after it was written.")));
+            found(seq, translated(QT_TRANSLATE_NOOP("Storage", "The entry was changed after it was written.")));
         m_head = hash;
     }
 
     void end()
     {
         if (m_count != m_claim.count)
-            found(0, tr(QT_TRANSLATE_NOOP("Storage", "The timeline has %1 entries and should have %2.")).arg(m_count).arg(m_claim.count));
+            found(0, translated(QT_TRANSLATE_NOOP("Storage", "The timeline has %1 entries and should have %2.")).arg(m_count).arg(m_claim.count));
         else if (m_head != m_claim.head)
-            found(0, tr(QT_TRANSLATE_NOOP("Storage", "The end of the timeline is not the one that was written.")));
+            found(0, translated(QT_TRANSLATE_NOOP("Storage", "The end of the timeline is not the one that was written.")));
     }
 
 private:
@@ -97,7 +97,7 @@ Result<void> findOrphans(Connection &connection, std::vector<Finding> &findings)
     const Result<void> ok = query.exec();
     while (ok && query.next())
         findings.push_back({IncidentId::parse(query.text(0)), {}, static_cast<int>(query.integer(1)),
-                            tr(QT_TRANSLATE_NOOP("Storage", "The entry belongs to no incident."))});
+                            translated(QT_TRANSLATE_NOOP("Storage", "The entry belongs to no incident."))});
     return ok;
 }
 
@@ -113,7 +113,7 @@ Result<std::vector<Finding>> Store::verifyChains(const std::function<bool(qint64
     qint64 done = 0;
     for (const Claim &claim : *all) {
         if (++done % 64 == 0 && progress && !progress(done, static_cast<qint64>(all->size())))
-            return fail(Error::Kind::Cancelled, tr(QT_TRANSLATE_NOOP("Storage", "Stopped before everything was checked.")));
+            return fail(Error::Kind::Cancelled, translated(QT_TRANSLATE_NOOP("Storage", "Stopped before everything was checked.")));
         Query query(*m_connection, sql);
         if (Result<void> ok = query.bind("incident", claim.incident).exec(); !ok)
             return tl::unexpected(ok.error());

@@ -1,0 +1,2943 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New incident…</source>
+        <translation>&amp;Nueva incidencia…</translation>
+    </message>
+    <message>
+        <source>&amp;Report as PDF…</source>
+        <translation>&amp;Informe en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>&amp;Why is this owed?</source>
+        <translation>¿&amp;Por qué se debe esto?</translation>
+    </message>
+    <message>
+        <source>&amp;Log contact</source>
+        <translation>Anotar &amp;contacto</translation>
+    </message>
+    <message>
+        <source>Write &amp;diagnosis</source>
+        <translation>Escribir &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>Write &amp;plan</source>
+        <translation>Escribir p&amp;lan</translation>
+    </message>
+    <message>
+        <source>Write &amp;escalation</source>
+        <translation>Escribir &amp;escalada</translation>
+    </message>
+    <message>
+        <source>Write &amp;solution</source>
+        <translation>Escribir &amp;solución</translation>
+    </message>
+    <message>
+        <source>Write &amp;internal note</source>
+        <translation>Escribir nota in&amp;terna</translation>
+    </message>
+    <message>
+        <source>S&amp;ave the entry</source>
+        <translation>&amp;Guardar el apunte</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Cola</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the queue</source>
+        <translation>&amp;Filtrar la cola</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Actuali&amp;zar</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Panel sig&amp;uiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Panel an&amp;terior</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;list</source>
+        <translation>Volver a la &amp;lista</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;About Aviso</source>
+        <translation>&amp;Acerca de Aviso</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Incident</source>
+        <translation>&amp;Incidencia</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>I&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>AfterFields</name>
+    <message>
+        <source>We promise</source>
+        <translation>Prometemos</translation>
+    </message>
+    <message>
+        <source>Promised by when</source>
+        <translation>Para cuándo se promete</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Volver a mirarlo</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Qué se promete</translation>
+    </message>
+    <message>
+        <source>What: a technician on site, the quote by mail…</source>
+        <translation>Qué: un técnico en la instalación, el presupuesto por correo…</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>State of the incident afterwards</source>
+        <translation>Estado de la incidencia después</translation>
+    </message>
+    <message>
+        <source>The state stays</source>
+        <translation>El estado no cambia</translation>
+    </message>
+    <message>
+        <source>Waiting for: %1</source>
+        <translation>A la espera de: %1</translation>
+    </message>
+    <message>
+        <source>Reason for waiting</source>
+        <translation>Motivo de la espera</translation>
+    </message>
+    <message>
+        <source>Why we wait</source>
+        <translation>Por qué esperamos</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDelegate</name>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Why? (W)</source>
+        <translation>¿Por qué? (W)</translation>
+    </message>
+    <message>
+        <source>Log the contact (L)</source>
+        <translation>Anotar el contacto (L)</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message numerus="yes">
+        <source>%1, %n commitment(s)</source>
+        <translation>
+            <numerusform>%1, %n compromiso</numerusform>
+            <numerusform>%1, %n compromisos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aviso</name>
+    <message>
+        <source>within %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>within %1 of working time</source>
+        <translation>en %1 de tiempo laborable</translation>
+    </message>
+    <message>
+        <source>by the end of the working day</source>
+        <translation>antes de que acabe la jornada</translation>
+    </message>
+    <message>
+        <source>by the end of the working day, %n day(s) later</source>
+        <translation>antes de que acabe la jornada, %n día después</translation>
+    </message>
+    <message>
+        <source>within %n working day(s)</source>
+        <translation>en %n día laborable</translation>
+    </message>
+    <message>
+        <source>by the moment that was given</source>
+        <translation>en el momento que se dio</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>por escrito</translation>
+    </message>
+    <message>
+        <source>by phone or in person</source>
+        <translation>por teléfono o en persona</translation>
+    </message>
+    <message>
+        <source>default rule</source>
+        <translation>regla de serie</translation>
+    </message>
+    <message>
+        <source>last changed by %1</source>
+        <translation>cambiada por última vez por %1</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <translation>%1 versión %2</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>noche</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>descanso</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>fin de semana</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>festivo</translation>
+    </message>
+    <message>
+        <source>other hours that day</source>
+        <translation>otro horario ese día</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>It never comes due: the calendar %1 has no working time ahead.</source>
+        <translation>No vence nunca: el calendario %1 no tiene más tiempo laborable.</translation>
+    </message>
+    <message>
+        <source>Due %1, by the calendar %2</source>
+        <translation>Vence %1, según el calendario %2</translation>
+    </message>
+    <message>
+        <source>Due %1, the moment that was given</source>
+        <translation>Vence %1, el momento que se dio</translation>
+    </message>
+    <message>
+        <source>and %n more</source>
+        <translation>y %n más</translation>
+    </message>
+    <message>
+        <source>not counted: %1</source>
+        <translation>no cuenta: %1</translation>
+    </message>
+    <message>
+        <source>any news, once it is late</source>
+        <translation>cualquier novedad, una vez vencido</translation>
+    </message>
+    <message>
+        <source>any news</source>
+        <translation>cualquier novedad</translation>
+    </message>
+    <message>
+        <source>doing what was promised</source>
+        <translation>cumplir lo prometido</translation>
+    </message>
+    <message>
+        <source>agreeing a new date with the customer</source>
+        <translation>acordar otra fecha con el cliente</translation>
+    </message>
+    <message>
+        <source>a review with the team</source>
+        <translation>un repaso con el equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>%1 by: %2</source>
+        <translation>%1 por: %2</translation>
+    </message>
+    <message>
+        <source>Settled by telling: %1</source>
+        <translation>Se cumple al comunicar: %1</translation>
+    </message>
+    <message>
+        <source>not by a channel that counts</source>
+        <translation>no por un canal que cuente</translation>
+    </message>
+    <message>
+        <source>it did not tell what is owed</source>
+        <translation>no dijo lo que se debe</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>no contestó nadie</translation>
+    </message>
+    <message>
+        <source>only a message was left</source>
+        <translation>solo se dejó un recado</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>número equivocado</translation>
+    </message>
+    <message>
+        <source>it bounced</source>
+        <translation>fue devuelto</translation>
+    </message>
+    <message>
+        <source>it was automatic</source>
+        <translation>fue automático</translation>
+    </message>
+    <message>
+        <source>it was internal</source>
+        <translation>fue interno</translation>
+    </message>
+    <message>
+        <source>it went to someone else</source>
+        <translation>fue para otra persona</translation>
+    </message>
+    <message>
+        <source>it counts only once it is late</source>
+        <translation>solo cuenta una vez vencido</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>Abierto el %1</translation>
+    </message>
+    <message>
+        <source>Covered until %1</source>
+        <translation>Cubierto hasta el %1</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Terminó el %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Garantía</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Reported on %1 and solved on %2.</source>
+        <translation>Comunicada el %1 y solucionada el %2.</translation>
+    </message>
+    <message>
+        <source>from the first call to the solution</source>
+        <translation>desde la primera llamada hasta la solución</translation>
+    </message>
+    <message>
+        <source>Reported on %1; not solved yet.</source>
+        <translation>Comunicada el %1; aún sin solucionar.</translation>
+    </message>
+    <message>
+        <source>open so far</source>
+        <translation>abierta hasta ahora</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Kept · %1</source>
+        <translation>Cumplida · %1</translation>
+    </message>
+    <message>
+        <source>Kept late · %1</source>
+        <translation>Cumplida tarde · %1</translation>
+    </message>
+    <message>
+        <source>Not kept in time</source>
+        <translation>No cumplida a tiempo</translation>
+    </message>
+    <message>
+        <source>Withdrawn · %1</source>
+        <translation>Retirada · %1</translation>
+    </message>
+    <message>
+        <source>promises kept in time</source>
+        <translation>promesas cumplidas a tiempo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>Informe de incidencia</translation>
+    </message>
+    <message>
+        <source>Promise: %1, by %2</source>
+        <translation>Promesa: %1, antes del %2</translation>
+    </message>
+    <message>
+        <source>Promise kept: %1</source>
+        <translation>Promesa cumplida: %1</translation>
+    </message>
+    <message>
+        <source>Promise moved: %1, now by %2</source>
+        <translation>Promesa aplazada: %1, ahora antes del %2</translation>
+    </message>
+    <message>
+        <source>Promise withdrawn: %1</source>
+        <translation>Promesa retirada: %1</translation>
+    </message>
+    <message>
+        <source>You contacted us</source>
+        <translation>Usted nos contactó</translation>
+    </message>
+    <message>
+        <source>We contacted you</source>
+        <translation>Le contactamos</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>Para el cliente</translation>
+    </message>
+    <message>
+        <source>contacts with you</source>
+        <translation>contactos con usted</translation>
+    </message>
+    <message>
+        <source>No font is installed, so a report cannot be set. Install one, for example the packages fonts-inter and fonts-dejavu-core.</source>
+        <translation>No hay ninguna fuente instalada, así que no se puede componer el informe. Instale una, por ejemplo los paquetes fonts-inter y fonts-dejavu-core.</translation>
+    </message>
+    <message>
+        <source>The report could not be painted.</source>
+        <translation>No se pudo dibujar el informe.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>→ Excerpt %1</source>
+        <translation>→ Extracto %1</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Excerpt %1</source>
+        <translation>Extracto %1</translation>
+    </message>
+    <message>
+        <source>More lines not shown: %1</source>
+        <translation>Más líneas que no se muestran: %1</translation>
+    </message>
+    <message>
+        <source>Plan and promises</source>
+        <translation>Plan y promesas</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Qué prometimos</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Qué fue de ello</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>What was owed</source>
+        <translation>Qué se debía</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solución</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>Del cliente</translation>
+    </message>
+    <message>
+        <source>To the customer</source>
+        <translation>Al cliente</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (supuesto)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Incumplido</translation>
+    </message>
+    <message>
+        <source>channel to be confirmed</source>
+        <translation>canal por confirmar</translation>
+    </message>
+    <message>
+        <source>Never: its calendar does not open</source>
+        <translation>Nunca: su calendario no abre</translation>
+    </message>
+    <message>
+        <source>Kept in time: %1 · Kept late: %2 · Missed: %3 · Open: %4</source>
+        <translation>A tiempo: %1 · Tarde: %2 · Incumplidos: %3 · Abiertos: %4</translation>
+    </message>
+    <message>
+        <source>commitments kept in time</source>
+        <translation>compromisos cumplidos a tiempo</translation>
+    </message>
+    <message>
+        <source>Internal: for the team only</source>
+        <translation>Interno: solo para el equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>[picture: %1]</source>
+        <translation>[imagen: %1]</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>Primera llamada</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalado</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Protocol step</source>
+        <translation>Paso del protocolo</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Change of state</source>
+        <translation>Cambio de estado</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Relevo</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Sustitución</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Préstamo</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Team review</source>
+        <translation>Repaso del equipo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Entrante</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Saliente</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En persona</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>Videollamada</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Remote session</source>
+        <translation>Sesión remota</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Localizado</translation>
+    </message>
+    <message>
+        <source>Message left</source>
+        <translation>Mensaje dejado</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Número equivocado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Acuse de recibo</translation>
+    </message>
+    <message>
+        <source>No diagnosis yet</source>
+        <translation>Aún sin diagnóstico</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avances</translation>
+    </message>
+    <message>
+        <source>Feedback request</source>
+        <translation>Petición de valoración</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Spare part</source>
+        <translation>Repuesto</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Avería</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Corte de servicio</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>Nosotros</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Cualquier canal</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Por escrito</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>De viva voz</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>Kept late</source>
+        <translation>Cumplido tarde</translation>
+    </message>
+    <message>
+        <source>Kept at once</source>
+        <translation>Cumplido al momento</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Reemplazado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Dispensado</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Press Delete to remove it</source>
+        <translation>Pulse Supr para quitarlo</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The database: a file, or postgresql://user@host/name. Otherwise AVISO_DB, otherwise your own.</source>
+        <translation>La base de datos: un archivo, o postgresql://usuario@servidor/nombre. Si no, AVISO_DB; si no, la suya propia.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON</source>
+        <translation>Responder en JSON</translation>
+    </message>
+    <message>
+        <source>es or en: the language of answers, and of a report</source>
+        <translation>es o en: el idioma de las respuestas y de los informes</translation>
+    </message>
+    <message>
+        <source>Explain the program, or a command</source>
+        <translation>Explicar el programa, o una orden</translation>
+    </message>
+    <message>
+        <source>Say which version this is</source>
+        <translation>Decir qué versión es esta</translation>
+    </message>
+    <message>
+        <source>Aviso without windows: what is owed to customers, by when, and what was done about it.</source>
+        <translation>Aviso sin ventanas: qué se debe a los clientes, para cuándo y qué se ha hecho.</translation>
+    </message>
+    <message>
+        <source>One of those below</source>
+        <translation>Una de las de abajo</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Órdenes:</translation>
+    </message>
+    <message>
+        <source>Say what to do.</source>
+        <translation>Indique qué hacer.</translation>
+    </message>
+    <message>
+        <source>There is no command "%1".</source>
+        <translation>No existe la orden «%1».</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Se esperaba: %1</translation>
+    </message>
+    <message>
+        <source>--%1: expected one of %2, found "%3"</source>
+        <translation>--%1: se esperaba uno de %2, se encontró «%3»</translation>
+    </message>
+    <message>
+        <source>--%1: expected a moment such as 2026-03-06T18:20, found "%2"</source>
+        <translation>--%1: se esperaba un momento como 2026-03-06T18:20, se encontró «%2»</translation>
+    </message>
+    <message>
+        <source>Makes the database, or brings an older one up to date</source>
+        <translation>Crea la base de datos, o pone al día una más antigua</translation>
+    </message>
+    <message>
+        <source>Fill it with a small service company to try Aviso with</source>
+        <translation>Llenarla con una pequeña empresa de servicio para probar Aviso</translation>
+    </message>
+    <message>
+        <source>Imports incidents from event logs (JSON, or JSON Lines with one incident a line)</source>
+        <translation>Importa incidencias de registros de eventos (JSON, o JSON Lines con una incidencia por línea)</translation>
+    </message>
+    <message>
+        <source>Lists incidents by what is owed next</source>
+        <translation>Lista las incidencias según lo próximo que se debe</translation>
+    </message>
+    <message>
+        <source>Closed ones too</source>
+        <translation>También las cerradas</translation>
+    </message>
+    <message>
+        <source>Only those waiting for customer, supplier, part, visit or decision</source>
+        <translation>Solo las que esperan a customer, supplier, part, visit o decision</translation>
+    </message>
+    <message>
+        <source>Only those that nobody follows</source>
+        <translation>Solo las que no tienen responsable</translation>
+    </message>
+    <message>
+        <source>Only those with this text in number, title or customer</source>
+        <translation>Solo las que tienen este texto en número, título o cliente</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Como mucho tantas</translation>
+    </message>
+    <message>
+        <source>Shows an incident: what happened, and what is owed</source>
+        <translation>Muestra una incidencia: qué ocurrió y qué se debe</translation>
+    </message>
+    <message>
+        <source>Lists what is owed to customers, earliest first</source>
+        <translation>Lista lo que se debe a los clientes, lo primero delante</translation>
+    </message>
+    <message>
+        <source>Look from this moment instead of the clock's</source>
+        <translation>Mirar desde este momento en vez del del reloj</translation>
+    </message>
+    <message>
+        <source>Only what is overdue</source>
+        <translation>Solo lo vencido</translation>
+    </message>
+    <message>
+        <source>Exit with 1 when something is listed</source>
+        <translation>Salir con 1 si hay algo en la lista</translation>
+    </message>
+    <message>
+        <source>Opens an incident</source>
+        <translation>Abre una incidencia</translation>
+    </message>
+    <message>
+        <source>Whose problem it is</source>
+        <translation>De quién es el problema</translation>
+    </message>
+    <message>
+        <source>What is wrong, in one line</source>
+        <translation>Qué ocurre, en una línea</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>Qué dijo el cliente</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Quién llamó</translation>
+    </message>
+    <message>
+        <source>And from which telephone</source>
+        <translation>Y desde qué teléfono</translation>
+    </message>
+    <message>
+        <source>fault, request, warranty, visit or outage</source>
+        <translation>fault, request, warranty, visit u outage</translation>
+    </message>
+    <message>
+        <source>By which channel; phone when not given</source>
+        <translation>Por qué canal; phone si no se indica</translation>
+    </message>
+    <message>
+        <source>low, normal, high or urgent</source>
+        <translation>low, normal, high o urgent</translation>
+    </message>
+    <message>
+        <source>The working hours promised for it</source>
+        <translation>El horario que se le prometió</translation>
+    </message>
+    <message>
+        <source>When it happened; now when not given</source>
+        <translation>Cuándo ocurrió; ahora si no se indica</translation>
+    </message>
+    <message>
+        <source>Records what happened on an incident, and says what that settles</source>
+        <translation>Anota lo ocurrido en una incidencia, y dice qué cumple</translation>
+    </message>
+    <message>
+        <source>contact, diagnosis, plan, escalation, solution, work, visit, note, ...; note when not given</source>
+        <translation>contact, diagnosis, plan, escalation, solution, work, visit, note...; note si no se indica</translation>
+    </message>
+    <message>
+        <source>in or out (the customer), or internal; internal when not given</source>
+        <translation>in u out (el cliente), o internal; internal si no se indica</translation>
+    </message>
+    <message>
+        <source>phone, mail, in_person, video, message, letter or remote</source>
+        <translation>phone, mail, in_person, video, message, letter o remote</translation>
+    </message>
+    <message>
+        <source>reached, left_message, no_answer, wrong_number, sent, delivered or bounced</source>
+        <translation>reached, left_message, no_answer, wrong_number, sent, delivered o bounced</translation>
+    </message>
+    <message>
+        <source>What the customer was told: received, no_diagnosis, diagnosis, plan, forecast, escalation, progress, solution, feedback_request</source>
+        <translation>Qué se le comunicó al cliente: received, no_diagnosis, diagnosis, plan, forecast, escalation, progress, solution, feedback_request</translation>
+    </message>
+    <message>
+        <source>What is known anew: diagnosis, plan, forecast, escalation, solution</source>
+        <translation>Qué se sabe de nuevo: diagnosis, plan, forecast, escalation, solution</translation>
+    </message>
+    <message>
+        <source>What the customer said or was told (Markdown)</source>
+        <translation>Qué dijo el cliente o qué se le dijo (Markdown)</translation>
+    </message>
+    <message>
+        <source>For the team alone (Markdown)</source>
+        <translation>Solo para el equipo de trabajo (Markdown)</translation>
+    </message>
+    <message>
+        <source>What was promised; needs --due</source>
+        <translation>Qué se prometió; necesita --due</translation>
+    </message>
+    <message>
+        <source>By when it was promised</source>
+        <translation>Para cuándo se prometió</translation>
+    </message>
+    <message>
+        <source>Which promise was kept by this</source>
+        <translation>Qué promesa se cumplió con esto</translation>
+    </message>
+    <message>
+        <source>Which promise got a new date by this; needs --due</source>
+        <translation>Qué promesa cambió de fecha con esto; necesita --due</translation>
+    </message>
+    <message>
+        <source>Which promise the customer does not ask for any more</source>
+        <translation>Qué promesa ya no pide el cliente</translation>
+    </message>
+    <message>
+        <source>active, waiting, solved, closed, or reopened</source>
+        <translation>active, waiting, solved, closed o reopened</translation>
+    </message>
+    <message>
+        <source>customer, supplier, part, visit or decision; needs --until and --reason</source>
+        <translation>customer, supplier, part, visit o decision; necesita --until y --reason</translation>
+    </message>
+    <message>
+        <source>When the wait is looked at again</source>
+        <translation>Cuándo se vuelve a mirar la espera</translation>
+    </message>
+    <message>
+        <source>Why the state changes, for the team</source>
+        <translation>Por qué cambia el estado, para el equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>How long it took, such as PT45M</source>
+        <translation>Cuánto duró, como PT45M</translation>
+    </message>
+    <message>
+        <source>Who did it; you when not given</source>
+        <translation>Quién lo hizo; usted si no se indica</translation>
+    </message>
+    <message>
+        <source>Say what it would settle, and write nothing</source>
+        <translation>Decir qué cumpliría, sin escribir nada</translation>
+    </message>
+    <message>
+        <source>Writes the report of an incident as a PDF</source>
+        <translation>Escribe el informe de una incidencia en PDF</translation>
+    </message>
+    <message>
+        <source>customer, or team: the customer's holds no word of internal text</source>
+        <translation>customer, o team: el del cliente no lleva ni una palabra de texto interno</translation>
+    </message>
+    <message>
+        <source>Where to; - is standard output</source>
+        <translation>Dónde; - es la salida estándar</translation>
+    </message>
+    <message>
+        <source>Shows what the rules would have raised and settled on an event log; needs no database</source>
+        <translation>Muestra qué habrían avisado y dado por cumplido las reglas en un registro de eventos; no necesita base de datos</translation>
+    </message>
+    <message>
+        <source>Rules instead of the default ones</source>
+        <translation>Reglas en vez de las de serie</translation>
+    </message>
+    <message>
+        <source>Stop at this moment of the log's zone</source>
+        <translation>Parar en este momento de la zona del registro</translation>
+    </message>
+    <message>
+        <source>Proves that nothing recorded was changed, and that commitments follow from it</source>
+        <translation>Comprueba que nada de lo anotado ha cambiado y que los compromisos resultan de ello</translation>
+    </message>
+    <message>
+        <source>"aviso-cli --help" lists the commands, "aviso-cli COMMAND --help" the options of one.</source>
+        <translation>«aviso-cli --help» lista las órdenes; «aviso-cli ORDEN --help», las opciones de una.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1 (%2)</source>
+        <translation>No se puede leer el archivo: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) imported</source>
+        <translation>
+            <numerusform>%n incidencia importada</numerusform>
+            <numerusform>%n incidencias importadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n apunte</numerusform>
+            <numerusform>%n apuntes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rechazada</numerusform>
+            <numerusform>%n rechazadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped as asked; what was imported stays.</source>
+        <translation>Detenido como se pidió; lo importado se queda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more</source>
+        <translation>
+            <numerusform>... y %n más</numerusform>
+            <numerusform>... y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1 (%2)</source>
+        <translation>No se puede escribir el archivo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The database is ready: %1</source>
+        <translation>La base de datos está lista: %1</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>A report needs --out FILE.</source>
+        <translation>Un informe necesita --out ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>%1, entry %2: %3</source>
+        <translation>%1, apunte %2: %3</translation>
+    </message>
+    <message>
+        <source>Every entry is as it was written, and every commitment follows from them.</source>
+        <translation>Cada apunte está como se escribió, y cada compromiso resulta de ellos.</translation>
+    </message>
+    <message>
+        <source>--limit: expected a number from 1</source>
+        <translation>--limit: se esperaba un número desde 1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Silent since</source>
+        <translation>Sin noticias desde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>--duration: expected a duration such as PT45M</source>
+        <translation>--duration: se esperaba una duración como PT45M</translation>
+    </message>
+    <message>
+        <source>never due</source>
+        <translation>no vence nunca</translation>
+    </message>
+    <message>
+        <source>settles</source>
+        <translation>cumple</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>abre</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>termina</translation>
+    </message>
+    <message>
+        <source>An incident needs --customer and --title.</source>
+        <translation>Una incidencia necesita --customer y --title.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. This would, on %1:</source>
+        <translation>No se ha escrito nada. En %1, esto:</translation>
+    </message>
+    <message>
+        <source>Recorded on %1.</source>
+        <translation>Anotado en %1.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>más tarde</translation>
+    </message>
+</context>
+<context>
+    <name>CodeLines</name>
+    <message>
+        <source>Code or log</source>
+        <translation>Código o registro</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy this code</source>
+        <translation>Copiar este código</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s): copy them to see all.</source>
+        <translation>
+            <numerusform>%n línea más: cópielas para verlas todas.</numerusform>
+            <numerusform>%n líneas más: cópielas para verlas todas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentCard</name>
+    <message>
+        <source>Why? %1</source>
+        <translation>¿Por qué? %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence %1</translation>
+    </message>
+    <message>
+        <source>channel assumed</source>
+        <translation>canal supuesto</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsPanel</name>
+    <message>
+        <source>Commitments of this incident</source>
+        <translation>Compromisos de esta incidencia</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Se debe</translation>
+    </message>
+    <message>
+        <source>Nothing is owed to the customer now.</source>
+        <translation>Ahora no se le debe nada al cliente.</translation>
+    </message>
+    <message>
+        <source>Kept and ended</source>
+        <translation>Cumplidos y terminados</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Write an entry</source>
+        <translation>Escribir un apunte</translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <translation>Escribir: %1</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Borrador guardado</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Tipo de apunte</translation>
+    </message>
+    <message>
+        <source>Fold and keep the draft</source>
+        <translation>Plegar y conservar el borrador</translation>
+    </message>
+    <message>
+        <source>Fold and keep the draft (Esc)</source>
+        <translation>Plegar y conservar el borrador (Esc)</translation>
+    </message>
+    <message>
+        <source>The customer is told now</source>
+        <translation>Se le comunica ahora al cliente</translation>
+    </message>
+    <message>
+        <source>Now they know</source>
+        <translation>Ahora sabe</translation>
+    </message>
+    <message>
+        <source>New version of</source>
+        <translation>Nueva versión de</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>Guardar el apunte</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Guardar contacto</translation>
+    </message>
+    <message>
+        <source>Save internally</source>
+        <translation>Guardar como interno</translation>
+    </message>
+    <message>
+        <source>Move to internal text</source>
+        <translation>Pasar a texto interno</translation>
+    </message>
+    <message>
+        <source>There are words for the customer, but this entry is internal. Move them, or say that the customer was told.</source>
+        <translation>Hay texto para el cliente, pero este apunte es interno. Páselo a interno, o indique que se le comunicó al cliente.</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>Escriba qué ha ocurrido.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalado</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solución</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Nota interna</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFields</name>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Who contacted whom</source>
+        <translation>Quién contactó con quién</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>We wrote</source>
+        <translation>Escribimos</translation>
+    </message>
+    <message>
+        <source>They wrote</source>
+        <translation>Nos escribieron</translation>
+    </message>
+    <message>
+        <source>We went to them</source>
+        <translation>Fuimos a verlos</translation>
+    </message>
+    <message>
+        <source>They came to us</source>
+        <translation>Vinieron a vernos</translation>
+    </message>
+    <message>
+        <source>We called</source>
+        <translation>Llamamos</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>Nos llamaron</translation>
+    </message>
+    <message>
+        <source>Somebody there</source>
+        <translation>Alguien de allí</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>Internal</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>Para el cliente</translation>
+    </message>
+    <message>
+        <source>The customer told us</source>
+        <translation>El cliente nos dijo</translation>
+    </message>
+    <message>
+        <source>The customer was told</source>
+        <translation>Se comunicó al cliente</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Llamada entrante</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Llamada saliente</translation>
+    </message>
+    <message>
+        <source>Mail received</source>
+        <translation>Correo recibido</translation>
+    </message>
+    <message>
+        <source>Mail sent</source>
+        <translation>Correo enviado</translation>
+    </message>
+    <message>
+        <source>Message received</source>
+        <translation>Mensaje recibido</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>Mensaje enviado</translation>
+    </message>
+    <message>
+        <source>Letter received</source>
+        <translation>Carta recibida</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>Carta enviada</translation>
+    </message>
+    <message>
+        <source>Corrected later</source>
+        <translation>Corregido después</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Channel assumed</source>
+        <translation>Canal supuesto</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>told: %1</source>
+        <translation>comunicado: %1</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>%1 · with %2</source>
+        <translation>%1 · con %2</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reabierta</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionada</translation>
+    </message>
+    <message>
+        <source>Waiting for: %1</source>
+        <translation>A la espera de: %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, hasta %2</translation>
+    </message>
+    <message>
+        <source>Promised: %1, by %2</source>
+        <translation>Prometido: %1, antes del %2</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Promesa cumplida</translation>
+    </message>
+    <message>
+        <source>Promise kept: %1</source>
+        <translation>Promesa cumplida: %1</translation>
+    </message>
+    <message>
+        <source>Promise moved to %1</source>
+        <translation>Promesa aplazada al %1</translation>
+    </message>
+    <message>
+        <source>Promise moved to %2: %1</source>
+        <translation>Promesa aplazada al %2: %1</translation>
+    </message>
+    <message>
+        <source>Promise withdrawn</source>
+        <translation>Promesa retirada</translation>
+    </message>
+    <message>
+        <source>Promise withdrawn: %1</source>
+        <translation>Promesa retirada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EventLog</name>
+    <message>
+        <source>a time zone such as Europe/Madrid</source>
+        <translation>una zona horaria como Europe/Madrid</translation>
+    </message>
+    <message>
+        <source>an object of calendars by id</source>
+        <translation>un objeto de calendarios por id</translation>
+    </message>
+    <message>
+        <source>a calendar {tz, week, holidays, exceptions, breaks}</source>
+        <translation>un calendario {tz, week, holidays, exceptions, breaks}</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-03-06</source>
+        <translation>una fecha como 2026-03-06</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>a list of 1 to %1 events</source>
+        <translation>una lista de 1 a %1 eventos</translation>
+    </message>
+    <message>
+        <source>no second case_opened</source>
+        <translation>que no haya un segundo case_opened</translation>
+    </message>
+    <message>
+        <source>an event of kind case_opened</source>
+        <translation>un evento de tipo case_opened</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>This log is larger than %1 MB; expected one incident.</source>
+        <translation>Este registro ocupa más de %1 MB; se esperaba una incidencia.</translation>
+    </message>
+    <message>
+        <source>%1: this is not JSON (%2)</source>
+        <translation>%1: esto no es JSON (%2)</translation>
+    </message>
+    <message>
+        <source>Expected one JSON object of schema aviso-event-log/1.</source>
+        <translation>Se esperaba un objeto JSON del esquema aviso-event-log/1.</translation>
+    </message>
+    <message>
+        <source>a text of Unicode characters without NUL</source>
+        <translation>un texto de caracteres Unicode sin NUL</translation>
+    </message>
+    <message>
+        <source>a text of 1 to %1 characters</source>
+        <translation>un texto de 1 a %1 caracteres</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>un texto de como mucho %1 caracteres</translation>
+    </message>
+    <message>
+        <source>a moment such as 2026-03-06T18:20, between 1970 and 2199</source>
+        <translation>un momento como 2026-03-06T18:20, entre 1970 y 2199</translation>
+    </message>
+    <message>
+        <source>an id that no event before has</source>
+        <translation>un id que no tenga ningún evento anterior</translation>
+    </message>
+    <message>
+        <source>a moment not before that of the event before it</source>
+        <translation>un momento no anterior al del evento precedente</translation>
+    </message>
+    <message>
+        <source>a moment not before "at"</source>
+        <translation>un momento no anterior a «at»</translation>
+    </message>
+    <message>
+        <source>a duration such as PT45M</source>
+        <translation>una duración como PT45M</translation>
+    </message>
+    <message>
+        <source>false, since %1 is written</source>
+        <translation>false, ya que %1 es escrito</translation>
+    </message>
+    <message>
+        <source>a text, or an object of texts by language</source>
+        <translation>un texto, o un objeto de textos por idioma</translation>
+    </message>
+    <message>
+        <source>an object of versions by fact, such as {"plan": 2}</source>
+        <translation>un objeto de versiones por hecho, como {"plan": 2}</translation>
+    </message>
+    <message>
+        <source>facts among %1</source>
+        <translation>hechos entre %1</translation>
+    </message>
+    <message>
+        <source>a version from 1 to 10000</source>
+        <translation>una versión de 1 a 10000</translation>
+    </message>
+    <message>
+        <source>a promise {id, what, due}, or promise_id</source>
+        <translation>una promesa {id, what, due}, o promise_id</translation>
+    </message>
+    <message>
+        <source>a promise {id, what, due}, since a new date needs one</source>
+        <translation>una promesa {id, what, due}, pues una fecha nueva la necesita</translation>
+    </message>
+    <message>
+        <source>the id of a promise made before</source>
+        <translation>el id de una promesa hecha antes</translation>
+    </message>
+    <message>
+        <source>the id of an event before this one</source>
+        <translation>el id de un evento anterior a este</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindows</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>In Today: L logs the contact, W explains. In lists and timelines: J and K move.</source>
+        <translation>En Hoy: L anota el contacto, W explica. En listas y cronologías: J y K mueven.</translation>
+    </message>
+    <message>
+        <source>About Aviso</source>
+        <translation>Acerca de Aviso</translation>
+    </message>
+    <message>
+        <source>A help-desk for after-sales service that keeps what was promised.</source>
+        <translation>Un servicio de atención posventa que cumple lo prometido.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>The holiday table %1 cannot be read.</source>
+        <translation>No se puede leer la tabla de festivos %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>The file cannot be read: %1 (%2)</source>
+        <translation>No se puede leer el archivo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>this line is longer than %1 MB</source>
+        <translation>esta línea ocupa más de %1 MB</translation>
+    </message>
+    <message>
+        <source>case.id: %1 is here already, as incident %2</source>
+        <translation>case.id: %1 ya está aquí, como la incidencia %2</translation>
+    </message>
+    <message>
+        <source>case.calendar: there is no calendar "%1" here, and the log brings none</source>
+        <translation>case.calendar: aquí no hay un calendario «%1», y el registro no trae ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Volver a la lista (Esc)</translation>
+    </message>
+    <message>
+        <source>Waiting for: %1</source>
+        <translation>A la espera de: %1</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Prioridad: %1</translation>
+    </message>
+    <message>
+        <source>Ball with: %1</source>
+        <translation>Pelota en: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Siguiente: %1, %2</translation>
+    </message>
+    <message>
+        <source>Silent for %1</source>
+        <translation>Sin noticias desde hace %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Under warranty until %1</source>
+        <translation>En garantía hasta el %1</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Garantía</translation>
+    </message>
+    <message>
+        <source>Warranty ended on %1</source>
+        <translation>La garantía terminó el %1</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible</source>
+        <translation>Sin responsable</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Waiting until %1</source>
+        <translation>En espera hasta el %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPage</name>
+    <message>
+        <source>Saved at %1.</source>
+        <translation>Guardado a las %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>JsonNode</name>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>%1: unknown field; expected one of %2</source>
+        <translation>%1: campo desconocido; se esperaba uno de %2</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a text, or an object of texts by language</source>
+        <translation>un texto, o un objeto de textos por idioma</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>el documento</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found %3</source>
+        <translation>%1: se esperaba %2, se encontró %3</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found nothing</source>
+        <translation>%1: se esperaba %2, no se encontró nada</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aspecto</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;system</source>
+        <translation>Seguir al &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Incident %1 created.</source>
+        <translation>Incidencia %1 creada.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>MomentEdit</name>
+    <message>
+        <source>%1: date and time</source>
+        <translation>%1: fecha y hora</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>hace 1 hora</translation>
+    </message>
+    <message>
+        <source>in 1 hour</source>
+        <translation>en 1 hora</translation>
+    </message>
+    <message>
+        <source>in 2 hours</source>
+        <translation>en 2 horas</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>hoy a las %1</translation>
+    </message>
+    <message>
+        <source>tomorrow at 09:00</source>
+        <translation>mañana a las 09:00</translation>
+    </message>
+    <message>
+        <source>tomorrow at 13:00</source>
+        <translation>mañana a las 13:00</translation>
+    </message>
+    <message>
+        <source>Earlier…</source>
+        <translation>Antes…</translation>
+    </message>
+    <message>
+        <source>Another moment…</source>
+        <translation>Otro momento…</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationButton</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <extracomment>A place of the sidebar and how many things wait there</extracomment>
+        <translation>%1, %2 pendientes</translation>
+    </message>
+</context>
+<context>
+    <name>NewIncidentWindow</name>
+    <message>
+        <source>New incident</source>
+        <translation>Nueva incidencia</translation>
+    </message>
+    <message>
+        <source>The order of the fields is the order of the conversation.</source>
+        <translation>El orden de los campos es el de la conversación.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>A customer, or the name of a new one</source>
+        <translation>Un cliente, o el nombre de uno nuevo</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Quién llama</translation>
+    </message>
+    <message>
+        <source>Who is on the phone</source>
+        <translation>Quién está al teléfono</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Number to call back</source>
+        <translation>Número para devolver la llamada</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>En una línea</translation>
+    </message>
+    <message>
+        <source>What is wrong, as the customer would say it</source>
+        <translation>Qué ocurre, como lo diría el cliente</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Qué dijeron</translation>
+    </message>
+    <message>
+        <source>Since when, what has been tried, what must not wait…</source>
+        <translation>Desde cuándo, qué se ha probado, qué no puede esperar…</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>The customer knows that we have it</source>
+        <translation>El cliente sabe que la tenemos</translation>
+    </message>
+    <message>
+        <source>How and when</source>
+        <translation>Cómo y cuándo</translation>
+    </message>
+    <message>
+        <source>Create incident</source>
+        <translation>Crear incidencia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What was typed here has not been saved.</source>
+        <translation>Lo escrito aquí no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarlo</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStrip</name>
+    <message>
+        <source>What saving settles</source>
+        <translation>Qué cumple al guardar</translation>
+    </message>
+    <message>
+        <source>This settles</source>
+        <translation>Esto cumple</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Abre</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>This settles nothing that is owed.</source>
+        <translation>Esto no cumple nada de lo que se debe.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Waiting for: %1</source>
+        <translation>A la espera de: %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Last word with the customer: %1</source>
+        <translation>Última palabra con el cliente: %1</translation>
+    </message>
+    <message>
+        <source>Waiting until %1</source>
+        <translation>En espera hasta el %1</translation>
+    </message>
+    <message>
+        <source>nothing owed</source>
+        <translation>no se debe nada</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidencia</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Ball with</source>
+        <translation>Pelota en</translation>
+    </message>
+    <message>
+        <source>Silent since</source>
+        <translation>Sin noticias</translation>
+    </message>
+    <message>
+        <source>Owed next</source>
+        <translation>Lo próximo</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>No incident here.</source>
+        <translation>Aquí no hay incidencias.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n incident(s), by what is owed next</source>
+        <translation>
+            <numerusform>La primera incidencia, según lo próximo que se debe</numerusform>
+            <numerusform>Las primeras %n incidencias, según lo próximo que se debe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s), by what is owed next</source>
+        <translation>
+            <numerusform>%n incidencia, según lo próximo que se debe</numerusform>
+            <numerusform>%n incidencias, según lo próximo que se debe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · matching “%2”</source>
+        <translation>%1 · que contienen «%2»</translation>
+    </message>
+    <message>
+        <source>No incident matches “%1”.</source>
+        <translation>Ninguna incidencia contiene «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Guardar PDF…</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>Informe de incidencia</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Técnico</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The customer's version holds what they lived and were told, and no word of internal text.</source>
+        <translation>La versión del cliente contiene lo que vivió y lo que se le dijo, y ni una palabra de texto interno.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>report.pdf</source>
+        <translation>informe.pdf</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2</source>
+        <translation>No se pudo escribir el informe en %1: %2</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+</context>
+<context>
+    <name>Reporting</name>
+    <message>
+        <source>The commitments are not those that the timeline gives.</source>
+        <translation>Los compromisos no son los que resultan de la cronología.</translation>
+    </message>
+    <message>
+        <source>Stopped before everything was checked.</source>
+        <translation>Se detuvo antes de comprobarlo todo.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>a duration such as PT30M or P1D</source>
+        <translation>una duración como PT30M o P1D</translation>
+    </message>
+    <message>
+        <source>a pattern with kind, fact, told or or</source>
+        <translation>un patrón con kind, fact, told u or</translation>
+    </message>
+    <message>
+        <source>a number of days from %1 to 366</source>
+        <translation>un número de días de %1 a 366</translation>
+    </message>
+    <message>
+        <source>same_time, end_of_day or a time such as 13:00</source>
+        <translation>same_time, end_of_day o una hora como 13:00</translation>
+    </message>
+    <message>
+        <source>after, end_of_day, working_days, or at: promise.due, promise.from, state.until</source>
+        <translation>after, end_of_day, working_days, o at: promise.due, promise.from, state.until</translation>
+    </message>
+    <message>
+        <source>at most %1 steps</source>
+        <translation>como mucho %1 pasos</translation>
+    </message>
+    <message>
+        <source>never, or an object with state or waiting_on</source>
+        <translation>never, o un objeto con state o waiting_on</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>line %1: not JSON: %2</source>
+        <translation>línea %1: no es JSON: %2</translation>
+    </message>
+    <message>
+        <source>an id that no other rule has</source>
+        <translation>un id que no tenga otra regla</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>The sample data cannot be read: %1</source>
+        <translation>No se pueden leer los datos de muestra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Todas las abiertas</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sin responsable</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>Esperando al cliente</translation>
+    </message>
+    <message>
+        <source>Waiting for supplier</source>
+        <translation>Esperando al proveedor</translation>
+    </message>
+    <message>
+        <source>Waiting for a part</source>
+        <translation>Esperando una pieza</translation>
+    </message>
+    <message>
+        <source>All, with the closed</source>
+        <translation>Todas, con las cerradas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The database holds something in %1.%2 that Aviso never writes: "%3". Restore a backup.</source>
+        <translation>La base de datos tiene en %1.%2 algo que Aviso nunca escribe: «%3». Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The connection broke while saving. Look whether it was saved before you repeat it.</source>
+        <translation>La conexión se cortó al guardar. Mire si se guardó antes de repetirlo.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached.</source>
+        <translation>No se puede llegar a la base de datos.</translation>
+    </message>
+    <message>
+        <source>No database is open.</source>
+        <translation>No hay ninguna base de datos abierta.</translation>
+    </message>
+    <message>
+        <source>There is no incident %1.</source>
+        <translation>No existe la incidencia %1.</translation>
+    </message>
+    <message>
+        <source>Another entry has the same identity; nothing was written.</source>
+        <translation>Otro apunte tiene la misma identidad; no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Incident %1 was changed meanwhile. Look at it again and repeat.</source>
+        <translation>La incidencia %1 cambió entretanto. Vuelva a mirarla y repita.</translation>
+    </message>
+    <message>
+        <source>The list cannot be continued from "%1".</source>
+        <translation>La lista no puede continuar desde «%1».</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Aviso (schema %2). It was left as it is; open it with that version.</source>
+        <translation>%1 la hizo un Aviso más nuevo (esquema %2). Se ha dejado como está; ábrala con esa versión.</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of Aviso. It was left as it is; choose another one.</source>
+        <translation>%1 no es una base de datos de Aviso. Se ha dejado como está; elija otra.</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>No existe ese cliente.</translation>
+    </message>
+    <message>
+        <source>There is no such technician.</source>
+        <translation>No existe ese técnico.</translation>
+    </message>
+    <message>
+        <source>Someone else has just written the same. Look at it again and repeat.</source>
+        <translation>Otra persona acaba de escribir lo mismo. Vuelva a mirarlo y repita.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached. Nothing of this was saved as far as is known.</source>
+        <translation>No se puede llegar a la base de datos. Que se sepa, nada de esto se ha guardado.</translation>
+    </message>
+    <message>
+        <source>The database does not allow this.</source>
+        <translation>La base de datos no permite esto.</translation>
+    </message>
+    <message>
+        <source>The disk is full or cannot be written. Free some space and repeat.</source>
+        <translation>El disco está lleno o no se puede escribir en él. Libere espacio y repita.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Stop working on it and restore a backup.</source>
+        <translation>El archivo de la base de datos está dañado. Deje de trabajar con él y restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This names something that is not in the database.</source>
+        <translation>Esto nombra algo que no está en la base de datos.</translation>
+    </message>
+    <message>
+        <source>The database refused a command of Aviso. This is a mistake of the program.</source>
+        <translation>La base de datos rechazó una orden de Aviso. Es un error del programa.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL database %1 cannot be reached: check that the server runs, and its name and password.</source>
+        <translation>No se puede llegar a la base de datos PostgreSQL %1: compruebe que el servidor está en marcha, y su nombre y contraseña.</translation>
+    </message>
+    <message>
+        <source>There is nothing of Aviso in %1. "init" prepares it.</source>
+        <translation>En %1 no hay nada de Aviso. «init» la prepara.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address: postgresql://user@host:port/name was expected.</source>
+        <translation>%1 no es una dirección: se esperaba postgresql://usuario@servidor:puerto/nombre.</translation>
+    </message>
+    <message>
+        <source>Qt's driver for PostgreSQL is not installed (package libqt6sql6-psql).</source>
+        <translation>No está instalado el controlador de Qt para PostgreSQL (paquete libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>La carpeta %1 no existe.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a database.</source>
+        <translation>%1 es una carpeta, no una base de datos.</translation>
+    </message>
+    <message>
+        <source>There is no database in %1. "init" creates it.</source>
+        <translation>No hay ninguna base de datos en %1. «init» la crea.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be written.</source>
+        <translation>No se puede escribir en la carpeta de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is open in %2 (process %3 on %4). Close it there first.</source>
+        <translation>%1 está abierta en %2 (proceso %3 en %4). Ciérrela allí primero.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>Qt's SQLite driver is not installed.</source>
+        <translation>No está instalado el controlador de Qt para SQLite.</translation>
+    </message>
+    <message>
+        <source>The backup before the upgrade does not hold; the database was left as it is.</source>
+        <translation>La copia de seguridad previa a la actualización no es válida; la base de datos se ha dejado como está.</translation>
+    </message>
+    <message>
+        <source>An entry is missing or stands in another place.</source>
+        <translation>Falta un apunte o está en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The entry was changed after it was written.</source>
+        <translation>El apunte se cambió después de escribirse.</translation>
+    </message>
+    <message>
+        <source>The timeline has %1 entries and should have %2.</source>
+        <translation>La cronología tiene %1 apuntes y debería tener %2.</translation>
+    </message>
+    <message>
+        <source>The end of the timeline is not the one that was written.</source>
+        <translation>El final de la cronología no es el que se escribió.</translation>
+    </message>
+    <message>
+        <source>The entry belongs to no incident.</source>
+        <translation>El apunte no pertenece a ninguna incidencia.</translation>
+    </message>
+    <message>
+        <source>Stopped before everything was checked.</source>
+        <translation>Se detuvo antes de comprobarlo todo.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>This lies in the future. Enter what has happened; what is to come is a promise or a plan.</source>
+        <translation>Esto está en el futuro. Anote lo que ha ocurrido; lo que está por venir es una promesa o un plan.</translation>
+    </message>
+    <message>
+        <source>This lies before the incident began. Check date and time.</source>
+        <translation>Esto es anterior al comienzo de la incidencia. Compruebe la fecha y la hora.</translation>
+    </message>
+    <message>
+        <source>An internal entry cannot hold text for the customer. Move the text, or say that the customer was told.</source>
+        <translation>Un apunte interno no puede llevar texto para el cliente. Mueva el texto, o indique que se habló con el cliente.</translation>
+    </message>
+    <message>
+        <source>An entry for the customer came in or went out; say which.</source>
+        <translation>Un apunte para el cliente ha entrado o ha salido: indique cuál de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>This version of the plan, diagnosis or forecast is known already. Record it as the next one.</source>
+        <translation>Esa versión del plan, diagnóstico o previsión ya consta. Anótela como la siguiente.</translation>
+    </message>
+    <message>
+        <source>A promise needs a date: by when?</source>
+        <translation>Una promesa necesita fecha: ¿para cuándo?</translation>
+    </message>
+    <message>
+        <source>The date of the promise lies before the moment at which it was given.</source>
+        <translation>La fecha de la promesa es anterior al momento en que se dio.</translation>
+    </message>
+    <message>
+        <source>Say what was promised.</source>
+        <translation>Indique qué se prometió.</translation>
+    </message>
+    <message>
+        <source>There is no such promise on this incident.</source>
+        <translation>No hay tal promesa en esta incidencia.</translation>
+    </message>
+    <message>
+        <source>A promise gets a new date only by telling the customer. Record the contact.</source>
+        <translation>Una promesa solo cambia de fecha al decírselo al cliente. Anote el contacto.</translation>
+    </message>
+    <message>
+        <source>Waiting needs a reason and a moment at which it is looked at again.</source>
+        <translation>Una espera necesita un motivo y un momento en el que volver a mirarla.</translation>
+    </message>
+    <message>
+        <source>The moment at which the wait ends lies before its beginning.</source>
+        <translation>El fin de la espera es anterior a su comienzo.</translation>
+    </message>
+    <message>
+        <source>The entry that this one is about does not belong to this incident.</source>
+        <translation>El apunte al que este se refiere no es de esta incidencia.</translation>
+    </message>
+    <message>
+        <source>Say which customer it is.</source>
+        <translation>Indique de qué cliente se trata.</translation>
+    </message>
+    <message>
+        <source>Say in one line what is wrong.</source>
+        <translation>Diga en una línea qué ocurre.</translation>
+    </message>
+    <message>
+        <source>This commitment is not owed any more under the rules in force.</source>
+        <translation>Este compromiso ya no se debe según las reglas vigentes.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>No vence nada.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n vencido</numerusform>
+            <numerusform>%n vencidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within two hours</source>
+        <translation>
+            <numerusform>%n vence en dos horas</numerusform>
+            <numerusform>%n vencen en dos horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later today</source>
+        <translation>
+            <numerusform>%n más tarde hoy</numerusform>
+            <numerusform>%n más tarde hoy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due. Next: %1, %2, %3.</source>
+        <translation>No vence nada. Lo próximo: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>What is promised, and what the rules ask for, appears here in time.</source>
+        <translation>Lo prometido, y lo que piden las reglas, aparece aquí a tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Filter the queue: number, title or customer</source>
+        <translation>Filtrar la cola: número, título o cliente</translation>
+    </message>
+    <message>
+        <source>Filter the queue</source>
+        <translation>Filtrar la cola</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>Anotar contacto</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Nueva incidencia</translation>
+    </message>
+</context>
+<context>
+    <name>Urgency</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Vence pronto</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Sin noticias</translation>
+    </message>
+</context>
+<context>
+    <name>Viewpoint</name>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>mañana %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>ayer %1</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>A date with weekday in the notation of QLocale::toString, without and with the year.</extracomment>
+        <translation>dddd, d 'de' MMMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>dddd, d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+        <source>Today · %1</source>
+        <translation>Hoy · %1</translation>
+    </message>
+    <message>
+        <source>Yesterday · %1</source>
+        <translation>Ayer · %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidos</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Vencen pronto</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Más tarde hoy</translation>
+    </message>
+    <message>
+        <source>Next days</source>
+        <translation>Próximos días</translation>
+    </message>
+    <message>
+        <source>Never due</source>
+        <translation>No vencen nunca</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPane</name>
+    <message>
+        <source>Open incident</source>
+        <translation>Abrir incidencia</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Cerrar la explicación</translation>
+    </message>
+    <message>
+        <source>Close the explanation (Esc)</source>
+        <translation>Cerrar la explicación (Esc)</translation>
+    </message>
+    <message>
+        <source>Why am I seeing this?</source>
+        <translation>¿Por qué veo esto?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyView</name>
+    <message>
+        <source>Why am I seeing this?</source>
+        <translation>¿Por qué veo esto?</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>La regla</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Lo abrió</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>What settles it</source>
+        <translation>Qué lo cumple</translation>
+    </message>
+    <message>
+        <source>What did not count</source>
+        <translation>Qué no contó</translation>
+    </message>
+    <message>
+        <source>No explanation</source>
+        <translation>Sin explicación</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <source>For the customer: what they were told</source>
+        <translation>Para el cliente: lo que se le dijo</translation>
+    </message>
+    <message>
+        <source>Internal: for the team alone</source>
+        <translation>Interno: solo para el equipo de trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingCalendar</name>
+    <message>
+        <source>%1: hours overlap; they are counted once.</source>
+        <translation>%1: hay horas que se solapan; se cuentan una vez.</translation>
+    </message>
+    <message>
+        <source>%1: the hours after midnight overlap the next day's; they are counted once.</source>
+        <translation>%1: las horas tras la medianoche se solapan con las del día siguiente; se cuentan una vez.</translation>
+    </message>
+    <message>
+        <source>The time zone "%1" is not known here: the calendar never opens.</source>
+        <translation>Aquí no se conoce la zona horaria «%1»: el calendario no abre nunca.</translation>
+    </message>
+    <message>
+        <source>No day of the week has hours: after the last exception the calendar never opens.</source>
+        <translation>Ningún día de la semana tiene horario: tras la última excepción el calendario no abre nunca.</translation>
+    </message>
+    <message>
+        <source>No day of the week has hours: the calendar never opens, and nothing in it ever comes due.</source>
+        <translation>Ningún día de la semana tiene horario: el calendario no abre nunca, y nada en él vence jamás.</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>se esperaba %1</translation>
+    </message>
+    <message>
+        <source>must be later than "from"</source>
+        <translation>debe ser posterior a «from»</translation>
+    </message>
+    <message>
+        <source>"%1" is not understood and has no effect.</source>
+        <translation>«%1» no se entiende y no tiene efecto.</translation>
+    </message>
+</context>
+<context>
+    <name>Zone</name>
+    <message>
+        <source>"%1" is not a date and time such as 2026-03-06T18:20.</source>
+        <translation>«%1» no es una fecha y hora como 2026-03-06T18:20.</translation>
+    </message>
+</context>
+</TS>
