@@ -122,7 +122,8 @@ void Tour::planWindows(const QString &language, bool dark)
     m_steps.push_back([this] { takeCall(); });
     picture(u"new-incident"_s, [this] { return m_call; });
     m_steps.push_back([this] {
-        delete m_call;
+        m_call->hide();
+        m_call->deleteLater();
         m_call = nullptr;
         m_assembly.drafts().clear();
         next();

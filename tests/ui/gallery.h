@@ -72,7 +72,7 @@ inline QPushButton *button(const QString &text, ButtonKind kind, const QString &
 
 inline QWidget *iconsAndColours()
 {
-    auto *page = new Pane(Ground::Window);
+    auto *page = new Pane(PaneGround::Window);
     auto *column = new QVBoxLayout(page);
     const Theme theme = Theme::of(page);
     auto *card = new Card(page);
@@ -152,7 +152,7 @@ inline QWidget *fieldsColumn()
 
 inline QWidget *controls()
 {
-    auto *page = new Pane(Ground::Window);
+    auto *page = new Pane(PaneGround::Window);
     const Theme theme = Theme::of(page);
     auto *columns = new QHBoxLayout(page);
     columns->setContentsMargins(24, 24, 24, 24);
@@ -240,7 +240,7 @@ inline QWidget *controls()
 
 inline QWidget *widgets()
 {
-    auto *page = new Pane(Ground::Window);
+    auto *page = new Pane(PaneGround::Window);
     const Theme theme = Theme::of(page);
     auto *columns = new QHBoxLayout(page);
     auto *left = new QVBoxLayout;

@@ -8,7 +8,7 @@ namespace gallery
 {
 inline QWidget *sidebar()
 {
-    auto *pane = new Pane(Ground::Sidebar);
+    auto *pane = new Pane(PaneGround::Sidebar);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     auto *places = new NavigationList(u"Places"_s, pane);
@@ -31,7 +31,7 @@ inline QWidget *sidebar()
 
 inline QWidget *todayPane()
 {
-    auto *pane = new Pane(Ground::Surface);
+    auto *pane = new Pane(PaneGround::Surface);
     const Theme theme = Theme::of(pane);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(theme.space(3), theme.space(5), theme.space(3), 0);
@@ -73,7 +73,7 @@ inline QWidget *todayPane()
 
 inline QWidget *incidentPane()
 {
-    auto *pane = new Pane(Ground::Window);
+    auto *pane = new Pane(PaneGround::Window);
     const Theme theme = Theme::of(pane);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(5));
