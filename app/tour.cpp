@@ -111,6 +111,7 @@ void Tour::planWindows(const QString &language, bool dark)
     m_steps.push_back([this] {
         connect(m_assembly.window()->queue(), &QueueView::loaded, this, &Tour::settle, Qt::SingleShotConnection);
         m_assembly.window()->go({Sidebar::allOpen(), {}});
+        m_assembly.window()->queue()->reload();
     });
     picture(u"queue"_s, window);
     m_steps.push_back([this] { openStory(); });

@@ -60,7 +60,7 @@ QSize Chip::sizeHint() const
 {
     const Theme theme = Theme::of(this);
     const QSize badge = rows::badgeSize(theme, m_content);
-    return QSize(badge.width() + theme.space(1) + (m_removable ? theme.space(4) : 0), theme.space(7));
+    return QSize(badge.width() + theme.space(2) + (m_removable ? theme.space(4) : 0), theme.space(7));
 }
 
 QRect Chip::crossRect() const
