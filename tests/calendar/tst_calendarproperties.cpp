@@ -169,8 +169,8 @@ private Q_SLOTS:
         QFETCH(QJsonObject, spec);
         const WorkingCalendar grown = WorkingCalendar::fromJson(u"x"_s, spec).value();
         QRandomGenerator random(7);
-        for (int i = 0; i < 8; ++i) {
-            const Instant start{random.bounded(2'000'000) * hour / 4};
+        for (int i = 0; i < 3; ++i) {
+            const Instant start{1'420'070'400'000 + random.bounded(400'000) * hour / 4};
             const WorkingCalendar fresh = WorkingCalendar::fromJson(u"x"_s, spec).value();
             QCOMPARE(grown.elapsed(start, start + Milliseconds(3000 * hour)), fresh.elapsed(start, start + Milliseconds(3000 * hour)));
             QCOMPARE(grown.deadline(start, Milliseconds(77 * hour)), fresh.deadline(start, Milliseconds(77 * hour)));

@@ -310,7 +310,7 @@ void TestReport::hostileTexts_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("shown");
     QTest::newRow("html") << u"<b>bold</b><script>x</script>"_s << u"<b>bold</b><script>x</script>"_s;
-    QTest::newRow("image") << u"<img src=file:///dev/zero> ![pic](file:///dev/zero)"_s << u"[picture:pic]"_s;
+    QTest::newRow("image") << u"<img src=file:///dev/zero> ![pic](file:///dev/zero)"_s << u"[imagen:pic]"_s;
     QTest::newRow("long word") << QString(10'000, u'W') << QString(900, u'W');
     QTest::newRow("long text") << u"many words "_s.repeated(6000) << u"manywords"_s.repeated(100);
     QTest::newRow("right to left") << u"שלום עולם مرحبا"_s << QString();
