@@ -82,7 +82,8 @@ int runShow(Session &session)
                                              {QStringLiteral("commitments"), toJson(dossier->commitments)}});
         return Done;
     }
-    const Words words(session);
+    Words words(session);
+    words.zone = session.desk->timeline().zoneOf(dossier->incident);
     printHeader(session, *dossier, words);
     printEntries(session, *dossier, words);
     printCommitments(session, *dossier, words);

@@ -20,6 +20,9 @@ struct Law
     rules::World world() const { return {rules, calendars}; }
 };
 
+/// The zone of the incident's calendar, else the desk's.
+QTimeZone zoneIn(const Law &, const Incident &, const QTimeZone &desk);
+
 /// What the engine knows of an incident lately touched; true as long as version and law are the same.
 struct Known
 {

@@ -86,6 +86,12 @@ void DeskParts::setLaw(std::shared_ptr<const Law> law)
     m_law = std::move(law);
 }
 
+QTimeZone zoneIn(const Law &law, const Incident &incident, const QTimeZone &desk)
+{
+    const WorkingCalendar *calendar = law.calendars.find(incident.calendar);
+    return calendar && calendar->zone().isValid() ? calendar->zone() : desk;
+}
+
 Result<std::shared_ptr<const Law>> loadLaw(Store &store, const QTimeZone &zone)
 {
     auto law = std::make_shared<Law>(Law{defaultRules(), defaultCalendars(zone)});

@@ -15,7 +15,8 @@ QFuture<Result<QByteArray>> Reporting::incidentReport(IncidentId incident, Repor
         const auto make = [dossier, law = m_parts.law(), reader, language, zone = m_parts.zone, now = m_parts.clock()]() -> Result<QByteArray> {
             if (!dossier)
                 return tl::unexpected(dossier.error());
-            return ::incidentReport(*dossier, law->rules, reader, language, zone, now);
+            const QTimeZone lived = zoneIn(*law, dossier->incident, zone);
+            return ::incidentReport(*dossier, law->rules, reader, language, lived, now);
         };
         whenDone(m_parts.papers.run(make), m_parts.desk, [promise](const Result<QByteArray> &pdf) {
             promise->addResult(pdf);

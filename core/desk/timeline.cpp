@@ -80,3 +80,8 @@ QFuture<Result<Explanation>> Timeline::explain(IncidentId incident, CommitmentId
         return *answer;
     });
 }
+
+QTimeZone Timeline::zoneOf(const Incident &incident) const
+{
+    return zoneIn(*m_parts.law(), incident, m_parts.zone);
+}

@@ -46,6 +46,8 @@ public:
     /// By number: "INC-2026-0412", "2026-0412" or "412".
     QFuture<Result<Dossier>> dossier(const QString &number);
     QFuture<Result<Explanation>> explain(IncidentId, CommitmentId);
+    /// The zone in which the incident is lived: that of its calendar, else the desk's. Papers about it tell its wall times.
+    QTimeZone zoneOf(const Incident &) const;
 
 private:
     DeskParts &m_parts;
