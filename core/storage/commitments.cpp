@@ -65,13 +65,14 @@ bool isEarlier(const UpcomingStep &a, const UpcomingStep &b)
 
 Result<void> Store::saveCommitments(std::span<const Commitment> commitments)
 {
-    return transaction([&]() -> Result<void> {
+    const auto save = [&]() -> Result<void> {
         for (const Commitment &commitment : commitments) {
             if (Result<void> ok = saved(*m_connection, commitment); !ok)
                 return ok;
         }
         return {};
-    });
+    };
+    return m_connection->inTransaction() ? save() : transaction(save);
 }
 
 Result<std::vector<Commitment>> Store::commitments(IncidentId incident)

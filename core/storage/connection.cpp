@@ -28,7 +28,7 @@ Connection::~Connection()
 Result<void> Connection::run(const QString &sql)
 {
     // PostgreSQL prepares neither transactions nor schemas.
-    if (m_dialect.isSqlite() && (sql.startsWith("begin"_L1) || sql == "commit"_L1))
+    if (m_dialect.isSqlite() && (sql.startsWith("begin"_L1) || sql == "commit"_L1 || sql.contains("savepoint"_L1)))
         return Query(*this, sql).exec();
     QSqlQuery query(m_database);
     if (!query.exec(sql))

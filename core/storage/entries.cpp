@@ -61,7 +61,7 @@ Result<void> recognise(Connection &connection, Entry &entry)
 
 Result<void> Store::appendEntry(Entry &entry)
 {
-    return transaction([&]() -> Result<void> {
+    const auto append = [&]() -> Result<void> {
         const QVariant incident = Stored<IncidentId>::write(entry.incident);
         Result<Head> head = headOf(*m_connection, incident);
         if (!head)
@@ -74,7 +74,8 @@ Result<void> Store::appendEntry(Entry &entry)
         if (!done)
             return tl::unexpected(done.error());
         return *done ? moveHead(*m_connection, incident, *head) : recognise(*m_connection, entry);
-    });
+    };
+    return m_connection->inTransaction() ? append() : transaction(append); // a savepoint would cost, and undo no more than the caller does
 }
 
 Result<std::vector<Entry>> Store::entries(IncidentId incident)

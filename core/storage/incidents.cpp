@@ -77,22 +77,14 @@ bool same(const QVariant &stored, const QVariant &wanted)
     return wanted.typeId() == QMetaType::QString ? stored.toString() == wanted.toString() : stored.toLongLong() == wanted.toLongLong();
 }
 
-/// The stored columns of an incident; empty when it is not there.
-Result<std::vector<QVariant>> storedColumns(Connection &connection, const QVariant &id)
+size_t versionColumn()
 {
-    static const QString sql = u"select %1 from incident where id = :id"_s.arg(Columns::of<Incident>().list());
-    Query query(connection, sql);
-    if (Result<void> ok = query.bind("id", id).exec(); !ok)
-        return tl::unexpected(ok.error());
-    std::vector<QVariant> row;
-    const int size = query.next() ? Columns::of<Incident>().size() : 0;
-    for (int i = 0; i < size; ++i)
-        row.push_back(query.value(i));
-    return row;
+    static const auto column = static_cast<size_t>(Columns::of<Incident>().names().indexOf("version"_L1));
+    return column;
 }
 
 /// The columns that differ with their new values, and those that are made from them. Narrow, so that other indexes stay untouched.
-std::pair<QStringList, std::vector<QVariant>> difference(const std::vector<QVariant> &stored, std::vector<QVariant> wanted,
+std::pair<QStringList, std::vector<QVariant>> difference(const std::vector<QVariant> &stored, const std::vector<QVariant> &wanted,
                                                          const Incident &incident)
 {
     const QStringList &names = Columns::of<Incident>().names();
@@ -103,10 +95,10 @@ std::pair<QStringList, std::vector<QVariant>> difference(const std::vector<QVari
     };
     bool searched = false;
     for (int i = 0; i < names.size(); ++i) {
-        QVariant &value = wanted[static_cast<size_t>(i)];
+        const QVariant &value = wanted[static_cast<size_t>(i)];
         if (same(stored[static_cast<size_t>(i)], value))
             continue;
-        change(names[i], std::move(value));
+        change(names[i], value);
         if (names[i] == "state"_L1)
             change(u"open"_s, incident.state != State::Closed);
         else if (names[i] == "next_due"_L1)
@@ -141,17 +133,31 @@ Result<void> Store::insertIncident(Incident &incident, const QTimeZone &zone)
     });
 }
 
+Result<std::vector<QVariant>> Store::rowOf(IncidentId id, int expected)
+{
+    if (const std::vector<QVariant> *known = m_rows.object(id); known && (*known)[versionColumn()].toInt() == expected)
+        return *known; // another desktop that wrote meanwhile raised the version: the update will not find its row
+    static const QString sql = u"select %1 from incident where id = :id"_s.arg(Columns::of<Incident>().list());
+    Query query(*m_connection, sql);
+    if (Result<void> ok = query.bind("id", id.toString()).exec(); !ok)
+        return tl::unexpected(ok.error());
+    std::vector<QVariant> row;
+    const int columns = query.next() ? Columns::of<Incident>().size() : 0;
+    for (int i = 0; i < columns; ++i)
+        row.push_back(query.value(i));
+    return row;
+}
+
 Result<void> Store::updateIncident(const Incident &incident, int expected)
 {
     std::vector<QVariant> wanted = storedRow(incident);
-    const Result<std::vector<QVariant>> stored = storedColumns(*m_connection, wanted.front());
+    const Result<std::vector<QVariant>> stored = rowOf(incident.id, expected);
     if (!stored)
         return tl::unexpected(stored.error());
     if (stored->empty())
         return noIncident(incident.number);
-    static const auto version = static_cast<size_t>(Columns::of<Incident>().names().indexOf("version"_L1));
-    const bool isCurrent = (*stored)[version].toLongLong() == expected;
-    auto [names, values] = difference(*stored, std::move(wanted), incident);
+    const bool isCurrent = (*stored)[versionColumn()].toInt() == expected;
+    auto [names, values] = difference(*stored, wanted, incident);
     if (names.isEmpty()) // nothing to write, or the same write again
         return {};
     if (!isCurrent)
@@ -165,9 +171,13 @@ Result<void> Store::updateIncident(const Incident &incident, int expected)
     values.push_back(expected);
     bindRow(query, std::move(values));
     const Result<int> rows = query.change();
+    m_rows.remove(incident.id);
     if (!rows)
         return tl::unexpected(rows.error());
-    return *rows == 1 ? Result<void>() : changedMeanwhile(incident.number);
+    if (*rows != 1)
+        return changedMeanwhile(incident.number);
+    m_rows.insert(incident.id, new std::vector<QVariant>(std::move(wanted)));
+    return {};
 }
 
 Result<Incident> Store::incident(IncidentId id)

@@ -12,5 +12,8 @@ Store::~Store() = default;
 
 Result<void> Store::transaction(const std::function<Result<void>()> &work)
 {
-    return m_connection->transaction(work);
+    Result<void> done = m_connection->transaction(work);
+    if (!done)
+        m_rows.clear(); // they may tell what was rolled back
+    return done;
 }

@@ -5,6 +5,9 @@
 #include "core/model/lists.h"
 #include "core/result.h"
 
+#include <QCache>
+#include <QVariant>
+
 #include <functional>
 #include <span>
 
@@ -19,7 +22,7 @@ public:
     ~Store();
 
     /// Runs `work` in one transaction: committed when it answers a value, rolled back when it answers an error. A transaction
-    /// inside another is a savepoint.
+    /// inside another is a savepoint. After an error of a function that writes, roll back: it may have written a part.
     Result<void> transaction(const std::function<Result<void>()> &work);
 
     // incidents.cpp
@@ -78,5 +81,9 @@ public:
     Result<std::vector<IncidentId>> incidentIds();
 
 private:
+    /// The stored columns of an incident; empty when it is not there.
+    Result<std::vector<QVariant>> rowOf(IncidentId, int expected);
+
     std::unique_ptr<Connection> m_connection;
+    QCache<IncidentId, std::vector<QVariant>> m_rows{1000}; ///< rows lately written: to write what differs without reading it first
 };
