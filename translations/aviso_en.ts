@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>Aviso</name>
+    <message numerus="yes">
+        <source>by the end of the working day, %n day(s) later</source>
+        <translation><numerusform>by the end of the working day, %n day later</numerusform><numerusform>by the end of the working day, %n days later</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n working day(s)</source>
+        <translation><numerusform>within %n working day</numerusform><numerusform>within %n working days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n incident(s) imported</source>

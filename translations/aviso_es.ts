@@ -214,13 +214,13 @@
         <source>by the end of the working day</source>
         <translation>antes de que acabe la jornada</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>by the end of the working day, %n day(s) later</source>
-        <translation>antes de que acabe la jornada, %n día después</translation>
+        <translation><numerusform>antes de que acabe la jornada, %n día después</numerusform><numerusform>antes de que acabe la jornada, %n días después</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>within %n working day(s)</source>
-        <translation>en %n día laborable</translation>
+        <translation><numerusform>en %n día laborable</numerusform><numerusform>en %n días laborables</numerusform></translation>
     </message>
     <message>
         <source>by the moment that was given</source>
@@ -286,9 +286,9 @@
         <source>Due %1, the moment that was given</source>
         <translation>Vence %1, el momento que se dio</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and %n more</source>
-        <translation>y %n más</translation>
+        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
     </message>
     <message>
         <source>not counted: %1</source>

@@ -34,11 +34,11 @@ QString dueInWords(const Words &words, const Due &due)
         {
             if (day.days == 0)
                 return w.text(QT_TRANSLATE_NOOP("Aviso", "by the end of the working day"));
-            return w.language.text(QT_TRANSLATE_NOOP("Aviso", "by the end of the working day, %n day(s) later"), day.days);
+            return w.language.text(QT_TRANSLATE_N_NOOP("Aviso", "by the end of the working day, %n day(s) later"), day.days);
         }
         QString operator()(const DueWorkingDays &days) const
         {
-            return w.language.text(QT_TRANSLATE_NOOP("Aviso", "within %n working day(s)"), days.days);
+            return w.language.text(QT_TRANSLATE_N_NOOP("Aviso", "within %n working day(s)"), days.days);
         }
         QString operator()(const DueAtField &) const { return w.text(QT_TRANSLATE_NOOP("Aviso", "by the moment that was given")); }
     };
@@ -128,7 +128,7 @@ QString sumInWords(const Words &words, const Explanation &why)
     if (skipped.size() > enough) {
         const qsizetype more = skipped.size() - enough;
         skipped = skipped.first(enough);
-        skipped += words.language.text(QT_TRANSLATE_NOOP("Aviso", "and %n more"), static_cast<int>(more));
+        skipped += words.language.text(QT_TRANSLATE_N_NOOP("Aviso", "and %n more"), static_cast<int>(more));
     }
     if (!skipped.isEmpty())
         parts += words.text(QT_TRANSLATE_NOOP("Aviso", "not counted: %1")).arg(skipped.join(QStringLiteral(", ")));

@@ -19,7 +19,7 @@ public:
 
     QString code() const { return m_code; }
     QLocale locale() const;
-    /// The translation of a source text of QT_TRANSLATE_NOOP("Aviso", ...); `n` fills %n.
+    /// The translation of a source text of QT_TRANSLATE_NOOP("Aviso", ...); `n` fills %n (mark it by QT_TRANSLATE_N_NOOP).
     QString text(const char *source, int n = -1) const;
 
     QString word(EntryKind) const;
