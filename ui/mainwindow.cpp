@@ -15,6 +15,7 @@
 #include "ui/theme/theme.h"
 #include "ui/topbar.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QActionGroup>
 #include <QLineEdit>
@@ -38,6 +39,9 @@ MainWindow::MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const
     buildPages();
     buildMenus();
     statusBar()->setSizeGripEnabled(false);
+    auto *user = new TextLabel(m_desk.user(), TextRole::Caption, Tone::Muted);
+    user->setContentsMargins(0, 0, Theme::of(this).space(4), 0);
+    statusBar()->addPermanentWidget(user);
     connectActions();
     connectDesk();
     connectPages();
@@ -174,7 +178,6 @@ void MainWindow::connectPages()
         openIncident(commitment.incident);
         m_incident->logFor(commitment);
     });
-    connect(m_incident, &IncidentPage::backRequested, this, &MainWindow::leave);
     connect(m_incident, &IncidentPage::said, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, 10000); });
     connect(m_incident, &IncidentPage::loaded, this, &MainWindow::refreshActions);
     connect(m_filter, &QLineEdit::textEdited, this, [this] { m_typing.start(); });

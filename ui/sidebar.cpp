@@ -59,7 +59,7 @@ Sidebar::Sidebar(QWidget *parent) : Pane(PaneGround::Sidebar, parent, Qt::RightE
     column->addLayout(brand);
     column->addWidget(m_places);
     column->addStretch();
-    setFixedWidth(theme.space(54));
+    setFixedWidth(theme.space(60));
     setFocusProxy(m_places);
     connect(m_places, &NavigationList::currentChanged, this, &Sidebar::chosen);
 }

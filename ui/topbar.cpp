@@ -45,7 +45,7 @@ QPushButton *pushButton(QAction *action, const QString &icon, const QString &tex
 
 }
 
-TopBar::TopBar(const Actions &actions, QWidget *parent) : Pane(PaneGround::Window, parent, Qt::BottomEdge), m_filter(new QLineEdit)
+TopBar::TopBar(const Actions &actions, QWidget *parent) : Pane(PaneGround::Surface, parent, Qt::BottomEdge), m_filter(new QLineEdit)
 {
     const Theme theme = Theme::of(this);
     m_filter->setObjectName(u"filter"_s);

@@ -12,6 +12,15 @@ QString upperFirst(QString text)
     return text;
 }
 
+/// Far moments need no minutes: whole days from two days on, whole hours from ten.
+Milliseconds coarse(Milliseconds time)
+{
+    using namespace std::chrono;
+    if (time >= hours(48))
+        return floor<days>(time);
+    return time >= hours(10) ? Milliseconds(floor<hours>(time)) : time;
+}
+
 }
 
 QString Viewpoint::clock(Instant moment) const
@@ -31,14 +40,17 @@ QString Viewpoint::clock(Instant moment) const
     return language.moment(moment, zone, now());
 }
 
+QString Viewpoint::date(const QDate &date) const
+{
+    const bool thisYear = date.year() == now().in(zone).date().year();
+    //: A date with weekday in the notation of QLocale::toString, without and with the year.
+    return upperFirst(language.locale().toString(date, thisYear ? tr("dddd, d MMMM") : tr("dddd, d MMMM yyyy")));
+}
+
 QString Viewpoint::day(const QDate &date) const
 {
-    const QLocale locale = language.locale();
-    const QDate today = now().in(zone).date();
-    //: A date with weekday in the notation of QLocale::toString, without and with the year.
-    const QString format = date.year() == today.year() ? tr("dddd, d MMMM") : tr("dddd, d MMMM yyyy");
-    const QString words = upperFirst(locale.toString(date, format));
-    const qint64 days = today.daysTo(date);
+    const QString words = this->date(date);
+    const qint64 days = now().in(zone).date().daysTo(date);
     if (days == 0)
         return tr("Today · %1").arg(words);
     if (days == -1)
@@ -50,16 +62,16 @@ QString Viewpoint::remaining(Instant due) const
 {
     const Milliseconds left = due - now();
     if (left >= std::chrono::minutes(1))
-        return tr("in %1").arg(language.duration(left));
+        return tr("in %1").arg(language.duration(coarse(left)));
     if (left > -std::chrono::minutes(1))
         return tr("now");
-    return tr("%1 late").arg(language.duration(-left));
+    return tr("%1 late").arg(language.duration(coarse(-left)));
 }
 
 QString Viewpoint::age(Instant since) const
 {
     const Milliseconds age = now() - since;
-    return age < std::chrono::minutes(1) ? tr("now") : language.duration(age);
+    return age < std::chrono::minutes(1) ? tr("now") : language.duration(coarse(age));
 }
 
 Horizon Viewpoint::horizon(const std::optional<Instant> &due) const

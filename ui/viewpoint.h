@@ -25,6 +25,8 @@ public:
     QString clock(Instant) const;
     /// A day for a heading: "Today", "Yesterday", "Friday, 6 March 2026".
     QString day(const QDate &) const;
+    /// The same without "Today": "Friday, 6 March".
+    QString date(const QDate &) const;
     /// "in 25 min", "now", "25 min late".
     QString remaining(Instant due) const;
     /// How long ago: "2 h 10 min"; "now" below a minute.

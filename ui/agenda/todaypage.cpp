@@ -18,7 +18,7 @@
 using namespace Qt::StringLiterals;
 
 TodayPage::TodayPage(Reminders &reminders, Timeline &timeline, const Viewpoint &viewpoint, QWidget *parent)
-    : QWidget(parent), m_reminders(reminders), m_viewpoint(viewpoint), m_model(new AgendaModel(viewpoint, this)), m_list(new QListView),
+    : Pane(PaneGround::Surface, parent), m_reminders(reminders), m_viewpoint(viewpoint), m_model(new AgendaModel(viewpoint, this)), m_list(new QListView),
       m_date(new TextLabel({}, TextRole::Caption, Tone::Muted)), m_summary(new TextLabel({}, TextRole::Body, Tone::Muted)),
       m_message(new MessageBar), m_empty(new EmptyState(u"settled"_s, tr("Nothing is due."))), m_stack(new QStackedWidget), m_splitter(new QSplitter),
       m_why(new WhyPane(timeline, viewpoint))
@@ -156,7 +156,7 @@ void TodayPage::refreshHeader()
         today += horizon == Horizon::Today;
         next = next || !row.commitment.due ? next : &row;
     }
-    m_date->setText(m_viewpoint.day(m_viewpoint.now().in(m_viewpoint.zone).date()));
+    m_date->setText(m_viewpoint.date(m_viewpoint.now().in(m_viewpoint.zone).date()));
     QStringList parts;
     if (overdue)
         parts << tr("%n overdue", nullptr, overdue);
@@ -198,7 +198,7 @@ void TodayPage::logCurrent()
 bool TodayPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_list || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
+        return Pane::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))
         return false;

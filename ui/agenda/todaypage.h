@@ -3,8 +3,7 @@
 
 #include "core/desk/timeline.h"
 #include "ui/agenda/agendamodel.h"
-
-#include <QWidget>
+#include "ui/widgets/card.h"
 
 class EmptyState;
 class MessageBar;
@@ -15,7 +14,7 @@ class TextLabel;
 class WhyPane;
 
 /// Today: what is owed, most pressing first, and the explanation of the one that is asked about.
-class TodayPage : public QWidget
+class TodayPage : public Pane
 {
     Q_OBJECT
 public:

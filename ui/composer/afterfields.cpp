@@ -21,14 +21,16 @@ constexpr int choice(State state, WaitingOn waitingOn = WaitingOn::Nobody)
 }
 constexpr int unchanged = -1;
 
-QHBoxLayout *lineOf(QWidget *line, const QString &label)
+/// A line behind its label; the first one of a row keeps the column of labels.
+QHBoxLayout *lineOf(QWidget *line, const QString &label, bool leads)
 {
     const Theme theme = Theme::of(line);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
     row->setSpacing(theme.space(1.5));
     auto *head = new TextLabel(label, TextRole::Caption, Tone::Muted);
-    head->setFixedWidth(theme.space(28.5));
+    if (leads)
+        head->setFixedWidth(theme.space(28.5));
     row->addWidget(head);
     return row;
 }
@@ -40,12 +42,12 @@ AfterFields::AfterFields(const Viewpoint &viewpoint, QWidget *parent)
       m_promisedBy(new MomentEdit(MomentEdit::Kind::Coming, tr("Promised by when"), viewpoint)), m_state(new QComboBox), m_reason(new QLineEdit),
       m_until(new MomentEdit(MomentEdit::Kind::Coming, tr("Look at it again"), viewpoint)), m_viewpoint(viewpoint)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(Theme::of(this).space(1.5));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(Theme::of(this).space(6));
     m_promiseLine = promiseLine();
-    column->addWidget(m_promiseLine);
-    column->addWidget(stateLine());
+    row->addWidget(m_promiseLine, 1);
+    row->addWidget(stateLine());
     connect(m_promises, &QCheckBox::toggled, this, &AfterFields::changed);
     connect(m_promised, &QLineEdit::textChanged, this, &AfterFields::changed);
     connect(m_promisedBy, &MomentEdit::changed, this, &AfterFields::changed);
@@ -59,22 +61,24 @@ AfterFields::AfterFields(const Viewpoint &viewpoint, QWidget *parent)
 QWidget *AfterFields::promiseLine()
 {
     auto *line = new QWidget;
-    QHBoxLayout *row = lineOf(line, tr("Promise"));
+    QHBoxLayout *row = lineOf(line, tr("Promise"), true);
     m_promises->setObjectName(u"promises"_s);
+    m_promised->setMinimumWidth(Theme::of(this).space(40));
     m_promised->setObjectName(u"promised"_s);
     m_promised->setAccessibleName(tr("What is promised"));
     m_promised->setPlaceholderText(tr("What: a technician on site, the quote by mail…"));
     m_promisedBy->setObjectName(u"promisedBy"_s);
     row->addWidget(m_promises);
-    row->addWidget(m_promised, 1);
+    row->addWidget(m_promised, 100);
     row->addWidget(m_promisedBy);
+    row->addStretch(1);
     return line;
 }
 
 QWidget *AfterFields::stateLine()
 {
     auto *line = new QWidget;
-    QHBoxLayout *row = lineOf(line, tr("Afterwards"));
+    QHBoxLayout *row = lineOf(line, tr("Afterwards"), false);
     const Language &language = m_viewpoint.language;
     m_state->setObjectName(u"state"_s);
     m_state->setAccessibleName(tr("State of the incident afterwards"));
@@ -83,6 +87,7 @@ QWidget *AfterFields::stateLine()
     for (const WaitingOn on : {WaitingOn::Customer, WaitingOn::Supplier, WaitingOn::Part, WaitingOn::Visit, WaitingOn::Decision})
         m_state->addItem(tr("Waiting for: %1").arg(language.word(on)), choice(State::Waiting, on));
     m_state->addItem(language.word(State::Solved), choice(State::Solved));
+    m_reason->setMinimumWidth(Theme::of(this).space(30));
     m_reason->setObjectName(u"waitReason"_s);
     m_reason->setAccessibleName(tr("Reason for waiting"));
     m_reason->setPlaceholderText(tr("Why we wait"));

@@ -152,6 +152,7 @@ QWidget *Composer::buildFoot()
     row->setContentsMargins(0, theme.space(1), 0, 0);
     row->setSpacing(theme.space(3));
     m_preview = new PreviewStrip(m_viewpoint);
+    connect(this, &Composer::previewed, this, &Composer::grown);
     m_save = new QPushButton(tr("Save"));
     m_save->setObjectName(u"save"_s);
     m_save->setAccessibleName(tr("Save the entry"));
@@ -283,6 +284,8 @@ void Composer::dress()
     m_after->setReaching(reaches);
     m_save->setText(reaches ? tr("Save contact") : tr("Save internally"));
     m_pause.start();
+    if (isOpen())
+        Q_EMIT grown();
 }
 
 void Composer::ask()

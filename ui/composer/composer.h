@@ -48,6 +48,8 @@ Q_SIGNALS:
     void folded();
     void opened();
     void previewed();
+    /// It needs another height than before.
+    void grown();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -6,19 +6,22 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QVBoxLayout>
+
 using namespace Qt::StringLiterals;
 
-PreviewStrip::PreviewStrip(const Viewpoint &viewpoint, QWidget *parent) : QWidget(parent), m_viewpoint(viewpoint), m_flow(new FlowLayout(this))
+PreviewStrip::PreviewStrip(const Viewpoint &viewpoint, QWidget *parent) : QWidget(parent), m_viewpoint(viewpoint), m_rows(new QVBoxLayout(this))
 {
     setObjectName(u"preview"_s);
     setAccessibleName(tr("What saving settles"));
-    m_flow->setContentsMargins({});
+    m_rows->setContentsMargins({});
+    m_rows->setSpacing(Theme::of(this).space(1));
 }
 
 void PreviewStrip::clear()
 {
     m_text.clear();
-    while (QLayoutItem *item = m_flow->takeAt(0)) {
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
     }
@@ -39,7 +42,8 @@ void PreviewStrip::say(const QString &sentence)
 {
     clear();
     auto *label = new TextLabel(sentence, TextRole::Body, Tone::Muted);
-    m_flow->addWidget(label);
+    label->setWordWrap(true);
+    m_rows->addWidget(label);
     m_text = sentence;
     announce();
 }
@@ -54,9 +58,19 @@ void PreviewStrip::add(const QString &label, const std::vector<Commitment> &comm
 {
     if (commitments.empty())
         return;
+    const Theme theme = Theme::of(this);
     auto *head = new TextLabel(label, TextRole::Strong);
-    head->setFixedHeight(Theme::of(this).space(5.5));
-    m_flow->addWidget(head);
+    head->setFixedSize(theme.space(28.5), theme.space(5.5));
+    auto *badges = new QWidget;
+    auto *flow = new FlowLayout(badges);
+    flow->setContentsMargins({});
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->setSpacing(theme.space(1.5));
+    row->addWidget(head, 0, Qt::AlignTop);
+    row->addWidget(badges, 1);
+    m_rows->addWidget(line);
     QStringList names;
     for (const Commitment &commitment : commitments) {
         const QString promised = m_viewpoint.in(commitment.what);
@@ -66,7 +80,7 @@ void PreviewStrip::add(const QString &label, const std::vector<Commitment> &comm
             name = u"%1 · %2"_s.arg(name, m_viewpoint.clock(*commitment.due));
         auto *badge = new Badge({icon, name, tone});
         badge->setAccessibleName(u"%1: %2"_s.arg(label, name));
-        m_flow->addWidget(badge);
+        flow->addWidget(badge);
         names << name;
     }
     m_text += (m_text.isEmpty() ? QString() : u" · "_s) + u"%1: %2"_s.arg(label, names.join(u", "_s));

@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class FlowLayout;
+class QVBoxLayout;
 
 /// What saving the entry will settle, open and end, before it is saved.
 class PreviewStrip : public QWidget
@@ -26,6 +26,6 @@ private:
     void announce();
 
     Viewpoint m_viewpoint;
-    FlowLayout *m_flow;
+    QVBoxLayout *m_rows;
     QString m_text;
 };

@@ -6,9 +6,9 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/rowpainting.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,26 +35,20 @@ QWidget *flowBox(int gap)
 
 IncidentHeader::IncidentHeader(const Viewpoint &viewpoint, QWidget *parent)
     : Pane(PaneGround::Surface, parent, Qt::BottomEdge), m_viewpoint(viewpoint), m_number(new TextLabel({}, TextRole::Body, Tone::Muted)),
-      m_title(new TextLabel({}, TextRole::Headline)), m_back(new QToolButton), m_badges(flowBox(-1)), m_facts(flowBox(Theme::of(this).space(4)))
+      m_title(new TextLabel({}, TextRole::Headline)), m_badges(flowBox(-1)), m_facts(flowBox(Theme::of(this).space(4)))
 {
     setObjectName(u"incidentHeader"_s);
     const Theme theme = Theme::of(this);
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_back->setObjectName(u"backToList"_s);
-    m_back->setIcon(icons::icon(u"arrow-left"_s));
-    m_back->setAutoRaise(true);
-    m_back->setAccessibleName(tr("Back to the list"));
-    m_back->setToolTip(tr("Back to the list (Esc)"));
-    connect(m_back, &QToolButton::clicked, this, &IncidentHeader::backRequested);
     auto *top = new QHBoxLayout;
     top->setSpacing(theme.space(2));
-    top->addWidget(m_back);
-    top->addWidget(m_number);
+    m_number->setFixedHeight(rows::badgeSize(theme, {}).height());
+    top->addWidget(m_number, 0, Qt::AlignTop);
     top->addWidget(m_badges, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.space(5), theme.space(2.5), theme.space(5), theme.space(3.5));
+    column->setContentsMargins(theme.space(5), theme.space(3.5), theme.space(5), theme.space(3.5));
     column->setSpacing(theme.space(1));
     column->addLayout(top);
     column->addWidget(m_title);
@@ -90,14 +84,14 @@ void IncidentHeader::fillBadges()
         add({u"warning"_s, tr("Priority: %1").arg(language.word(incident.priority)), look::tone(incident.priority)});
     if (incident.state != State::Closed)
         add({u"ball"_s, tr("Ball with: %1").arg(language.word(incident.ball)), incident.ball == Ball::Us ? Tone::Accent : Tone::Muted});
+    if (incident.silentSince && incident.state != State::Closed)
+        add({u"silent"_s, tr("Silent for %1").arg(m_viewpoint.age(*incident.silentSince)), Tone::Muted});
     if (incident.nextDue) {
         const UrgencyLook urgency = Viewpoint::look(m_viewpoint.horizon(incident.nextDue));
         const Rule *rule = m_rules.find(incident.nextRule);
         const QString name = rule ? m_viewpoint.in(rule->name) : incident.nextRule;
         add({urgency.icon, tr("Next: %1, %2").arg(name, m_viewpoint.remaining(*incident.nextDue)), urgency.tone});
     }
-    if (incident.silentSince && incident.state != State::Closed)
-        add({u"silent"_s, tr("Silent for %1").arg(m_viewpoint.age(*incident.silentSince)), Tone::Muted});
 }
 
 void IncidentHeader::fillFacts()

@@ -8,7 +8,6 @@
 
 class FlowLayout;
 class TextLabel;
-class QToolButton;
 
 /// Who, what, where and how things stand, at the head of an incident.
 class IncidentHeader : public Pane
@@ -21,9 +20,6 @@ public:
     /// Time has passed.
     void tick();
 
-Q_SIGNALS:
-    void backRequested();
-
 private:
     void fillBadges();
     void fillFacts();
@@ -34,7 +30,6 @@ private:
     RuleSet m_rules;
     TextLabel *m_number;
     TextLabel *m_title;
-    QToolButton *m_back;
     QWidget *m_badges;
     QWidget *m_facts;
 };

@@ -22,29 +22,29 @@ IncidentPage::IncidentPage(Timeline &timeline, Reminders &reminders, Drafts &dra
 {
     setObjectName(u"incidentPage"_s);
     const Theme theme = Theme::of(this);
-    m_rows->addWidget(m_view);
-    m_rows->addWidget(m_composer);
-    m_rows->setStretchFactor(0, 1);
-    m_rows->setChildrenCollapsible(false);
     auto *columns = new QSplitter(Qt::Horizontal);
-    columns->addWidget(m_rows);
+    columns->addWidget(m_view);
     columns->addWidget(m_commitments);
     columns->setStretchFactor(0, 1);
     columns->setCollapsible(0, false);
-    columns->setSizes({theme.space(220), theme.space(82)});
+    columns->setSizes({theme.space(200), theme.space(82)});
+    m_rows->addWidget(columns);
+    m_rows->addWidget(m_composer);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_message);
-    column->addWidget(columns, 1);
+    column->addWidget(m_rows, 1);
     setFocusProxy(m_view);
     m_soon.setSingleShot(true);
     m_soon.setInterval(50ms);
     connect(&m_soon, &QTimer::timeout, this, &IncidentPage::reload);
-    connect(m_header, &IncidentHeader::backRequested, this, &IncidentPage::backRequested);
     connect(m_message, &MessageBar::actionTriggered, this, &IncidentPage::reload);
     connect(m_composer, &Composer::opened, this, &IncidentPage::shareRoom);
+    connect(m_composer, &Composer::grown, this, &IncidentPage::shareRoom);
     connect(m_composer, &Composer::folded, this, [this] {
         shareRoom();
         m_view->setFocus();
@@ -100,9 +100,13 @@ void IncidentPage::take(const Result<Dossier> &dossier)
 
 void IncidentPage::shareRoom()
 {
+    // Lines of chips need more room the narrower the page is: the splitter does not ask them, so it is told.
     const int whole = m_rows->height();
-    const int composer = m_composer->isOpen() ? std::max(m_composer->minimumSizeHint().height(), whole * 55 / 100) : m_composer->sizeHint().height();
-    m_composer->setMaximumHeight(m_composer->isOpen() ? QWIDGETSIZE_MAX : m_composer->sizeHint().height());
+    const QLayout *layout = m_composer->layout();
+    const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(m_composer->width()) : layout->totalSizeHint().height();
+    const int composer = std::min(needed, whole);
+    m_composer->setMinimumHeight(composer);
+    m_composer->setMaximumHeight(m_composer->isOpen() ? QWIDGETSIZE_MAX : needed);
     m_rows->setSizes({whole - composer, composer});
 }
 
@@ -121,4 +125,10 @@ void IncidentPage::showWhy()
         return;
     cards.first()->setExplained(!cards.first()->isExplained());
     m_commitments->ensureWidgetVisible(cards.first());
+}
+
+void IncidentPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareRoom();
 }

@@ -40,9 +40,11 @@ public:
 
 Q_SIGNALS:
     void loaded();
-    void backRequested();
     /// One sentence for the status bar.
     void said(const QString &sentence);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void reload();

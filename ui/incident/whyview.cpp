@@ -109,7 +109,7 @@ WhyPane::WhyPane(Timeline &timeline, const Viewpoint &viewpoint, QWidget *parent
     auto *head = new QHBoxLayout;
     head->addWidget(new TextLabel(tr("Why am I seeing this?"), TextRole::Caption, Tone::Muted), 1);
     head->addWidget(close, 0, Qt::AlignTop);
-    auto *inner = new QWidget;
+    auto *inner = new Pane(PaneGround::Surface);
     auto *content = new QVBoxLayout(inner);
     content->setContentsMargins({});
     content->addWidget(m_view);
@@ -119,8 +119,6 @@ WhyPane::WhyPane(Timeline &timeline, const Viewpoint &viewpoint, QWidget *parent
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false);
     scroll->setWidget(inner);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(5), theme.space(4), theme.space(4), theme.space(4));

@@ -98,6 +98,7 @@ QWidget *NewIncidentWindow::buildForm()
     m_words->setAccessibleName(tr("What they said"));
     m_words->setPlaceholderText(tr("Since when, what has been tried, what must not wait…"));
     m_words->setTabChangesFocus(true);
+    m_words->document()->setDocumentMargin(theme.space(1.5));
     m_channel = new QComboBox;
     m_channel->setObjectName(u"channel"_s);
     m_channel->setAccessibleName(tr("Channel"));

@@ -4,7 +4,6 @@
 #include "ui/look.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/stylepainting.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/rowpainting.h"
 
@@ -12,10 +11,24 @@
 
 using namespace Qt::StringLiterals;
 
+int QueueDelegate::rowHeight(const Theme &theme)
+{
+    return QFontMetrics(theme.font(TextRole::Strong)).height() + QFontMetrics(theme.font(TextRole::Body)).height() + theme.space(5);
+}
+
+void QueueDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option) const
+{
+    // A row is one band from the first column to the last, not a row of cells.
+    const Colors &colors = Theme::of(option.palette).colors();
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, colors.selection);
+    painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), colors.line);
+}
+
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const Theme theme = Theme::of(option.palette);
-    return QSize(theme.space(10), theme.space(10));
+    return QSize(theme.space(10), rowHeight(theme));
 }
 
 void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -26,7 +39,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     const Theme theme = Theme::of(option.palette);
     const Colors &colors = theme.colors();
-    painting::itemBackground(painter, option, option.widget);
+    paintGround(painter, option);
     QRect rect = option.rect.adjusted(theme.space(3), 0, -theme.space(2), 0);
     const QString text = index.data().toString();
     const auto badge = [&](const BadgeContent &content) {
@@ -38,7 +51,14 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         icons::paint(painter, QRect(rect.x(), rect.y(), theme.iconSize(), rect.height()), name, ink);
         rect.setLeft(rect.left() + theme.iconSize() + theme.space(1.5));
     };
-    const auto words = [&](const QColor &ink, TextRole role = TextRole::Body) { rows::paintText(painter, rect, text, tabular(theme.font(role)), ink); };
+    const auto twoLines = [&](const QString &first, TextRole role, const QColor &ink, const QString &second) {
+        const int upper = QFontMetrics(theme.font(TextRole::Strong)).height();
+        const QRect top(rect.x(), rect.y() + theme.space(2.5), rect.width(), upper);
+        rows::paintText(painter, top, first, theme.font(role), ink);
+        rows::paintText(painter, QRect(top.x(), top.bottom() + 1, top.width(), rect.bottom() - top.bottom() - theme.space(2)), second,
+                        tabular(theme.font(TextRole::Body)), colors.textMuted);
+    };
+    const auto words = [&](const QColor &ink) { rows::paintText(painter, rect, text, tabular(theme.font(TextRole::Body)), ink); };
     switch (index.column()) {
     case QueueModel::DueColumn:
         if (row->nextDue) {
@@ -49,7 +69,11 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         }
         break;
     case QueueModel::TitleColumn:
-        words(colors.text, TextRole::Strong);
+        twoLines(text, TextRole::Strong, colors.text, row->customer);
+        break;
+    case QueueModel::NextColumn:
+        if (row->nextDue)
+            twoLines(m_model.nextRule(*row), TextRole::Body, colors.text, m_model.viewpoint().clock(*row->nextDue));
         break;
     case QueueModel::StateColumn:
         badge({look::icon(row->state), text, look::tone(row->state)});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/queue/queuemodel.h"
+#include "ui/theme/theme.h"
 
 #include <QStyledItemDelegate>
 
@@ -12,9 +13,13 @@ class QueueDelegate : public QStyledItemDelegate
 public:
     explicit QueueDelegate(const QueueModel &model, QObject *parent = nullptr) : QStyledItemDelegate(parent), m_model(model) {}
 
+    /// The height of a row of two lines, in pixels.
+    static int rowHeight(const Theme &theme);
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintGround(QPainter *painter, const QStyleOptionViewItem &option) const;
+
     const QueueModel &m_model;
 };

@@ -104,7 +104,7 @@ QString QueueModel::text(const QueueRow &row, int column) const
     case CustomerColumn:
         return row.customer;
     case StateColumn:
-        return row.state == State::Waiting && row.waitingOn != WaitingOn::Nobody ? tr("Waiting for: %1").arg(m_viewpoint.language.word(row.waitingOn))
+        return row.state == State::Waiting && row.waitingOn != WaitingOn::Nobody ? tr("Waits: %1").arg(m_viewpoint.language.word(row.waitingOn))
                                                                                  : m_viewpoint.language.word(row.state);
     case BallColumn:
         return m_viewpoint.language.word(row.ball);

@@ -24,7 +24,7 @@ constexpr int pageSize = 200;
 }
 
 QueueView::QueueView(Queue &queue, Reminders &reminders, const Viewpoint &viewpoint, QWidget *parent)
-    : QWidget(parent), m_queue(queue), m_reminders(reminders), m_model(new QueueModel(viewpoint, this)), m_table(new QTableView),
+    : Pane(PaneGround::Surface, parent), m_queue(queue), m_reminders(reminders), m_model(new QueueModel(viewpoint, this)), m_table(new QTableView),
       m_title(new TextLabel(tr("Queue"), TextRole::Headline)), m_summary(new TextLabel({}, TextRole::Body, Tone::Muted)), m_message(new MessageBar),
       m_empty(new EmptyState(u"queue"_s, tr("No incident here."))), m_stack(new QStackedWidget)
 {
@@ -67,7 +67,7 @@ void QueueView::buildTable()
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::of(this).space(10));
+    m_table->verticalHeader()->setDefaultSectionSize(QueueDelegate::rowHeight(Theme::of(this)));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionsMovable(true);
@@ -82,13 +82,15 @@ void QueueView::layOutColumns()
     const Theme theme = Theme::of(this);
     const QFontMetrics metrics(theme.font(TextRole::Body));
     const auto width = [&](int characters, double steps) { return metrics.averageCharWidth() * characters + theme.space(steps); };
-    const std::array<int, QueueModel::ColumnCount> widths{width(15, 10), width(10, 5),  width(28, 5), width(19, 5), width(14, 12),
-                                                          width(8, 10),  width(10, 5), width(26, 5), width(12, 12)};
+    const std::array<int, QueueModel::ColumnCount> widths{width(13, 12), width(10, 5), width(28, 5), width(19, 5), width(14, 12),
+                                                          width(8, 10),  width(9, 4),  width(22, 4), width(12, 11)};
     QHeaderView *header = m_table->horizontalHeader();
     for (int i = 0; i < QueueModel::ColumnCount; ++i) {
         header->setSectionResizeMode(i, i == QueueModel::TitleColumn ? QHeaderView::Stretch : QHeaderView::Interactive);
         header->resizeSection(i, widths[static_cast<size_t>(i)]);
     }
+    // The customer stands below the title.
+    m_table->setColumnHidden(QueueModel::CustomerColumn, true);
     header->setMinimumSectionSize(theme.space(12));
 }
 
@@ -191,7 +193,7 @@ void QueueView::openCurrent()
 bool QueueView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_table || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
+        return Pane::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->modifiers() & ~Qt::KeypadModifier)
         return false;

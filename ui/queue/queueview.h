@@ -4,8 +4,9 @@
 #include "core/desk/reminders.h"
 #include "ui/queue/queuemodel.h"
 
+#include "ui/widgets/card.h"
+
 #include <QTimer>
-#include <QWidget>
 
 class EmptyState;
 class MessageBar;
@@ -14,7 +15,7 @@ class QTableView;
 class TextLabel;
 
 /// The queue: incidents by what is owed next, a page at a time.
-class QueueView : public QWidget
+class QueueView : public Pane
 {
     Q_OBJECT
 public:
