@@ -216,11 +216,17 @@
     </message>
     <message numerus="yes">
         <source>by the end of the working day, %n day(s) later</source>
-        <translation><numerusform>antes de que acabe la jornada, %n día después</numerusform><numerusform>antes de que acabe la jornada, %n días después</numerusform></translation>
+        <translation>
+            <numerusform>antes de que acabe la jornada, %n día después</numerusform>
+            <numerusform>antes de que acabe la jornada, %n días después</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>within %n working day(s)</source>
-        <translation><numerusform>en %n día laborable</numerusform><numerusform>en %n días laborables</numerusform></translation>
+        <translation>
+            <numerusform>en %n día laborable</numerusform>
+            <numerusform>en %n días laborables</numerusform>
+        </translation>
     </message>
     <message>
         <source>by the moment that was given</source>
@@ -288,7 +294,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>not counted: %1</source>
@@ -1851,14 +1860,6 @@
 <context>
     <name>IncidentHeader</name>
     <message>
-        <source>Back to the list</source>
-        <translation>Volver a la lista</translation>
-    </message>
-    <message>
-        <source>Back to the list (Esc)</source>
-        <translation>Volver a la lista (Esc)</translation>
-    </message>
-    <message>
         <source>Waiting for: %1</source>
         <translation>A la espera de: %1</translation>
     </message>
@@ -2190,10 +2191,6 @@
 <context>
     <name>QueueModel</name>
     <message>
-        <source>Waiting for: %1</source>
-        <translation>A la espera de: %1</translation>
-    </message>
-    <message>
         <source>Nobody</source>
         <translation>Nadie</translation>
     </message>
@@ -2244,6 +2241,10 @@
     <message>
         <source>Owner</source>
         <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Waits: %1</source>
+        <translation>Espera: %1</translation>
     </message>
 </context>
 <context>
