@@ -160,7 +160,7 @@ public:
     static const Columns &of()
     {
         static const Columns columns = [] {
-            Columns made(QLatin1String(TableOf<T>::name));
+            Columns made{QString::fromLatin1(TableOf<T>::name)};
             const T any{};
             T::describe(any, [&made]<typename F>(const char *name, const F &) {
                 made.add(QLatin1String(name), Stored<F>::type);

@@ -74,7 +74,7 @@ public:
     template<Described T>
     void fill(T &value)
     {
-        T::describe(value, [this](const char *, auto &field) { fill(field); });
+        T::describe(value, [this](const char *, auto &field) { this->fill(field); });
     }
     template<typename T>
     T make()
