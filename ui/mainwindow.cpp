@@ -171,6 +171,14 @@ void MainWindow::connectPages()
 {
     connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &id) { go({id, {}}); });
     connect(m_today, &TodayPage::countsChanged, m_sidebar, &Sidebar::setCounts);
+    // The list could not take the keyboard while it was empty.
+    connect(
+        m_today, &TodayPage::loaded, this,
+        [this] {
+            if (m_pages->currentWidget() == m_today && !m_filter->hasFocus())
+                m_today->setFocus();
+        },
+        Qt::SingleShotConnection);
     connect(m_today, &TodayPage::openRequested, this, &MainWindow::openIncident);
     connect(m_queue, &QueueView::openRequested, this, &MainWindow::openIncident);
     connect(m_today, &TodayPage::logRequested, this, [this](const AgendaRow &row) {

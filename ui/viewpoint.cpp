@@ -12,11 +12,11 @@ QString upperFirst(QString text)
     return text;
 }
 
-/// Far moments need no minutes: whole days from two days on, whole hours from ten.
+/// Far moments need no minutes: whole days from one day on, whole hours from ten.
 Milliseconds coarse(Milliseconds time)
 {
     using namespace std::chrono;
-    if (time >= hours(48))
+    if (time >= hours(24))
         return floor<days>(time);
     return time >= hours(10) ? Milliseconds(floor<hours>(time)) : time;
 }

@@ -28,6 +28,7 @@ MomentEdit::MomentEdit(Kind kind, const QString &name, const Viewpoint &viewpoin
     m_exact->setCalendarPopup(true);
     m_exact->setDisplayFormat(u"ddd dd/MM HH:mm"_s);
     m_exact->setLocale(viewpoint.language.locale());
+    m_exact->setMinimumWidth(m_exact->fontMetrics().horizontalAdvance(u"mié 22/22 22:22"_s) + Theme::of(this).space(12));
     m_exact->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});

@@ -39,8 +39,8 @@ WordsEditor::WordsEditor(Audience audience, QWidget *parent) : QWidget(parent), 
     m_edit->setAccessibleName(readerOf(audience).title);
     m_edit->setFrameShape(QFrame::NoFrame);
     m_edit->setTabChangesFocus(true);
-    m_edit->setMinimumHeight(3 * m_edit->fontMetrics().lineSpacing() + theme.space(4));
-    // It takes the room there is and asks for no more than three lines.
+    m_edit->setMinimumHeight(4 * m_edit->fontMetrics().lineSpacing() + theme.space(4));
+    // It takes the room there is and asks for no more than four lines.
     m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_edit->document()->setDocumentMargin(theme.space(1.5));
     setFocusProxy(m_edit);

@@ -63,7 +63,7 @@ void CommitmentCard::tick()
     m_icon->setPixmap(icons::icon(open ? urgency.icon : look::icon(m_commitment.status), tone).pixmap(theme.space(4.5)));
     QStringList parts;
     if (open) {
-        parts << Viewpoint::word(m_viewpoint.horizon(m_commitment.due));
+        parts << (m_commitment.due ? urgency.word : Viewpoint::word(Horizon::Never));
         if (m_commitment.due)
             parts << m_viewpoint.remaining(*m_commitment.due) << m_viewpoint.clock(*m_commitment.due);
         if (m_commitment.channel != ChannelNeed::Any)

@@ -44,7 +44,7 @@ IncidentPage::IncidentPage(Timeline &timeline, Reminders &reminders, Drafts &dra
     connect(&m_soon, &QTimer::timeout, this, &IncidentPage::reload);
     connect(m_message, &MessageBar::actionTriggered, this, &IncidentPage::reload);
     connect(m_composer, &Composer::opened, this, &IncidentPage::shareRoom);
-    connect(m_composer, &Composer::grown, this, &IncidentPage::shareRoom);
+    connect(m_composer, &Composer::grown, this, &IncidentPage::shareRoom, Qt::QueuedConnection); // its lines have their widths then
     connect(m_composer, &Composer::folded, this, [this] {
         shareRoom();
         m_view->setFocus();
@@ -101,6 +101,7 @@ void IncidentPage::take(const Result<Dossier> &dossier)
 void IncidentPage::shareRoom()
 {
     // Lines of chips need more room the narrower the page is: the splitter does not ask them, so it is told.
+    m_composer->layout()->activate();
     const int whole = m_rows->height();
     const QLayout *layout = m_composer->layout();
     const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(m_composer->width()) : layout->totalSizeHint().height();

@@ -69,7 +69,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         }
         break;
     case QueueModel::TitleColumn:
-        twoLines(text, TextRole::Strong, colors.text, row->customer);
+        twoLines(text, TextRole::Strong, colors.text, u"%1  ·  %2"_s.arg(row->number, row->customer));
         break;
     case QueueModel::NextColumn:
         if (row->nextDue)

@@ -8,6 +8,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -82,15 +83,26 @@ void QueueView::layOutColumns()
     const Theme theme = Theme::of(this);
     const QFontMetrics metrics(theme.font(TextRole::Body));
     const auto width = [&](int characters, double steps) { return metrics.averageCharWidth() * characters + theme.space(steps); };
-    const std::array<int, QueueModel::ColumnCount> widths{width(13, 12), width(10, 5), width(28, 5), width(19, 5), width(14, 12),
-                                                          width(8, 10),  width(9, 4),  width(22, 4), width(12, 11)};
+    const std::array<int, QueueModel::ColumnCount> widths{width(17, 11), width(10, 5), width(28, 5), width(19, 5), width(14, 11),
+                                                          width(9, 10),  width(9, 4),  width(20, 4), width(12, 11)};
     QHeaderView *header = m_table->horizontalHeader();
     for (int i = 0; i < QueueModel::ColumnCount; ++i) {
         header->setSectionResizeMode(i, i == QueueModel::TitleColumn ? QHeaderView::Stretch : QHeaderView::Interactive);
         header->resizeSection(i, widths[static_cast<size_t>(i)]);
     }
-    // The customer stands below the title.
-    m_table->setColumnHidden(QueueModel::CustomerColumn, true);
+    // Number and customer stand below the title; who wants columns of their own finds them in the header's menu.
+    for (int i = 0; i < QueueModel::ColumnCount; ++i) {
+        if (i == QueueModel::TitleColumn)
+            continue;
+        const bool shown = i != QueueModel::CustomerColumn && i != QueueModel::NumberColumn;
+        m_table->setColumnHidden(i, !shown);
+        auto *action = new QAction(m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString(), header);
+        action->setCheckable(true);
+        action->setChecked(shown);
+        connect(action, &QAction::toggled, this, [this, i](bool on) { m_table->setColumnHidden(i, !on); });
+        header->addAction(action);
+    }
+    header->setContextMenuPolicy(Qt::ActionsContextMenu);
     header->setMinimumSectionSize(theme.space(12));
 }
 

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/composer.h"
+#include "ui/composer/previewstrip.h"
+#include "ui/composer/wordseditor.h"
+#include "ui/widgets/messagebar.h"
+#include "uifixture.h"
+
+#include <QAbstractButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// The composer: texts survive, the preview tells, and what cannot be saved stays.
+class ComposerTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void changingTheKindKeepsTheText();
+    void previewSaysWhatIsSettled();
+    void anUnansweredCallSettlesNothing();
+    void savingRecordsTheEntry();
+    void wordsForTheCustomerNeverVanishInANote();
+    void aRefusedEntryLosesNothing();
+    void aDraftComesBack();
+    void factsAndTellsOfTheKinds();
+};
+
+void ComposerTest::changingTheKindKeepsTheText()
+{
+    UiFixture desk;
+    Drafts drafts;
+    Composer composer(desk.desk->timeline(), drafts, desk.viewpoint());
+    composer.setDossier(desk.dossier(desk.call(u"No hot water"_s).id), desk.desk->reminders().rules());
+    composer.start(Draft::Kind::Contact);
+    composer.findChild<QPlainTextEdit *>(u"customerWords"_s)->setPlainText(u"We come at four."_s);
+    composer.findChild<QPlainTextEdit *>(u"teamWords"_s)->setPlainText(u"Take the valve."_s);
+    for (const Draft::Kind kind : {Draft::Kind::Note, Draft::Kind::Plan, Draft::Kind::Solution, Draft::Kind::Diagnosis, Draft::Kind::Contact}) {
+        composer.start(kind);
+        QCOMPARE(composer.draft().kind, kind);
+        QCOMPARE(composer.draft().customerWords, u"We come at four."_s);
+        QCOMPARE(composer.findChild<QPlainTextEdit *>(u"teamWords"_s)->toPlainText(), u"Take the valve."_s);
+    }
+}
+
+void ComposerTest::previewSaysWhatIsSettled()
+{
+    UiFixture desk;
+    Drafts drafts;
+    const Incident incident = desk.call(u"No hot water"_s, u"Muñoz, S.L."_s, 20);
+    Composer composer(desk.desk->timeline(), drafts, desk.viewpoint());
+    composer.setDossier(desk.dossier(incident.id), desk.desk->reminders().rules());
+    QSignalSpy previewed(&composer, &Composer::previewed);
+    composer.start(Draft::Kind::Plan);
+    QTRY_VERIFY(!previewed.isEmpty());
+    QVERIFY2(composer.preview()->text().contains(u"This settles"_s), qPrintable(composer.preview()->text()));
+    const Rule *plan = defaultRules().find(u"plan-short"_s);
+    QVERIFY(plan);
+    QVERIFY2(composer.preview()->text().contains(plan->name.in(u"en"_s)), qPrintable(composer.preview()->text()));
+}
+
+void ComposerTest::anUnansweredCallSettlesNothing()
+{
+    UiFixture desk;
+    Drafts drafts;
+    Composer composer(desk.desk->timeline(), drafts, desk.viewpoint());
+    composer.setDossier(desk.dossier(desk.call(u"No hot water"_s, u"Muñoz, S.L."_s, 20).id), desk.desk->reminders().rules());
+    composer.start(Draft::Kind::Contact);
+    Draft draft = composer.draft();
+    draft.outcome = Outcome::NoAnswer;
+    draft.tells = {Tell::Plan};
+    QSignalSpy previewed(&composer, &Composer::previewed);
+    composer.setDraft(draft);
+    QTRY_VERIFY(!previewed.isEmpty());
+    QVERIFY2(!composer.preview()->text().contains(u"This settles:"_s), qPrintable(composer.preview()->text()));
+}
+
+void ComposerTest::savingRecordsTheEntry()
+{
+    UiFixture desk;
+    Drafts drafts;
+    const Incident incident = desk.call(u"No hot water"_s, u"Muñoz, S.L."_s, 20);
+    Composer composer(desk.desk->timeline(), drafts, desk.viewpoint());
+    composer.setDossier(desk.dossier(incident.id), desk.desk->reminders().rules());
+    composer.start(Draft::Kind::Diagnosis);
+    composer.findChild<QPlainTextEdit *>(u"customerWords"_s)->setPlainText(u"It is the valve."_s);
+    composer.findChild<QPlainTextEdit *>(u"teamWords"_s)->setPlainText(u"P_low 0.6 bar"_s);
+    QSignalSpy saved(&composer, &Composer::saved);
+    QTest::keyClick(&composer, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(saved.size(), 1);
+    const Dossier dossier = desk.dossier(incident.id);
+    const Entry &entry = dossier.entries.back();
+    QCOMPARE(entry.kind, EntryKind::Diagnosis);
+    QCOMPARE(entry.audience, Audience::Customer);
+    QCOMPARE(entry.channel, std::optional(Channel::Phone));
+    QCOMPARE(entry.facts.size(), size_t(1));
+    QCOMPARE(entry.facts.front().version, 1);
+    QVERIFY(entry.tells == std::vector{Tell::Diagnosis});
+    QCOMPARE(entry.customerText.words.in(u"en"_s), u"It is the valve."_s);
+    QCOMPARE(entry.teamText.words.in(u"en"_s), u"P_low 0.6 bar"_s);
+    QVERIFY(!composer.isOpen());
+    QVERIFY(drafts.empty());
+}
+
+void ComposerTest::wordsForTheCustomerNeverVanishInANote()
+{
+    UiFixture desk;
+    Drafts drafts;
+    const Incident incident = desk.call(u"No hot water"_s);
+    Composer composer(desk.desk->timeline(), drafts, desk.viewpoint());
+    composer.setDossier(desk.dossier(incident.id), desk.desk->reminders().rules());
+    composer.start(Draft::Kind::Contact);
+    composer.findChild<QPlainTextEdit *>(u"customerWords"_s)->setPlainText(u"We come at four."_s);
+    composer.start(Draft::Kind::Note);
+    composer.save();
+    QVERIFY(!composer.message()->text().isEmpty());
+    QCOMPARE(desk.dossier(incident.id).entries.size(), size_t(1));
+    Q_EMIT composer.message()->actionTriggered();
+    QCOMPARE(composer.draft().teamWords, u"We come at four."_s);
+    QVERIFY(composer.draft().customerWords.isEmpty());
+}
+
+void ComposerTest::aRefusedEntryLosesNothing()
+{
+    UiFixture desk;
+    Drafts drafts;
+    Composer composer(desk.desk->timeline(), drafts, desk.viewpoint());
+    composer.setDossier(desk.dossier(desk.call(u"No hot water"_s).id), desk.desk->reminders().rules());
+    composer.start(Draft::Kind::Contact);
+    Draft draft = composer.draft();
+    draft.customerWords = u"Said something"_s;
+    draft.when = desk.now + 1h;
+    composer.setDraft(draft);
+    composer.save();
+    QTRY_COMPARE(composer.message()->kind(), MessageBar::Kind::Error);
+    QVERIFY(composer.isOpen());
+    QCOMPARE(composer.findChild<QPlainTextEdit *>(u"customerWords"_s)->toPlainText(), u"Said something"_s);
+}
+
+void ComposerTest::aDraftComesBack()
+{
+    UiFixture desk;
+    Drafts drafts;
+    const Dossier first = desk.dossier(desk.call(u"First"_s).id), second = desk.dossier(desk.call(u"Second"_s).id);
+    Composer composer(desk.desk->timeline(), drafts, desk.viewpoint());
+    composer.setDossier(first, desk.desk->reminders().rules());
+    composer.start(Draft::Kind::Note);
+    composer.findChild<QPlainTextEdit *>(u"teamWords"_s)->setPlainText(u"Half a thought"_s);
+    QTest::keyClick(&composer, Qt::Key_Escape);
+    QVERIFY(!composer.isOpen());
+    composer.setDossier(second, desk.desk->reminders().rules());
+    QVERIFY(composer.draft().teamWords.isEmpty());
+    composer.setDossier(first, desk.desk->reminders().rules());
+    QCOMPARE(composer.draft().teamWords, u"Half a thought"_s);
+}
+
+void ComposerTest::factsAndTellsOfTheKinds()
+{
+    Draft draft;
+    setKind(draft, Draft::Kind::Solution);
+    draft.customerWords = u"Solved."_s;
+    const Result<Entry> solution = entryOf(draft, IncidentId::make(), u"en"_s);
+    QVERIFY(solution);
+    QCOMPARE(solution->kind, EntryKind::Solution);
+    QVERIFY(solution->stateChange);
+    QCOMPARE(solution->stateChange->state, State::Solved);
+    draft.told = false;
+    QVERIFY(!entryOf(draft, IncidentId::make(), u"en"_s)); // words for the customer that nobody would hear
+    draft.customerWords.clear();
+    draft.teamWords = u"Valve changed."_s;
+    const Result<Entry> untold = entryOf(draft, IncidentId::make(), u"en"_s);
+    QVERIFY(untold);
+    QCOMPARE(untold->audience, Audience::Team);
+    QVERIFY(untold->tells.empty());
+    QVERIFY(!untold->channel);
+}
+
+QTEST_MAIN(ComposerTest)
+#include "tst_composer.moc"

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/composer.h"
+#include "ui/incident/codeview.h"
+#include "ui/incident/commitmentspanel.h"
+#include "ui/incident/entryview.h"
+#include "ui/incident/incidentpage.h"
+#include "ui/incident/timelineview.h"
+#include "ui/incident/whyview.h"
+#include "uifixture.h"
+
+#include <QClipboard>
+#include <QLabel>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Entry noteOn(const Incident &incident, const QString &text)
+{
+    Entry entry;
+    entry.incident = incident.id;
+    entry.kind = EntryKind::Note;
+    entry.teamText.words = LocalText::of(text, u"en"_s);
+    return entry;
+}
+
+QStringList entryTexts(const IncidentPage &page)
+{
+    QStringList texts;
+    for (const EntryView *view : page.timeline()->findChildren<EntryView *>())
+        texts << view->accessibleName();
+    return texts;
+}
+
+}
+
+/// The incident page: entries, code, commitments and why.
+class IncidentPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void showsEntriesInOrder();
+    void codeIsAViewOfItsOwn();
+    void whyOpensInPlace();
+    void loggingForACommitmentIsPrepared();
+    void correctionsNameEachOther();
+    void hostileTextIsPlain();
+};
+
+void IncidentPageTest::showsEntriesInOrder()
+{
+    UiFixture desk;
+    Drafts drafts;
+    const Incident incident = desk.call(u"No hot water"_s, u"Muñoz, S.L."_s, 30);
+    desk.record(noteOn(incident, u"Spare valve in the van."_s));
+    IncidentPage page(desk.desk->timeline(), desk.desk->reminders(), drafts, desk.viewpoint());
+    page.open(incident.id);
+    QTRY_COMPARE(entryTexts(page).size(), 2);
+    QVERIFY(entryTexts(page)[0].startsWith(u"First call"_s));
+    QVERIFY(entryTexts(page)[1].contains(u"Internal"_s));
+    QVERIFY(entryTexts(page)[1].contains(u"Spare valve in the van."_s));
+}
+
+void IncidentPageTest::codeIsAViewOfItsOwn()
+{
+    UiFixture desk;
+    Drafts drafts;
+    const Incident incident = desk.call(u"No hot water"_s);
+    desk.record(noteOn(incident, u"Readings:\n\n```log\n10:02 WARN low\n10:03 ERROR off\n```\n"_s));
+    IncidentPage page(desk.desk->timeline(), desk.desk->reminders(), drafts, desk.viewpoint());
+    page.open(incident.id);
+    QTRY_COMPARE(page.findChildren<CodeView *>().size(), 1);
+    CodeView *code = page.findChild<CodeView *>();
+    QVERIFY(code->lines()->isReadOnly());
+    QCOMPARE(code->lines()->blockCount(), 2);
+    code->findChild<QToolButton *>(u"copyCode"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text().trimmed(), u"10:02 WARN low\n10:03 ERROR off"_s);
+}
+
+void IncidentPageTest::whyOpensInPlace()
+{
+    UiFixture desk;
+    Drafts drafts;
+    const Incident incident = desk.call(u"No hot water"_s);
+    IncidentPage page(desk.desk->timeline(), desk.desk->reminders(), drafts, desk.viewpoint());
+    page.open(incident.id);
+    QTRY_VERIFY(!page.commitments()->cards().isEmpty());
+    CommitmentCard *card = page.commitments()->cards().first();
+    QSignalSpy explained(card, &CommitmentCard::explained);
+    card->findChild<QToolButton *>(u"whyButton"_s)->click();
+    QTRY_COMPARE(explained.size(), 1);
+    QVERIFY(card->isExplained());
+    QVERIFY(!card->why()->text().isEmpty());
+}
+
+void IncidentPageTest::loggingForACommitmentIsPrepared()
+{
+    UiFixture desk;
+    Drafts drafts;
+    const Incident incident = desk.call(u"No hot water"_s);
+    const Dossier dossier = desk.dossier(incident.id);
+    const auto plan = std::find_if(dossier.commitments.begin(), dossier.commitments.end(), [](const Commitment &c) { return c.rule == u"plan-short"_s; });
+    QVERIFY(plan != dossier.commitments.end());
+    IncidentPage page(desk.desk->timeline(), desk.desk->reminders(), drafts, desk.viewpoint());
+    page.logFor(*plan);
+    QTRY_VERIFY(page.composer()->isOpen());
+    QCOMPARE(page.composer()->draft().kind, Draft::Kind::Contact);
+    QVERIFY(page.composer()->draft().tells == std::vector{Tell::Plan});
+    QVERIFY(page.composer()->draft().contact.has_value());
+}
+
+void IncidentPageTest::correctionsNameEachOther()
+{
+    UiFixture desk;
+    Drafts drafts;
+    const Incident incident = desk.call(u"No hot water"_s);
+    const Entry wrong = desk.record(noteOn(incident, u"Valve 3/8"_s));
+    Entry right = noteOn(incident, u"Valve 3/4"_s);
+    right.kind = EntryKind::Correction;
+    right.supersedes = wrong.id;
+    desk.record(right);
+    IncidentPage page(desk.desk->timeline(), desk.desk->reminders(), drafts, desk.viewpoint());
+    page.open(incident.id);
+    QTRY_COMPARE(entryTexts(page).size(), 3);
+    QVERIFY(entryTexts(page).filter(u"Valve 3/8"_s).first().contains(u"Corrected later"_s));
+}
+
+void IncidentPageTest::hostileTextIsPlain()
+{
+    UiFixture desk;
+    Drafts drafts;
+    const QString hostile = u"<img src='file:///etc/passwd'><b>bold</b><a href='javascript:alert(1)'>x</a>"_s;
+    const Incident incident = desk.call(hostile, hostile);
+    desk.record(noteOn(incident, hostile));
+    IncidentPage page(desk.desk->timeline(), desk.desk->reminders(), drafts, desk.viewpoint());
+    page.open(incident.id);
+    QTRY_COMPARE(entryTexts(page).size(), 2);
+    int rich = 0;
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->textFormat() == Qt::RichText) {
+            ++rich;
+            QVERIFY2(!label->text().contains(u"<img"_s) && !label->text().contains(u"<a "_s) && !label->text().contains(u"<b>"_s), qPrintable(label->text()));
+        } else {
+            QVERIFY2(label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()), qPrintable(label->text()));
+        }
+    }
+    QVERIFY(rich > 0);
+}
+
+QTEST_MAIN(IncidentPageTest)
+#include "tst_incidentpage.moc"

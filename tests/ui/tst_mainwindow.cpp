@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agenda/todaypage.h"
+#include "ui/composer/composer.h"
+#include "ui/incident/incidentpage.h"
+#include "ui/intake/newincidentwindow.h"
+#include "ui/mainwindow.h"
+#include "ui/queue/queueview.h"
+#include "ui/report/reportdialog.h"
+#include "ui/sidebar.h"
+#include "ui/widgets/messagebar.h"
+#include "uifixture.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Interactive widgets that a screen reader could not name.
+QStringList nameless(const QWidget *window)
+{
+    QStringList found;
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        const bool interactive = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget)
+            || qobject_cast<QPlainTextEdit *>(widget) || qobject_cast<QAbstractItemView *>(widget);
+        const bool inner = widget->objectName().startsWith(u"qt_"_s) || qobject_cast<QComboBox *>(widget->parentWidget())
+            || qobject_cast<QLineEdit *>(widget->parentWidget()) || qobject_cast<QAbstractSpinBox *>(widget->parentWidget())
+            || qobject_cast<QAbstractItemView *>(widget->parentWidget()) || widget->metaObject()->className() == QByteArray("QComboBoxListView")
+            || widget->inherits("QHeaderView") || widget->inherits("QCalendarView") || widget->window() != window;
+        if (!interactive || inner || widget->isHidden())
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        if (!accessible || accessible->text(QAccessible::Name).isEmpty())
+            found << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+    }
+    return found;
+}
+
+}
+
+/// The main window on a real desk.
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void actionsHaveNamesAndNoKeyTwice();
+    void everythingInteractiveHasAName();
+    void opensAndComesBackToTheSameRow();
+    void aCallBecomesAnIncident();
+    void anUnfinishedCallIsNotLost();
+    void theReportIsWritten();
+    void aRecordedEntryAppearsEverywhere();
+    void panesAreCycled();
+
+private:
+    std::unique_ptr<UiFixture> m_desk;
+    Drafts m_drafts;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void MainWindowTest::init()
+{
+    m_desk = std::make_unique<UiFixture>();
+    m_appearance = std::make_unique<Appearance>(*qApp, Appearance::Choice::Light);
+    m_window = std::make_unique<MainWindow>(*m_desk->desk, m_drafts, *m_appearance, m_desk->viewpoint());
+    m_window->show();
+}
+
+void MainWindowTest::cleanup()
+{
+    m_window.reset();
+    m_appearance.reset();
+    m_drafts.clear();
+    m_desk.reset();
+}
+
+void MainWindowTest::actionsHaveNamesAndNoKeyTwice()
+{
+    QStringList names, keys;
+    for (const ActionSpec &spec : actionSpecs()) {
+        names << QLatin1String(spec.name);
+        for (const QKeySequence &key : spec.keys)
+            keys << key.toString();
+        QVERIFY(!m_window->actions().at(spec.id)->text().isEmpty());
+    }
+    QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), names.size());
+    QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
+}
+
+void MainWindowTest::everythingInteractiveHasAName()
+{
+    const Incident incident = m_desk->call(u"No hot water"_s);
+    m_window->deskOpened();
+    QCOMPARE(nameless(m_window.get()).join(u", "_s), QString());
+    m_window->go({Sidebar::allOpen(), {}});
+    QCOMPARE(nameless(m_window.get()).join(u", "_s), QString());
+    QSignalSpy loaded(m_window->incident(), &IncidentPage::loaded);
+    m_window->openIncident(incident.id);
+    QTRY_VERIFY(!loaded.isEmpty());
+    m_window->incident()->composer()->start(Draft::Kind::Contact);
+    QCOMPARE(nameless(m_window.get()).join(u", "_s), QString());
+    NewIncidentWindow *call = m_window->newIncident();
+    QCOMPARE(nameless(call).join(u", "_s), QString());
+    ReportDialog report(m_desk->desk->reporting(), incident.id, u"en"_s);
+    report.show();
+    QCOMPARE(nameless(&report).join(u", "_s), QString());
+    call->close();
+}
+
+void MainWindowTest::opensAndComesBackToTheSameRow()
+{
+    m_desk->call(u"First"_s, u"A"_s, 30);
+    const Incident second = m_desk->call(u"Second"_s, u"B"_s, 10);
+    m_window->go({Sidebar::allOpen(), {}});
+    m_window->deskOpened();
+    QTRY_COMPARE(m_window->queue()->model().rowCount(), 2);
+    m_window->queue()->setCurrent(second.id);
+    QTest::keyClick(m_window->queue()->table(), Qt::Key_Return);
+    QTRY_COMPARE(m_window->incident()->dossier().incident.id, second.id);
+    m_window->actions().at(ActionId::Leave)->trigger();
+    QVERIFY(m_window->queue()->isVisible());
+    QCOMPARE(m_window->queue()->current()->id, second.id);
+    m_window->actions().at(ActionId::Back)->trigger();
+    QVERIFY(m_window->incident()->isVisible());
+    m_window->actions().at(ActionId::Forward)->trigger();
+    QVERIFY(m_window->queue()->isVisible());
+}
+
+void MainWindowTest::aCallBecomesAnIncident()
+{
+    NewIncidentWindow *call = m_window->newIncident();
+    call->findChild<QLineEdit *>(u"customer"_s)->setText(u"Clínica Sol"_s);
+    call->findChild<QLineEdit *>(u"caller"_s)->setText(u"Raúl Vidal"_s);
+    call->findChild<QLineEdit *>(u"title"_s)->setText(u"Chair 2 does not rise"_s);
+    QSignalSpy created(call, &NewIncidentWindow::created);
+    call->create();
+    QTRY_COMPARE(created.size(), 1);
+    QTRY_COMPARE(m_window->incident()->dossier().customer.name, u"Clínica Sol"_s);
+    QTRY_VERIFY(m_window->today()->model().rowCount() > 0);
+}
+
+void MainWindowTest::anUnfinishedCallIsNotLost()
+{
+    NewIncidentWindow *call = m_window->newIncident();
+    call->create();
+    QTRY_VERIFY(!call->message()->text().isEmpty());
+    call->findChild<QLineEdit *>(u"title"_s)->setText(u"Chair 2 does not rise"_s);
+    call->reject();
+    QVERIFY(call->isVisible());
+    Q_EMIT call->message()->actionTriggered();
+    QVERIFY(!call->isVisible());
+}
+
+void MainWindowTest::theReportIsWritten()
+{
+    const Incident incident = m_desk->call(u"No hot water"_s);
+    ReportDialog dialog(m_desk->desk->reporting(), incident.id, u"en"_s);
+    QSignalSpy written(&dialog, &ReportDialog::written);
+    const QString path = m_desk->folder.filePath(u"report.pdf"_s);
+    dialog.saveTo(path);
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, 20'000);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
+    dialog.saveTo(m_desk->folder.filePath(u"no/such/folder.pdf"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(dialog.message()->kind(), MessageBar::Kind::Error, 20'000);
+}
+
+void MainWindowTest::aRecordedEntryAppearsEverywhere()
+{
+    const Incident incident = m_desk->call(u"No hot water"_s);
+    m_window->openIncident(incident.id);
+    QTRY_COMPARE(m_window->incident()->dossier().entries.size(), size_t(1));
+    Entry entry;
+    entry.incident = incident.id;
+    entry.teamText.words = LocalText::of(u"Seen by another program"_s, u"en"_s);
+    m_desk->record(entry);
+    QTRY_COMPARE(m_window->incident()->dossier().entries.size(), size_t(2));
+}
+
+void MainWindowTest::panesAreCycled()
+{
+    m_desk->call(u"No hot water"_s);
+    m_window->deskOpened();
+    m_window->activateWindow();
+    QTRY_VERIFY(m_window->today()->model().rowCount() > 0);
+    m_window->today()->list()->setFocus();
+    QSet<QWidget *> seen;
+    for (int i = 0; i < 3; ++i) {
+        m_window->actions().at(ActionId::NextPane)->trigger();
+        seen << m_window->focusWidget();
+    }
+    QCOMPARE(seen.size(), 3);
+    QVERIFY(seen.contains(m_window->today()->list()));
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"
