@@ -42,8 +42,6 @@ struct DeskParts
     /// Tells that an incident was written, and which steps of it lie ahead; called on the desk's thread.
     std::function<void(IncidentId, std::vector<UpcomingStep>)> written;
     std::function<void()> manyWritten; ///< as above, for an import
-    Database database;
-    Worker papers{QStringLiteral("papers")}; ///< reports are made here, away from window and database
     QCache<IncidentId, Known> known{2000}; ///< on the database thread alone
 
     std::shared_ptr<const Law> law() const;
@@ -52,6 +50,11 @@ struct DeskParts
 private:
     mutable std::mutex m_mutex;
     std::shared_ptr<const Law> m_law;
+
+public:
+    // Last, so that they end first: the jobs that still wait in them use all of the above.
+    Database database;
+    Worker papers{QStringLiteral("papers")}; ///< reports are made here, away from window and database
 };
 
 /// The law that a database holds, or the one that Aviso comes with: hours Monday to Friday in the zone, with the holidays of its country
