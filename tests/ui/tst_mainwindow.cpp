@@ -33,7 +33,7 @@ QStringList nameless(const QWidget *window)
             || qobject_cast<QLineEdit *>(widget->parentWidget()) || qobject_cast<QAbstractSpinBox *>(widget->parentWidget())
             || qobject_cast<QAbstractItemView *>(widget->parentWidget()) || widget->metaObject()->className() == QByteArray("QComboBoxListView")
             || widget->inherits("QHeaderView") || widget->inherits("QCalendarView") || widget->window() != window;
-        if (!interactive || inner || widget->isHidden())
+        if (!interactive || inner || !widget->isVisible())
             continue;
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
         if (!accessible || accessible->text(QAccessible::Name).isEmpty())
