@@ -3,7 +3,6 @@
 
 #include "ui/agenda/todaypage.h"
 #include "ui/composer/composer.h"
-#include "ui/helpwindows.h"
 #include "ui/incident/commitmentspanel.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/incident/timelineview.h"
@@ -17,10 +16,9 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QActionGroup>
+#include <QCloseEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTableView>
@@ -36,6 +34,7 @@ MainWindow::MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Aviso"_s);
     setWindowIcon(icons::appIcon());
+    m_message->setObjectName(u"windowMessage"_s);
     buildPages();
     buildMenus();
     statusBar()->setSizeGripEnabled(false);
@@ -80,82 +79,6 @@ void MainWindow::buildPages()
     setCentralWidget(central);
 }
 
-void MainWindow::buildMenus()
-{
-    std::map<MenuId, QMenu *> menus;
-    for (const MenuId id : {MenuId::File, MenuId::Incident, MenuId::View, MenuId::Go, MenuId::Help})
-        menus[id] = menuBar()->addMenu(menuText(id));
-    for (const ActionSpec &spec : actionSpecs()) {
-        const bool apart = spec.id == ActionId::Quit || spec.id == ActionId::LogContact || spec.id == ActionId::SaveEntry || spec.id == ActionId::Find
-            || spec.id == ActionId::NextPane || spec.id == ActionId::Leave;
-        if (apart)
-            menus[spec.menu]->addSeparator();
-        menus[spec.menu]->addAction(m_actions->at(spec.id));
-    }
-    menus[MenuId::View]->addSeparator();
-    addAppearance(menus[MenuId::View]->addMenu(tr("&Appearance")));
-    addLanguages(menus[MenuId::View]->addMenu(tr("&Language")));
-}
-
-void MainWindow::addAppearance(QMenu *menu)
-{
-    auto *group = new QActionGroup(menu);
-    const auto add = [&](const QString &text, const char *name, Appearance::Choice choice) {
-        QAction *action = menu->addAction(text);
-        action->setObjectName(QLatin1String(name));
-        action->setCheckable(true);
-        action->setChecked(m_appearance.choice() == choice);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, choice] { m_appearance.setChoice(choice); });
-    };
-    add(tr("Follow the &system"), "appearanceSystem", Appearance::Choice::System);
-    add(tr("&Light"), "appearanceLight", Appearance::Choice::Light);
-    add(tr("&Dark"), "appearanceDark", Appearance::Choice::Dark);
-}
-
-void MainWindow::addLanguages(QMenu *menu)
-{
-    auto *group = new QActionGroup(menu);
-    // A language is named in itself, so that who needs it can read it.
-    for (const auto &[code, name] : {std::pair(u"en"_s, u"English"_s), std::pair(u"es"_s, u"Español"_s)}) {
-        QAction *action = menu->addAction(name);
-        action->setObjectName(u"language-"_s + code);
-        action->setCheckable(true);
-        action->setChecked(m_viewpoint.language.code() == code);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, code = code] { Q_EMIT languageChosen(code); });
-    }
-}
-
-void MainWindow::connectActions()
-{
-    const auto on = [this](ActionId id, auto what) { connect(m_actions->at(id), &QAction::triggered, this, what); };
-    using enum ActionId;
-    on(NewIncident, [this] { newIncident(); });
-    on(ActionId::Report, [this] { report(); });
-    on(Quit, [this] { close(); });
-    on(Open, [this] { openCurrent(); });
-    on(Why, [this] { showWhy(); });
-    on(LogContact, [this] { logContact(); });
-    on(WriteDiagnosis, [this] { write(Draft::Kind::Diagnosis); });
-    on(WritePlan, [this] { write(Draft::Kind::Plan); });
-    on(WriteEscalation, [this] { write(Draft::Kind::Escalation); });
-    on(WriteSolution, [this] { write(Draft::Kind::Solution); });
-    on(WriteNote, [this] { write(Draft::Kind::Note); });
-    on(SaveEntry, [this] { m_incident->composer()->save(); });
-    on(Today, [this] { go({Sidebar::today(), {}}); });
-    on(ActionId::Queue, [this] { go({Sidebar::allOpen(), {}}); });
-    on(Find, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
-    on(Refresh, [this] { deskOpened(); });
-    on(NextPane, [this] { cyclePanes(1); });
-    on(PreviousPane, [this] { cyclePanes(-1); });
-    on(Back, [this] { arrive(m_places.back()); });
-    on(Forward, [this] { arrive(m_places.forward()); });
-    on(Leave, [this] { leave(); });
-    on(Keys, [this] { showKeys(this); });
-    on(About, [this] { showAbout(this); });
-}
-
 void MainWindow::connectDesk()
 {
     connect(&m_desk, &Desk::changed, this, [this](IncidentId incident) {
@@ -169,6 +92,10 @@ void MainWindow::connectDesk()
 
 void MainWindow::connectPages()
 {
+    connect(m_message, &MessageBar::actionTriggered, this, [this] {
+        m_sure = true;
+        close();
+    });
     connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &id) { go({id, {}}); });
     connect(m_today, &TodayPage::countsChanged, m_sidebar, &Sidebar::setCounts);
     // The list could not take the keyboard while it was empty.
@@ -361,6 +288,14 @@ void MainWindow::cyclePanes(int step)
     if (next->focusPolicy() == Qt::NoFocus && next->nextInFocusChain())
         next = next->nextInFocusChain();
     next->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const bool unsaved = !m_drafts.empty() && !m_sure;
+    event->setAccepted(!unsaved);
+    if (unsaved)
+        m_message->say(MessageBar::Kind::Warning, tr("%n entry has been written but not saved.", nullptr, static_cast<int>(m_drafts.size())), tr("Close all the same"));
 }
 
 void MainWindow::tick()

@@ -45,6 +45,10 @@ Q_SIGNALS:
     /// The person chose another language; the window is built anew for it.
     void languageChosen(const QString &code);
 
+protected:
+    /// Asks once more while something is written and not saved.
+    void closeEvent(QCloseEvent *event) override;
+
 private:
     void buildPages();
     void buildMenus();
@@ -79,6 +83,7 @@ private:
     IncidentPage *m_incident;
     QLineEdit *m_filter;
     MessageBar *m_message;
+    bool m_sure = false;
     QTimer m_typing;
     QTimer m_minute;
 };

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void theReportIsWritten();
     void aRecordedEntryAppearsEverywhere();
     void panesAreCycled();
+    void unsavedWordsHoldTheWindowOpen();
 
 private:
     std::unique_ptr<UiFixture> m_desk;
@@ -201,6 +202,17 @@ void MainWindowTest::panesAreCycled()
     }
     QCOMPARE(seen.size(), 3);
     QVERIFY(seen.contains(m_window->today()->list()));
+}
+
+void MainWindowTest::unsavedWordsHoldTheWindowOpen()
+{
+    Draft draft;
+    draft.teamWords = u"Half a thought"_s;
+    m_drafts[m_desk->call(u"No hot water"_s).id] = draft;
+    QVERIFY(!m_window->close());
+    QVERIFY(m_window->isVisible());
+    Q_EMIT m_window->findChild<MessageBar *>(u"windowMessage"_s)->actionTriggered();
+    QVERIFY(!m_window->isVisible());
 }
 
 QTEST_MAIN(MainWindowTest)

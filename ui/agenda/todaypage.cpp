@@ -93,6 +93,7 @@ void TodayPage::reload()
         return;
     }
     m_loading = true;
+    ++m_readings;
     const int limit = std::max(200, static_cast<int>(m_model->rows().size()));
     whenDone(m_reminders.agenda({}, {}, limit), this, [this](const Result<AgendaPage> &page) {
         m_loading = false;
@@ -127,7 +128,9 @@ void TodayPage::take(const Result<AgendaPage> &page)
 
 void TodayPage::fetch(const QString &after)
 {
-    whenDone(m_reminders.agenda({}, after), this, [this](const Result<AgendaPage> &page) {
+    whenDone(m_reminders.agenda({}, after), this, [this, number = m_readings](const Result<AgendaPage> &page) {
+        if (number != m_readings)
+            return; // the list was read anew meanwhile
         if (page)
             m_model->append(page->rows, page->next);
         else

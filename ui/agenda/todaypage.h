@@ -62,6 +62,7 @@ private:
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
     WhyPane *m_why;
+    int m_readings = 0;
     bool m_loading = false;
     bool m_again = false;
 };

@@ -10,19 +10,13 @@
 #include "ui/composer/previewstrip.h"
 #include "ui/composer/wordseditor.h"
 #include "ui/look.h"
-#include "ui/theme/buttonkind.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
-#include "ui/widgets/keyhint.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentedcontrol.h"
-#include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,124 +38,6 @@ Composer::Composer(Timeline &timeline, Drafts &drafts, const Viewpoint &viewpoin
     m_pause.setSingleShot(true);
     m_pause.setInterval(150ms);
     connect(&m_pause, &QTimer::timeout, this, &Composer::ask);
-}
-
-QWidget *Composer::buildBar()
-{
-    auto *bar = new QWidget;
-    const Theme theme = Theme::of(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(theme.space(5), theme.space(2.5), theme.space(5), theme.space(2.5));
-    row->setSpacing(theme.space(1.5));
-    for (const kinds::Kind &kind : kinds::all()) {
-        auto *button = new QPushButton(icons::icon(kind.icon), kinds::text(kind));
-        button->setObjectName(u"write-"_s + kind.id);
-        button->setAccessibleName(tr("Write: %1").arg(kinds::text(kind)));
-        setButtonKind(button, kind.kind == Draft::Kind::Contact ? ButtonKind::Primary : ButtonKind::Secondary);
-        if (kind.kind == Draft::Kind::Contact)
-            button->setIcon(icons::icon(kind.icon));
-        connect(button, &QPushButton::clicked, this, [this, which = kind.kind] { start(which); });
-        row->addWidget(button);
-    }
-    row->addStretch();
-    m_draftBadge = new Badge({u"draft"_s, tr("Draft kept"), Tone::Soon});
-    m_draftBadge->hide();
-    row->addWidget(m_draftBadge);
-    return bar;
-}
-
-QWidget *Composer::buildForm()
-{
-    auto *form = new QWidget;
-    const Theme theme = Theme::of(this);
-    auto *column = new QVBoxLayout(form);
-    column->setContentsMargins(theme.space(5), theme.space(3), theme.space(5), theme.space(3));
-    column->setSpacing(theme.space(2));
-    m_kinds = new SegmentedControl(tr("Kind of entry"));
-    m_kinds->setObjectName(u"kinds"_s);
-    for (const kinds::Kind &kind : kinds::all())
-        m_kinds->add(kind.id, kinds::text(kind), kind.icon);
-    auto *foldButton = new QToolButton;
-    foldButton->setObjectName(u"fold"_s);
-    foldButton->setIcon(icons::icon(u"chevron-down"_s));
-    foldButton->setAutoRaise(true);
-    foldButton->setAccessibleName(tr("Fold and keep the draft"));
-    foldButton->setToolTip(tr("Fold and keep the draft (Esc)"));
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_kinds);
-    head->addStretch();
-    head->addWidget(foldButton);
-    column->addLayout(head);
-    m_message = new MessageBar;
-    column->addWidget(m_message);
-    m_told = new QCheckBox(tr("The customer is told now"));
-    m_told->setObjectName(u"told"_s);
-    m_contact = new ContactFields(m_viewpoint);
-    auto *how = new QHBoxLayout;
-    how->setSpacing(theme.space(3));
-    how->addWidget(m_told);
-    how->addWidget(m_contact, 1);
-    column->addLayout(how);
-    m_customerWords = new WordsEditor(Audience::Customer);
-    m_teamWords = new WordsEditor(Audience::Team);
-    auto *texts = new QHBoxLayout;
-    texts->setSpacing(theme.space(3));
-    texts->addWidget(m_customerWords, 1);
-    texts->addWidget(m_teamWords, 1);
-    column->addLayout(texts, 1);
-    m_tells = new Chips(tr("Now they know"));
-    m_tells->setObjectName(u"tells"_s);
-    for (const auto &[tell, name] : Names<Tell>::table.rows)
-        m_tells->add(static_cast<int>(tell), u"tell-"_s + QLatin1String(name), {{}, m_viewpoint.language.word(tell), Tone::Neutral});
-    m_facts = new Chips(tr("New version of"));
-    m_facts->setObjectName(u"facts"_s);
-    for (const auto &[fact, name] : Names<FactKind>::table.rows)
-        m_facts->add(static_cast<int>(fact), u"fact-"_s + QLatin1String(name), {look::icon(fact), m_viewpoint.language.word(fact), Tone::Neutral});
-    m_after = new AfterFields(m_viewpoint);
-    column->addWidget(m_tells);
-    column->addWidget(m_facts);
-    column->addWidget(m_after);
-    column->addWidget(buildFoot());
-    const auto edited = [this] {
-        if (!m_showing)
-            read();
-    };
-    connect(foldButton, &QToolButton::clicked, this, &Composer::fold);
-    connect(m_kinds, &SegmentedControl::currentChanged, this, [this](const QString &id) { start(kinds::of(id)); });
-    connect(m_told, &QCheckBox::toggled, this, edited);
-    connect(m_contact, &ContactFields::changed, this, edited);
-    connect(m_customerWords, &WordsEditor::changed, this, edited);
-    connect(m_teamWords, &WordsEditor::changed, this, edited);
-    connect(m_tells, &Chips::changed, this, edited);
-    connect(m_facts, &Chips::changed, this, edited);
-    connect(m_after, &AfterFields::changed, this, edited);
-    connect(m_message, &MessageBar::actionTriggered, this, [this] {
-        m_draft.teamWords = QStringList{m_draft.teamWords, m_draft.customerWords}.join(m_draft.teamWords.isEmpty() ? u""_s : u"\n\n"_s);
-        m_draft.customerWords.clear();
-        m_message->clear();
-        show(m_draft);
-    });
-    return form;
-}
-
-QWidget *Composer::buildFoot()
-{
-    auto *foot = new QWidget;
-    const Theme theme = Theme::of(this);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, theme.space(1), 0, 0);
-    row->setSpacing(theme.space(3));
-    m_preview = new PreviewStrip(m_viewpoint);
-    connect(this, &Composer::previewed, this, &Composer::grown);
-    m_save = new QPushButton(tr("Save"));
-    m_save->setObjectName(u"save"_s);
-    m_save->setAccessibleName(tr("Save the entry"));
-    setButtonKind(m_save, ButtonKind::Primary);
-    connect(m_save, &QPushButton::clicked, this, &Composer::save);
-    row->addWidget(m_preview, 1);
-    row->addWidget(new KeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return)), 0, Qt::AlignBottom);
-    row->addWidget(m_save, 0, Qt::AlignBottom);
-    return foot;
 }
 
 void Composer::setDossier(const Dossier &dossier, const RuleSet &rules)

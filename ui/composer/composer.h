@@ -57,6 +57,7 @@ protected:
 private:
     QWidget *buildBar();
     QWidget *buildForm();
+    void connectForm();
     QWidget *buildFoot();
     void open();
     void show(const Draft &draft);
