@@ -86,4 +86,14 @@
         <translation><numerusform>%n later today</numerusform><numerusform>%n later today</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n entry has been written but not saved.</source>
+        <translation>
+            <numerusform>%n entry has been written but not saved.</numerusform>
+            <numerusform>%n entries have been written but not saved.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2004,6 +2004,17 @@
         <source>Incident %1 created.</source>
         <translation>Incidencia %1 creada.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry has been written but not saved.</source>
+        <translation>
+            <numerusform>Hay %n apunte escrito sin guardar.</numerusform>
+            <numerusform>Hay %n apuntes escritos sin guardar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
