@@ -43,8 +43,10 @@ std::pair<QString, QString> hold(const WorkingCalendar &calendar, const QJsonObj
     const Milliseconds duration(fact[u"duration_s"_s].toInteger() * 1000);
     const QString at = expectedText(expect[u"at"_s]);
     if (op == u"wall") {
-        const QDateTime local = QDateTime::fromString(fact[u"local"_s].toString(), Qt::ISODate);
-        return {at, text(instantOf(local.date(), local.time(), calendar.zone()))};
+        // Not through a local QDateTime: a wall time of elsewhere may not exist in the zone of this machine.
+        const QString local = fact[u"local"_s].toString();
+        const QDate date = QDate::fromString(local.left(10), Qt::ISODate);
+        return {at, text(instantOf(date, QTime::fromString(local.mid(11), Qt::ISODate), calendar.zone()))};
     }
     const Instant start = instant(fact[u"start"_s]);
     if (op == u"deadline")

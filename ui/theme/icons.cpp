@@ -68,9 +68,13 @@ public:
         return render(m_name, size, colorFor(m_tone, mode, state));
     }
 
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, [[maybe_unused]] qreal scale) override
     {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        return pixmap((QSizeF(size) * scale).toSize(), mode, state); // the size is device independent since then
+#else
         return pixmap(size, mode, state);
+#endif
     }
 
     QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override { return size; }
