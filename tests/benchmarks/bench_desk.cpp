@@ -3,6 +3,7 @@
 
 #include <benchmark/benchmark.h>
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 
 // What does one event cost on a desk with many open incidents? The figure that counts is the ratio of /100000 to /1000.
@@ -37,4 +38,10 @@ BENCHMARK(oneEvent)->Arg(1'000)->Arg(100'000)->Iterations(1'500)->Repetitions(5)
 
 }
 
-BENCHMARK_MAIN();
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv); // threads with an event loop need one
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
