@@ -41,7 +41,8 @@ endif()
 
 # Takes new texts from the sources into the catalogues: cmake --build --preset dev --target update_translations
 add_custom_target(update_translations
-  COMMAND Qt6::lupdate core ui app -locations none -no-ui-lines -ts translations/aviso_es.ts translations/aviso_en.ts
+  COMMAND Qt6::lupdate core ui app -locations none -no-ui-lines -ts translations/aviso_es.ts
+  COMMAND Qt6::lupdate core ui app -locations none -no-ui-lines -pluralonly -ts translations/aviso_en.ts # the source is English
   WORKING_DIRECTORY ${CMAKE_SOURCE_DIR} VERBATIM)
 
 add_library(aviso_resources OBJECT ${resource_sources} ${CMAKE_SOURCE_DIR}/cmake/resources.cpp)

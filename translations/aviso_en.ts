@@ -5,85 +5,82 @@
     <name>AgendaModel</name>
     <message numerus="yes">
         <source>%1, %n commitment(s)</source>
-        <translation><numerusform>%1, %n commitment</numerusform><numerusform>%1, %n commitments</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n commitment</numerusform>
+            <numerusform>%1, %n commitments</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Aviso</name>
     <message numerus="yes">
         <source>by the end of the working day, %n day(s) later</source>
-        <translation><numerusform>by the end of the working day, %n day later</numerusform><numerusform>by the end of the working day, %n days later</numerusform></translation>
+        <translation>
+            <numerusform>by the end of the working day, %n day later</numerusform>
+            <numerusform>by the end of the working day, %n days later</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>within %n working day(s)</source>
-        <translation><numerusform>within %n working day</numerusform><numerusform>within %n working days</numerusform></translation>
+        <translation>
+            <numerusform>within %n working day</numerusform>
+            <numerusform>within %n working days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n incident(s) imported</source>
-        <translation><numerusform>%n incident imported</numerusform><numerusform>%n incidents imported</numerusform></translation>
+        <translation>
+            <numerusform>%n incident imported</numerusform>
+            <numerusform>%n incidents imported</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n refused</numerusform><numerusform>%n refused</numerusform></translation>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>... and %n more</source>
-        <translation><numerusform>... and %n more</numerusform><numerusform>... and %n more</numerusform></translation>
+        <translation>
+            <numerusform>... and %n more</numerusform>
+            <numerusform>... and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CodeView</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation><numerusform>%n line</numerusform><numerusform>%n lines</numerusform></translation>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s): copy them to see all.</source>
-        <translation><numerusform>%n more line: copy them to see all.</numerusform><numerusform>%n more lines: copy them to see all.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>MomentEdit</name>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation><numerusform>%n minute ago</numerusform><numerusform>%n minutes ago</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>QueueView</name>
-    <message numerus="yes">
-        <source>The first %n incident(s), by what is owed next</source>
-        <translation><numerusform>The first incident, by what is owed next</numerusform><numerusform>The first %n incidents, by what is owed next</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n incident(s), by what is owed next</source>
-        <translation><numerusform>%n incident, by what is owed next</numerusform><numerusform>%n incidents, by what is owed next</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>TodayPage</name>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation><numerusform>%n overdue</numerusform><numerusform>%n overdue</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due within two hours</source>
-        <translation><numerusform>%n due within two hours</numerusform><numerusform>%n due within two hours</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n later today</source>
-        <translation><numerusform>%n later today</numerusform><numerusform>%n later today</numerusform></translation>
+        <translation>
+            <numerusform>%n more line: copy them to see all.</numerusform>
+            <numerusform>%n more lines: copy them to see all.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -93,6 +90,57 @@
         <translation>
             <numerusform>%n entry has been written but not saved.</numerusform>
             <numerusform>%n entries have been written but not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MomentEdit</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message numerus="yes">
+        <source>The first %n incident(s), by what is owed next</source>
+        <translation>
+            <numerusform>The first incident, by what is owed next</numerusform>
+            <numerusform>The first %n incidents, by what is owed next</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s), by what is owed next</source>
+        <translation>
+            <numerusform>%n incident, by what is owed next</numerusform>
+            <numerusform>%n incidents, by what is owed next</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within two hours</source>
+        <translation>
+            <numerusform>%n due within two hours</numerusform>
+            <numerusform>%n due within two hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later today</source>
+        <translation>
+            <numerusform>%n later today</numerusform>
+            <numerusform>%n later today</numerusform>
         </translation>
     </message>
 </context>

@@ -930,7 +930,7 @@
         <translation>Indique qué hacer.</translation>
     </message>
     <message>
-        <source>There is no command "%1".</source>
+        <source>There is no command &quot;%1&quot;.</source>
         <translation>No existe la orden «%1».</translation>
     </message>
     <message>
@@ -938,11 +938,11 @@
         <translation>Se esperaba: %1</translation>
     </message>
     <message>
-        <source>--%1: expected one of %2, found "%3"</source>
+        <source>--%1: expected one of %2, found &quot;%3&quot;</source>
         <translation>--%1: se esperaba uno de %2, se encontró «%3»</translation>
     </message>
     <message>
-        <source>--%1: expected a moment such as 2026-03-06T18:20, found "%2"</source>
+        <source>--%1: expected a moment such as 2026-03-06T18:20, found &quot;%2&quot;</source>
         <translation>--%1: se esperaba un momento como 2026-03-06T18:20, se encontró «%2»</translation>
     </message>
     <message>
@@ -990,7 +990,7 @@
         <translation>Lista lo que se debe a los clientes, lo primero delante</translation>
     </message>
     <message>
-        <source>Look from this moment instead of the clock's</source>
+        <source>Look from this moment instead of the clock&apos;s</source>
         <translation>Mirar desde este momento en vez del del reloj</translation>
     </message>
     <message>
@@ -1134,7 +1134,7 @@
         <translation>Escribe el informe de una incidencia en PDF</translation>
     </message>
     <message>
-        <source>customer, or team: the customer's holds no word of internal text</source>
+        <source>customer, or team: the customer&apos;s holds no word of internal text</source>
         <translation>customer, o team: el del cliente no lleva ni una palabra de texto interno</translation>
     </message>
     <message>
@@ -1150,7 +1150,7 @@
         <translation>Reglas en vez de las de serie</translation>
     </message>
     <message>
-        <source>Stop at this moment of the log's zone</source>
+        <source>Stop at this moment of the log&apos;s zone</source>
         <translation>Parar en este momento de la zona del registro</translation>
     </message>
     <message>
@@ -1158,7 +1158,7 @@
         <translation>Comprueba que nada de lo anotado ha cambiado y que los compromisos resultan de ello</translation>
     </message>
     <message>
-        <source>"aviso-cli --help" lists the commands, "aviso-cli COMMAND --help" the options of one.</source>
+        <source>&quot;aviso-cli --help&quot; lists the commands, &quot;aviso-cli COMMAND --help&quot; the options of one.</source>
         <translation>«aviso-cli --help» lista las órdenes; «aviso-cli ORDEN --help», las opciones de una.</translation>
     </message>
     <message>
@@ -1764,7 +1764,7 @@
         <translation>un momento no anterior al del evento precedente</translation>
     </message>
     <message>
-        <source>a moment not before "at"</source>
+        <source>a moment not before &quot;at&quot;</source>
         <translation>un momento no anterior a «at»</translation>
     </message>
     <message>
@@ -1780,8 +1780,8 @@
         <translation>un texto, o un objeto de textos por idioma</translation>
     </message>
     <message>
-        <source>an object of versions by fact, such as {"plan": 2}</source>
-        <translation>un objeto de versiones por hecho, como {"plan": 2}</translation>
+        <source>an object of versions by fact, such as {&quot;plan&quot;: 2}</source>
+        <translation>un objeto de versiones por hecho, como {&quot;plan&quot;: 2}</translation>
     </message>
     <message>
         <source>facts among %1</source>
@@ -1853,7 +1853,7 @@
         <translation>case.id: %1 ya está aquí, como la incidencia %2</translation>
     </message>
     <message>
-        <source>case.calendar: there is no calendar "%1" here, and the log brings none</source>
+        <source>case.calendar: there is no calendar &quot;%1&quot; here, and the log brings none</source>
         <translation>case.calendar: aquí no hay un calendario «%1», y el registro no trae ninguno</translation>
     </message>
 </context>
@@ -2326,7 +2326,7 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>The customer's version holds what they lived and were told, and no word of internal text.</source>
+        <source>The customer&apos;s version holds what they lived and were told, and no word of internal text.</source>
         <translation>La versión del cliente contiene lo que vivió y lo que se le dijo, y ni una palabra de texto interno.</translation>
     </message>
     <message>
@@ -2461,7 +2461,7 @@
 <context>
     <name>Storage</name>
     <message>
-        <source>The database holds something in %1.%2 that Aviso never writes: "%3". Restore a backup.</source>
+        <source>The database holds something in %1.%2 that Aviso never writes: &quot;%3&quot;. Restore a backup.</source>
         <translation>La base de datos tiene en %1.%2 algo que Aviso nunca escribe: «%3». Restaure una copia de seguridad.</translation>
     </message>
     <message>
@@ -2489,7 +2489,7 @@
         <translation>La incidencia %1 cambió entretanto. Vuelva a mirarla y repita.</translation>
     </message>
     <message>
-        <source>The list cannot be continued from "%1".</source>
+        <source>The list cannot be continued from &quot;%1&quot;.</source>
         <translation>La lista no puede continuar desde «%1».</translation>
     </message>
     <message>
@@ -2541,7 +2541,7 @@
         <translation>No se puede llegar a la base de datos PostgreSQL %1: compruebe que el servidor está en marcha, y su nombre y contraseña.</translation>
     </message>
     <message>
-        <source>There is nothing of Aviso in %1. "init" prepares it.</source>
+        <source>There is nothing of Aviso in %1. &quot;init&quot; prepares it.</source>
         <translation>En %1 no hay nada de Aviso. «init» la prepara.</translation>
     </message>
     <message>
@@ -2549,7 +2549,7 @@
         <translation>%1 no es una dirección: se esperaba postgresql://usuario@servidor:puerto/nombre.</translation>
     </message>
     <message>
-        <source>Qt's driver for PostgreSQL is not installed (package libqt6sql6-psql).</source>
+        <source>Qt&apos;s driver for PostgreSQL is not installed (package libqt6sql6-psql).</source>
         <translation>No está instalado el controlador de Qt para PostgreSQL (paquete libqt6sql6-psql).</translation>
     </message>
     <message>
@@ -2565,7 +2565,7 @@
         <translation>%1 es una carpeta, no una base de datos.</translation>
     </message>
     <message>
-        <source>There is no database in %1. "init" creates it.</source>
+        <source>There is no database in %1. &quot;init&quot; creates it.</source>
         <translation>No hay ninguna base de datos en %1. «init» la crea.</translation>
     </message>
     <message>
@@ -2581,7 +2581,7 @@
         <translation>No se puede escribir en %1.</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is not installed.</source>
+        <source>Qt&apos;s SQLite driver is not installed.</source>
         <translation>No está instalado el controlador de Qt para SQLite.</translation>
     </message>
     <message>
@@ -2802,11 +2802,11 @@
     <message>
         <source>dddd, d MMMM</source>
         <extracomment>A date with weekday in the notation of QLocale::toString, without and with the year.</extracomment>
-        <translation>dddd, d 'de' MMMM</translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <translation>dddd, d 'de' MMMM 'de' yyyy</translation>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Today · %1</source>
@@ -2917,11 +2917,11 @@
         <translation>%1: hay horas que se solapan; se cuentan una vez.</translation>
     </message>
     <message>
-        <source>%1: the hours after midnight overlap the next day's; they are counted once.</source>
+        <source>%1: the hours after midnight overlap the next day&apos;s; they are counted once.</source>
         <translation>%1: las horas tras la medianoche se solapan con las del día siguiente; se cuentan una vez.</translation>
     </message>
     <message>
-        <source>The time zone "%1" is not known here: the calendar never opens.</source>
+        <source>The time zone &quot;%1&quot; is not known here: the calendar never opens.</source>
         <translation>Aquí no se conoce la zona horaria «%1»: el calendario no abre nunca.</translation>
     </message>
     <message>
@@ -2937,18 +2937,18 @@
         <translation>se esperaba %1</translation>
     </message>
     <message>
-        <source>must be later than "from"</source>
+        <source>must be later than &quot;from&quot;</source>
         <translation>debe ser posterior a «from»</translation>
     </message>
     <message>
-        <source>"%1" is not understood and has no effect.</source>
+        <source>&quot;%1&quot; is not understood and has no effect.</source>
         <translation>«%1» no se entiende y no tiene efecto.</translation>
     </message>
 </context>
 <context>
     <name>Zone</name>
     <message>
-        <source>"%1" is not a date and time such as 2026-03-06T18:20.</source>
+        <source>&quot;%1&quot; is not a date and time such as 2026-03-06T18:20.</source>
         <translation>«%1» no es una fecha y hora como 2026-03-06T18:20.</translation>
     </message>
 </context>
