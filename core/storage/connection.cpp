@@ -4,6 +4,7 @@
 #include "core/storage/query.h"
 
 #include <QCoreApplication>
+#include <QSqlDriver>
 #include <QSqlError>
 
 using namespace Qt::StringLiterals;
@@ -25,11 +26,25 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(name);
 }
 
+void Connection::limit(Milliseconds limit)
+{
+    m_deadline = std::make_unique<Deadline>(limit);
+}
+
+Deadline::Call Connection::call() const
+{
+    if (!m_deadline)
+        return {nullptr, -1};
+    const QVariant handle = m_database.driver()->handle();
+    return {m_deadline.get(), handle.isValid() ? socketOf(*static_cast<void *const *>(handle.constData())) : -1};
+}
+
 Result<void> Connection::run(const QString &sql)
 {
     // PostgreSQL prepares neither transactions nor schemas.
     if (m_dialect.isSqlite() && (sql.startsWith("begin"_L1) || sql == "commit"_L1 || sql.contains("savepoint"_L1)))
         return Query(*this, sql).exec();
+    const Deadline::Call watched = call();
     QSqlQuery query(m_database);
     if (!query.exec(sql))
         return tl::unexpected(m_dialect.error(query.lastError()));
@@ -85,6 +100,7 @@ Result<Connection::Statement> Connection::take(const QString &sql)
         idle.pop_back();
         return statement;
     }
+    const Deadline::Call watched = call();
     auto statement = std::make_unique<QSqlQuery>(m_database);
     statement->setForwardOnly(true);
     if (!statement->prepare(sql))
@@ -94,6 +110,7 @@ Result<Connection::Statement> Connection::take(const QString &sql)
 
 void Connection::give(const QString &sql, Statement statement)
 {
+    const Deadline::Call watched = call(); // what is left of an answer is read
     statement->finish();
     m_idle[sql].push_back(std::move(statement));
 }

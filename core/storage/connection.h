@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/deadline.h"
 #include "core/storage/dialect.h"
 
 #include <QSqlDatabase>
@@ -21,6 +22,8 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
+    /// No call may take longer; for a database on a server.
+    void limit(Milliseconds);
     const Dialect &dialect() const { return m_dialect; }
     /// Runs one statement without parameters and answers.
     Result<void> run(const QString &sql);
@@ -37,11 +40,14 @@ private:
     Result<Statement> take(const QString &sql);
     void give(const QString &sql, Statement statement);
     Result<void> begin();
+    /// Watches over a call to the server for as long as the answer lives.
+    Deadline::Call call() const;
 
     QSqlDatabase m_database;
     Dialect m_dialect;
     std::function<Result<void>()> m_reopen;
     std::shared_ptr<void> m_guard;
+    std::unique_ptr<Deadline> m_deadline;
     std::unordered_map<QString, std::vector<Statement>> m_idle;
     int m_depth = 0;
 };

@@ -9,6 +9,8 @@
 #include <QUrlQuery>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -29,11 +31,20 @@ bool isHere(const QString &host)
     return host.isEmpty() || host.startsWith(u'/') || host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1;
 }
 
+/// How long a call may take, in seconds: the server gives up then, and some time later so do we ("?deadline=10" in the address).
+int deadlineOf(const QUrl &url)
+{
+    bool given = false;
+    const int seconds = QUrlQuery(url).queryItemValue(u"deadline"_s).toInt(&given);
+    return given ? std::clamp(seconds, 1, 3600) : 30;
+}
+
 QString optionsOf(const QUrl &url, const QString &host)
 {
-    QStringList options = {u"connect_timeout=5"_s, u"keepalives=1"_s, u"keepalives_idle=10"_s, u"keepalives_interval=5"_s,
+    const int deadline = deadlineOf(url);
+    QStringList options = {u"connect_timeout=%1"_s.arg(std::clamp(deadline, 2, 5)), u"keepalives=1"_s, u"keepalives_idle=10"_s, u"keepalives_interval=5"_s,
                            u"keepalives_count=3"_s, u"tcp_user_timeout=15000"_s, u"application_name=aviso"_s,
-                           u"options='-c statement_timeout=30000 -c lock_timeout=10000 -c client_min_messages=warning'"_s};
+                           u"options='-c statement_timeout=%1 -c lock_timeout=10000 -c client_min_messages=warning'"_s.arg(deadline * 1000)};
     const QUrlQuery query(url);
     for (const QString &name : {u"sslmode"_s, u"sslrootcert"_s, u"sslcert"_s, u"sslkey"_s}) {
         if (const QString value = query.queryItemValue(name, QUrl::FullyDecoded); !value.isEmpty())
@@ -121,6 +132,7 @@ Result<std::unique_ptr<Connection>> openPostgres(const QString &url, Database::M
     const QString name = define(parsed);
     const auto open = [name, where] { return openIt(name, where); };
     auto connection = std::make_unique<Connection>(QSqlDatabase::database(name, false), Dialect{Dialect::Kind::PostgreSql}, open);
+    connection->limit(Milliseconds(deadlineOf(parsed) * 1500));
     Result<void> ready = open();
     if (ready)
         ready = bringUp(*connection, where, mode, migrations);

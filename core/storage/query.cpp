@@ -41,7 +41,7 @@ Result<void> Query::exec()
             m_statement->bindValue(name, value);
         for (size_t place = 0; place < m_placed.size(); ++place)
             m_statement->bindValue(static_cast<int>(place), m_placed[place]);
-        if (m_statement->exec())
+        if (run(*m_statement))
             return {};
         const QSqlError error = m_statement->lastError();
         if (!m_connection.dialect().isLost(error) || m_connection.inTransaction())
@@ -50,6 +50,12 @@ Result<void> Query::exec()
         return m_prepared;
     }
     return again();
+}
+
+bool Query::run(QSqlQuery &statement)
+{
+    const Deadline::Call watched = m_connection.call();
+    return statement.exec();
 }
 
 Result<void> Query::again()
@@ -64,7 +70,7 @@ Result<void> Query::again()
         anew.m_statement->bindValue(name, value);
     for (size_t place = 0; place < m_placed.size(); ++place)
         anew.m_statement->bindValue(static_cast<int>(place), m_placed[place]);
-    const bool done = anew.m_statement->exec();
+    const bool done = run(*anew.m_statement);
     m_statement = std::move(anew.m_statement);
     if (!done)
         return tl::unexpected(m_connection.dialect().error(m_statement->lastError()));
@@ -78,5 +84,6 @@ Result<int> Query::change()
 
 bool Query::next()
 {
+    const Deadline::Call watched = m_connection.call();
     return m_statement && m_statement->next();
 }

@@ -30,6 +30,7 @@ public:
 
 private:
     Result<void> again();
+    bool run(QSqlQuery &statement);
 
     Connection &m_connection;
     const QString m_sql;

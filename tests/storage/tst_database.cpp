@@ -5,6 +5,7 @@
 #include "core/storage/sqlite.h"
 #include "support/postgresserver.h"
 #include "support/records.h"
+#include "support/stallingproxy.h"
 #include "support/twodatabases.h"
 
 #include <QCryptographicHash>
@@ -14,6 +15,7 @@
 #include <QSysInfo>
 #include <QTest>
 #include <QThread>
+#include <QUrl>
 
 #include <cstdio>
 #include <cstring>
@@ -299,6 +301,37 @@ private Q_SLOTS:
             QCOMPARE(waitFor(db, [](Store &store) { return store.customers(); }).value().size(), size_t(1));
         }
         QCOMPARE(waitFor(db, [&](Store &store) { return store.entries(incident.id); }).value().size(), size_t(3));
+    }
+
+    void aStalledPathIsGivenUp()
+    {
+        PostgresServer *server = PostgresServer::instance();
+        if (!server)
+            QSKIP("PostgreSQL is not installed");
+        StallingProxy proxy(server->socket());
+        const QString name = QUrl(server->newDatabase()).path();
+        Database db;
+        QVERIFY_RESULT(openNow(db, u"postgresql://aviso@127.0.0.1:%1%2?deadline=1&sslmode=disable"_s.arg(proxy.port()).arg(name)));
+        AnyValue any(4);
+        const Incident incident = waitFor(db, [&](Store &store) { return savedIncident(store, any); }).value();
+        const auto record = [&](Store &store) {
+            return store.transaction([&] {
+                Entry entry = someEntry(any, incident.id);
+                return store.appendEntry(entry);
+            });
+        };
+        for (int i = 0; i < 2; ++i) {
+            proxy.stall(true);
+            auto written = db.run(record);
+            QTRY_VERIFY_WITH_TIMEOUT(written.isFinished(), 20'000);
+            QCOMPARE(written.result().error().kind, Error::Kind::Unavailable);
+            auto read = db.run([](Store &store) { return store.customers(); });
+            QTRY_VERIFY_WITH_TIMEOUT(read.isFinished(), 20'000);
+            QCOMPARE(read.result().error().kind, Error::Kind::Unavailable);
+            proxy.stall(false);
+            QVERIFY_RESULT(waitFor(db, record));
+        }
+        QCOMPARE(waitFor(db, [&](Store &store) { return store.entries(incident.id); }).value().size(), size_t(2));
     }
 
     void twoDesktopsLoseNoUpdate()

@@ -17,6 +17,8 @@ public:
 
     /// The address of a new, empty database.
     QString newDatabase();
+    /// The file of the socket on which it listens.
+    QString socket() const { return m_folder.filePath(QStringLiteral(".s.PGSQL.5432")); }
     /// Ends all connections from outside, as a restart would.
     void cutConnections();
     /// Runs a statement in the database of the address as its owner, past the program; answers the error, empty when it went well.
