@@ -65,9 +65,8 @@ Result<void> writeNext(Store &store, const QTimeZone &zone, Incident &incident, 
     takeDerived(incident, known.derivation);
     const int expected = incident.version++;
     known.version = incident.version;
-    Result<void> ok = isNew ? store.insertIncident(incident, zone) : store.updateIncident(incident, expected);
-    if (ok)
-        ok = store.appendEntry(entry);
+    Result<void> ok = isNew ? store.insertIncident(incident, zone).and_then([&] { return store.appendEntry(entry); })
+                            : store.record(incident, expected, entry);
     if (ok && !changed.empty())
         ok = store.saveCommitments(chosen(known.derivation, changed));
     return ok;

@@ -137,31 +137,37 @@ Result<std::vector<QVariant>> Store::rowOf(IncidentId id, int expected)
 {
     if (const std::vector<QVariant> *known = m_rows.object(id); known && (*known)[versionColumn()].toInt() == expected)
         return *known; // another desktop that wrote meanwhile raised the version: the update will not find its row
-    static const QString sql = u"select %1 from incident where id = :id"_s.arg(Columns::of<Incident>().list());
+    static const QString sql = u"select %1, entry_count, entry_head from incident where id = :id"_s.arg(Columns::of<Incident>().list());
     Query query(*m_connection, sql);
     if (Result<void> ok = query.bind("id", id.toString()).exec(); !ok)
         return tl::unexpected(ok.error());
     std::vector<QVariant> row;
-    const int columns = query.next() ? Columns::of<Incident>().size() : 0;
+    const int columns = query.next() ? Columns::of<Incident>().size() + 2 : 0;
     for (int i = 0; i < columns; ++i)
         row.push_back(query.value(i));
     return row;
 }
 
-Result<void> Store::updateIncident(const Incident &incident, int expected)
+Store::Head Store::headIn(const std::vector<QVariant> &row)
+{
+    return {row[row.size() - 2].toLongLong(), row.back().toString()};
+}
+
+Result<void> Store::update(const Incident &incident, int expected, std::vector<QVariant> stored, const Head *head)
 {
     std::vector<QVariant> wanted = storedRow(incident);
-    const Result<std::vector<QVariant>> stored = rowOf(incident.id, expected);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (stored->empty())
-        return noIncident(incident.number);
-    const bool isCurrent = (*stored)[versionColumn()].toInt() == expected;
-    auto [names, values] = difference(*stored, wanted, incident);
+    const bool isCurrent = stored[versionColumn()].toInt() == expected;
+    auto [names, values] = difference(stored, wanted, incident);
     if (names.isEmpty()) // nothing to write, or the same write again
         return {};
     if (!isCurrent)
         return changedMeanwhile(incident.number);
+    if (head) {
+        stored[stored.size() - 2] = head->count;
+        stored.back() = head->hash;
+        names << u"entry_count"_s << u"entry_head"_s;
+        values.insert(values.end(), stored.end() - 2, stored.end());
+    }
     QString sets;
     for (const QString &name : names)
         sets += name + u" = :"_s + name + u", "_s;
@@ -176,8 +182,35 @@ Result<void> Store::updateIncident(const Incident &incident, int expected)
         return tl::unexpected(rows.error());
     if (*rows != 1)
         return changedMeanwhile(incident.number);
+    wanted.insert(wanted.end(), stored.end() - 2, stored.end());
     m_rows.insert(incident.id, new std::vector<QVariant>(std::move(wanted)));
     return {};
+}
+
+Result<void> Store::updateIncident(const Incident &incident, int expected)
+{
+    Result<std::vector<QVariant>> stored = rowOf(incident.id, expected);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    return stored->empty() ? noIncident(incident.number) : update(incident, expected, std::move(*stored), nullptr);
+}
+
+Result<void> Store::record(const Incident &incident, int expected, Entry &entry)
+{
+    const auto write = [&]() -> Result<void> {
+        Result<std::vector<QVariant>> stored = rowOf(incident.id, expected);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        if (stored->empty())
+            return noIncident(incident.number);
+        Head head = headIn(*stored);
+        const Result<bool> isNew = insertChained(entry, head);
+        if (!isNew)
+            return tl::unexpected(isNew.error());
+        const Result<void> ok = update(incident, expected, std::move(*stored), *isNew ? &head : nullptr);
+        return ok && !*isNew ? recognise(entry) : ok;
+    };
+    return m_connection->inTransaction() ? write() : transaction(write);
 }
 
 Result<Incident> Store::incident(IncidentId id)

@@ -30,6 +30,8 @@ public:
     Result<void> insertIncident(Incident &, const QTimeZone &zone);
     /// Writes all fields when the stored version is `expected`; Conflict otherwise.
     Result<void> updateIncident(const Incident &, int expected);
+    /// One event: the incident's fields as above and the entry as by appendEntry, with one statement for each.
+    Result<void> record(const Incident &, int expected, Entry &);
     Result<Incident> incident(IncidentId);
     /// By number; "INC-2026-0412", "2026-0412" and "412" (this year's of `zone`, else the newest) find the same.
     Result<Incident> incidentByNumber(const QString &number);
@@ -81,8 +83,18 @@ public:
     Result<std::vector<IncidentId>> incidentIds();
 
 private:
-    /// The stored columns of an incident; empty when it is not there.
+    /// The end of an incident's chain of entries.
+    struct Head
+    {
+        qint64 count = 0;
+        QString hash;
+    };
+    /// The stored columns of an incident, count and head of its chain behind them; empty when it is not there.
     Result<std::vector<QVariant>> rowOf(IncidentId, int expected);
+    Result<void> update(const Incident &, int expected, std::vector<QVariant> stored, const Head *head);
+    static Head headIn(const std::vector<QVariant> &row);
+    Result<bool> insertChained(Entry &, Head &);
+    Result<void> recognise(Entry &);
 
     std::unique_ptr<Connection> m_connection;
     QCache<IncidentId, std::vector<QVariant>> m_rows{1000}; ///< rows lately written: to write what differs without reading it first

@@ -86,7 +86,7 @@ void durableEntry(benchmark::State &state)
                 incident.silentSince = Instant{1790000000000 + expected};
                 incident.nextDue = Instant{1790000000000 + expected * 7};
                 Entry entry = usualEntry(incident.id);
-                return store.updateIncident(incident, expected).and_then([&] { return store.appendEntry(entry); });
+                return store.record(incident, expected, entry);
             });
             if (!written)
                 state.SkipWithError(qPrintable(written.error().detail));

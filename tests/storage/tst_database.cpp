@@ -355,7 +355,8 @@ private Q_SLOTS:
                         return tl::unexpected(incident.error());
                     Entry entry = someEntry(random, id);
                     entry.id = EntryId::make();
-                    return store.updateIncident(*incident, incident->version++).and_then([&] { return store.appendEntry(entry); });
+                    const int expected = incident->version++;
+                    return store.record(*incident, expected, entry);
                 });
                 if (!done && done.error().kind != Error::Kind::Conflict)
                     return tl::unexpected(done.error());
