@@ -51,25 +51,18 @@ std::vector<UpcomingStep> stepsAhead(const rules::Derivation &derivation)
     return ahead;
 }
 
-std::vector<Commitment> chosen(const rules::Derivation &derivation, const std::vector<size_t> &indexes)
-{
-    std::vector<Commitment> commitments;
-    for (const size_t index : indexes)
-        commitments.push_back(derivation.commitments[index]);
-    return commitments;
-}
-
 Result<void> writeNext(Store &store, const QTimeZone &zone, Incident &incident, Entry &entry, Known &known, bool isNew)
 {
-    const std::vector<size_t> changed = rules::advance(known.derivation, entry, known.facts, known.law->world());
+    const rules::Advanced advanced = rules::advance(known.derivation, entry, known.facts, known.law->world());
     takeDerived(incident, known.derivation);
     const int expected = incident.version++;
     known.version = incident.version;
     Result<void> ok = isNew ? store.insertIncident(incident, zone).and_then([&] { return store.appendEntry(entry); })
                             : store.record(incident, expected, entry);
-    if (ok && !changed.empty())
-        ok = store.saveCommitments(chosen(known.derivation, changed));
-    return ok;
+    if (!ok)
+        return ok;
+    const std::vector<Commitment> &all = known.derivation.commitments;
+    return advanced.changedThePast ? store.replaceCommitments(incident.id, all) : store.saveCommitments(all, advanced.changed);
 }
 
 Result<Customer> customerNamed(Store &store, const QString &name)
@@ -244,5 +237,5 @@ Result<void> writeLog(Store &store, const Law &law, Incident &incident, std::vec
     Result<void> ok = store.insertIncident(incident, zone);
     for (size_t i = 0; ok && i < entries.size(); ++i)
         ok = store.appendEntry(entries[i]);
-    return ok ? store.saveCommitments(derivation.commitments) : ok;
+    return ok ? store.replaceCommitments(incident.id, derivation.commitments) : ok;
 }

@@ -13,7 +13,7 @@ constexpr Instant openEnd{std::numeric_limits<qint64>::max() / 4};
 bool standsStill(const PauseWhen &pause, const StateStretch &stretch)
 {
     const auto has = [](const auto &values, auto value) { return std::find(values.begin(), values.end(), value) != values.end(); };
-    return has(pause.states, stretch.state) || (stretch.waitingOn != WaitingOn::Nobody && has(pause.waitingOn, stretch.waitingOn));
+    return (pause.states.empty() || has(pause.states, stretch.state)) && (pause.waitingOn.empty() || has(pause.waitingOn, stretch.waitingOn));
 }
 
 std::optional<Instant> fieldOf(const Entry &entry, const QString &field)
@@ -58,10 +58,18 @@ struct Moment
     std::optional<Instant> operator()(const DueWorkingDays &due) const
     {
         const Instant since = opening.occurredAt;
-        const auto moment = due.at == DueWorkingDays::At::SameTime ? calendar.addDays(since, due.days)
-            : due.at == DueWorkingDays::At::EndOfDay               ? calendar.endOfWorkingDate(since, due.days)
-                                                                   : calendar.addDaysAt(since, due.days, due.clock);
+        std::optional<Instant> moment = onDay(due, due.days);
+        // Started after today's: the next working day's, as for the end of a day.
+        if (moment && (*moment < since || (*moment == since && due.at != DueWorkingDays::At::SameTime)))
+            moment = onDay(due, due.days + 1);
         return outOfPauses(moment, calendar, pauses, nullptr);
+    }
+    std::optional<Instant> onDay(const DueWorkingDays &due, int days) const
+    {
+        const Instant since = opening.occurredAt;
+        return due.at == DueWorkingDays::At::SameTime ? calendar.addDays(since, days)
+            : due.at == DueWorkingDays::At::EndOfDay  ? calendar.endOfWorkingDate(since, days)
+                                                      : calendar.addDaysAt(since, days, due.clock);
     }
     /// A date that a person gave is absolute: no pause and no calendar moves it.
     std::optional<Instant> operator()(const DueAtField &due) const { return fieldOf(opening, due.field); }

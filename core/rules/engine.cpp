@@ -15,7 +15,7 @@ const WorkingCalendar *Calendars::find(const QString &id) const
 CaseFacts caseFacts(const Incident &incident, const Customer &customer, const std::optional<Technician> &owner)
 {
     return {incident.id, incident.kind, incident.priority, customer.name, customer.contract, incident.tags,
-            incident.calendar, owner ? owner->calendar : QString(), customer.calendar};
+            customer.id.isNull() ? QString() : customer.id.toString(), incident.calendar, owner ? owner->calendar : QString(), customer.calendar};
 }
 
 namespace rules {
@@ -28,8 +28,10 @@ bool admits(const AppliesTo &applies, const CaseFacts &facts)
     };
     const bool tagged = applies.tags.isEmpty()
         || std::any_of(applies.tags.begin(), applies.tags.end(), [&](const QString &tag) { return facts.tags.contains(tag); });
-    return among(applies.priorities, facts.priority) && among(applies.kinds, facts.kind) && among(applies.customers, facts.customer)
-        && among(applies.contracts, facts.contract) && tagged;
+    const bool theirs = applies.customers.isEmpty() || applies.customers.contains(facts.customer, Qt::CaseInsensitive)
+        || (!facts.customerId.isEmpty() && applies.customers.contains(facts.customerId, Qt::CaseInsensitive));
+    return among(applies.priorities, facts.priority) && among(applies.kinds, facts.kind) && theirs && among(applies.contracts, facts.contract)
+        && tagged;
 }
 
 bool isOpen(const Commitment &commitment)
@@ -67,9 +69,12 @@ private:
     bool cancels(const Rule &, const QString &promise) const;
     void open(const Rule &);
     bool isOwedAlready(const Rule &, const QString &subject) const;
+    std::optional<QString> settledSubject(const Rule &) const;
+    bool isAssumed(const Rule &, const Commitment &, const MatchContext &) const;
     void openFor(const Rule &, const QString &subject, const std::vector<Fact> &);
-    void supersede(const Rule &, const std::vector<Fact> &);
+    void supersede(const Rule &, const QString &subject, const std::vector<Fact> &);
     QString subjectOf(const Rule &, const std::vector<Fact> &) const;
+    LocalText promisedBy(const PromiseAct &) const;
     void note(size_t index, RunLine::What what) { m_changes.push_back({index, what}); }
     void end(size_t index, Commitment::Status, RunLine::What);
 
@@ -106,7 +111,7 @@ void Advance::takeState()
         return;
     }
     // A message of the customer ends a wait, whatever it was for; work on a new incident makes it an active one.
-    const bool theyCalled = m_event.direction == Direction::In && m_event.audience == Audience::Customer && !m_event.automatic;
+    const bool theyCalled = isFromCustomer(m_event);
     const bool weWork = m_derivation.state() == State::New && m_event.kind != EntryKind::Opened && m_event.kind != EntryKind::Note;
     const bool solved = std::any_of(m_event.facts.begin(), m_event.facts.end(), [](const Fact &fact) { return fact.kind == FactKind::Solution; });
     if (solved && m_derivation.state() != State::Closed)
@@ -118,12 +123,14 @@ void Advance::takeState()
 /// The due moments of open commitments whose clock stands still or goes again.
 void Advance::movePaused()
 {
+    std::vector<Entry> log; // made when the first of them needs it
     for (size_t i = 0; i < m_derivation.commitments.size(); ++i) {
         Commitment &commitment = m_derivation.commitments[i];
         const Rule *rule = isOpen(commitment) ? m_world.rules.find(commitment.rule) : nullptr;
         if (!rule || rule->pause.never())
             continue;
-        const std::vector<Entry> log = effectiveLog(m_derivation.log);
+        if (log.empty())
+            log = effectiveLog(m_derivation.log);
         const auto opening = std::find_if(log.begin(), log.end(), [&](const Entry &entry) { return entry.id == commitment.openedBy; });
         const auto calendar = calendarOf(*rule, m_facts, m_world.calendars);
         if (opening == log.end() || !calendar)
@@ -150,7 +157,19 @@ void Advance::end(size_t index, Commitment::Status status, RunLine::What what)
 
 bool Advance::cancels(const Rule &rule, const QString &promise) const
 {
-    return matchesAny(rule.cancel, m_event, {ChannelNeed::Any, {}, promise, false});
+    // What was merged lives on elsewhere: nothing of it is owed here, whatever the rule says.
+    const bool merged = m_event.stateChange && m_event.stateChange->act == StateChange::Act::Merged;
+    return merged || matchesAny(rule.cancel, m_event, {ChannelNeed::Any, {}, promise, false, false});
+}
+
+/// Did only the channel that nobody confirmed make it count?
+bool Advance::isAssumed(const Rule &rule, const Commitment &commitment, const MatchContext &context) const
+{
+    if (!m_event.channelAssumed)
+        return false;
+    Entry unsaid = m_event;
+    unsaid.channel.reset();
+    return commitment.channel != ChannelNeed::Any || !matchesAny(rule.until, unsaid, context);
 }
 
 void Advance::settle()
@@ -161,9 +180,10 @@ void Advance::settle()
         if (!rule)
             continue;
         const QString promise = rule->per == Rule::Per::Promise ? commitment.subject.section(QLatin1Char('/'), 1) : QString();
-        if (matchesAny(rule->until, m_event, {commitment.channel, commitment.due, promise, false})) {
+        const MatchContext context{commitment.channel, commitment.due, promise, false, true};
+        if (matchesAny(rule->until, m_event, context)) {
             const bool late = commitment.due && m_event.occurredAt > *commitment.due;
-            commitment.channelAssumed = commitment.channel != ChannelNeed::Any && m_event.channelAssumed;
+            commitment.channelAssumed = isAssumed(*rule, commitment, context);
             end(i, late ? Commitment::Status::KeptLate : Commitment::Status::Kept,
                 late ? RunLine::What::SatisfiedLate : RunLine::What::Satisfied);
         } else if (cancels(*rule, promise)) {
@@ -175,10 +195,15 @@ void Advance::settle()
 /// A duty about the whole case that was called off stays off until a reopening; those about facts and promises only after the closing.
 void Advance::rememberEnded()
 {
-    const bool closing = m_event.stateChange
-        && (m_event.stateChange->act == StateChange::Act::Closed || m_event.stateChange->act == StateChange::Act::Merged);
+    const std::optional<StateChange> &change = m_event.stateChange;
+    if (change && change->act == StateChange::Act::Reopened)
+        return; // it revives the duties, those that it calls off included
+    const bool closing = change && (change->act == StateChange::Act::Closed || change->act == StateChange::Act::Merged);
     for (const Rule &rule : m_world.rules.rules) {
-        if ((rule.per == Rule::Per::Case || closing) && cancels(rule, {}) && !m_derivation.ended.contains(rule.id))
+        // Only what was owed once, or would be now, can have come to its end.
+        const bool begun = closing || matches(rule.start, m_event, {})
+            || std::any_of(m_derivation.commitments.begin(), m_derivation.commitments.end(), [&](const Commitment &one) { return one.rule == rule.id; });
+        if ((rule.per == Rule::Per::Case || closing) && begun && cancels(rule, {}) && !m_derivation.ended.contains(rule.id))
             m_derivation.ended.append(rule.id);
     }
 }
@@ -197,28 +222,52 @@ QString Advance::subjectOf(const Rule &rule, const std::vector<Fact> &facts) con
 
 void Advance::open(const Rule &rule)
 {
-    if (m_derivation.ended.contains(rule.id) || !matches(rule.start, m_event, {}) || cancels(rule, {}))
+    if (m_derivation.ended.contains(rule.id) || cancels(rule, {}))
         return;
-    const std::vector<Fact> facts = matchedFacts(rule.start, m_event);
-    if (rule.per == Rule::Per::Fact && facts.empty())
+    if (!matches(rule.start, m_event, {})) {
+        // A cadence: the contact that settled one opens the next.
+        if (const std::optional<QString> subject = settledSubject(rule))
+            openFor(rule, *subject, {});
+        return;
+    }
+    std::vector<Fact> facts = matchedFacts(rule.start, m_event);
+    if (facts.empty() && rule.per == Rule::Per::Fact)
+        facts = m_event.facts; // begun by telling them
+    if (facts.empty() && rule.per == Rule::Per::Fact)
         return;
     const QString subject = subjectOf(rule, facts);
     if (!isOwedAlready(rule, subject))
         openFor(rule, subject, facts);
 }
 
-/// The oldest unanswered start holds; what does not repeat is owed once for its subject.
+/// The subject of the rule's commitment that this event has just settled, where the next one follows.
+std::optional<QString> Advance::settledSubject(const Rule &rule) const
+{
+    if (rule.repeat != Rule::Repeat::Restart || rule.per == Rule::Per::Promise)
+        return {};
+    for (const Change &change : m_changes) {
+        const bool settled = change.what == RunLine::What::Satisfied || change.what == RunLine::What::SatisfiedLate;
+        if (settled && m_derivation.commitments[change.index].rule == rule.id)
+            return m_derivation.commitments[change.index].subject;
+    }
+    return {};
+}
+
+/// The oldest unanswered start holds. Answered, something that happens again is owed again (another visit, another message of the
+/// customer), and something said or known again is not.
 bool Advance::isOwedAlready(const Rule &rule, const QString &subject) const
 {
-    const bool again = rule.repeat == Rule::Repeat::Restart || rule.per == Rule::Per::Promise;
-    const bool replaces = rule.repeat == Rule::Repeat::Supersede && rule.per == Rule::Per::Case;
+    const bool again = rule.repeat == Rule::Repeat::Restart || rule.per == Rule::Per::Promise || matchesByKind(rule.start, m_event);
+    const bool replaces = rule.repeat == Rule::Repeat::Supersede && rule.per != Rule::Per::Fact;
     const auto &all = m_derivation.commitments;
     return !replaces && std::any_of(all.begin(), all.end(), [&](const Commitment &other) {
-        return other.rule == rule.id && other.subject == subject && (!again || isOpen(other));
+        const bool same = other.subject == subject;
+        const bool stillOpen = isOpen(other) && (same || rule.per == Rule::Per::Case); // a reopening before the end opens nothing twice
+        return other.rule == rule.id && (stillOpen || (same && !again));
     });
 }
 
-void Advance::supersede(const Rule &rule, const std::vector<Fact> &facts)
+void Advance::supersede(const Rule &rule, const QString &subject, const std::vector<Fact> &facts)
 {
     const auto speaksOf = [&](const Commitment &older) {
         const QStringList parts = older.subject.split(QLatin1Char('+'));
@@ -229,15 +278,27 @@ void Advance::supersede(const Rule &rule, const std::vector<Fact> &facts)
     };
     for (size_t i = 0; i < m_derivation.commitments.size(); ++i) {
         const Commitment &older = m_derivation.commitments[i];
-        if (isOpen(older) && older.rule == rule.id && (rule.per != Rule::Per::Fact || speaksOf(older)))
+        const bool replaced = rule.per == Rule::Per::Fact ? speaksOf(older) : rule.per == Rule::Per::Case || older.subject == subject;
+        if (isOpen(older) && older.rule == rule.id && replaced)
             end(i, Commitment::Status::Superseded, RunLine::What::Superseded);
     }
+}
+
+/// A new date is given in few words: what was promised stays what it was.
+LocalText Advance::promisedBy(const PromiseAct &act) const
+{
+    LocalText what = act.what;
+    for (const Entry &entry : m_derivation.log) {
+        if (what.isEmpty() && entry.promise && entry.promise->key == act.key)
+            what = entry.promise->what;
+    }
+    return what;
 }
 
 void Advance::openFor(const Rule &rule, const QString &subject, const std::vector<Fact> &facts)
 {
     if (rule.repeat == Rule::Repeat::Supersede)
-        supersede(rule, facts);
+        supersede(rule, subject, facts);
     const Instant since = m_event.occurredAt;
     const auto found = calendarOf(rule, m_facts, m_world.calendars);
     const WorkingCalendar calendar = found.value_or(WorkingCalendar());
@@ -250,19 +311,20 @@ void Advance::openFor(const Rule &rule, const QString &subject, const std::vecto
     commitment.openedBy = m_event.id;
     commitment.since = since;
     if (rule.per == Rule::Per::Promise && m_event.promise)
-        commitment.what = m_event.promise->what;
+        commitment.what = promisedBy(*m_event.promise);
     commitment.due = dueMoment(rule, m_event, calendar, pausesOf(rule.pause, m_derivation.states));
     commitment.channel = channelNeed(rule.channel, m_derivation.openedAt, since, calendar);
     commitment.steps = reminderSteps(rule, since, commitment.due, calendar);
     // A cadence is begun by a contact, not fulfilled by the same one.
-    const bool atOnce = rule.repeat != Rule::Repeat::Restart && matchesAny(rule.until, m_event, {commitment.channel, commitment.due, {}, true});
+    const MatchContext context{commitment.channel, commitment.due, {}, true, true};
+    const bool atOnce = rule.repeat != Rule::Repeat::Restart && matchesAny(rule.until, m_event, context);
+    commitment.channelAssumed = atOnce && isAssumed(rule, commitment, context);
     const size_t index = m_derivation.commitments.size();
     m_derivation.commitments.push_back(std::move(commitment));
     if (!atOnce) {
         note(index, RunLine::What::Armed);
         return;
     }
-    m_derivation.commitments[index].channelAssumed = m_derivation.commitments[index].channel != ChannelNeed::Any && m_event.channelAssumed;
     end(index, Commitment::Status::KeptAtOnce, RunLine::What::SatisfiedAtOnce);
 }
 
@@ -280,26 +342,32 @@ std::vector<Change> advanceInOrder(Derivation &derivation, const Entry &event, c
     return Advance(derivation, event, facts, world).changes();
 }
 
-std::vector<size_t> advance(Derivation &derivation, const Entry &entry, const CaseFacts &facts, const World &world)
+Advanced advance(Derivation &derivation, const Entry &entry, const CaseFacts &facts, const World &world)
 {
-    std::vector<size_t> indexes;
+    Advanced advanced;
+    std::vector<size_t> &indexes = advanced.changed;
     if (comesLast(derivation, entry)) {
         derivation.log.push_back(entry);
         for (const Change &change : advanceInOrder(derivation, entry, facts, world)) {
             if (std::find(indexes.begin(), indexes.end(), change.index) == indexes.end())
                 indexes.push_back(change.index);
         }
-        return indexes;
+        return advanced;
     }
+    advanced.changedThePast = true;
     std::vector<Entry> log = derivation.log;
     log.push_back(entry);
     Derivation anew = replay(std::move(log), facts, world);
+    std::map<CommitmentId, const Commitment *> before;
+    for (const Commitment &commitment : derivation.commitments)
+        before.emplace(commitment.id, &commitment);
     for (size_t i = 0; i < anew.commitments.size(); ++i) {
-        if (i >= derivation.commitments.size() || !(derivation.commitments[i] == anew.commitments[i]))
+        const auto known = before.find(anew.commitments[i].id);
+        if (known == before.end() || !(*known->second == anew.commitments[i]))
             indexes.push_back(i);
     }
     derivation = std::move(anew);
-    return indexes;
+    return advanced;
 }
 
 Derivation replay(std::vector<Entry> log, const CaseFacts &facts, const World &world)
@@ -317,7 +385,7 @@ Preview preview(const Derivation &before, const Entry &entry, const CaseFacts &f
 {
     Derivation after = before;
     Preview shown;
-    for (const size_t index : advance(after, entry, facts, world)) {
+    for (const size_t index : advance(after, entry, facts, world).changed) {
         const Commitment &commitment = after.commitments[index];
         using enum Commitment::Status;
         if (commitment.status == Open)

@@ -25,6 +25,7 @@ struct CaseFacts
     QString customer; ///< name
     QString contract;
     QStringList tags;
+    QString customerId; ///< as text: a rule names customers by name or id
     QString calendar; ///< the incident's own
     QString ownerCalendar;
     QString customerCalendar;
@@ -73,9 +74,14 @@ struct Derivation
     Instant silentSince() const { return lastTold.value_or(openedAt); }
 };
 
-/// Applies one event and answers the indexes of the commitments it opened or changed, in the order in which that happened.
-/// An event that belongs before others already seen, corrects one, or takes one back, costs a replay.
-std::vector<size_t> advance(Derivation &, const Entry &, const CaseFacts &, const World &);
+/// What one event did to the commitments of a derivation.
+struct Advanced
+{
+    std::vector<size_t> changed; ///< indexes of those that it opened or changed, in the order in which that happened
+    bool changedThePast = false; ///< others may have gone, and stand in another order
+};
+/// Applies one event. One that belongs before others already seen, corrects one, or takes one back, costs a replay.
+Advanced advance(Derivation &, const Entry &, const CaseFacts &, const World &);
 /// The derivation of a whole log, given in any order.
 Derivation replay(std::vector<Entry> log, const CaseFacts &, const World &);
 

@@ -66,7 +66,7 @@ std::vector<NearMiss::Why> whyNot(const Entry &entry, const Commitment &commitme
         }));
     };
     const auto byChannel = [&](const Pattern *pattern) { return meets(entry, commitment.channel) && (!pattern->channel || meets(entry, *pattern->channel)); };
-    const auto inTime = [&](const Pattern *pattern) { return !pattern->afterDue || (commitment.due && entry.occurredAt > *commitment.due); };
+    const auto inTime = [&](const Pattern *pattern) { return !pattern->afterDue || (commitment.due && entry.occurredAt >= *commitment.due); };
     const auto any = [&](auto... conditions) {
         return std::any_of(told.begin(), told.end(), [&](const Pattern *pattern) { return (conditions(pattern) && ...); });
     };

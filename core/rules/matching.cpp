@@ -48,21 +48,60 @@ bool isPromisePoint(const EventKind &kind)
     return point && (*point == PromiseMade || *point == PromiseKept || *point == PromiseRenegotiated || *point == PromiseWithdrawn);
 }
 
+/// A try that reached nobody, or what a machine sent, is no contact.
+bool reachedSomeone(const Entry &entry)
+{
+    const bool passed = !entry.outcome || *entry.outcome == Outcome::Reached || *entry.outcome == Outcome::Sent || *entry.outcome == Outcome::Delivered;
+    return passed && !entry.automatic && entry.direction != Direction::Internal;
+}
+
+bool countsAsContact(const EventKind &kind, const Entry &entry, const MatchContext &context)
+{
+    const auto *plain = std::get_if<EntryKind>(&kind.value);
+    const bool isContact = plain && (*plain == EntryKind::Contact || *plain == EntryKind::Mail);
+    return !context.settles || !isContact || (reachedSomeone(entry) && meets(entry, context.need));
+}
+
 bool matchesKind(const Pattern &pattern, const Entry &entry, const MatchContext &context)
 {
     return std::any_of(pattern.kinds.begin(), pattern.kinds.end(), [&](const EventKind &kind) {
         const bool aboutAnother = isPromisePoint(kind) && !context.promise.isEmpty() && entry.promise && entry.promise->key != context.promise;
-        return isOf(entry, kind) && !aboutAnother && (!pattern.channel || meets(entry, *pattern.channel));
+        return isOf(entry, kind) && !aboutAnother && countsAsContact(kind, entry, context) && (!pattern.channel || meets(entry, *pattern.channel));
     });
+}
+
+bool speaksOfTelling(const Pattern &pattern)
+{
+    return pattern.toldAnything || !pattern.told.empty();
 }
 
 bool matchesTold(const Pattern &pattern, const Entry &entry, const MatchContext &context)
 {
-    if ((!pattern.toldAnything && pattern.told.empty()) || !tells(entry))
+    if (!tells(entry))
         return false;
     const bool said = pattern.toldAnything
         || std::any_of(entry.tells.begin(), entry.tells.end(), [&](Tell tell) { return contains(pattern.told, tell); });
     return said && meets(entry, context.need) && (!pattern.channel || meets(entry, *pattern.channel));
+}
+
+bool hasFact(const Pattern &pattern, const Fact &fact)
+{
+    return contains(pattern.facts, fact.kind) && (!pattern.changed || fact.version > 1);
+}
+
+/// All that the pattern names must hold; alternatives are another matter.
+bool matchesItself(const Pattern &pattern, const Entry &entry, const MatchContext &context)
+{
+    const bool telling = speaksOfTelling(pattern);
+    if ((pattern.kinds.empty() && pattern.facts.empty() && !telling) || (context.toldOnly && !telling))
+        return false;
+    // Exactly at due is in time, and the due moment has come.
+    if (pattern.afterDue && (!context.due || entry.occurredAt < *context.due))
+        return false;
+    const auto known = [&](const Fact &fact) { return hasFact(pattern, fact); };
+    return (pattern.kinds.empty() || matchesKind(pattern, entry, context))
+        && (pattern.facts.empty() || std::any_of(entry.facts.begin(), entry.facts.end(), known))
+        && (!telling || matchesTold(pattern, entry, context));
 }
 
 /// The correction's content at the place and under the id of what it corrects: commitments opened by it stay the same ones.
@@ -72,8 +111,12 @@ Entry corrected(const Entry &original, const Entry &correction)
     entry.id = original.id;
     entry.seq = original.seq;
     entry.supersedes.reset();
-    if (correction.kind == EntryKind::Correction)
+    if (correction.kind == EntryKind::Correction) {
         entry.kind = original.kind;
+        // Recorded when it happened: it says no other moment for what it corrects.
+        if (correction.occurredAt == correction.recordedAt)
+            entry.occurredAt = original.occurredAt;
+    }
     return entry;
 }
 
@@ -128,12 +171,7 @@ bool isOf(const Entry &entry, const EventKind &kind)
 
 bool matches(const Pattern &pattern, const Entry &entry, const MatchContext &context)
 {
-    // "After due" begins after the due moment: exactly at due is still in time.
-    const bool tooEarly = pattern.afterDue && (!context.due || entry.occurredAt <= *context.due);
-    const bool itself = !tooEarly
-        && (matchesTold(pattern, entry, context)
-            || (!context.toldOnly && (matchesKind(pattern, entry, context) || !matchedFacts(pattern, entry).empty())));
-    return itself || matchesAny(pattern.alternatives, entry, context);
+    return matchesItself(pattern, entry, context) || matchesAny(pattern.alternatives, entry, context);
 }
 
 bool matchesAny(const std::vector<Pattern> &patterns, const Entry &entry, const MatchContext &context)
@@ -144,15 +182,24 @@ bool matchesAny(const std::vector<Pattern> &patterns, const Entry &entry, const 
 std::vector<Fact> matchedFacts(const Pattern &pattern, const Entry &entry)
 {
     std::vector<Fact> facts;
-    for (const Fact &fact : entry.facts) {
-        if (contains(pattern.facts, fact.kind) && (!pattern.changed || fact.version > 1))
-            facts.push_back(fact);
-    }
+    if (matchesItself(pattern, entry, {}))
+        std::copy_if(entry.facts.begin(), entry.facts.end(), std::back_inserter(facts), [&](const Fact &fact) { return hasFact(pattern, fact); });
     for (const Pattern &alternative : pattern.alternatives) {
         const std::vector<Fact> more = matchedFacts(alternative, entry);
         std::copy_if(more.begin(), more.end(), std::back_inserter(facts), [&](const Fact &fact) { return !contains(facts, fact); });
     }
     return facts;
+}
+
+bool matchesByKind(const Pattern &pattern, const Entry &entry)
+{
+    const auto byKind = [&](const Pattern &alternative) { return matchesByKind(alternative, entry); };
+    return (!pattern.kinds.empty() && matchesItself(pattern, entry, {})) || std::any_of(pattern.alternatives.begin(), pattern.alternatives.end(), byKind);
+}
+
+bool isFromCustomer(const Entry &entry)
+{
+    return entry.direction == Direction::In && entry.audience == Audience::Customer && !entry.automatic && entry.outcome != Outcome::Bounced;
 }
 
 }

@@ -23,11 +23,17 @@ struct MatchContext
     std::optional<Instant> due;
     QString promise; ///< key; empty: any promise
     bool toldOnly = false; ///< a contact that opens a duty can fulfil it by telling, not by being of a kind
+    bool settles = false; ///< held against an open commitment: a contact counts only when it reached someone
 };
-/// Does the event match the pattern? Told patterns need the commitment's channel too, kinds only the pattern's own.
+/// Does the event match the pattern, with everything that the pattern names, or one of its alternatives? What tells, and a contact that
+/// settles, needs the commitment's channel too.
 bool matches(const Pattern &, const Entry &, const MatchContext &);
 bool matchesAny(const std::vector<Pattern> &, const Entry &, const MatchContext &);
-/// The facts of the event that the pattern speaks of, in the order of the entry.
+/// The facts of the event that the pattern speaks of, in the order of the entry; none where the pattern does not match.
 std::vector<Fact> matchedFacts(const Pattern &, const Entry &);
+/// Does it match by what happened, not by what was said or is known?
+bool matchesByKind(const Pattern &, const Entry &);
+/// A message or call of the customer's own.
+bool isFromCustomer(const Entry &);
 
 }

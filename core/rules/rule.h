@@ -19,7 +19,7 @@ struct EventKind
     bool operator==(const EventKind &) const = default;
 };
 
-/// A pattern over entries: it matches when any of its non-empty alternatives does.
+/// A pattern over entries: everything that it names must hold, or any of its alternatives.
 struct Pattern
 {
     std::vector<EventKind> kinds;
@@ -84,7 +84,7 @@ struct Step
     bool operator==(const Step &) const = default;
 };
 
-/// In which states the clock of a commitment stands still.
+/// In which states the clock of a commitment stands still: in one of these, and waiting on one of these; an empty list admits all.
 struct PauseWhen
 {
     std::vector<State> states;

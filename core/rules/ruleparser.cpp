@@ -97,16 +97,20 @@ DueWorkingDays readWorkingDays(const JsonNode &node)
 Due readDue(const JsonNode &node)
 {
     node.expectOnly({"after", "elapsed", "end_of_day", "working_days", "at"});
+    const bool after = node["after"].present(), endOfDay = node["end_of_day"].present(), days = node["working_days"].present();
+    const bool field = node["at"].present() && !days;
+    if (after + endOfDay + days + field != 1 || (node["elapsed"].present() && !after))
+        node.expected(QCoreApplication::translate("Rules", "exactly one of after (with elapsed), end_of_day, working_days (with at), or at"));
     if (node["after"].present())
         return DueAfter{readDuration(node["after"]), node["elapsed"].flag()};
     if (node["end_of_day"].present())
         return DueEndOfDay{readDays(node["end_of_day"], 0)};
     if (node["working_days"].present())
         return readWorkingDays(node);
-    const QString field = node["at"].text();
-    if (field != QLatin1String("promise.due") && field != QLatin1String("promise.from") && field != QLatin1String("state.until"))
+    const QString name = node["at"].text();
+    if (name != QLatin1String("promise.due") && name != QLatin1String("promise.from") && name != QLatin1String("state.until"))
         node["at"].expected(QCoreApplication::translate("Rules", "after, end_of_day, working_days, or at: promise.due, promise.from, state.until"));
-    return DueAtField{field};
+    return DueAtField{name};
 }
 
 ChannelChoice readChannel(const JsonNode &node)

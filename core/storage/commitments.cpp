@@ -9,23 +9,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString saveSql()
+Result<void> saved(Connection &connection, const Commitment &commitment, size_t place)
 {
-    QString sql = Columns::of<Commitment>().upsert({u"place"_s, u"due_order"_s, u"first_at"_s, u"last_at"_s}, {u"place"_s});
-    return sql.replace(":place"_L1, "(select coalesce(max(place), 0) + 1 from commitment where incident = :of)"_L1);
-}
-
-Result<void> saved(Connection &connection, const Commitment &commitment)
-{
-    static const QString sql = saveSql();
+    static const QString sql = Columns::of<Commitment>().upsert({u"place"_s, u"due_order"_s, u"first_at"_s, u"last_at"_s});
     const bool silent = commitment.steps.empty();
     const auto moment = [silent](const auto &step) { return silent ? QVariant(QMetaType(QMetaType::LongLong)) : QVariant(step->at.ms); };
     std::vector<QVariant> row = storedRow(commitment);
-    row.insert(row.end(), {Stored<IncidentId>::write(commitment.incident), dueOrder(commitment.due), moment(commitment.steps.begin()),
-                           moment(commitment.steps.rbegin())});
+    row.insert(row.end(), {static_cast<qint64>(place), dueOrder(commitment.due), moment(commitment.steps.begin()), moment(commitment.steps.rbegin())});
     Query query(connection, sql);
     bindRow(query, std::move(row));
     return query.exec();
+}
+
+Result<void> removed(Connection &connection, const CommitmentId &id)
+{
+    Result<void> ok;
+    for (const QString &sql : {u"delete from reminder where commitment = :id"_s, u"delete from commitment where id = :id"_s}) {
+        Query query(connection, sql);
+        ok = ok ? query.bind("id", id.toString()).exec() : ok;
+    }
+    return ok;
 }
 
 /// The steps of the commitment in the current row, as long as the rows are of it: one row for each step that was shown.
@@ -63,16 +66,37 @@ bool isEarlier(const UpcomingStep &a, const UpcomingStep &b)
 
 } // namespace
 
-Result<void> Store::saveCommitments(std::span<const Commitment> commitments)
+Result<void> Store::saveCommitments(std::span<const Commitment> all, std::span<const size_t> which)
 {
     const auto save = [&]() -> Result<void> {
-        for (const Commitment &commitment : commitments) {
-            if (Result<void> ok = saved(*m_connection, commitment); !ok)
+        for (const size_t index : which) {
+            if (Result<void> ok = saved(*m_connection, all[index], index + 1); !ok)
                 return ok;
         }
         return {};
     };
     return m_connection->inTransaction() ? save() : transaction(save);
+}
+
+Result<void> Store::replaceCommitments(IncidentId incident, std::span<const Commitment> all)
+{
+    const auto replace = [&]() -> Result<void> {
+        Query query(*m_connection, u"select id from commitment where incident = :incident"_s);
+        query.bind("incident", incident.toString());
+        const Result<std::vector<CommitmentId>> stored = readColumn<CommitmentId>(query);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        std::set<CommitmentId> stay;
+        Result<void> ok;
+        for (size_t i = 0; ok && i < all.size(); ++i) {
+            stay.insert(all[i].id);
+            ok = saved(*m_connection, all[i], i + 1);
+        }
+        for (size_t i = 0; ok && i < stored->size(); ++i)
+            ok = stay.contains((*stored)[i]) ? ok : removed(*m_connection, (*stored)[i]);
+        return ok;
+    };
+    return m_connection->inTransaction() ? replace() : transaction(replace);
 }
 
 Result<std::vector<Commitment>> Store::commitments(IncidentId incident)

@@ -43,7 +43,10 @@ public:
     Result<std::vector<Entry>> entries(IncidentId);
 
     // commitments.cpp
-    Result<void> saveCommitments(std::span<const Commitment>);
+    /// Writes those of an incident's commitments, given in their order, that `which` names.
+    Result<void> saveCommitments(std::span<const Commitment> all, std::span<const size_t> which);
+    /// Makes the incident's commitments these and no others; notices about others go with them.
+    Result<void> replaceCommitments(IncidentId, std::span<const Commitment> all);
     Result<std::vector<Commitment>> commitments(IncidentId);
     /// Open commitments by (due, id) behind `after`, at most `limit`; `until`: due before that moment only.
     Result<AgendaPage> agenda(std::optional<Instant> until, const QString &after, int limit);

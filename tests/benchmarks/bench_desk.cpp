@@ -10,14 +10,19 @@
 
 namespace {
 
-/// One crowd of each size serves every repetition.
+/// One crowd of each size serves every repetition. They end with main(): threads need the application object to end as well.
+struct Crowds
+{
+    QTemporaryDir folder;
+    std::map<int, std::unique_ptr<Crowd>> bySize;
+};
+Crowds *crowds = nullptr;
+
 Crowd &crowdOf(int size)
 {
-    static QTemporaryDir folder;
-    static std::map<int, std::unique_ptr<Crowd>> crowds;
-    std::unique_ptr<Crowd> &crowd = crowds[size];
+    std::unique_ptr<Crowd> &crowd = crowds->bySize[size];
     if (!crowd)
-        crowd = std::make_unique<Crowd>(folder.filePath(QString::number(size)), size);
+        crowd = std::make_unique<Crowd>(crowds->folder.filePath(QString::number(size)), size);
     return *crowd;
 }
 
@@ -41,6 +46,8 @@ BENCHMARK(oneEvent)->Arg(1'000)->Arg(100'000)->Iterations(1'500)->Repetitions(5)
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv); // threads with an event loop need one
+    Crowds all;
+    crowds = &all;
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     return 0;

@@ -50,14 +50,20 @@ void emptyWindow(benchmark::State &state)
 }
 BENCHMARK(emptyWindow)->Unit(benchmark::kMillisecond)->Iterations(10)->Repetitions(5)->ReportAggregatesOnly()->UseRealTime();
 
-/// A desk on the file of a crowd of 100,000.
+/// A desk on the file of a crowd of 100,000; it ends with main(), since threads need the application object to end as well.
+struct BigDesk
+{
+    QTemporaryDir folder;
+    std::unique_ptr<Desk> desk;
+};
+BigDesk *big = nullptr;
+
 Desk &bigDesk()
 {
-    static QTemporaryDir folder;
-    static std::unique_ptr<Desk> desk;
+    std::unique_ptr<Desk> &desk = big->desk;
     if (desk)
         return *desk;
-    const QString file = folder.filePath(QStringLiteral("big.db"));
+    const QString file = big->folder.filePath(QStringLiteral("big.db"));
     Crowd(file, 100'000); // filled and closed
     Desk::Options options;
     options.clock = [] { return start; };
@@ -80,11 +86,12 @@ void queueOf100000(benchmark::State &state)
         window.setCentralWidget(queue);
         window.resize(1280, 800);
         Paints paints(queue->table()->viewport());
+        int before = -1; // paints until there were rows; set when they come, since the paint may follow in the same round of events
+        QObject::connect(&queue->model(), &QAbstractItemModel::modelReset, &window, [&] { before = paints.count; });
+        QObject::connect(&queue->model(), &QAbstractItemModel::rowsInserted, &window, [&] { before = paints.count; });
         window.show();
         queue->reload();
-        until([&] { return queue->model().rowCount() > 0; });
-        const int before = paints.count;
-        until([&] { return paints.count > before; });
+        until([&] { return queue->model().rowCount() > 0 && before >= 0 && paints.count > before; });
     }
 }
 BENCHMARK(queueOf100000)->Unit(benchmark::kMillisecond)->Iterations(10)->Repetitions(5)->ReportAggregatesOnly()->UseRealTime();
@@ -95,6 +102,8 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     applyTheme(app, Scheme::Light);
+    BigDesk made;
+    big = &made;
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     return 0;

@@ -171,6 +171,26 @@ private Q_SLOTS:
         QTRY_VERIFY(raised.size() >= 2); // once for what was read, once for what was raised
     }
 
+    void aCallLoggedLateTakesBackWhatWasOwedSince()
+    {
+        // Given news told at noon, from which the next daily news is owed
+        DeskFixture given(at("2026-03-06 09:00"));
+        const Incident incident = opened(given);
+        given.now = at("2026-03-06 12:00");
+        QVERIFY(DeskFixture::wait(given.desk->timeline().record(callOut(incident, {Tell::Progress}))));
+        // When someone logs that the solution had been told at eleven
+        Entry late = callOut(incident, {Tell::Solution});
+        late.occurredAt = at("2026-03-06 11:00");
+        given.now = at("2026-03-06 13:00");
+        QVERIFY(DeskFixture::wait(given.desk->timeline().record(late)));
+        // Then nobody is told to call with news, neither now nor after a restart
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(!rulesOf(DeskFixture::wait(given.desk->reminders().agenda()).value().rows).contains("daily-update"));
+            QVERIFY(DeskFixture::wait(given.desk->reporting().verify()).value().empty());
+            given.reopen();
+        }
+    }
+
     void explanationsComeFromTheDesk()
     {
         DeskFixture given(at("2026-03-06 10:00"));

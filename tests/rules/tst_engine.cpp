@@ -293,6 +293,173 @@ private Q_SLOTS:
         QCOMPARE(preview.opens.size(), size_t(1));
         QCOMPARE(preview.opens.front().rule, QStringLiteral("daily-update"));
     }
+
+    /// The patterns of a rule: all that one names must hold, and a contact that settles must have reached someone by the proper channel.
+    void whatAPatternAsks_data()
+    {
+        QTest::addColumn<QByteArray>("until");
+        QTest::addColumn<QByteArray>("channel");
+        QTest::addColumn<std::vector<Entry>>("events");
+        QTest::addColumn<bool>("settles");
+        const auto visit = [](std::vector<Tell> tells) {
+            Entry entry = told("2026-03-06 10:10", std::move(tells), Channel::InPerson);
+            entry.kind = EntryKind::Visit;
+            return std::vector{entry};
+        };
+        const auto contact = [](Channel channel, std::optional<Outcome> outcome, bool automatic) {
+            Entry entry = told("2026-03-06 10:10", {}, channel);
+            entry.kind = EntryKind::Contact;
+            entry.outcome = outcome;
+            entry.automatic = automatic;
+            return std::vector{entry};
+        };
+        const QByteArray any = "any", live = "live";
+        QTest::newRow("a visit that tells") << QByteArray(R"({"kind":"visit","told":["progress"]})") << any << visit({Tell::Progress}) << true;
+        QTest::newRow("a visit that tells nothing") << QByteArray(R"({"kind":"visit","told":["progress"]})") << any << visit({}) << false;
+        QTest::newRow("telling without a visit") << QByteArray(R"({"kind":"visit","told":["progress"]})") << any
+                                                 << std::vector{told("2026-03-06 10:10", {Tell::Progress})} << false;
+        QTest::newRow("either") << QByteArray(R"({"kind":"meeting","or":{"told":["progress"]}})") << any << visit({Tell::Progress}) << true;
+        QTest::newRow("a call") << QByteArray(R"({"kind":"contact"})") << live << contact(Channel::Phone, Outcome::Reached, false) << true;
+        QTest::newRow("nobody answered") << QByteArray(R"({"kind":"contact"})") << any << contact(Channel::Phone, Outcome::NoAnswer, false) << false;
+        QTest::newRow("a machine wrote") << QByteArray(R"({"kind":"contact"})") << any << contact(Channel::Mail, Outcome::Sent, true) << false;
+        QTest::newRow("written where it must be said") << QByteArray(R"({"kind":"contact"})") << live << contact(Channel::Mail, Outcome::Sent, false) << false;
+    }
+    void whatAPatternAsks()
+    {
+        QFETCH(QByteArray, until);
+        QFETCH(QByteArray, channel);
+        QFETCH(std::vector<Entry>, events);
+        QFETCH(bool, settles);
+        events.insert(events.begin(), opened("2026-03-06 10:00", {}));
+        QByteArray fields = R"("start":{"kind":"case_opened"},"due":{"after":"PT1H"},"until":[UNTIL],"channel":"CHANNEL")";
+        const RuleSet rules = rule(fields.replace("UNTIL", until).replace("CHANNEL", channel));
+        QCOMPARE(runOf(rules, events, "2026-03-06 10:20").contains("Fri 10:10 SATISFIED r due Fri 11:00"), settles);
+    }
+
+    void mergingCallsEverythingOff()
+    {
+        const auto log = std::vector{opened("2026-03-06 10:00", {}), stateTo("2026-03-06 10:10", Act::Merged)};
+        const QStringList lines = runOf(defaultRules(), log, "2026-03-12 00:00");
+        QCOMPARE(lines.filter("CANCELLED").size(), lines.filter("ARMED").size());
+        QCOMPARE(lines.filter(" DUE ").size(), 0);
+    }
+
+    void aReopeningRevivesWhatItCallsOff()
+    {
+        const auto log = std::vector{opened("2026-03-06 10:00"), told("2026-03-06 11:00", {Tell::Solution}), stateTo("2026-03-06 12:00", Act::Reopened, State::Active),
+                                     told("2026-03-06 13:00", {Tell::Solution})};
+        QCOMPARE(linesAbout("feedback-customer", runOf(defaultRules(), log, "2026-03-06 14:00")),
+                 QStringList({"Fri 11:00 ARMED feedback-customer due Tue 18:00", "Fri 12:00 CANCELLED feedback-customer due Tue 18:00",
+                              "Fri 13:00 ARMED feedback-customer due Tue 18:00"}));
+    }
+
+    void aReopeningBeforeTheEndOpensNothingTwice()
+    {
+        const auto log = std::vector{opened("2026-03-06 10:00", {}), stateTo("2026-03-06 10:10", Act::Reopened, State::Active)};
+        QCOMPARE(linesAbout("daily-update", runOf(defaultRules(), log, "2026-03-06 12:00")), QStringList({"Fri 10:00 ARMED daily-update due Sat 21:00"}));
+    }
+
+    void eachPromiseIsItsOwn()
+    {
+        const RuleSet rules = rule(R"("per":"promise","start":{"kind":"promise_made"},"until":[{"kind":"promise_kept"}],"due":{"at":"promise.due"},"repeat":"supersede")");
+        const auto log = std::vector{opened("2026-03-06 10:00"), promised("2026-03-06 11:00", "p1", "2026-03-06 16:00"),
+                                     promised("2026-03-06 11:30", "p2", "2026-03-06 17:00"),
+                                     promiseAct("2026-03-06 12:00", "p1", PromiseAct::Act::Renegotiated, "2026-03-06 18:00")};
+        QCOMPARE(runOf(rules, log, "2026-03-06 12:00"), QStringList({"Fri 11:00 ARMED r due Fri 16:00", "Fri 11:30 ARMED r due Fri 17:00",
+                                                                     "Fri 12:00 SUPERSEDED r due Fri 16:00", "Fri 12:00 ARMED r due Fri 18:00"}));
+    }
+
+    void aNewDateKeepsWhatWasPromised()
+    {
+        const Calendars calendars = testCalendars();
+        const auto log = numbered({opened("2026-03-06 10:00"), promised("2026-03-06 11:00", "p1", "2026-03-06 16:00"),
+                                   promiseAct("2026-03-06 12:00", "p1", PromiseAct::Act::Renegotiated, "2026-03-06 18:00")});
+        const auto derivation = rules::replay(log, testCase(), {defaultRules(), calendars});
+        QCOMPARE(derivation.commitments.back().what, LocalText::of(QStringLiteral("visit")));
+    }
+
+    void aCadenceGoesOnFromWhatSettledIt()
+    {
+        const RuleSet rules = rule(R"("start":{"kind":"case_opened"},"until":[{"told":["*"]}],"due":{"after":"PT2H"},"calendar":"24x7","repeat":"restart")");
+        const auto log = std::vector{opened("2026-03-06 10:00", {}), told("2026-03-06 11:00", {Tell::Progress})};
+        QCOMPARE(runOf(rules, log, "2026-03-06 11:30"),
+                 QStringList({"Fri 10:00 ARMED r due Fri 12:00", "Fri 11:00 SATISFIED r due Fri 12:00", "Fri 11:00 ARMED r due Fri 13:00"}));
+    }
+
+    void whatHappensAgainIsOwedAgain()
+    {
+        const RuleSet rules = rule(R"("start":{"kind":"visit"},"until":[{"told":["progress"]}],"due":{"after":"PT1H"},"cancel":[{"kind":"handover"}])");
+        const auto log = std::vector{opened("2026-03-06 09:00"), entryAt("2026-03-06 09:30", EntryKind::Handover), entryAt("2026-03-06 10:00", EntryKind::Visit),
+                                     told("2026-03-06 10:30", {Tell::Progress}), entryAt("2026-03-06 12:00", EntryKind::Visit)};
+        QCOMPARE(runOf(rules, log, "2026-03-06 12:00"), QStringList({"Fri 10:00 ARMED r due Fri 11:00", "Fri 10:30 SATISFIED r due Fri 11:00",
+                                                                     "Fri 12:00 ARMED r due Fri 13:00"}));
+    }
+
+    void anythingSaidAtDueCountsAsSaidAfterIt()
+    {
+        const RuleSet rules = rule(R"("start":{"kind":"case_opened"},"until":[{"told":["*"],"after_due":true}],"due":{"after":"PT1H"})");
+        const auto run = [&](const char *when) { return runOf(rules, {opened("2026-03-06 10:00", {}), told(when, {Tell::Progress})}, "2026-03-06 11:30"); };
+        QVERIFY(!run("2026-03-06 10:59").contains("Fri 10:59 SATISFIED r due Fri 11:00"));
+        QVERIFY(run("2026-03-06 11:00").contains("Fri 11:00 SATISFIED r due Fri 11:00"));
+        QVERIFY(run("2026-03-06 11:01").contains("Fri 11:01 SATISFIED LATE r due Fri 11:00"));
+    }
+
+    void noWorkingDaysAreTodayOrTheNext_data()
+    {
+        QTest::addColumn<QByteArray>("at");
+        QTest::addColumn<QString>("since");
+        QTest::addColumn<QString>("due");
+        QTest::newRow("before closing") << QByteArray("end_of_day") << "2026-03-05 10:00" << "Thu 18:00";
+        QTest::newRow("after closing") << QByteArray("end_of_day") << "2026-03-05 19:00" << "Fri 18:00";
+        QTest::newRow("before the hour") << QByteArray("13:00") << "2026-03-05 10:00" << "Thu 13:00";
+        QTest::newRow("after the hour") << QByteArray("13:00") << "2026-03-05 14:00" << "Fri 13:00";
+    }
+    void noWorkingDaysAreTodayOrTheNext()
+    {
+        QFETCH(QByteArray, at);
+        QFETCH(QString, since);
+        QFETCH(QString, due);
+        QByteArray fields = R"("start":{"kind":"case_opened"},"until":[{"told":["plan"]}],"due":{"working_days":0,"at":"AT"},"calendar":"office")";
+        const RuleSet rules = rule(fields.replace("AT", at));
+        const QStringList lines = runOf(rules, {opened(qPrintable(since), {})}, qPrintable(since));
+        QVERIFY2(lines.size() == 1 && lines.front().endsWith(QStringLiteral("due ") + due), qPrintable(lines.join(u'\n')));
+    }
+
+    void aPauseAsksForAllThatItNames()
+    {
+        const RuleSet rules = rule(R"("start":{"kind":"case_opened"},"until":[{"told":["solution"]}],"due":{"after":"PT4H"},"pause":{"state":["waiting"],"waiting_on":["customer"]})");
+        const auto due = [&](WaitingOn on) {
+            return linesAbout("r", runOf(rules, {opened("2026-03-06 10:00"), stateTo("2026-03-06 11:00", Act::Changed, State::Waiting, on, "2026-03-06 12:00")},
+                                         "2026-03-06 20:00")).filter(" DUE ");
+        };
+        QCOMPARE(due(WaitingOn::Supplier), QStringList({"Fri 14:00 DUE r due Fri 14:00"}));
+        QCOMPARE(due(WaitingOn::Customer), QStringList({"Fri 15:00 DUE r due Fri 15:00"}));
+    }
+
+    void aCorrectionWithoutAMomentOfItsOwnKeepsTheOriginals()
+    {
+        const Calendars calendars = testCalendars();
+        Entry correction = told("2026-03-06 13:00", {Tell::Received});
+        correction.kind = EntryKind::Correction;
+        std::vector<Entry> log = numbered({opened("2026-03-06 10:00", {}), told("2026-03-06 10:20", {Tell::Progress}), correction});
+        log[2].supersedes = log[1].id;
+        const auto derivation = rules::replay(log, testCase(), {defaultRules(), calendars});
+        QVERIFY(derivation.commitments.front().settledAt == at("2026-03-06 10:20"));
+    }
+
+    /// What a late call takes back is named: the stored table would go on owing it.
+    void aLateCallChangesThePast()
+    {
+        const Calendars calendars = testCalendars();
+        std::vector<Entry> log = numbered({opened("2026-03-06 10:00"), told("2026-03-06 12:00", {Tell::Progress}), told("2026-03-06 11:00", {Tell::Solution})});
+        rules::Derivation lived;
+        QVERIFY(!rules::advance(lived, log[0], testCase(), {defaultRules(), calendars}).changedThePast);
+        QVERIFY(!rules::advance(lived, log[1], testCase(), {defaultRules(), calendars}).changedThePast);
+        QVERIFY(rules::advance(lived, log[2], testCase(), {defaultRules(), calendars}).changedThePast);
+        QVERIFY(std::none_of(lived.commitments.begin(), lived.commitments.end(), [](const Commitment &c) {
+            return c.rule == QLatin1String("daily-update") && c.status == Commitment::Status::Open;
+        }));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestEngine)

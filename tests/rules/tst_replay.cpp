@@ -100,11 +100,14 @@ private Q_SLOTS:
             rules::Derivation lived;
             std::map<CommitmentId, Commitment> stored;
             for (const Entry &entry : randomLog(seed)) {
-                const std::vector<size_t> changed = rules::advance(lived, entry, facts, {set, calendars});
-                for (const size_t index : changed)
+                const rules::Advanced advanced = rules::advance(lived, entry, facts, {set, calendars});
+                if (advanced.changedThePast)
+                    std::erase_if(stored, [&](const auto &one) { return std::none_of(lived.commitments.begin(), lived.commitments.end(), [&](const Commitment &c) { return c.id == one.first; }); });
+                for (const size_t index : advanced.changed)
                     stored[lived.commitments[index].id] = lived.commitments[index];
                 for (const Commitment &commitment : lived.commitments)
                     QVERIFY(stored.at(commitment.id) == commitment);
+                QCOMPARE(stored.size(), lived.commitments.size());
             }
         }
     }

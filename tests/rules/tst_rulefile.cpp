@@ -48,6 +48,8 @@ private Q_SLOTS:
         QTest::newRow("schema") << QByteArray(R"({"schema":"x","rules":[]})") << "schema";
         QTest::newRow("no rules") << QByteArray(R"({"schema":"aviso-rules/1"})") << "rules";
         row("unknown field", start + R"("due":{"after":"PT1H"},"chanel":"any")", "rules[0].chanel");
+        row("two ways of being due", start + R"("due":{"after":"PT1H","end_of_day":0})", "rules[0].due");
+        row("elapsed days", start + R"("due":{"working_days":1,"elapsed":true})", "rules[0].due");
         row("duration", start + R"("due":{"after":"1h"})", "rules[0].due.after");
         row("no due", start + R"("per":"case")", "rules[0].due");
         row("no start", R"("due":{"after":"PT1H"})", "rules[0].start");

@@ -95,7 +95,7 @@ std::vector<Commitment> someCommitments(Store &store, AnyValue &any, int count)
     const Incident incident = savedIncident(store, any).value();
     for (int i = 0; i < count; ++i)
         all.push_back(openCommitment(any, incident.id));
-    (void)store.saveCommitments(all);
+    (void)store.replaceCommitments(incident.id, all);
     return all;
 }
 
@@ -212,7 +212,7 @@ private Q_SLOTS:
             incident.contacts = {contact.id};
             Commitment commitment = openCommitment(any, incident.id);
             commitment.status = Commitment::Status::Open;
-            if (!store.save(contact) || !store.insertIncident(incident, madrid) || !store.saveCommitments({&commitment, 1}))
+            if (!store.save(contact) || !store.insertIncident(incident, madrid) || !store.replaceCommitments(incident.id, {&commitment, 1}))
                 return fail(Error::Kind::Internal, u"writing"_s);
             const Result<Dossier> dossier = store.dossier(incident.id);
             if (!dossier || dossier->contacts != std::vector<Contact>{contact} || dossier->customer != customer)

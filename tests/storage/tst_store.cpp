@@ -78,14 +78,18 @@ private Q_SLOTS:
                         return ok;
                     commitments.push_back(someCommitment(any, incident->id));
                 }
-                if (Result<void> ok = store.saveCommitments(commitments); !ok)
+                if (Result<void> ok = store.replaceCommitments(incident->id, commitments); !ok)
                     return ok;
                 if (store.incident(incident->id) != *incident || store.entries(incident->id) != entries
                     || store.commitments(incident->id) != commitments)
                     return wrong(u"not the same"_s);
                 commitments[2].status = Commitment::Status::Waived;
-                if (Result<void> ok = store.saveCommitments({&commitments[2], 1}); !ok || store.commitments(incident->id) != commitments)
+                if (Result<void> ok = store.saveCommitments(commitments, std::array{size_t(2)}); !ok || store.commitments(incident->id) != commitments)
                     return wrong(u"a commitment saved again changed its place"_s);
+                commitments.erase(commitments.begin());
+                std::swap(commitments[0], commitments[2]);
+                if (Result<void> ok = store.replaceCommitments(incident->id, commitments); !ok || store.commitments(incident->id) != commitments)
+                    return wrong(u"what replaced them is not what stands there"_s);
             }
             const auto findings = store.verifyChains({});
             return findings && findings->empty() ? Result<void>() : wrong(findings ? findings->front().what : findings.error().detail);
