@@ -13,20 +13,11 @@ namespace {
 constexpr Milliseconds horizon = 2h;
 constexpr Instant longAgo{0};
 constexpr int atMost = 20'000; // moments read at once
+constexpr int atOnce = 500; // commitments raised in one transaction
 
 Instant machineClock()
 {
     return Instant::of(QDateTime::currentDateTimeUtc());
-}
-
-std::vector<Reminder> remindersOf(const std::vector<UpcomingStep> &steps, Instant now)
-{
-    std::vector<Reminder> reminders;
-    for (const UpcomingStep &step : steps) {
-        const QString recipient = step.kind == ReminderStep::Kind::ToLead ? QStringLiteral("lead") : QStringLiteral("owner");
-        reminders.push_back({step.commitment, step.step, recipient, step.incident, step.at, now});
-    }
-    return reminders;
 }
 
 }
@@ -100,7 +91,7 @@ void Desk::readAhead()
     if (!m_reminds)
         return;
     const Instant until = now() + horizon;
-    const auto steps = m_parts->database.run([until](Store &store) { return store.steps(longAgo, until, atMost); });
+    const auto steps = m_parts->database.run([until](Store &store) { return store.upcoming(until, atMost); });
     whenDone(steps, this, [this, until](const Result<std::vector<UpcomingStep>> &ahead) {
         if (!ahead) {
             Q_EMIT failed(ahead.error());
@@ -112,16 +103,21 @@ void Desk::readAhead()
     });
 }
 
-void Desk::raise(const std::vector<UpcomingStep> &steps)
+void Desk::raise()
 {
     if (!m_reminds)
         return;
-    const auto write = m_parts->database.run([reminders = remindersOf(steps, now())](Store &store) { return store.addReminders(reminders); });
-    whenDone(write, this, [this](const Result<std::vector<Reminder>> &shown) {
-        if (!shown)
-            Q_EMIT failed(shown.error());
-        else if (!shown->empty())
+    const auto write = m_parts->database.run([now = now()](Store &store) { return store.raise(now, atOnce); });
+    whenDone(write, this, [this](const Result<Raised> &raised) {
+        if (!raised) {
+            Q_EMIT failed(raised.error());
+            return;
+        }
+        m_parts->scheduler.add(raised->next);
+        if (!raised->shown.empty())
             Q_EMIT remindersChanged();
+        if (raised->more)
+            raise();
     });
 }
 

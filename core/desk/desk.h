@@ -54,7 +54,7 @@ Q_SIGNALS:
 
 private:
     void readAhead();
-    void raise(const std::vector<UpcomingStep> &steps);
+    void raise();
 
     struct Parts;
     std::function<Instant()> m_clock;

@@ -39,14 +39,17 @@ void takeDerived(Incident &incident, const rules::Derivation &derivation)
     }
 }
 
-std::vector<UpcomingStep> stepsAhead(const rules::Derivation &derivation)
+/// What was due before the event was raised or taken back; its own moment counts, for what is late from the beginning.
+std::vector<UpcomingStep> stepsAhead(const rules::Derivation &derivation, Instant since)
 {
     std::vector<UpcomingStep> ahead;
     for (const Commitment &commitment : derivation.commitments) {
         if (commitment.status != Commitment::Status::Open)
             continue;
-        for (size_t i = 0; i < commitment.steps.size(); ++i)
-            ahead.push_back({commitment.id, commitment.incident, static_cast<int>(i), commitment.steps[i].kind, commitment.steps[i].at});
+        for (const ReminderStep &step : commitment.steps) {
+            if (step.at > since && !isHeld(commitment, step))
+                ahead.push_back({commitment.id, commitment.incident, step.at});
+        }
     }
     return ahead;
 }
@@ -177,7 +180,7 @@ Result<Written> writeEntry(Store &store, DeskParts &parts, Entry entry, Instant 
             return tl::unexpected(full.error());
         written = {std::move(*incident), std::move(*full), {}};
         return writeNext(store, parts.zone, written.incident, written.entry, **knows, false)
-            .map([&] { written.ahead = stepsAhead((*knows)->derivation); });
+            .map([&] { written.ahead = stepsAhead((*knows)->derivation, written.entry.occurredAt - Milliseconds(1)); });
     });
     if (!ok) {
         parts.known.remove(entry.incident); // it may know of an entry that was not written
@@ -211,7 +214,7 @@ Result<Written> writeIncident(Store &store, DeskParts &parts, const NewIncident 
             return tl::unexpected(entry.error());
         written.entry = std::move(*entry);
         return writeNext(store, parts.zone, written.incident, written.entry, *fresh, true).map([&] {
-            written.ahead = stepsAhead(fresh->derivation);
+            written.ahead = stepsAhead(fresh->derivation, written.entry.occurredAt - Milliseconds(1));
             parts.known.insert(written.incident.id, fresh.release());
         });
     });

@@ -35,6 +35,8 @@ const char *nameOfWhat(rules::RunLine::What what)
         return "SUPERSEDED";
     case Cancelled:
         return "CANCELLED";
+    case Waived:
+        return "WAIVED";
     case Moved:
         return "MOVED";
     }

@@ -3,8 +3,6 @@
 
 #include "core/model/entry.h"
 
-using CommitmentId = Id<struct CommitmentTag>;
-
 /// By which kind of channel a commitment must be kept.
 enum class ChannelNeed { Any, Written, Live };
 
@@ -18,6 +16,21 @@ struct ReminderStep
 
     bool operator==(const ReminderStep &) const = default;
     static void describe(auto &self, auto &&visit) { visit("kind", self.kind), visit("at", self.at); }
+};
+
+/// While it lasts, the commitment raises no notices: somebody is on it, or put it off.
+struct Hold
+{
+    CommitmentAct::Act act = CommitmentAct::Act::Snoozed;
+    Instant since;
+    Instant until;
+    QString by; ///< who
+
+    bool operator==(const Hold &) const = default;
+    static void describe(auto &self, auto &&visit)
+    {
+        visit("act", self.act), visit("since", self.since), visit("until", self.until), visit("by", self.by);
+    }
 };
 
 /// Something owed to the customer: one rule applied to one incident and subject; open until settled, cancelled or waived.
@@ -41,6 +54,7 @@ struct Commitment
     bool channelAssumed = false; ///< a live channel was needed and only assumed: ask to confirm
     bool missed = false; ///< the due moment passed before it was superseded, cancelled or waived
     std::vector<ReminderStep> steps; ///< in order of time
+    std::optional<Hold> hold;
 
     bool operator==(const Commitment &) const = default;
     static void describe(auto &self, auto &&visit)
@@ -49,15 +63,21 @@ struct Commitment
             visit("subject", self.subject), visit("what", self.what), visit("opened_by", self.openedBy), visit("since", self.since),
             visit("due", self.due), visit("channel", self.channel), visit("status", self.status), visit("settled_by", self.settledBy),
             visit("settled_at", self.settledAt), visit("channel_assumed", self.channelAssumed), visit("missed", self.missed),
-            visit("steps", self.steps);
+            visit("steps", self.steps), visit("hold", self.hold);
     }
 };
 
-/// A notice that was raised: unique by commitment, step and recipient, so that it is shown once and never lost.
+/// Does the commitment keep quiet about this step? Who puts a thing off is not on it: the lead is told all the same.
+bool isHeld(const Commitment &, const ReminderStep &);
+
+/// The moment of the next notice after the last one that was shown; nothing when none follows.
+std::optional<Instant> nextNotice(const Commitment &, std::optional<Instant> lastShown);
+
+/// A notice that was raised: unique by commitment, moment and recipient, so that it is shown once and never lost.
 struct Reminder
 {
     CommitmentId commitment;
-    int step = 0; ///< index into Commitment::steps
+    ReminderStep::Kind kind = ReminderStep::Kind::Due;
     QString recipient; ///< "owner" or "lead"
     IncidentId incident;
     Instant at; ///< the step's moment
@@ -66,7 +86,7 @@ struct Reminder
     bool operator==(const Reminder &) const = default;
     static void describe(auto &self, auto &&visit)
     {
-        visit("commitment", self.commitment), visit("step", self.step), visit("recipient", self.recipient),
+        visit("commitment", self.commitment), visit("kind", self.kind), visit("recipient", self.recipient),
             visit("incident", self.incident), visit("at", self.at), visit("shown_at", self.shownAt);
     }
 };

@@ -12,6 +12,7 @@
 #include <vector>
 
 using EntryId = Id<struct EntryTag>;
+using CommitmentId = Id<struct CommitmentTag>;
 
 enum class EntryKind {
     Opened, Contact, Diagnosis, Plan, Forecast, Escalation, Solution, Visit, Step, Meeting, Work, State, Handover,
@@ -71,6 +72,28 @@ struct StateChange
     }
 };
 
+/// What a person does about a commitment without telling the customer anything.
+struct CommitmentAct
+{
+    enum class Act {
+        Acknowledged, ///< "I'm on it until ..."
+        Snoozed, ///< hidden until a moment; settles nothing
+        Waived, ///< not owed any more, for a reason
+        NotApplicable, ///< the rule should not have opened it, for a reason
+    };
+
+    CommitmentId commitment;
+    Act act = Act::Snoozed;
+    std::optional<Instant> until; ///< for Acknowledged and Snoozed
+    LocalText reason; ///< for the team
+
+    bool operator==(const CommitmentAct &) const = default;
+    static void describe(auto &self, auto &&visit)
+    {
+        visit("commitment", self.commitment), visit("act", self.act), visit("until", self.until), visit("reason", self.reason);
+    }
+};
+
 /// One line of an incident's timeline: what happened, or was said. Never changed; a correction is a new entry that supersedes.
 struct Entry
 {
@@ -87,6 +110,7 @@ struct Entry
     std::vector<Tell> tells;
     std::optional<PromiseAct> promise;
     std::optional<StateChange> stateChange;
+    std::optional<CommitmentAct> commitmentAct;
     QString author; ///< who did it, as the log shows it
     std::optional<ContactId> contact;
     Instant occurredAt; ///< when it happened; this, not recordedAt, is judged
@@ -105,7 +129,7 @@ struct Entry
         visit("id", self.id), visit("incident", self.incident), visit("seq", self.seq), visit("kind", self.kind),
             visit("direction", self.direction), visit("channel", self.channel), visit("channel_assumed", self.channelAssumed),
             visit("outcome", self.outcome), visit("audience", self.audience), visit("facts", self.facts), visit("tells", self.tells),
-            visit("promise", self.promise), visit("state_change", self.stateChange), visit("author", self.author),
+            visit("promise", self.promise), visit("state_change", self.stateChange), visit("commitment_act", self.commitmentAct), visit("author", self.author),
             visit("contact", self.contact), visit("occurred_at", self.occurredAt), visit("recorded_at", self.recordedAt),
             visit("duration_ms", self.durationMs), visit("customer_text", self.customerText), visit("team_text", self.teamText),
             visit("supersedes", self.supersedes), visit("refers_to", self.refersTo), visit("automatic", self.automatic),

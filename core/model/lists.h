@@ -64,16 +64,40 @@ struct AgendaPage
     QString next;
 };
 
-/// A step of an open commitment whose moment lies ahead: what the scheduler's heap holds.
+/// The moment of an open commitment's next notice: what the scheduler's heap holds.
 struct UpcomingStep
 {
     CommitmentId commitment;
     IncidentId incident;
-    int step = 0;
-    ReminderStep::Kind kind = ReminderStep::Kind::Due;
     Instant at;
 
     bool operator==(const UpcomingStep &) const = default;
+};
+
+/// What one look at the clock raised.
+struct Raised
+{
+    std::vector<Reminder> shown; ///< by (commitment, moment)
+    std::vector<UpcomingStep> next; ///< the moments after, of those it looked at
+    bool more = false; ///< there was more than the limit: look again
+};
+
+/// Rules and calendars as they were from a moment on, as JSON.
+struct LawVersion
+{
+    int version = 1;
+    Instant validFrom;
+    QString author;
+    QString note; ///< what was changed and why
+    QString rules;
+    QString calendars;
+
+    bool operator==(const LawVersion &) const = default;
+    static void describe(auto &self, auto &&visit)
+    {
+        visit("version", self.version), visit("valid_from", self.validFrom), visit("author", self.author), visit("note", self.note),
+            visit("rules", self.rules), visit("calendars", self.calendars);
+    }
 };
 
 /// Something that verify found: where, and in words what does not hold.

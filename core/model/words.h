@@ -71,6 +71,13 @@ struct Names<StateChange::Act>
         nameTable<StateChange::Act>({{Changed, "changed"}, {Closed, "closed"}, {Reopened, "reopened"}, {Merged, "merged"}});
 };
 template<>
+struct Names<CommitmentAct::Act>
+{
+    using enum CommitmentAct::Act;
+    static constexpr auto table = nameTable<CommitmentAct::Act>(
+        {{Acknowledged, "acknowledged"}, {Snoozed, "snoozed"}, {Waived, "waived"}, {NotApplicable, "not_applicable"}});
+};
+template<>
 struct Names<IncidentKind>
 {
     using enum IncidentKind;

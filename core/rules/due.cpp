@@ -75,6 +75,11 @@ struct Moment
     std::optional<Instant> operator()(const DueAtField &due) const { return fieldOf(opening, due.field); }
 };
 
+bool isBefore(const ReminderStep &a, const ReminderStep &b)
+{
+    return a.at != b.at ? a.at < b.at : a.kind < b.kind;
+}
+
 std::optional<Instant> stepMoment(const Step &step, Instant due, const WorkingCalendar &calendar)
 {
     switch (step.when) {
@@ -155,10 +160,14 @@ std::vector<ReminderStep> reminderSteps(const Rule &rule, Instant since, std::op
     }
     // Something already late when it was opened is raised at once.
     steps.push_back({ReminderStep::Kind::Due, std::max(*due, since)});
-    std::stable_sort(steps.begin(), steps.end(), [](const ReminderStep &a, const ReminderStep &b) {
-        return a.at != b.at ? a.at < b.at : a.kind < b.kind;
-    });
+    std::stable_sort(steps.begin(), steps.end(), isBefore);
     return steps;
+}
+
+void addStep(std::vector<ReminderStep> &steps, ReminderStep step)
+{
+    if (std::find(steps.begin(), steps.end(), step) == steps.end())
+        steps.insert(std::upper_bound(steps.begin(), steps.end(), step, isBefore), step);
 }
 
 }

@@ -16,5 +16,7 @@ std::optional<Instant> dueMoment(const Rule &, const Entry &opening, const Worki
 ChannelNeed channelNeed(const ChannelChoice &, Instant openedAt, Instant now, const WorkingCalendar &);
 /// The moments at which it raises notices, in order of time; warnings that would lie before the opening are left out.
 std::vector<ReminderStep> reminderSteps(const Rule &, Instant since, std::optional<Instant> due, const WorkingCalendar &);
+/// Puts a notice in at its place in time.
+void addStep(std::vector<ReminderStep> &, ReminderStep);
 
 }

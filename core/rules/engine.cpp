@@ -5,6 +5,7 @@
 #include "core/rules/matching.h"
 
 #include <algorithm>
+#include <limits>
 
 const WorkingCalendar *Calendars::find(const QString &id) const
 {
@@ -21,6 +22,13 @@ CaseFacts caseFacts(const Incident &incident, const Customer &customer, const st
 namespace rules {
 namespace {
 
+bool isOpen(const Commitment &commitment)
+{
+    return commitment.status == Commitment::Status::Open;
+}
+
+}
+
 bool admits(const AppliesTo &applies, const CaseFacts &facts)
 {
     const auto among = [](const auto &values, const auto &value) {
@@ -34,10 +42,7 @@ bool admits(const AppliesTo &applies, const CaseFacts &facts)
         && tagged;
 }
 
-bool isOpen(const Commitment &commitment)
-{
-    return commitment.status == Commitment::Status::Open;
-}
+namespace {
 
 /// One event worked into a derivation.
 class Advance
@@ -50,6 +55,8 @@ public:
     {
         takeState();
         settle();
+        takeAct();
+        endHolds();
         for (const Rule &rule : m_world.rules.rules) {
             if (rule.enabled && admits(rule.applies, m_facts))
                 open(rule);
@@ -65,6 +72,8 @@ private:
     void enter(State, WaitingOn, std::optional<Instant> until);
     void movePaused();
     void settle();
+    void takeAct();
+    void endHolds();
     void rememberEnded();
     bool cancels(const Rule &, const QString &promise) const;
     void open(const Rule &);
@@ -140,6 +149,8 @@ void Advance::movePaused()
             continue;
         commitment.due = due;
         commitment.steps = reminderSteps(*rule, commitment.since, due, *calendar);
+        if (commitment.hold)
+            addStep(commitment.steps, {ReminderStep::Kind::Again, commitment.hold->until});
         note(i, RunLine::What::Moved);
     }
 }
@@ -189,6 +200,43 @@ void Advance::settle()
         } else if (cancels(*rule, promise)) {
             end(i, Commitment::Status::Cancelled, RunLine::What::Cancelled);
         }
+    }
+}
+
+/// What a person does about one commitment: it hides for a while, or is owed no more.
+void Advance::takeAct()
+{
+    if (!m_event.commitmentAct)
+        return;
+    const CommitmentAct &act = *m_event.commitmentAct;
+    const auto of = [&](const Commitment &one) { return one.id == act.commitment && isOpen(one); };
+    const auto found = std::find_if(m_derivation.commitments.begin(), m_derivation.commitments.end(), of);
+    if (found == m_derivation.commitments.end())
+        return;
+    const auto index = static_cast<size_t>(found - m_derivation.commitments.begin());
+    if (act.act == CommitmentAct::Act::Waived || act.act == CommitmentAct::Act::NotApplicable)
+        return end(index, Commitment::Status::Waived, RunLine::What::Waived);
+    if (!act.until || *act.until <= m_event.occurredAt)
+        return;
+    // What is put off comes back once at the end, whatever would have been shown meanwhile.
+    found->hold = Hold{act.act, m_event.occurredAt, *act.until, m_event.author};
+    addStep(found->steps, {ReminderStep::Kind::Again, *act.until});
+    note(index, RunLine::What::Moved);
+}
+
+/// A message of the customer, a new fact or another owner: what was put off is to be looked at again.
+void Advance::endHolds()
+{
+    if (!isFromCustomer(m_event) && m_event.facts.empty() && m_event.kind != EntryKind::Handover)
+        return;
+    for (size_t i = 0; i < m_derivation.commitments.size(); ++i) {
+        Commitment &commitment = m_derivation.commitments[i];
+        if (!isOpen(commitment) || !commitment.hold || m_event.occurredAt >= commitment.hold->until)
+            continue;
+        std::erase(commitment.steps, ReminderStep{ReminderStep::Kind::Again, commitment.hold->until});
+        addStep(commitment.steps, {ReminderStep::Kind::Again, m_event.occurredAt});
+        commitment.hold.reset();
+        note(i, RunLine::What::Moved);
     }
 }
 
@@ -329,12 +377,28 @@ void Advance::openFor(const Rule &rule, const QString &subject, const std::vecto
 }
 
 /// Can the entry be worked in behind what is there? A correction or a bounce changes what came before.
-bool comesLast(const Derivation &derivation, const Entry &entry)
+bool comesLast(const Derivation &derivation, const Entry &entry, const World &world)
 {
     const bool changesThePast = entry.supersedes || (entry.refersTo && entry.outcome == Outcome::Bounced);
-    return !changesThePast && (derivation.log.empty() || happenedBefore(derivation.log.back(), entry));
+    const bool beforeAnEdit = derivation.epochs > 1 && entry.occurredAt < world.epochs[derivation.epochs - 1].from;
+    return !changesThePast && !beforeAnEdit && (derivation.log.empty() || happenedBefore(derivation.log.back(), entry));
 }
 
+void remember(std::vector<size_t> &indexes, const std::vector<Change> &changes)
+{
+    for (const Change &change : changes) {
+        if (std::find(indexes.begin(), indexes.end(), change.index) == indexes.end())
+            indexes.push_back(change.index);
+    }
+}
+
+}
+
+std::vector<size_t> takeEdits(Derivation &derivation, const CaseFacts &facts, const World &world)
+{
+    std::vector<size_t> indexes;
+    remember(indexes, editsUntil(Instant{std::numeric_limits<qint64>::max()}, derivation, facts, world));
+    return indexes;
 }
 
 std::vector<Change> advanceInOrder(Derivation &derivation, const Entry &event, const CaseFacts &facts, const World &world)
@@ -346,12 +410,12 @@ Advanced advance(Derivation &derivation, const Entry &entry, const CaseFacts &fa
 {
     Advanced advanced;
     std::vector<size_t> &indexes = advanced.changed;
-    if (comesLast(derivation, entry)) {
+    if (comesLast(derivation, entry, world)) {
+        remember(indexes, editsUntil(entry.occurredAt, derivation, facts, world));
         derivation.log.push_back(entry);
-        for (const Change &change : advanceInOrder(derivation, entry, facts, world)) {
-            if (std::find(indexes.begin(), indexes.end(), change.index) == indexes.end())
-                indexes.push_back(change.index);
-        }
+        remember(indexes, advanceInOrder(derivation, entry, facts, presentWorld(derivation, world)));
+        for (const size_t index : takeEdits(derivation, facts, world))
+            remember(indexes, {{index, RunLine::What::Moved}});
         return advanced;
     }
     advanced.changedThePast = true;
@@ -376,8 +440,11 @@ Derivation replay(std::vector<Entry> log, const CaseFacts &facts, const World &w
     std::sort(log.begin(), log.end(), happenedBefore);
     const std::vector<Entry> effective = effectiveLog(log);
     derivation.log = std::move(log);
-    for (const Entry &event : effective)
-        advanceInOrder(derivation, event, facts, world);
+    for (const Entry &event : effective) {
+        editsUntil(event.occurredAt, derivation, facts, world);
+        advanceInOrder(derivation, event, facts, presentWorld(derivation, world));
+    }
+    takeEdits(derivation, facts, world);
     return derivation;
 }
 

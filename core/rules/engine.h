@@ -5,6 +5,7 @@
 #include "core/rules/rule.h"
 
 #include <map>
+#include <span>
 
 /// The calendars of the desk by id, and which of them are the office's and the on-call one.
 struct Calendars
@@ -36,11 +37,21 @@ CaseFacts caseFacts(const Incident &, const Customer &, const std::optional<Tech
 
 namespace rules {
 
-/// Rules and calendars in force: all that a derivation needs besides the log.
+/// Rules and calendars from a moment on: an edit begins a new epoch.
+struct Epoch
+{
+    Instant from;
+    RuleSet rules;
+    Calendars calendars;
+};
+
+/// Rules and calendars in force: all that a derivation needs besides the log. With a history of edits, the last epoch is what is in force,
+/// each event is judged by the epoch in which it happened, and an edit moves what is open then: what is settled keeps its verdict.
 struct World
 {
     const RuleSet &rules;
     const Calendars &calendars;
+    std::span<const Epoch> epochs = {}; ///< by their beginning, the first from long ago; empty: there was never an edit
 };
 
 /// A stretch of time in one state; the last one has no end.
@@ -65,6 +76,7 @@ struct Derivation
     QStringList ended; ///< rules that this cycle needs no more: their cancelling event has happened
     Instant openedAt; ///< of the first call
     std::optional<Instant> lastTold; ///< when the customer last heard from a person
+    size_t epochs = 0; ///< of the world's edits, those that were worked in
 
     bool operator==(const Derivation &) const = default;
     State state() const { return states.empty() ? State::New : states.back().state; }
@@ -82,6 +94,9 @@ struct Advanced
 };
 /// Applies one event. One that belongs before others already seen, corrects one, or takes one back, costs a replay.
 Advanced advance(Derivation &, const Entry &, const CaseFacts &, const World &);
+/// Works in the edits of the world that are not yet: open commitments are made anew by the new rules and calendars, or called off where
+/// their rule has gone. Answers the indexes of those it changed.
+std::vector<size_t> takeEdits(Derivation &, const CaseFacts &, const World &);
 /// The derivation of a whole log, given in any order.
 Derivation replay(std::vector<Entry> log, const CaseFacts &, const World &);
 
@@ -97,7 +112,7 @@ Preview preview(const Derivation &, const Entry &, const CaseFacts &, const Worl
 /// One line of what was lived: a clock that starts, a notice, an outcome.
 struct RunLine
 {
-    enum class What { Armed, Warn, Due, Satisfied, SatisfiedLate, SatisfiedAtOnce, Superseded, Cancelled, Moved };
+    enum class What { Armed, Warn, Due, Satisfied, SatisfiedLate, SatisfiedAtOnce, Superseded, Cancelled, Waived, Moved };
     Instant at;
     What what;
     Commitment commitment; ///< as it was then

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/rule.h"
+#include "core/rules/engine.h"
 
 namespace rules {
 
@@ -33,6 +33,8 @@ bool matchesAny(const std::vector<Pattern> &, const Entry &, const MatchContext 
 std::vector<Fact> matchedFacts(const Pattern &, const Entry &);
 /// Does it match by what happened, not by what was said or is known?
 bool matchesByKind(const Pattern &, const Entry &);
+/// Is the rule for this incident?
+bool admits(const AppliesTo &, const CaseFacts &);
 /// A message or call of the customer's own.
 bool isFromCustomer(const Entry &);
 

@@ -29,6 +29,13 @@ void Scheduler::replace(IncidentId incident, const std::vector<UpcomingStep> &st
     arm();
 }
 
+void Scheduler::add(const std::vector<UpcomingStep> &steps)
+{
+    for (const UpcomingStep &step : steps)
+        push(step);
+    arm();
+}
+
 void Scheduler::push(const UpcomingStep &step)
 {
     m_heap.push({step, m_generations.value(step.incident)});

@@ -23,6 +23,8 @@ public:
     /// Forgets what it knew of the incident and takes these: one event costs O(log n), since what is forgotten stays in the heap until
     /// its moment, with an old generation.
     void replace(IncidentId, const std::vector<UpcomingStep> &);
+    /// Takes these besides what it knows.
+    void add(const std::vector<UpcomingStep> &);
     size_t waiting() const { return m_heap.size(); }
 
 Q_SIGNALS:

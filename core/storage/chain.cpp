@@ -15,6 +15,12 @@ void append(QByteArray &to, char kind, const QByteArray &bytes)
     to.append(bytes);
 }
 
+/// Columns that older entries do not have: they stay out of the hash while nothing is in them, so that those entries keep theirs.
+bool isLaterColumn(const QString &name)
+{
+    return name == QLatin1String("commitment_act");
+}
+
 void appendValue(QByteArray &to, ColumnType type, const QVariant &value)
 {
     if (value.isNull())
@@ -37,6 +43,8 @@ QString chainHash(const QString &previous, const Columns &columns, const std::ve
     QByteArray content = QByteArray::fromHex(previous.toLatin1());
     content.reserve(1024);
     for (int i = 0; i < columns.size(); ++i) {
+        if (isLaterColumn(columns.names()[i]) && row[static_cast<size_t>(i)].isNull())
+            continue;
         append(content, 'c', columns.names()[i].toLatin1());
         appendValue(content, columns.types()[static_cast<size_t>(i)], row[static_cast<size_t>(i)]);
     }

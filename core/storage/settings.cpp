@@ -18,3 +18,16 @@ Result<void> Store::saveDocument(const QString &name, const QByteArray &json)
                 u"insert into document (name, json) values (:name, :json) on conflict (name) do update set json = excluded.json"_s);
     return query.bind("name", storable(name)).bind("json", storable(QString::fromUtf8(json))).exec();
 }
+
+Result<std::vector<LawVersion>> Store::lawVersions()
+{
+    Query query(*m_connection, u"select %1 from law order by version"_s.arg(Columns::of<LawVersion>().list()));
+    return readAll<LawVersion>(query);
+}
+
+Result<void> Store::addLawVersion(const LawVersion &law)
+{
+    Query query(*m_connection, Columns::of<LawVersion>().insert());
+    bindRow(query, storedRow(law));
+    return query.exec();
+}

@@ -50,10 +50,15 @@ public:
     Result<std::vector<Commitment>> commitments(IncidentId);
     /// Open commitments by (due, id) behind `after`, at most `limit`; `until`: due before that moment only.
     Result<AgendaPage> agenda(std::optional<Instant> until, const QString &after, int limit);
-    /// Steps of open commitments with from < at <= to that were not shown, by time.
-    Result<std::vector<UpcomingStep>> steps(Instant from, Instant to, int limit);
-    /// Writes those not shown before, and answers them.
-    Result<std::vector<Reminder>> addReminders(std::span<const Reminder>);
+
+    // notices.cpp
+    /// Raises what has come: the steps until `now` of open commitments that were not shown and are not held, each once for each
+    /// recipient, with what was written in one transaction. At most `limit` commitments, the earliest first.
+    Result<Raised> raise(Instant now, int limit);
+    /// The next moments of open commitments until then, the earliest first.
+    Result<std::vector<UpcomingStep>> upcoming(Instant until, int limit);
+    /// What was raised about the incident, in order.
+    Result<std::vector<Reminder>> notices(IncidentId);
 
     // lists.cpp
     Result<QueuePage> queue(const QueueFilter &, const QString &after, int limit);
@@ -78,6 +83,11 @@ public:
     // settings.cpp: documents by name ("calendars", "rules", "company"), as JSON text
     Result<std::optional<QByteArray>> document(const QString &name);
     Result<void> saveDocument(const QString &name, const QByteArray &json);
+
+    /// The law by its versions, the oldest first.
+    Result<std::vector<LawVersion>> lawVersions();
+    /// Appends one; Conflict when another desktop was faster.
+    Result<void> addLawVersion(const LawVersion &);
 
     // verification.cpp
     /// Recomputes every chain; calls `progress(done, of)` now and then, which may stop it by answering false.

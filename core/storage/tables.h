@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/dossier.h"
+#include "core/model/lists.h"
 #include "core/storage/columns.h"
 
 #include <limits>
@@ -23,7 +24,10 @@ struct TableOf<Entry> { static constexpr const char *name = "entry"; };
 template<>
 struct TableOf<Commitment> { static constexpr const char *name = "commitment"; };
 template<>
-struct TableOf<Reminder> { static constexpr const char *name = "reminder"; };
+struct TableOf<Reminder> { static constexpr const char *name = "notice"; };
+
+template<>
+struct TableOf<LawVersion> { static constexpr const char *name = "law"; };
 
 /// By what a due moment is sorted: one that never comes stands last, in both databases alike.
 inline qint64 dueOrder(const std::optional<Instant> &due)

@@ -11,7 +11,7 @@ namespace {
 UpcomingStep stepAt(const char *incident, Instant at)
 {
     const IncidentId id = IncidentId::derive(QUuid(), QLatin1String(incident));
-    return {CommitmentId::derive(id.value, QString::number(at.ms)), id, 0, ReminderStep::Kind::Due, at};
+    return {CommitmentId::derive(id.value, QString::number(at.ms)), id, at};
 }
 }
 

@@ -25,6 +25,7 @@ const char *wordOf(rules::RunLine::What what)
     case SatisfiedAtOnce: return "SATISFIED AT ONCE";
     case Superseded: return "SUPERSEDED";
     case Cancelled: return "CANCELLED";
+    case Waived: return "WAIVED";
     case Moved: return "MOVED";
     }
     return "";
