@@ -75,6 +75,8 @@ public:
     // settings.cpp: documents by name ("calendars", "rules", "company"), as JSON text
     Result<std::optional<QByteArray>> document(const QString &name);
     Result<void> saveDocument(const QString &name, const QByteArray &json);
+    /// Writes it unless one of the name is there, and answers the one that is there then: two desks that start at once get the same.
+    Result<QByteArray> keptDocument(const QString &name, const QByteArray &json);
 
     // verification.cpp
     /// Recomputes every chain; calls `progress(done, of)` now and then, which may stop it by answering false.

@@ -72,9 +72,16 @@ class TestCli : public QObject
     QString m_db;
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
-    Answer run(const QStringList &arguments) const
+    /// `environment`: variables that are other than the test's own; an empty value takes one away.
+    Answer run(const QStringList &arguments, const QMap<QString, QString> &environment = {}, const QString &input = {}) const
     {
         QProcess process;
+        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+        for (auto variable = environment.begin(); variable != environment.end(); ++variable)
+            variable->isEmpty() ? variables.remove(variable.key()) : variables.insert(variable.key(), *variable);
+        process.setProcessEnvironment(variables);
+        if (!input.isEmpty())
+            process.setStandardInputFile(input);
         process.start(program, QStringList{QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--db"), m_db} + arguments);
         if (!process.waitForFinished(60'000))
             qFatal("no end: %s", qPrintable(arguments.join(u' ')));
@@ -102,6 +109,7 @@ private Q_SLOTS:
     void helpsAndRefusesWrongUse();
     void livesTheWeekend();
     void reportsForBothReaders();
+    void derivesTheSameInEveryZone();
     void listsAsDocumented();
     void looksAtTheAgenda();
     void recordsWhatHappened();
@@ -199,6 +207,14 @@ void TestCli::reportsForBothReaders()
     }
     QVERIFY(expect(0, {"report", "1", "--for", "team", "--out", "-"}).out.startsWith("%PDF-"));
     QCOMPARE(expect(9, {"report", "1", "--for", "team", "--out", "/nowhere/x.pdf"}).code, 9);
+}
+
+void TestCli::derivesTheSameInEveryZone()
+{
+    m_db = path("zones.db");
+    QCOMPARE(run({"init", "--sample"}, {{"TZ", "Europe/Madrid"}}).code, 0);
+    const Answer elsewhere = run({"verify"}, {{"TZ", "America/Bogota"}});
+    QVERIFY2(elsewhere.code == 0, elsewhere.out.left(500));
 }
 
 void TestCli::listsAsDocumented()
