@@ -184,17 +184,34 @@ QString asTitle(const QString &text)
     return title.left(space > most / 2 ? space : most) + QStringLiteral("…");
 }
 
+/// A title for a log that gives none: in the words of the call that opened the incident, else of the first thing that the customer lived.
+/// The customer reads it, so nothing internal may stand there, not even when nothing else does.
+LocalText titleOf(const JsonNode &events, const EventLog &log)
+{
+    const std::vector<JsonNode> nodes = events.items();
+    const auto isForCustomer = [](const Entry &entry) { return entry.audience == Audience::Customer; };
+    const auto opens = [&](const Entry &entry) { return isForCustomer(entry) && entry.kind == EntryKind::Opened; };
+    auto from = std::find_if(log.entries.begin(), log.entries.end(), opens);
+    if (from == log.entries.end())
+        from = std::find_if(log.entries.begin(), log.entries.end(), isForCustomer);
+    LocalText title;
+    if (from == log.entries.end()) {
+        const QString &ref = log.incident.externalRef;
+        title.byLanguage = {{QStringLiteral("en"), QStringLiteral("Incident %1").arg(ref)}, {QStringLiteral("es"), QStringLiteral("Incidencia %1").arg(ref)}};
+        return title;
+    }
+    const LocalText summary = words(nodes[static_cast<size_t>(from - log.entries.begin())]["summary"]);
+    for (auto text = summary.byLanguage.begin(); text != summary.byLanguage.end(); ++text)
+        title.byLanguage.insert(text.key(), asTitle(text.value()));
+    return title;
+}
+
 /// What the incident takes from the call that opened it.
-void openWith(const Entry &opening, const JsonNode &event, EventLog &log)
+void openWith(const Entry &opening, EventLog &log)
 {
     log.incident.occurredAt = opening.occurredAt;
     log.incident.recordedAt = opening.recordedAt;
     log.incident.channel = opening.channel;
-    if (!log.incident.title.isEmpty())
-        return;
-    const LocalText summary = words(event["summary"]);
-    for (auto text = summary.byLanguage.begin(); text != summary.byLanguage.end(); ++text)
-        log.incident.title.byLanguage.insert(text.key(), asTitle(text.value()));
 }
 
 void readEvents(const JsonNode &node, EventLog &log)
@@ -215,10 +232,12 @@ void readEvents(const JsonNode &node, EventLog &log)
         if (opened)
             event["kind"].expected(translated(QT_TRANSLATE_NOOP("EventLog", "no second case_opened")));
         opened = true;
-        openWith(log.entries.back(), event, log);
+        openWith(log.entries.back(), log);
     }
     if (!opened)
         node.expected(translated(QT_TRANSLATE_NOOP("EventLog", "an event of kind case_opened")));
+    if (log.incident.title.isEmpty())
+        log.incident.title = titleOf(node, log);
 }
 
 /// Where in a text an offset lies, as a person's editor counts.

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void refusesWhatIsWrong();
     void saysWhereJsonBreaks();
     void keepsTeamTextFromTheCustomer();
+    void takesNoTitleFromTheTeam();
     void sharesCalendarsThatWereReadBefore();
 };
 
@@ -298,6 +299,24 @@ void TestEventLog::keepsTeamTextFromTheCustomer()
     QCOMPARE(read->entries[2].audience, Audience::Team);
     for (const Entry &entry : read->entries)
         QVERIFY(entry.audience == Audience::Customer || entry.customerText.words.isEmpty());
+}
+
+void TestEventLog::takesNoTitleFromTheTeam()
+{
+    QJsonValue log = readTestData(shippedWeekend);
+    log = with(log, QStringLiteral("events[1].direction"), QStringLiteral("internal"));
+    log = with(log, QStringLiteral("events[1].summary"), QStringLiteral("They never pay."));
+    const Result<EventLog> read = parseEventLog(log.toObject());
+    QVERIFY(read);
+    QVERIFY(read->entries[3].customerText.words.in(QStringLiteral("en")).startsWith(read->incident.title.in(QStringLiteral("en")).chopped(1)));
+    QVERIFY(!read->incident.title.isEmpty());
+    QJsonArray internal = log[QStringLiteral("events")].toArray();
+    while (internal.size() > 3)
+        internal.removeLast();
+    const Result<EventLog> alone = parseEventLog(with(log, QStringLiteral("events"), internal).toObject());
+    QVERIFY(alone);
+    QCOMPARE(alone->incident.title.in(QStringLiteral("en")), QStringLiteral("Incident WE-1"));
+    QCOMPARE(alone->incident.title.in(QStringLiteral("es")), QStringLiteral("Incidencia WE-1"));
 }
 
 void TestEventLog::sharesCalendarsThatWereReadBefore()
