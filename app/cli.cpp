@@ -96,8 +96,10 @@ int runCommand(const Command &command, Session &session)
     options.user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     options.reminds = false; // a notice that no person saw was not shown
     Desk desk(options);
-    if (const Result<void> opened = openDesk(session, command, desk); !opened)
-        return session.console.failure(opened.error());
+    if (const Result<void> opened = openDesk(session, command, desk); !opened) {
+        const int code = session.console.failure(opened.error());
+        return opened.error().kind == Error::Kind::Damaged && command.run == runVerify ? Findings : code;
+    }
     session.desk = &desk;
     return command.run(session);
 }

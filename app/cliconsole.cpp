@@ -75,7 +75,8 @@ ExitCode exitCode(Error::Kind kind)
         return Environment;
     case Error::Kind::Cancelled:
         return Interrupted;
-    case Error::Kind::Damaged:
+    case Error::Kind::Damaged: // for verify it is the answer, for everything else the database is none
+        return Unavailable;
     case Error::Kind::Internal:
         break;
     }

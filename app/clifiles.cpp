@@ -49,6 +49,14 @@ int answer(Session &session, const Importing::Report &report)
     return report.refused ? InvalidInput : Done;
 }
 
+/// The file as a whole has neither number nor entry.
+QString inWords(const Finding &finding)
+{
+    if (finding.seq)
+        return Cli::tr("%1, entry %2: %3").arg(finding.number).arg(finding.seq).arg(finding.what);
+    return finding.number.isEmpty() ? finding.what : QStringLiteral("%1: %2").arg(finding.number, finding.what);
+}
+
 Error cannotWrite(const QString &path, const QString &reason)
 {
     return {Error::Kind::Environment, Cli::tr("The file cannot be written: %1 (%2)").arg(path, reason), {}};
@@ -156,14 +164,15 @@ int runVerify(Session &session)
     line.clear();
     if (askedToStop())
         return 128 + askedToStop();
-    if (!findings)
-        return session.console.failure(findings.error());
+    if (!findings) {
+        const int code = session.console.failure(findings.error());
+        return findings.error().kind == Error::Kind::Damaged ? Findings : code;
+    }
     QJsonArray array;
     for (const Finding &finding : *findings) {
         array.append(QJsonObject{{QStringLiteral("number"), finding.number}, {QStringLiteral("entry"), finding.seq}, {QStringLiteral("what"), finding.what}});
         if (!session.console.json)
-            session.console.line(finding.seq ? Cli::tr("%1, entry %2: %3").arg(finding.number).arg(finding.seq).arg(finding.what)
-                                             : QStringLiteral("%1: %2").arg(finding.number, finding.what));
+            session.console.line(inWords(finding));
     }
     if (session.console.json)
         session.console.document(QJsonObject{{QStringLiteral("findings"), array}});

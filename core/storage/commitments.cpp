@@ -18,11 +18,10 @@ QString saveSql()
 Result<void> saved(Connection &connection, const Commitment &commitment)
 {
     static const QString sql = saveSql();
-    const bool silent = commitment.steps.empty();
-    const auto moment = [silent](const auto &step) { return silent ? QVariant(QMetaType(QMetaType::LongLong)) : QVariant(step->at.ms); };
     std::vector<QVariant> row = storedRow(commitment);
-    row.insert(row.end(), {Stored<IncidentId>::write(commitment.incident), dueOrder(commitment.due), moment(commitment.steps.begin()),
-                           moment(commitment.steps.rbegin())});
+    const std::vector<QVariant> made = madeOf(commitment);
+    row.push_back(Stored<IncidentId>::write(commitment.incident)); // for its place
+    row.insert(row.end(), made.begin(), made.end());
     Query query(connection, sql);
     bindRow(query, std::move(row));
     return query.exec();

@@ -81,6 +81,10 @@ public:
     // verification.cpp
     /// Recomputes every chain; calls `progress(done, of)` now and then, which may stop it by answering false.
     Result<std::vector<Finding>> verifyChains(const std::function<bool(qint64, qint64)> &progress);
+    /// Is the file whole, page by page? A server sees to its own files.
+    Result<std::vector<Finding>> verifyFile();
+    /// The columns that the store makes for itself against what they are made of: the search text, sort keys, moments of steps.
+    Result<std::vector<Finding>> verifyMade(const Incident &, std::span<const Commitment>);
     /// Every incident's id, for checks that derive.
     Result<std::vector<IncidentId>> incidentIds();
 

@@ -3,6 +3,18 @@
 
 using namespace Qt::StringLiterals;
 
+std::vector<QVariant> madeOf(const Incident &incident)
+{
+    return {incident.state != State::Closed, dueOrder(incident.nextDue), folded(incident.number) + u' ' + folded(incident.title)};
+}
+
+std::vector<QVariant> madeOf(const Commitment &commitment)
+{
+    const bool silent = commitment.steps.empty();
+    const auto moment = [silent](const auto &step) { return silent ? QVariant(QMetaType(QMetaType::LongLong)) : QVariant(step->at.ms); };
+    return {dueOrder(commitment.due), moment(commitment.steps.begin()), moment(commitment.steps.rbegin())};
+}
+
 QString folded(const QString &text)
 {
     const QString parts = text.normalized(QString::NormalizationForm_KD);

@@ -31,6 +31,11 @@ inline qint64 dueOrder(const std::optional<Instant> &due)
     return due ? due->ms : std::numeric_limits<qint64>::max();
 }
 
+/// What the store makes of an incident beside its own fields; in the order of its columns.
+std::vector<QVariant> madeOf(const Incident &);
+/// As above: sort key, moments of the first and the last step.
+std::vector<QVariant> madeOf(const Commitment &);
+
 /// Text as it is searched: lower case, without accents, spaces joined.
 QString folded(const QString &text);
 /// A pattern for `like ... escape '!'` that finds the folded text anywhere.
