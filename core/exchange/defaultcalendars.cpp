@@ -56,3 +56,11 @@ Calendars defaultCalendars(const QTimeZone &zone)
     calendars.byId.emplace(QStringLiteral("24x7"), WorkingCalendar::always(QStringLiteral("24x7"), zone));
     return calendars;
 }
+
+QString idsOf(const Calendars &calendars)
+{
+    QStringList ids;
+    for (const auto &[id, calendar] : calendars.byId)
+        ids += id;
+    return ids.join(QStringLiteral(", "));
+}

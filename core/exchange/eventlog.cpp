@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/eventlog.h"
 
+#include "core/exchange/defaultcalendars.h"
 #include "core/exchange/logevent.h"
 #include "core/model/words.h"
 
@@ -153,10 +154,7 @@ void readCase(const JsonNode &node, const JsonNode &calendars, EventLog &log)
     incident.urgency = incident.impact = incident.priority;
     incident.calendar = required(node["calendar"]);
     if (calendars.present() && !log.calendars.find(incident.calendar)) {
-        QStringList ids;
-        for (const auto &[id, calendar] : log.calendars.byId)
-            ids += id;
-        node["calendar"].expected(QCoreApplication::translate("EventLog", "one of %1").arg(ids.join(QStringLiteral(", "))));
+        node["calendar"].expected(QCoreApplication::translate("EventLog", "one of %1").arg(idsOf(log.calendars)));
     }
     log.customer = required(node["customer"]);
     log.contract = logfields::optional(node, "contract");

@@ -96,6 +96,22 @@ class TestCli : public QObject
             qWarning("%s: exit %d\n%s%s", qPrintable(arguments.join(u' ')), answer.code, answer.out.constData(), qPrintable(answer.err));
         return answer.code == code ? answer : Answer{};
     }
+    /// Runs a statement past the program; answers the error.
+    QString burgled(const QString &sql, const std::function<void(const QSqlQuery &)> &look = {}) const
+    {
+        QString error;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("burglar"));
+            database.setDatabaseName(m_db);
+            QSqlQuery query(database.open() ? database : QSqlDatabase());
+            if (!query.exec(sql))
+                error = query.lastError().text();
+            else if (look && query.next())
+                look(query);
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("burglar"));
+        return error;
+    }
     void freshDatabase()
     {
         static int n = 0;
@@ -113,6 +129,8 @@ private Q_SLOTS:
     void listsAsDocumented();
     void looksAtTheAgenda();
     void recordsWhatHappened();
+    void refusesWhatSaysNothing_data();
+    void refusesWhatSaysNothing();
     void opensAnIncident();
     void replaysAsExpected();
     void refusesABadLog();
@@ -121,6 +139,9 @@ private Q_SLOTS:
     void doesNotImportTwice();
     void stopsWhenAsked();
     void findsAChangedByte();
+    void findsWhatWasDerivedAndChanged_data();
+    void findsWhatWasDerivedAndChanged();
+    void findsADamagedPage();
     void refusesAForeignDatabase();
     void saysWhoHasTheDatabase();
     void answersErrorsAsJson();
@@ -293,9 +314,48 @@ void TestCli::recordsWhatHappened()
     QCOMPARE(expect(0, {"verify"}).code, 0);
 }
 
+void TestCli::refusesWhatSaysNothing_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const QStringList &arguments, int code, const char *said) {
+        QTest::newRow(name) << arguments << code << QString::fromLatin1(said);
+    };
+    row("nothing", {}, 7, "says nothing");
+    row("empty text", {"--text", " ", "--direction", "out"}, 7, "says nothing");
+    row("empty contact", {"--kind", "contact"}, 7, "says nothing");
+    row("two acts on promises", {"--kept", "p1", "--promise", "y", "--due", "2199-01-01T10:00", "--direction", "out", "--text", "x"}, 2, "one of --promise");
+    row("promise among the team", {"--promise", "x", "--due", "2199-01-01T10:00"}, 7, "given to the customer");
+    row("due without promise", {"--due", "2020", "--team-text", "x"}, 2, "--promise or --renegotiated");
+    row("due of a promise that was kept", {"--kept", "p1", "--due", "2199-01-01T10:00", "--team-text", "x"}, 2, "--promise or --renegotiated");
+    row("until without a wait", {"--until", "2199-01-01T10:00", "--team-text", "x"}, 2, "--waiting");
+    row("reason without a state", {"--reason", "why", "--team-text", "x"}, 2, "--state or --waiting");
+    row("nobody until", {"--waiting", "nobody", "--until", "2199-01-01T10:00", "--reason", "x", "--team-text", "x"}, 2, "--waiting customer");
+    row("active and waiting", {"--state", "active", "--waiting", "part", "--until", "2199-01-01T10:00", "--reason", "x"}, 2, "not both");
+    row("waiting for nobody", {"--state", "waiting", "--reason", "x"}, 7, "what is waited for");
+    row("opened again", {"--kind", "opened", "--team-text", "x"}, 7, "open already");
+}
+
+void TestCli::refusesWhatSaysNothing()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    QFETCH(QString, said);
+    freshDatabase();
+    QCOMPARE(expect(0, {"import-log", weekend}).code, 0);
+    const Answer answer = expect(code, QStringList{"record", "1"} + arguments);
+    QCOMPARE(answer.code, code);
+    QVERIFY2(answer.err.contains(said), qPrintable(answer.err));
+    QCOMPARE(expect(0, {"--json", "show", "1"}).json()[u"entries"].toArray().size(), qsizetype(14));
+}
+
 void TestCli::opensAnIncident()
 {
     freshDatabase();
+    QVERIFY(expect(7, {"new", "--customer", "Muñoz", "--title", "x", "--calendar", "nocal"}).err.contains("24x7, office, oncall"));
+    QVERIFY(expect(7, {"new", "--customer", "Muñoz", "--title", "  "}).err.contains("one line"));
+    QVERIFY(expect(7, {"new", "--customer", "Muñoz", "--title", QString(501, 'x')}).err.contains("500"));
     QCOMPARE(expect(2, {"new", "--title", "No heat"}).code, 2);
     const Answer made = expect(0, {"new", "--customer", "Muñoz", "--title", "Boiler E05", "--contact", "Ana Muñoz", "--phone", "+34910000000", "--calendar", "24x7"});
     const QJsonArray rows = expect(0, {"--json", "list"}).json().toArray();
@@ -414,6 +474,51 @@ void TestCli::findsAChangedByte()
     QCOMPARE(findings[0][u"number"].toString(), QStringLiteral("2026-0001"));
     QCOMPARE(findings[0][u"entry"].toInt(), 6);
     QCOMPARE(expect(1, {"verify"}).code, 1);
+}
+
+void TestCli::findsWhatWasDerivedAndChanged_data()
+{
+    QTest::addColumn<QString>("sql");
+    const auto row = [](const char *sql) { QTest::newRow(sql) << QString::fromLatin1(sql); };
+    row("update incident set state = 'active'");
+    row("update incident set open = not open");
+    row("update incident set next_due = null");
+    row("update incident set next_rule = 'x'");
+    row("update incident set silent_since = silent_since + 1");
+    row("update incident set ball = 'supplier'");
+    row("update incident set version = version + 1");
+    row("update incident set due_order = due_order + 1");
+    row("update incident set search = 'x'");
+    row("update incident set id = id || ' '");
+    row("update commitment set due_order = due_order + 1 where place = 1");
+    row("update commitment set first_at = first_at + 1 where place = 1");
+    row("update commitment set last_at = null where place = 1");
+    row("update commitment set place = place - 1 where place = 2");
+    row("update commitment set opened_by = opened_by || 'x' where place = 1");
+}
+
+void TestCli::findsWhatWasDerivedAndChanged()
+{
+    QFETCH(QString, sql);
+    freshDatabase();
+    QCOMPARE(expect(0, {"import-log", weekend}).code, 0);
+    QCOMPARE(burgled(sql), QString());
+    QCOMPARE(expect(1, {"verify"}).code, 1);
+}
+
+void TestCli::findsADamagedPage()
+{
+    m_db = path("damaged.db");
+    QCOMPARE(expect(0, {"init", "--sample"}).code, 0);
+    QByteArray content = contentOf(m_db);
+    // The page of an index that no check of entries or commitments reads.
+    qsizetype page = 0;
+    QCOMPARE(burgled("select rootpage from sqlite_master where name = 'equipment_customer'", [&page](const QSqlQuery &query) { page = query.value(0).toInt(); }), QString());
+    QVERIFY(page > 1);
+    content.replace((page - 1) * 4096, 64, QByteArray(64, '\xff'));
+    write(m_db, content);
+    const Answer answer = expect(1, {"verify"});
+    QVERIFY2(answer.out.contains("damaged"), answer.out);
 }
 
 void TestCli::refusesAForeignDatabase()
