@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/recording.h"
+#include "core/exchange/defaultcalendars.h"
 #include "core/rules/matching.h"
 
 #include <QCoreApplication>
@@ -149,4 +150,19 @@ Result<Entry> completed(Entry entry, const Incident &incident, const rules::Deri
     if (!ok)
         return tl::unexpected(ok.error());
     return entry;
+}
+
+Result<void> checkedCall(const NewIncident &call, const Calendars &calendars)
+{
+    constexpr qsizetype longest = 500; // as in event logs
+    const QMap<QString, QString> &titles = call.title.byLanguage;
+    if (std::all_of(titles.begin(), titles.end(), [](const QString &title) { return title.trimmed().isEmpty(); }))
+        return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Timeline", "Say in one line what is wrong."));
+    if (std::any_of(titles.begin(), titles.end(), [](const QString &title) { return title.size() > longest; }))
+        return fail(Error::Kind::InvalidInput,
+                    QCoreApplication::translate("Timeline", "The title has more than %1 characters. Say it in one line, and the rest in the text.").arg(longest));
+    if (!call.calendar.isEmpty() && !calendars.find(call.calendar))
+        return fail(Error::Kind::InvalidInput,
+                    QCoreApplication::translate("Timeline", "There is no calendar \"%1\" here; the known ones are %2.").arg(call.calendar, idsOf(calendars)));
+    return {};
 }

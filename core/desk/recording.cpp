@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/recording.h"
 
-#include "core/exchange/defaultcalendars.h"
-
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace {
 
@@ -116,21 +112,6 @@ Result<std::optional<ContactId>> contactNamed(Store &store, const CustomerId &cu
     if (Result<void> ok = store.save(contact); !ok)
         return tl::unexpected(ok.error());
     return std::optional(contact.id);
-}
-
-Result<void> checkedCall(const NewIncident &call, const Calendars &calendars)
-{
-    constexpr qsizetype longest = 500; // as in event logs
-    const QMap<QString, QString> &titles = call.title.byLanguage;
-    if (std::all_of(titles.begin(), titles.end(), [](const QString &title) { return title.trimmed().isEmpty(); }))
-        return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Timeline", "Say in one line what is wrong."));
-    if (std::any_of(titles.begin(), titles.end(), [](const QString &title) { return title.size() > longest; }))
-        return fail(Error::Kind::InvalidInput,
-                    QCoreApplication::translate("Timeline", "The title has more than %1 characters. Say it in one line, and the rest in the text.").arg(longest));
-    if (!call.calendar.isEmpty() && !calendars.find(call.calendar))
-        return fail(Error::Kind::InvalidInput,
-                    QCoreApplication::translate("Timeline", "There is no calendar \"%1\" here; the known ones are %2.").arg(call.calendar, idsOf(calendars)));
-    return {};
 }
 
 Incident incidentOf(const NewIncident &call, const Customer &customer, Instant now, const Calendars &calendars)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/eventlog.h"
 
+#include "core/calendar/zone.h"
 #include "core/exchange/defaultcalendars.h"
 #include "core/exchange/logevent.h"
 #include "core/model/words.h"
@@ -29,15 +30,16 @@ QUuid idSpace()
 
 QTimeZone readZone(const JsonNode &node)
 {
-    const QTimeZone zone(node.text().toUtf8());
-    if (!zone.isValid())
+    const std::optional<QTimeZone> zone = knownZone(node.text());
+    if (!zone)
         node.expected(translated(QT_TRANSLATE_NOOP("EventLog", "a time zone such as Europe/Madrid")));
-    return zone.isValid() ? zone : QTimeZone::utc();
+    return zone.value_or(QTimeZone::utc());
 }
 
 std::optional<WorkingCalendar> readCalendar(const QString &id, const JsonNode &node, CalendarCache *cache)
 {
     node.expectOnly({"tz", "week", "holidays", "exceptions", "breaks", "name", "id", "note"});
+    readZone(node["tz"]); // a stored calendar may name a zone that this machine does not know; what comes in may not
     const QByteArray key = id.toUtf8() + QJsonDocument(node.value().toObject()).toJson(QJsonDocument::Compact);
     if (cache && cache->contains(key))
         return cache->value(key);
@@ -51,21 +53,21 @@ std::optional<WorkingCalendar> readCalendar(const QString &id, const JsonNode &n
     return *calendar;
 }
 
-Calendars readCalendars(const JsonNode &node, CalendarCache *cache)
+Calendars readCalendars(const JsonNode &node, const QTimeZone &zone, CalendarCache *cache)
 {
     Calendars calendars;
     if (node.present() && !node.isObject())
         node.expected(translated(QT_TRANSLATE_NOOP("EventLog", "an object of calendars by id")));
     const QStringList ids = node.value().toObject().keys();
     for (const QString &id : ids) {
-        const JsonNode one = node[id.toUtf8().constData()];
+        const JsonNode one = node[id];
         if (!one.isObject())
             one.expected(translated(QT_TRANSLATE_NOOP("EventLog", "a calendar {tz, week, holidays, exceptions, breaks}")));
         else if (std::optional<WorkingCalendar> calendar = readCalendar(id, one, cache))
             calendars.byId.emplace(id, std::move(*calendar));
     }
     if (!calendars.byId.count(QStringLiteral("24x7")))
-        calendars.byId.emplace(QStringLiteral("24x7"), WorkingCalendar::always());
+        calendars.byId.emplace(QStringLiteral("24x7"), WorkingCalendar::always(QStringLiteral("24x7"), zone));
     return calendars;
 }
 
@@ -258,7 +260,7 @@ Result<EventLog> parseEventLog(const QJsonObject &json, CalendarCache *cache)
         root["schema"].expected(QStringLiteral("\"aviso-event-log/1\""));
     EventLog log;
     log.zone = readZone(root["timezone"]);
-    log.calendars = readCalendars(root.given("calendars"), cache);
+    log.calendars = readCalendars(root.given("calendars"), log.zone, cache);
     readCase(root["case"], root.given("calendars"), log);
     readEvents(root["events"], log);
     if (error)
