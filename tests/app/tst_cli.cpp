@@ -80,6 +80,7 @@ class TestCli : public QObject
         for (auto variable = environment.begin(); variable != environment.end(); ++variable)
             variable->isEmpty() ? variables.remove(variable.key()) : variables.insert(variable.key(), *variable);
         process.setProcessEnvironment(variables);
+        process.setWorkingDirectory(m_folder.path());
         if (!input.isEmpty())
             process.setStandardInputFile(input);
         process.start(program, QStringList{QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--db"), m_db} + arguments);
@@ -136,6 +137,11 @@ private Q_SLOTS:
     void refusesABadLog();
     void refusesBadRules();
     void importsLinesAroundABadOne();
+    void importsAroundAMissingFile();
+    void importsAList();
+    void importsFromAPipe();
+    void holdsImportsToTheRulesOfRecording_data();
+    void holdsImportsToTheRulesOfRecording();
     void doesNotImportTwice();
     void stopsWhenAsked();
     void findsAChangedByte();
@@ -145,6 +151,11 @@ private Q_SLOTS:
     void refusesAForeignDatabase();
     void saysWhoHasTheDatabase();
     void answersErrorsAsJson();
+    void saysWhenTheOutputIsFull();
+    void letsNoTextCommandTheTerminal();
+    void takesAFileByItsName();
+    void knowsWhoIsAtTheMachine();
+    void dropsTheWordsOfQt();
     void fillsTheSample();
     void speaksSpanish();
 };
@@ -181,9 +192,11 @@ void TestCli::helpsAndRefusesWrongUse_data()
     row("report for nobody", {"report", "1", "--out", "x.pdf", "--for", "me"}, 2, "customer, team");
     row("wrong entry kind", {"record", "1", "--kind", "dance"}, 3, ""); // the incident is looked for first
     row("no such incident", {"show", "4711"}, 3, "");
-    row("no such file", {"import-log", "/nowhere.json"}, 7, "/nowhere.json");
     row("replay without file", {"replay", "/nowhere.json"}, 7, "/nowhere.json");
     row("no database", {"--db", "/nowhere/x.db", "list"}, 5, "");
+    row("unknown kind of database", {"--db", "mysql://me@host/x", "init"}, 7, "of the kind mysql");
+    row("short name of PostgreSQL", {"--db", "postgres://me:secret@127.0.0.1:1/none", "init"}, 5, "postgres://me@127.0.0.1:1/none");
+    row("device as database", {"--db", "/dev/null", "init"}, 5, "a device");
 }
 
 void TestCli::helpsAndRefusesWrongUse()
@@ -415,6 +428,74 @@ void TestCli::importsLinesAroundABadOne()
     QCOMPARE(expect(0, {"verify"}).code, 0);
 }
 
+void TestCli::importsAroundAMissingFile()
+{
+    freshDatabase();
+    const Answer answer = expect(7, {"--json", "import-log", "/nowhere.json", weekend});
+    QCOMPARE(answer.json()[u"incidents"].toInt(), 1);
+    QCOMPARE(answer.json()[u"refused"].toInt(), 1);
+    QVERIFY2(answer.err.contains("/nowhere.json"), qPrintable(answer.err));
+}
+
+void TestCli::importsAList()
+{
+    for (const char *name : {"list.json", "list.jsonl"}) {
+        freshDatabase();
+        write(path(name), "\n[\n" + oneLine(lineOf("A-1")).trimmed() + ",\n" + QJsonDocument(lineOf("A-2")).toJson() + "]\n");
+        QCOMPARE(expect(0, {"--json", "import-log", path(name)}).json()[u"incidents"].toInt(), 2);
+    }
+    freshDatabase();
+    write(path("half.json"), "[\n" + oneLine(lineOf("A-1")) + ",\n" + oneLine(lineOf("A-2")));
+    const Answer answer = expect(7, {"--json", "import-log", path("half.json")});
+    QCOMPARE(answer.json()[u"incidents"].toInt(), 0);
+    QCOMPARE(answer.json()[u"refused"].toInt(), 1);
+}
+
+void TestCli::importsFromAPipe()
+{
+#ifdef Q_OS_UNIX
+    for (const char *name : {"-", "/dev/stdin"}) {
+        freshDatabase();
+        QProcess process;
+        process.start("sh", {"-c", QStringLiteral("cat '%1' | '%2' --db '%3' import-log %4").arg(weekend, program, m_db, QString::fromLatin1(name))});
+        QVERIFY(process.waitForFinished(20'000));
+        QVERIFY2(process.exitCode() == 0, process.readAllStandardError());
+    }
+    freshDatabase();
+    QCOMPARE(run({"import-log", "-"}, {}, weekend).code, 0);
+#endif
+}
+
+void TestCli::holdsImportsToTheRulesOfRecording_data()
+{
+    QTest::addColumn<int>("event");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QJsonValue>("value");
+    const auto row = [](int event, const char *field, const QJsonValue &value) { QTest::newRow(field) << event << QString::fromLatin1(field) << value; };
+    row(13, "at", "2199-01-01T10:00");
+    row(6, "promise.due", QJsonObject{{"id", "p1"}, {"what", "x"}, {"due", "2026-03-07T08:00"}});
+    row(3, "waiting_until", "2026-03-06T19:00");
+    row(8, "facts", QJsonObject{{"plan", 1}});
+}
+
+void TestCli::holdsImportsToTheRulesOfRecording()
+{
+    QFETCH(int, event);
+    QFETCH(QString, field);
+    QFETCH(QJsonValue, value);
+    freshDatabase();
+    QJsonObject log = lineOf("R-1");
+    QJsonArray events = log[u"events"].toArray();
+    QJsonObject changed = events[event].toObject();
+    changed.insert(field.section(u'.', 0, 0), value);
+    events[event] = changed;
+    log.insert("events", events);
+    write(path("rules-of-recording.json"), oneLine(log));
+    const Answer answer = expect(7, {"import-log", path("rules-of-recording.json")});
+    QVERIFY2(answer.err.contains(QStringLiteral("rules-of-recording.json:1: events[%1].%2: expected").arg(event).arg(field)), qPrintable(answer.err));
+    QCOMPARE(expect(0, {"replay", path("rules-of-recording.json")}).code, 0);
+}
+
 void TestCli::doesNotImportTwice()
 {
     freshDatabase();
@@ -566,6 +647,64 @@ void TestCli::answersErrorsAsJson()
     QCOMPARE(answer.json()[u"error"][u"kind"].toString(), QStringLiteral("not_found"));
     QVERIFY(answer.err.startsWith("aviso-cli: "));
     QVERIFY(answer.err.contains(answer.json()[u"error"][u"text"].toString()));
+    for (const QStringList &arguments : {QStringList{"--json"}, {"--json", "dance"}, {"list", "--json", "--dance"}, {"new", "--json"}})
+        QCOMPARE(expect(2, arguments).json()[u"error"][u"kind"].toString(), QStringLiteral("usage"));
+}
+
+void TestCli::saysWhenTheOutputIsFull()
+{
+    if (!QFile::exists("/dev/full"))
+        QSKIP("this machine has no full device");
+    freshDatabase();
+    QCOMPARE(expect(0, {"import-log", weekend}).code, 0);
+    QProcess process;
+    process.setStandardOutputFile("/dev/full");
+    process.start(program, {"--lang", "en", "--db", m_db, "list"});
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.exitCode(), 9);
+    QVERIFY(process.readAllStandardError().contains("could not be written"));
+    process.start("bash", {"-c", QStringLiteral("trap '' PIPE; { '%1' --db '%2' show 1; echo $? >&2; } | true").arg(program, m_db)});
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.readAllStandardError().trimmed(), QByteArray("0"));
+}
+
+void TestCli::letsNoTextCommandTheTerminal()
+{
+    freshDatabase();
+    const QString evil = QString::fromUtf8("red \x1b[31m \u202e \u009b left");
+    QCOMPARE(expect(0, {"new", "--customer", evil, "--title", evil, "--text", evil}).code, 0);
+    for (const QStringList &arguments : {QStringList{"list"}, {"show", "1"}, {"agenda"}, {"--json", "list"}}) {
+        const Answer answer = expect(0, arguments);
+        const QString said = QString::fromUtf8(answer.out);
+        QVERIFY2(!said.isEmpty() && !said.contains(u'\x1b') && !said.contains(QChar(0x202e)) && !said.contains(QChar(0x9b)), answer.out);
+    }
+    QCOMPARE(expect(0, {"--json", "list"}).json()[0][u"title"].toString(), evil);
+    QVERIFY(!expect(3, {"show", evil}).err.contains(u'\x1b'));
+}
+
+void TestCli::takesAFileByItsName()
+{
+    m_db = "file:memory.db?mode=memory";
+    QCOMPARE(expect(0, {"init"}).code, 0);
+    QVERIFY(QFileInfo(path(m_db)).size() > 0);
+    QCOMPARE(expect(0, {"list"}).code, 0);
+}
+
+void TestCli::knowsWhoIsAtTheMachine()
+{
+#ifdef Q_OS_UNIX
+    freshDatabase();
+    QCOMPARE(run({"new", "--customer", "Muñoz", "--title", "x"}, {{"USER", ""}, {"USERNAME", ""}}).code, 0);
+    QVERIFY(!expect(0, {"--json", "show", "1"}).json()[u"entries"][0][u"author"].toString().isEmpty());
+#endif
+}
+
+void TestCli::dropsTheWordsOfQt()
+{
+    const QMap<QString, QString> strange{{"QT_LOGGING_RULES", "qt.core.library*=true"}, {"QT_DEBUG_PLUGINS", "1"}}; // makes Qt talk
+    freshDatabase();
+    QCOMPARE(run({"list"}, strange).err, QString());
+    QVERIFY(!run({"list", "--verbose"}, strange).err.isEmpty());
 }
 
 void TestCli::fillsTheSample()
