@@ -155,7 +155,7 @@ Result<void> Store::update(const Incident &incident, int expected, std::vector<Q
     std::vector<QVariant> wanted = storedRow(incident);
     const bool isCurrent = stored[versionColumn()].toInt() == expected;
     auto [names, values] = difference(stored, wanted, incident);
-    if (names.isEmpty()) // nothing to write, or the same write again
+    if (names.isEmpty() && !head) // nothing to write, or the same write again; with a new entry, what looks the same is another desktop's
         return {};
     if (!isCurrent)
         return changedMeanwhile(incident.number);
