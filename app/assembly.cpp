@@ -2,6 +2,7 @@
 #include "app/assembly.h"
 
 #include "core/async.h"
+#include "core/desk/systemuser.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -17,7 +18,7 @@ QString userName(bool sample)
 {
     if (sample)
         return u"Marta Ruiz"_s; // the lead of the sample company
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    const QString name = systemUser();
     return name.isEmpty() ? u"aviso"_s : name;
 }
 

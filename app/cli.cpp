@@ -2,6 +2,8 @@
 #include "clicommands.h"
 
 #include "core/calendar/zone.h"
+#include "core/desk/systemuser.h"
+#include "core/storage/address.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -10,6 +12,7 @@
 #include <QTranslator>
 
 #include <algorithm>
+#include <cstdio>
 #include <cstring>
 
 namespace {
@@ -27,6 +30,7 @@ void addGlobalOptions(QCommandLineParser &parser)
     parser.addOptions({
         {QStringLiteral("db"), Cli::tr("The database: a file, or postgresql://user@host/name. Otherwise AVISO_DB, otherwise your own."), QStringLiteral("URL")},
         {QStringLiteral("json"), Cli::tr("Answer in JSON")},
+        {QStringLiteral("verbose"), Cli::tr("Say more about errors, with the words of Qt and of the database's driver")},
         {QStringLiteral("lang"), Cli::tr("es or en: the language of answers, and of a report"), QStringLiteral("LANG")},
         {{QStringLiteral("h"), QStringLiteral("help")}, Cli::tr("Explain the program, or a command")},
         {{QStringLiteral("v"), QStringLiteral("version")}, Cli::tr("Say which version this is")},
@@ -79,10 +83,25 @@ const Command *commandNamed(const QString &name)
     return found == commands().end() ? nullptr : &*found;
 }
 
+/// Is a switch given? Read before the parser, whose own complaints obey it too.
+bool isGiven(const QStringList &arguments, const char *option)
+{
+    return arguments.contains(QLatin1String(option));
+}
+
+/// Qt's own words are not for whoever reads ours: "QSqlQuery::exec: database not open" beside the sentence that says it.
+void dropWarnings(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
 Result<void> openDesk(Session &session, const Command &command, Desk &desk)
 {
     const bool isNew = command.needs == Command::Needs::NewDatabase;
-    if (isNew && !session.url.startsWith(QLatin1String("postgresql:")))
+    if (const Result<void> known = checkAddress(session.url); !known)
+        return known;
+    if (isNew && !isServer(session.url))
         QDir().mkpath(QFileInfo(session.url).absolutePath());
     return awaited(desk.open(session.url, isNew ? Desk::Mode::CreateIfMissing : Desk::Mode::Existing));
 }
@@ -93,11 +112,13 @@ int runCommand(const Command &command, Session &session)
         return command.run(session);
     Desk::Options options;
     options.zone = session.zone;
-    options.user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    options.user = systemUser();
     options.reminds = false; // a notice that no person saw was not shown
     Desk desk(options);
-    if (const Result<void> opened = openDesk(session, command, desk); !opened)
-        return session.console.failure(opened.error());
+    if (const Result<void> opened = openDesk(session, command, desk); !opened) {
+        const int code = session.console.failure(opened.error());
+        return opened.error().kind == Error::Kind::Damaged && command.run == runVerify ? Findings : code;
+    }
     session.desk = &desk;
     return command.run(session);
 }
@@ -169,6 +190,11 @@ int main(int argc, char **argv)
     QTranslator words;
     if (words.load(QStringLiteral(":/i18n/aviso_%1.qm").arg(language)))
         QCoreApplication::installTranslator(&words);
+    const QStringList arguments = QCoreApplication::arguments();
     Console console;
-    return dispatch(QCoreApplication::arguments(), language, console);
+    console.json = isGiven(arguments, "--json");
+    console.verbose = isGiven(arguments, "--verbose");
+    if (!console.verbose)
+        qInstallMessageHandler(dropWarnings);
+    return console.finish(dispatch(arguments, language, console));
 }

@@ -10,6 +10,7 @@
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
+#include <poll.h>
 #include <unistd.h>
 #endif
 
@@ -50,12 +51,56 @@ const char *nameOfKind(Error::Kind kind)
     return "internal";
 }
 
+/// Characters by which a text would move the cursor, colour the terminal or turn what stands around it.
+bool isTreacherous(QChar c)
+{
+    const char16_t u = c.unicode();
+    const bool isControl = (u < 0x20 && u != u'\n' && u != u'\t') || (u >= 0x7f && u < 0xa0) || u == 0x2028 || u == 0x2029;
+    const bool turns = u == 0x061c || u == 0x200e || u == 0x200f || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
+    return isControl || turns;
+}
+
+QString harmless(QString text)
+{
+    for (QChar &c : text) {
+        if (isTreacherous(c))
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+/// The same JSON, with such characters as escapes: a program reads what was written, a terminal does nothing.
+QString escaped(const QString &json)
+{
+    QString text;
+    text.reserve(json.size());
+    for (const QChar c : json)
+        isTreacherous(c) ? text += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0')) : text += c;
+    return text;
+}
+
 /// A table cell is one line, whatever the text.
 QString oneLine(QString text)
 {
-    return text.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
+    return harmless(text.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' ')));
 }
 
+/// Has whoever read the output gone, as "head" does?
+bool isReaderGone()
+{
+#ifdef Q_OS_WIN
+    return false;
+#else
+    pollfd out{STDOUT_FILENO, POLLOUT, 0};
+    return ::poll(&out, 1, 0) > 0 && (out.revents & POLLERR) != 0;
+#endif
+}
+
+}
+
+QJsonObject jsonOf(const Error &error)
+{
+    return {{QStringLiteral("kind"), QLatin1String(nameOfKind(error.kind))}, {QStringLiteral("text"), error.text}};
 }
 
 ExitCode exitCode(Error::Kind kind)
@@ -75,7 +120,8 @@ ExitCode exitCode(Error::Kind kind)
         return Environment;
     case Error::Kind::Cancelled:
         return Interrupted;
-    case Error::Kind::Damaged:
+    case Error::Kind::Damaged: // for verify it is the answer, for everything else the database is none
+        return Unavailable;
     case Error::Kind::Internal:
         break;
     }
@@ -84,10 +130,15 @@ ExitCode exitCode(Error::Kind kind)
 
 Console::Console() : m_out(stdout), m_err(stderr) { }
 
+void Console::line(const QString &text)
+{
+    m_out << harmless(text) << '\n';
+}
+
 void Console::document(const QJsonValue &value)
 {
     const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    m_out << QString::fromUtf8(document.toJson());
+    m_out << escaped(QString::fromUtf8(document.toJson()));
 }
 
 void Console::table(const QStringList &headers, const std::vector<QStringList> &rows)
@@ -122,26 +173,37 @@ void Console::table(const QStringList &headers, const std::vector<QStringList> &
 void Console::note(const QString &text)
 {
     m_out.flush();
-    m_err << text << '\n';
+    m_err << harmless(text) << '\n';
     m_err.flush();
 }
 
 int Console::failure(const Error &error)
 {
     if (json)
-        document(QJsonObject{{QStringLiteral("error"), QJsonObject{{QStringLiteral("kind"), QLatin1String(nameOfKind(error.kind))},
-                                                                   {QStringLiteral("text"), error.text}}}});
+        document(QJsonObject{{QStringLiteral("error"), jsonOf(error)}});
     note(QStringLiteral("aviso-cli: ") + error.text);
-    if (qEnvironmentVariableIsSet("AVISO_VERBOSE") && !error.detail.isEmpty())
+    if (verbose && !error.detail.isEmpty())
         note(error.detail);
     return exitCode(error.kind);
 }
 
 int Console::usage(const QString &problem)
 {
+    if (json)
+        document(QJsonObject{{QStringLiteral("error"), QJsonObject{{QStringLiteral("kind"), QStringLiteral("usage")}, {QStringLiteral("text"), problem}}}});
     note(QStringLiteral("aviso-cli: ") + problem);
     note(Cli::tr("\"aviso-cli --help\" lists the commands, \"aviso-cli COMMAND --help\" the options of one."));
     return Usage;
+}
+
+int Console::finish(int code)
+{
+    m_out.flush();
+    const bool written = m_out.status() == QTextStream::Ok && std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (written || isReaderGone())
+        return code;
+    note(QStringLiteral("aviso-cli: ") + Cli::tr("The output could not be written: the disk may be full."));
+    return Environment;
 }
 
 bool Console::watched()

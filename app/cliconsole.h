@@ -38,7 +38,9 @@ public:
 
     bool json = false;
 
-    void line(const QString &text) { m_out << text << '\n'; }
+    bool verbose = false; ///< with the words of Qt and of the database's driver
+
+    void line(const QString &text);
     void document(const QJsonValue &);
     /// Columns on a terminal, values separated by tabulators elsewhere.
     void table(const QStringList &headers, const std::vector<QStringList> &rows);
@@ -46,7 +48,10 @@ public:
     void note(const QString &text);
     /// Says what went wrong in one sentence, and as {"error": {...}} on standard output when JSON was asked for.
     int failure(const Error &);
+    /// Says how it is used; an error of kind "usage" in JSON.
     int usage(const QString &problem);
+    /// Writes out what is still held back: the code, or Environment when the output could not be written. A reader who has gone is no error.
+    int finish(int code);
     /// Is somebody looking at standard error, so that progress is worth drawing?
     static bool watched();
     /// Writes bytes as they are.
@@ -56,6 +61,9 @@ private:
     QTextStream m_out;
     QTextStream m_err;
 };
+
+/// The error as scripts read it: {kind, text}.
+QJsonObject jsonOf(const Error &);
 
 /// One line that overwrites itself while work goes on; draws at most five times a second, and nothing when nobody looks. One thread at a time.
 class ProgressLine

@@ -2,8 +2,10 @@
 #include "clicommands.h"
 
 #include "core/calendar/zone.h"
+#include "core/storage/address.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSaveFile>
 
@@ -12,9 +14,11 @@ namespace {
 Result<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
+    if (path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))
         return file.readAll();
-    return fail(Error::Kind::InvalidInput, Cli::tr("The file cannot be read: %1 (%2)").arg(path, file.errorString()));
+    const QFileInfo info(path);
+    const bool denied = info.exists() && !info.isReadable();
+    return fail(denied ? Error::Kind::Permission : Error::Kind::InvalidInput, Cli::tr("The file cannot be read: %1 (%2)").arg(path, file.errorString()));
 }
 
 Error in(const QString &path, const Error &error)
@@ -30,23 +34,46 @@ QString summaryOf(const Importing::Report &report)
     return parts.join(QStringLiteral(", ")) + (report.cancelled ? QStringLiteral(". ") + Cli::tr("Stopped as asked; what was imported stays.") : QStringLiteral("."));
 }
 
+QJsonObject jsonOf(const Importing::Report &report)
+{
+    QJsonObject object{{QStringLiteral("incidents"), report.incidents},
+                       {QStringLiteral("entries"), report.entries},
+                       {QStringLiteral("refused"), report.refused},
+                       {QStringLiteral("cancelled"), report.cancelled},
+                       {QStringLiteral("problems"), QJsonArray::fromStringList(report.problems)}};
+    if (report.failure)
+        object.insert(QStringLiteral("error"), jsonOf(*report.failure));
+    return object;
+}
+
 int answer(Session &session, const Importing::Report &report)
 {
     for (const QString &problem : report.problems)
         session.console.note(problem);
     if (const int more = report.refused - static_cast<int>(report.problems.size()); more > 0)
         session.console.note(Cli::tr("... and %n more", nullptr, more));
+    if (report.failure)
+        session.console.note(QStringLiteral("aviso-cli: ") + report.failure->text);
+    if (report.failure && session.console.verbose && !report.failure->detail.isEmpty())
+        session.console.note(report.failure->detail);
     if (session.console.json)
-        session.console.document(QJsonObject{{QStringLiteral("incidents"), report.incidents},
-                                             {QStringLiteral("entries"), report.entries},
-                                             {QStringLiteral("refused"), report.refused},
-                                             {QStringLiteral("cancelled"), report.cancelled},
-                                             {QStringLiteral("problems"), QJsonArray::fromStringList(report.problems)}});
+        session.console.document(jsonOf(report));
     else
         session.console.line(summaryOf(report));
+    if (report.failure)
+        return exitCode(report.failure->kind);
     if (report.cancelled)
         return 128 + askedToStop();
-    return report.refused ? InvalidInput : Done;
+    const bool onlyDenied = report.refused == report.denied && report.incidents == 0;
+    return !report.refused ? Done : onlyDenied ? Permission : InvalidInput;
+}
+
+/// The file as a whole has neither number nor entry.
+QString inWords(const Finding &finding)
+{
+    if (finding.seq)
+        return Cli::tr("%1, entry %2: %3").arg(finding.number).arg(finding.seq).arg(finding.what);
+    return finding.number.isEmpty() ? finding.what : QStringLiteral("%1: %2").arg(finding.number, finding.what);
 }
 
 Error cannotWrite(const QString &path, const QString &reason)
@@ -77,7 +104,7 @@ int runInit(Session &session)
         report = *written;
     }
     if (!session.console.json)
-        session.console.line(Cli::tr("The database is ready: %1").arg(session.url));
+        session.console.line(Cli::tr("The database is ready: %1").arg(shownAddress(session.url)));
     if (sample || session.console.json)
         return answer(session, report);
     return Done;
@@ -134,6 +161,10 @@ int runReplay(Session &session)
     const Result<EventLog> log = parseEventLog(*json);
     if (!log)
         return session.console.failure(in(path, log.error()));
+    if (const Result<void> known = checkLog(*log); !known)
+        return session.console.failure(in(path, known.error()));
+    if (const Result<void> known = checkRules(*rules, *log); !known)
+        return session.console.failure(in(session.options.value(QStringLiteral("rules")), known.error()));
     std::optional<Instant> until;
     if (session.options.isSet(QStringLiteral("until"))) {
         const Result<Instant> at = parseInstant(session.options.value(QStringLiteral("until")), log->zone);
@@ -156,14 +187,15 @@ int runVerify(Session &session)
     line.clear();
     if (askedToStop())
         return 128 + askedToStop();
-    if (!findings)
-        return session.console.failure(findings.error());
+    if (!findings) {
+        const int code = session.console.failure(findings.error());
+        return findings.error().kind == Error::Kind::Damaged ? Findings : code;
+    }
     QJsonArray array;
     for (const Finding &finding : *findings) {
         array.append(QJsonObject{{QStringLiteral("number"), finding.number}, {QStringLiteral("entry"), finding.seq}, {QStringLiteral("what"), finding.what}});
         if (!session.console.json)
-            session.console.line(finding.seq ? Cli::tr("%1, entry %2: %3").arg(finding.number).arg(finding.seq).arg(finding.what)
-                                             : QStringLiteral("%1: %2").arg(finding.number, finding.what));
+            session.console.line(inWords(finding));
     }
     if (session.console.json)
         session.console.document(QJsonObject{{QStringLiteral("findings"), array}});

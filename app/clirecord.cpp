@@ -84,44 +84,70 @@ Result<void> takePromise(const Session &session, Entry &entry)
                                                              {"renegotiated", PromiseAct::Act::Renegotiated},
                                                              {"withdrawn", PromiseAct::Act::Withdrawn}};
     for (const auto &[option, act] : acts) {
-        const QString value = session.options.value(QLatin1String(option));
-        if (value.isEmpty())
+        if (!session.options.isSet(QLatin1String(option)))
             continue;
+        if (entry.promise)
+            return fail(Error::Kind::InvalidInput, Cli::tr("An entry does one thing to one promise: give one of --promise, --kept, --renegotiated and --withdrawn, and record the other apart."));
+        const QString value = session.options.value(QLatin1String(option));
         PromiseAct promise;
         promise.act = act;
         if (act == PromiseAct::Act::Made)
-            promise.what = LocalText::of(value);
+            promise.what = LocalText::of(value.trimmed());
         else
             promise.key = value;
         entry.promise = promise;
     }
-    if (!entry.promise)
-        return {};
+    const bool dated = entry.promise && (entry.promise->act == PromiseAct::Act::Made || entry.promise->act == PromiseAct::Act::Renegotiated);
+    if (session.options.isSet(QStringLiteral("due")) && !dated)
+        return fail(Error::Kind::InvalidInput, Cli::tr("--due is the date of a promise: give --promise or --renegotiated with it."));
     return takeMoment(session, "due", [&](Instant due) { entry.promise->due = due; });
+}
+
+/// The state by its word; "reopened" is one too.
+Result<void> takeNamedState(const Session &session, StateChange &change)
+{
+    const QString state = session.options.value(QStringLiteral("state"));
+    if (state == QLatin1String("reopened")) {
+        change.act = StateChange::Act::Reopened;
+        return {};
+    }
+    const std::optional<State> named = valueOf<State>(state);
+    if (!named)
+        return wrong(QStringLiteral("state"), allNames<State>() + QStringLiteral(", reopened"), state);
+    change.state = *named;
+    if (*named == State::Closed)
+        change.act = StateChange::Act::Closed;
+    return {};
+}
+
+/// What options about a state need beside them.
+Result<void> checkStateOptions(const Session &session)
+{
+    const auto has = [&](const char *option) { return session.options.isSet(QLatin1String(option)); };
+    const bool waits = has("waiting") && session.options.value(QStringLiteral("waiting")) != nameOf(WaitingOn::Nobody);
+    if (has("until") && !waits)
+        return fail(Error::Kind::InvalidInput, Cli::tr("--until is the end of a wait: give --waiting customer, supplier, part, visit or decision with it."));
+    if (has("reason") && !has("waiting") && !has("state"))
+        return fail(Error::Kind::InvalidInput, Cli::tr("--reason says why the state changes: give --state or --waiting with it."));
+    if (waits && has("state") && session.options.value(QStringLiteral("state")) != nameOf(State::Waiting))
+        return fail(Error::Kind::InvalidInput, Cli::tr("Who waits is in the state waiting: give --state or --waiting, not both."));
+    return {};
 }
 
 Result<void> takeState(const Session &session, Entry &entry)
 {
-    const QString state = session.options.value(QStringLiteral("state"));
     const bool waits = session.options.isSet(QStringLiteral("waiting"));
-    if (state.isEmpty() && !waits)
-        return {};
+    Result<void> ok = checkStateOptions(session);
+    if (!ok || (!waits && !session.options.isSet(QStringLiteral("state"))))
+        return ok;
     StateChange change;
     change.reason = LocalText::of(session.options.value(QStringLiteral("reason")));
-    if (state == QLatin1String("reopened")) {
-        change.act = StateChange::Act::Reopened;
-    } else if (!state.isEmpty()) {
-        const std::optional<State> named = valueOf<State>(state);
-        if (!named)
-            return wrong(QStringLiteral("state"), allNames<State>() + QStringLiteral(", reopened"), state);
-        change.state = *named;
-        if (*named == State::Closed)
-            change.act = StateChange::Act::Closed;
-    }
-    Result<void> ok;
-    if (waits) {
-        change.state = State::Waiting;
+    if (session.options.isSet(QStringLiteral("state")))
+        ok = takeNamedState(session, change);
+    if (ok && waits) {
         ok = take(session, "waiting", change.waitingOn);
+        if (change.waitingOn != WaitingOn::Nobody) // for nobody: the wait is over
+            change.state = State::Waiting;
     }
     ok = ok ? takeMoment(session, "until", [&](Instant until) { change.until = until; }) : ok;
     entry.stateChange = change;

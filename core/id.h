@@ -4,6 +4,7 @@
 #include <QString>
 #include <QUuid>
 
+#include <algorithm>
 #include <compare>
 
 /// The identity of one record, made by the program and so the same in every database; ids of different records do not mix.
@@ -18,8 +19,12 @@ struct Id
     QString toString() const { return value.toString(QUuid::WithoutBraces); }
 
     static Id make() { return {QUuid::createUuid()}; }
-    /// Null when the text is not a UUID.
-    static Id parse(const QString &text) { return {QUuid::fromString(text)}; }
+    /// Null when the text is not a UUID as toString() writes it; Qt alone would overlook capitals, braces and what stands behind.
+    static Id parse(const QString &text)
+    {
+        const bool plain = text.size() == 36 && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isUpper(); });
+        return {plain ? QUuid::fromString(text) : QUuid()};
+    }
     /// The same parts give the same id on every machine (UUID version 5): used where a replay must find what was lived.
     static Id derive(const QUuid &space, const QString &name) { return {QUuid::createUuidV5(space, name)}; }
 };

@@ -1345,6 +1345,34 @@
         <source>later</source>
         <translation>más tarde</translation>
     </message>
+    <message>
+        <source>Say more about errors, with the words of Qt and of the database&apos;s driver</source>
+        <translation>Decir más de los errores, con las palabras de Qt y del controlador de la base de datos</translation>
+    </message>
+    <message>
+        <source>The output could not be written: the disk may be full.</source>
+        <translation>No se ha podido escribir la salida: puede que el disco esté lleno.</translation>
+    </message>
+    <message>
+        <source>An entry does one thing to one promise: give one of --promise, --kept, --renegotiated and --withdrawn, and record the other apart.</source>
+        <translation>Un apunte hace una cosa con una promesa: indique una de --promise, --kept, --renegotiated y --withdrawn, y registre la otra aparte.</translation>
+    </message>
+    <message>
+        <source>--due is the date of a promise: give --promise or --renegotiated with it.</source>
+        <translation>--due es la fecha de una promesa: indique además --promise o --renegotiated.</translation>
+    </message>
+    <message>
+        <source>--until is the end of a wait: give --waiting customer, supplier, part, visit or decision with it.</source>
+        <translation>--until es el final de una espera: indique además --waiting customer, supplier, part, visit o decision.</translation>
+    </message>
+    <message>
+        <source>--reason says why the state changes: give --state or --waiting with it.</source>
+        <translation>--reason dice por qué cambia el estado: indique además --state o --waiting.</translation>
+    </message>
+    <message>
+        <source>Who waits is in the state waiting: give --state or --waiting, not both.</source>
+        <translation>Lo que espera está en el estado waiting: indique --state o --waiting, no ambos.</translation>
+    </message>
 </context>
 <context>
     <name>CodeLines</name>
@@ -1760,10 +1788,6 @@
         <translation>un id que no tenga ningún evento anterior</translation>
     </message>
     <message>
-        <source>a moment not before that of the event before it</source>
-        <translation>un momento no anterior al del evento precedente</translation>
-    </message>
-    <message>
         <source>a moment not before &quot;at&quot;</source>
         <translation>un momento no anterior a «at»</translation>
     </message>
@@ -1806,6 +1830,34 @@
     <message>
         <source>the id of an event before this one</source>
         <translation>el id de un evento anterior a este</translation>
+    </message>
+    <message>
+        <source>a moment not before that of the event before it, unless &quot;recorded_at&quot; or &quot;supersedes&quot; says why</source>
+        <translation>un momento no anterior al del suceso precedente, salvo que &quot;recorded_at&quot; o &quot;supersedes&quot; diga por qué</translation>
+    </message>
+    <message>
+        <source>team, since an internal event is the team&apos;s</source>
+        <translation>team, porque un suceso interno es del equipo</translation>
+    </message>
+    <message>
+        <source>false, since the outcome is %1</source>
+        <translation>false, porque el resultado es %1</translation>
+    </message>
+    <message>
+        <source>true, since somebody was reached</source>
+        <translation>true, porque se localizó a alguien</translation>
+    </message>
+    <message>
+        <source>an id that no promise before has, or a contact that tells the customer the new date</source>
+        <translation>un id que no tenga ninguna promesa anterior, o un contacto que comunique al cliente la nueva fecha</translation>
+    </message>
+    <message>
+        <source>%1: expected one of %2, found &quot;%3&quot;</source>
+        <translation>%1: se esperaba uno de %2, se encontró &quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>%1: expected a number from 1, found %2</source>
+        <translation>%1: se esperaba un número a partir de 1, se encontró %2</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1907,26 @@
     <message>
         <source>case.calendar: there is no calendar &quot;%1&quot; here, and the log brings none</source>
         <translation>case.calendar: aquí no hay un calendario «%1», y el registro no trae ninguno</translation>
+    </message>
+    <message>
+        <source>expected a moment that is over, found one in the future</source>
+        <translation>se esperaba un momento pasado, se encontró uno futuro</translation>
+    </message>
+    <message>
+        <source>expected a moment not before the event, in which the promise is given</source>
+        <translation>se esperaba un momento no anterior al suceso en que se da la promesa</translation>
+    </message>
+    <message>
+        <source>expected a moment after the event, with which the wait begins</source>
+        <translation>se esperaba un momento posterior al suceso con que empieza la espera</translation>
+    </message>
+    <message>
+        <source>expected versions not lower than those stated before</source>
+        <translation>se esperaban versiones no inferiores a las comunicadas antes</translation>
+    </message>
+    <message>
+        <source>this list is larger than %1 MB; write it as JSON Lines, one incident a line</source>
+        <translation>esta lista ocupa más de %1 MB; escríbala como JSON Lines, una incidencia por línea</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2436,10 @@
         <source>Stopped before everything was checked.</source>
         <translation>Se detuvo antes de comprobarlo todo.</translation>
     </message>
+    <message>
+        <source>State and next due moment are not those that the timeline gives.</source>
+        <translation>El estado y el próximo vencimiento no son los que resultan de la cronología.</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -2612,6 +2688,38 @@
         <source>Stopped before everything was checked.</source>
         <translation>Se detuvo antes de comprobarlo todo.</translation>
     </message>
+    <message>
+        <source>Aviso knows no databases of the kind %1: give a file, or postgresql://user@host:port/name.</source>
+        <translation>Aviso no conoce bases de datos del tipo %1: indique un archivo, o postgresql://usuario@servidor:puerto/nombre.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL database %1 does not let you in: check user name and password.</source>
+        <translation>La base de datos PostgreSQL %1 no le deja entrar: compruebe el usuario y la contraseña.</translation>
+    </message>
+    <message>
+        <source>Your user has no rights in %1. Ask whoever administers it for them.</source>
+        <translation>Su usuario no tiene permisos en %1. Pídaselos a quien la administra.</translation>
+    </message>
+    <message>
+        <source>%1 is a device, not a database.</source>
+        <translation>%1 es un dispositivo, no una base de datos.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Free some space and repeat.</source>
+        <translation>El disco de %1 está lleno. Libere espacio y repita.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program. Close it there first.</source>
+        <translation>%1 está abierta en otro programa. Ciérrela allí primero.</translation>
+    </message>
+    <message>
+        <source>The keys by which the incident is found and sorted were changed.</source>
+        <translation>Se han cambiado las claves por las que se busca y ordena la incidencia.</translation>
+    </message>
+    <message>
+        <source>The keys by which its commitments are sorted were changed.</source>
+        <translation>Se han cambiado las claves por las que se ordenan sus compromisos.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -2678,6 +2786,30 @@
     <message>
         <source>This commitment is not owed any more under the rules in force.</source>
         <translation>Este compromiso ya no se debe según las reglas vigentes.</translation>
+    </message>
+    <message>
+        <source>This entry says nothing. Write what happened, for the customer or for the team.</source>
+        <translation>Este apunte no dice nada. Escriba qué ha ocurrido, para el cliente o para el equipo.</translation>
+    </message>
+    <message>
+        <source>This incident is open already. Record what happened as a contact or a note.</source>
+        <translation>Esta incidencia ya está abierta. Registre lo ocurrido como contacto o como nota.</translation>
+    </message>
+    <message>
+        <source>A promise is given to the customer. Record the contact in which it was given.</source>
+        <translation>Una promesa se da al cliente. Registre el contacto en que se dio.</translation>
+    </message>
+    <message>
+        <source>Say what is waited for: the customer, a supplier, a part, a visit or a decision.</source>
+        <translation>Diga qué se espera: al cliente, a un proveedor, una pieza, una visita o una decisión.</translation>
+    </message>
+    <message>
+        <source>The title has more than %1 characters. Say it in one line, and the rest in the text.</source>
+        <translation>El título tiene más de %1 caracteres. Dígalo en una línea, y lo demás en el texto.</translation>
+    </message>
+    <message>
+        <source>There is no calendar &quot;%1&quot; here; the known ones are %2.</source>
+        <translation>Aquí no hay ningún calendario &quot;%1&quot;; los conocidos son %2.</translation>
     </message>
 </context>
 <context>
@@ -2933,16 +3065,20 @@
         <translation>Ningún día de la semana tiene horario: el calendario no abre nunca, y nada en él vence jamás.</translation>
     </message>
     <message>
-        <source>expected %1</source>
-        <translation>se esperaba %1</translation>
-    </message>
-    <message>
         <source>must be later than &quot;from&quot;</source>
         <translation>debe ser posterior a «from»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood and has no effect.</source>
         <translation>«%1» no se entiende y no tiene efecto.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>se esperaba %1, se encontró %2</translation>
     </message>
 </context>
 <context>

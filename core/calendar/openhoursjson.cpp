@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -18,9 +19,12 @@ tl::unexpected<Error> wrong(const QString &path, const QString &what)
     return fail(Error::Kind::InvalidInput, path + u": "_s + what);
 }
 
-QString expected(const QString &form)
+QString expected(const QString &form, const QJsonValue &found)
 {
-    return QCoreApplication::translate("WorkingCalendar", "expected %1").arg(form);
+    const QJsonArray list{found}; // the one way to write any value as JSON
+    const QString text = found.isUndefined() ? QCoreApplication::translate("WorkingCalendar", "nothing")
+                                             : QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)).chopped(1).mid(1).left(60);
+    return QCoreApplication::translate("WorkingCalendar", "expected %1, found %2").arg(form, text);
 }
 
 /// "HH:MM" or "HH:MM:SS" up to 24:00.
@@ -53,20 +57,20 @@ QString wallText(Milliseconds wall)
 Result<Windows> windowsFrom(const QJsonValue &value, const QString &path)
 {
     if (!value.isArray())
-        return wrong(path, expected(u"[[HH:MM, HH:MM], ...]"_s));
+        return wrong(path, expected(u"[[HH:MM, HH:MM], ...]"_s, value));
     Windows windows;
     const QJsonArray array = value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString here = u"%1[%2]"_s.arg(path).arg(i);
         const QJsonArray pair = array[i].toArray();
         if (pair.size() != 2)
-            return wrong(here, expected(u"[HH:MM, HH:MM]"_s));
+            return wrong(here, expected(u"[HH:MM, HH:MM]"_s, array[i]));
         const auto from = wallFrom(pair[0]);
         const auto to = wallFrom(pair[1]);
         if (!from || *from == day)
-            return wrong(here + u"[0]"_s, expected(u"HH:MM"_s));
+            return wrong(here + u"[0]"_s, expected(u"HH:MM"_s, pair[0]));
         if (!to)
-            return wrong(here + u"[1]"_s, expected(u"HH:MM"_s));
+            return wrong(here + u"[1]"_s, expected(u"HH:MM"_s, pair[1]));
         windows.push_back({*from, *to > *from ? *to : *to + day});
     }
     return windows;
@@ -85,19 +89,19 @@ Result<QDate> dateFrom(const QJsonValue &value, const QString &path)
     const QString text = value.toString();
     const QDate date = QDate::fromString(text, u"yyyy-MM-dd"_s);
     if (!date.isValid())
-        return wrong(path, expected(u"YYYY-MM-DD"_s));
+        return wrong(path, expected(u"YYYY-MM-DD"_s, value));
     return date;
 }
 
 Result<void> weekFrom(const QJsonValue &value, OpenHours &hours)
 {
     if (!value.isObject())
-        return wrong(u"week"_s, expected(u"{mon: [[HH:MM, HH:MM], ...], ...}"_s));
+        return wrong(u"week"_s, expected(u"{mon: [[HH:MM, HH:MM], ...], ...}"_s, value));
     const QJsonObject week = value.toObject();
     for (auto it = week.begin(); it != week.end(); ++it) {
         const auto weekday = std::find(weekdays.begin(), weekdays.end(), it.key());
         if (weekday == weekdays.end())
-            return wrong(u"week."_s + it.key(), expected(u"mon, tue, wed, thu, fri, sat, sun"_s));
+            return wrong(u"week."_s + it.key(), expected(u"mon, tue, wed, thu, fri, sat, sun"_s, it.key()));
         auto windows = windowsFrom(it.value(), u"week."_s + it.key());
         if (!windows)
             return tl::unexpected(windows.error());
@@ -109,7 +113,7 @@ Result<void> weekFrom(const QJsonValue &value, OpenHours &hours)
 Result<void> datesFrom(const QJsonValue &value, const QString &path, std::map<QDate, Windows> &dates)
 {
     if (!value.isObject() && !value.isUndefined())
-        return wrong(path, expected(u"{YYYY-MM-DD: [[HH:MM, HH:MM], ...]}"_s));
+        return wrong(path, expected(u"{YYYY-MM-DD: [[HH:MM, HH:MM], ...]}"_s, value));
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QString here = path + u'.' + it.key();
@@ -130,7 +134,7 @@ Result<void> holidayHours(const QJsonObject &object, const QString &path, Holida
     for (const auto &[key, target] : {std::pair(u"from"_s, &holiday.closed.from), std::pair(u"to"_s, &holiday.closed.to)}) {
         const auto wall = wallFrom(object[key]);
         if (object.contains(key) && !wall)
-            return wrong(path + u'.' + key, expected(u"HH:MM"_s));
+            return wrong(path + u'.' + key, expected(u"HH:MM"_s, object[key]));
         *target = wall.value_or(*target);
     }
     if (holiday.closed.from >= holiday.closed.to)
@@ -161,7 +165,7 @@ Result<HolidayDate> holidayFrom(const QJsonValue &value, const QString &path)
 Result<void> holidaysFrom(const QJsonValue &value, OpenHours &hours)
 {
     if (!value.isArray() && !value.isUndefined())
-        return wrong(u"holidays"_s, expected(u"[YYYY-MM-DD, ...]"_s));
+        return wrong(u"holidays"_s, expected(u"[YYYY-MM-DD, ...]"_s, value));
     const QJsonArray array = value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
         auto holiday = holidayFrom(array[i], u"holidays[%1]"_s.arg(i));
@@ -218,7 +222,7 @@ Result<OpenHours> openHoursFromJson(const QJsonObject &spec)
     OpenHours hours;
     hours.zoneId = spec[u"tz"_s].toString();
     if (hours.zoneId.isEmpty())
-        return wrong(u"tz"_s, expected(u"Europe/Madrid"_s));
+        return wrong(u"tz"_s, expected(u"Europe/Madrid"_s, spec[u"tz"_s]));
     hours.zone = QTimeZone(hours.zoneId.toUtf8());
     hours.name = spec[u"name"_s].toString();
     if (const auto read = weekFrom(spec[u"week"_s], hours); !read)

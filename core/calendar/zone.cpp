@@ -59,6 +59,12 @@ std::optional<qint64> offsetOf(const QString &text)
 
 } // namespace
 
+std::optional<QTimeZone> knownZone(const QString &id)
+{
+    const QByteArray name = id.toUtf8();
+    return !name.isEmpty() && QTimeZone::isTimeZoneIdAvailable(name) ? std::optional(QTimeZone(name)) : std::nullopt;
+}
+
 int offsetAt(Instant at, const QTimeZone &zone)
 {
     return zone.isValid() ? zone.offsetFromUtc(utcMoment(at.ms)) : 0;

@@ -9,6 +9,8 @@
 #include <QTime>
 #include <QTimeZone>
 
+#include <optional>
+
 /// What the clock on the wall of a zone shows.
 struct WallTime
 {
@@ -18,6 +20,8 @@ struct WallTime
     bool operator==(const WallTime &) const = default;
 };
 
+/// The zone of an IANA name that this machine knows; nothing for any other text, of which Qt makes some zone or other.
+std::optional<QTimeZone> knownZone(const QString &id);
 /// Seconds that a zone is ahead of UTC at a moment; 0 for an invalid zone.
 int offsetAt(Instant at, const QTimeZone &zone);
 /// The moment at which a zone's clock shows a wall time: the earlier one in an overlap, by the offset before the gap in a gap.

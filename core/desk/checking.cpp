@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/recording.h"
+#include "core/exchange/defaultcalendars.h"
 #include "core/rules/matching.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,22 @@ Result<void> checkTime(const Entry &entry, const Incident &incident, Instant now
         return refused(QT_TRANSLATE_NOOP("Timeline", "This lies in the future. Enter what has happened; what is to come is a promise or a plan."));
     if (entry.occurredAt < incident.occurredAt)
         return refused(QT_TRANSLATE_NOOP("Timeline", "This lies before the incident began. Check date and time."));
+    return {};
+}
+
+/// An entry stays for ever: one that says nothing is a slip of the finger.
+Result<void> checkContent(const Entry &entry, const rules::Derivation &derivation)
+{
+    const auto blank = [](const LocalText &text) {
+        return std::all_of(text.byLanguage.begin(), text.byLanguage.end(), [](const QString &words) { return words.trimmed().isEmpty(); });
+    };
+    using enum EntryKind;
+    const bool isWords = entry.kind == Note || entry.kind == Contact || entry.kind == Mail || entry.kind == Correction; // others say something by being there
+    const bool says = !entry.facts.empty() || !entry.tells.empty() || entry.promise || entry.stateChange || entry.channel || entry.outcome || entry.durationMs > 0;
+    if (isWords && !says && blank(entry.customerText.words) && blank(entry.teamText.words))
+        return refused(QT_TRANSLATE_NOOP("Timeline", "This entry says nothing. Write what happened, for the customer or for the team."));
+    if (entry.kind == Opened && !entry.supersedes && !derivation.log.empty())
+        return refused(QT_TRANSLATE_NOOP("Timeline", "This incident is open already. Record what happened as a contact or a note."));
     return {};
 }
 
@@ -66,6 +83,8 @@ Result<void> checkPromise(Entry &entry, const rules::Derivation &derivation)
         return {};
     PromiseAct &promise = *entry.promise;
     const bool made = promise.act == PromiseAct::Act::Made;
+    if (made && entry.audience == Audience::Team)
+        return refused(QT_TRANSLATE_NOOP("Timeline", "A promise is given to the customer. Record the contact in which it was given."));
     const bool dated = made || promise.act == PromiseAct::Act::Renegotiated;
     if (dated && !promise.due)
         return refused(QT_TRANSLATE_NOOP("Timeline", "A promise needs a date: by when?"));
@@ -90,6 +109,8 @@ Result<void> checkState(const Entry &entry)
 {
     if (!entry.stateChange || entry.stateChange->state != State::Waiting || entry.stateChange->act != StateChange::Act::Changed)
         return {};
+    if (entry.stateChange->waitingOn == WaitingOn::Nobody)
+        return refused(QT_TRANSLATE_NOOP("Timeline", "Say what is waited for: the customer, a supplier, a part, a visit or a decision."));
     if (entry.stateChange->reason.isEmpty() || !entry.stateChange->until)
         return refused(QT_TRANSLATE_NOOP("Timeline", "Waiting needs a reason and a moment at which it is looked at again."));
     if (*entry.stateChange->until <= entry.occurredAt)
@@ -120,6 +141,7 @@ Result<Entry> completed(Entry entry, const Incident &incident, const rules::Deri
     entry.recordedAt = now;
     entry.seq = static_cast<int>(derivation.log.size()) + 1;
     Result<void> ok = checkTime(entry, incident, now);
+    ok = ok ? checkContent(entry, derivation) : ok;
     ok = ok ? checkAudience(entry) : ok;
     ok = ok ? checkReferences(entry, derivation) : ok;
     ok = ok ? checkFacts(entry, derivation) : ok;
@@ -128,4 +150,19 @@ Result<Entry> completed(Entry entry, const Incident &incident, const rules::Deri
     if (!ok)
         return tl::unexpected(ok.error());
     return entry;
+}
+
+Result<void> checkedCall(const NewIncident &call, const Calendars &calendars)
+{
+    constexpr qsizetype longest = 500; // as in event logs
+    const QMap<QString, QString> &titles = call.title.byLanguage;
+    if (std::all_of(titles.begin(), titles.end(), [](const QString &title) { return title.trimmed().isEmpty(); }))
+        return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Timeline", "Say in one line what is wrong."));
+    if (std::any_of(titles.begin(), titles.end(), [](const QString &title) { return title.size() > longest; }))
+        return fail(Error::Kind::InvalidInput,
+                    QCoreApplication::translate("Timeline", "The title has more than %1 characters. Say it in one line, and the rest in the text.").arg(longest));
+    if (!call.calendar.isEmpty() && !calendars.find(call.calendar))
+        return fail(Error::Kind::InvalidInput,
+                    QCoreApplication::translate("Timeline", "There is no calendar \"%1\" here; the known ones are %2.").arg(call.calendar, idsOf(calendars)));
+    return {};
 }

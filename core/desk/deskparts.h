@@ -57,8 +57,8 @@ public:
     Worker papers{QStringLiteral("papers")}; ///< reports are made here, away from window and database
 };
 
-/// The law that a database holds, or the one that Aviso comes with: hours Monday to Friday in the zone, with the holidays of its country
-/// where they are known, an on-call calendar with evenings and weekends, and 24x7.
+/// The law that a database holds. One that holds none yet keeps the one that Aviso comes with, its calendars in the zone: whoever opens it
+/// later, and wherever, derives the same.
 Result<std::shared_ptr<const Law>> loadLaw(Store &, const QTimeZone &zone);
 /// Keeps the law's calendars in the database.
 Result<void> saveCalendars(Store &, const Calendars &);

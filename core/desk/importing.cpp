@@ -42,7 +42,7 @@ Result<Importing::Report> writeSample(Store &store, DeskParts &parts, Sample sam
 
 QFuture<Result<Importing::Report>> Importing::importLogs(const QStringList &files, std::function<bool(qint64, qint64)> progress)
 {
-    return announced(m_parts, m_parts.database.run([&parts = m_parts, files, progress = std::move(progress)](Store &store) {
+    return announced(m_parts, m_parts.database.run([&parts = m_parts, files, progress = std::move(progress)](Store &store) -> Result<Report> {
         return LogImport(store, parts, progress).files(files);
     }));
 }

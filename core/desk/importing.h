@@ -20,13 +20,16 @@ public:
         int entries = 0;
         QStringList problems; ///< file, line or path, and what was expected, of the first thousand that were refused
         int refused = 0; ///< incidents that were not imported
+        int denied = 0; ///< of those, files that may not be read
         bool cancelled = false;
+        std::optional<Error> failure; ///< what ended it before the end, as a full disk or a lost server; what was imported before stays
     };
 
     explicit Importing(DeskParts &parts) : m_parts(parts) {}
 
-    /// Reads a file of one event log, or JSON Lines with one a line; each incident whole or not at all. `progress(done)` is called
-    /// on the database thread and stops the work by answering false; what was imported stays.
+    /// Reads files of one event log, a list of them, or JSON Lines with one a line ("-" is standard input); each incident whole or not at
+    /// all. What cannot be read or written is told in the report. `progress(done)` is called on the database thread and stops the work by
+    /// answering false; what was imported stays.
     QFuture<Result<Report>> importLogs(const QStringList &files, std::function<bool(qint64 bytes, qint64 of)> progress = {});
     /// Writes one log as an incident with its commitments.
     QFuture<Result<Incident>> importLog(const EventLog &);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/logimport.h"
 
+#include "core/desk/logcheck.h"
 #include "core/desk/recording.h"
 
 #include <QCoreApplication>
@@ -46,13 +47,15 @@ void LogImport::refuse(const QString &place, const Error &error)
         m_report.problems += place.isEmpty() ? error.text : place + QStringLiteral(": ") + error.text;
 }
 
-Result<Importing::Report> LogImport::files(const QStringList &paths)
+Importing::Report LogImport::files(const QStringList &paths)
 {
     for (const QString &path : paths)
         m_total += QFileInfo(path).size();
     for (const QString &path : paths) {
-        if (const Result<void> ok = file(path, m_before); !ok)
-            return tl::unexpected(ok.error());
+        if (const Result<void> ok = file(path); !ok) {
+            m_report.failure = ok.error();
+            break;
+        }
         m_before += QFileInfo(path).size();
         if (m_report.cancelled)
             break;
@@ -126,6 +129,8 @@ Result<void> LogImport::chunk(const Next &next, bool &more)
 
 Result<void> LogImport::write(EventLog &log)
 {
+    if (const Result<void> good = checkedLog(log, m_parts.clock()); !good)
+        return good;
     const auto there = m_store.incidentByExternalRef(log.incident.externalRef);
     if (!there)
         return tl::unexpected(there.error());
@@ -149,7 +154,7 @@ Result<void> LogImport::takeCalendar(EventLog &log)
 {
     const QString id = log.incident.calendar;
     const auto brought = log.calendars.byId.find(id);
-    if (brought == log.calendars.byId.end() || id == QLatin1String("24x7")) {
+    if (brought == log.calendars.byId.end()) {
         if (m_law.calendars.find(id))
             return {};
         return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Importing", "case.calendar: there is no calendar \"%1\" here, and the log brings none").arg(id));

@@ -14,8 +14,8 @@ public:
 
     LogImport(Store &, DeskParts &, Progress progress = {});
 
-    /// Reads every file; an error is one of the database or of opening a file, what is wrong with a log is a problem of the report.
-    Result<Importing::Report> files(const QStringList &);
+    /// Reads every file; what goes wrong, with a log or with the database, stands in the report.
+    Importing::Report files(const QStringList &);
     /// Writes logs that were read elsewhere.
     Result<Importing::Report> logs(std::vector<EventLog>);
     /// Writes one log.
@@ -25,7 +25,11 @@ private:
     /// Gives the next log, or nothing at the end; an error is a problem of that log alone.
     using Next = std::function<std::optional<Result<EventLog>>(QString &place)>;
 
-    Result<void> file(const QString &path, qint64 before);
+    Result<void> file(const QString &path);
+    void refuseFile(const QString &path, const QString &reason);
+    /// The file, open; a copy of what comes through a pipe, since logs are looked at twice. Null when it cannot be read: that is told.
+    std::unique_ptr<QFile> opened(const QString &path);
+    std::unique_ptr<QFile> spooled(QFile &pipe, const QString &path);
     Result<void> all(const Next &);
     Result<void> chunk(const Next &, bool &more);
     Result<void> write(EventLog &);

@@ -20,7 +20,8 @@ Result<CaseFacts> factsOf(Store &store, const Incident &incident)
     return caseFacts(incident, *customer, owner);
 }
 
-/// What follows from the log goes into the incident's own fields, so that a list needs no log.
+}
+
 void takeDerived(Incident &incident, const rules::Derivation &derivation)
 {
     incident.state = derivation.state();
@@ -38,6 +39,8 @@ void takeDerived(Incident &incident, const rules::Derivation &derivation)
         }
     }
 }
+
+namespace {
 
 /// What was due before the event was raised or taken back; its own moment counts, for what is late from the beginning.
 std::vector<UpcomingStep> stepsAhead(const rules::Derivation &derivation, Instant since)
@@ -194,8 +197,8 @@ Result<Written> writeIncident(Store &store, DeskParts &parts, const NewIncident 
     Written written;
     const std::shared_ptr<const Law> law = parts.law();
     const Result<void> ok = store.transaction([&]() -> Result<void> {
-        if (call.title.isEmpty())
-            return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Timeline", "Say in one line what is wrong."));
+        if (Result<void> good = checkedCall(call, law->calendars); !good)
+            return good;
         const Result<Customer> customer = customerNamed(store, call.customer);
         if (!customer)
             return tl::unexpected(customer.error());

@@ -28,8 +28,13 @@ QFuture<Result<QByteArray>> Reporting::incidentReport(IncidentId incident, Repor
 
 namespace {
 
-/// The commitments that the database keeps against those that its log gives.
-Result<std::optional<Finding>> verifyDerived(Store &store, DeskParts &parts, IncidentId id)
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Reporting", text);
+}
+
+/// What the database keeps of the derived against what its log gives; a row that cannot be read is a finding too.
+Result<std::vector<Finding>> verifyDerived(Store &store, DeskParts &parts, IncidentId id)
 {
     const Result<Incident> incident = store.incident(id);
     if (!incident)
@@ -40,13 +45,42 @@ Result<std::optional<Finding>> verifyDerived(Store &store, DeskParts &parts, Inc
     Result<std::vector<Commitment>> stored = store.commitments(id);
     if (!stored)
         return tl::unexpected(stored.error());
-    const auto byId = [](const Commitment &a, const Commitment &b) { return a.id < b.id; };
     std::vector<Commitment> derived = (*knows)->derivation.commitments;
+    Result<std::vector<Finding>> findings = store.verifyMade(*incident, derived);
+    if (!findings)
+        return findings;
+
+    const auto byId = [](const Commitment &a, const Commitment &b) { return a.id < b.id; };
     std::sort(stored->begin(), stored->end(), byId);
     std::sort(derived.begin(), derived.end(), byId);
-    if (*stored == derived)
-        return std::optional<Finding>();
-    return std::optional(Finding{id, incident->number, 0, QCoreApplication::translate("Reporting", "The commitments are not those that the timeline gives.")});
+    if (*stored != derived)
+        findings->push_back({id, incident->number, 0, translated(QT_TRANSLATE_NOOP("Reporting", "The commitments are not those that the timeline gives."))});
+    Incident again = *incident;
+    takeDerived(again, (*knows)->derivation);
+    again.version = static_cast<int>((*knows)->derivation.log.size()); // grows with each entry, and with nothing else
+    if (again != *incident)
+        findings->push_back({id, incident->number, 0, translated(QT_TRANSLATE_NOOP("Reporting", "State and next due moment are not those that the timeline gives."))});
+    return findings;
+}
+
+/// All incidents, one after the other, behind what was found before.
+Result<void> verifyAllDerived(Store &store, DeskParts &parts, const std::function<bool(qint64, qint64)> &go, std::vector<Finding> &findings)
+{
+    const Result<std::vector<IncidentId>> ids = store.incidentIds();
+    if (!ids)
+        return tl::unexpected(ids.error());
+    parts.known.clear(); // what is kept in memory proves nothing about what is stored
+    qint64 done = 0;
+    for (const IncidentId &id : *ids) {
+        if (!go(++done, static_cast<qint64>(ids->size())))
+            return fail(Error::Kind::Cancelled, translated(QT_TRANSLATE_NOOP("Reporting", "Stopped before everything was checked.")));
+        const Result<std::vector<Finding>> found = verifyDerived(store, parts, id);
+        if (found)
+            findings.insert(findings.end(), found->begin(), found->end());
+        else
+            findings.push_back({id, {}, 0, found.error().text});
+    }
+    return {};
 }
 
 }
@@ -55,21 +89,17 @@ QFuture<Result<std::vector<Finding>>> Reporting::verify(std::function<bool(qint6
 {
     return m_parts.database.run([&parts = m_parts, progress = std::move(progress)](Store &store) -> Result<std::vector<Finding>> {
         const auto go = [&](qint64 done, qint64 of) { return !progress || progress(done, of); };
-        Result<std::vector<Finding>> findings = store.verifyChains(go);
-        const Result<std::vector<IncidentId>> ids = findings ? store.incidentIds() : tl::unexpected(findings.error());
-        if (!ids)
-            return tl::unexpected(ids.error());
-        parts.known.clear(); // what is kept in memory proves nothing about what is stored
-        qint64 done = 0;
-        for (const IncidentId &id : *ids) {
-            if (!go(++done, static_cast<qint64>(ids->size())))
-                return fail(Error::Kind::Cancelled, QCoreApplication::translate("Reporting", "Stopped before everything was checked."));
-            const Result<std::optional<Finding>> finding = verifyDerived(store, parts, id);
-            if (!finding)
-                findings->push_back({id, {}, 0, finding.error().text});
-            else if (*finding)
-                findings->push_back(**finding);
-        }
+        Result<std::vector<Finding>> findings = store.verifyFile();
+        if (!findings || !findings->empty())
+            return findings; // in a file that is not whole nothing else can be said
+        findings = store.verifyChains(go);
+        if (!findings)
+            return findings;
+        const Result<void> ok = verifyAllDerived(store, parts, go, *findings);
+        if (!ok && ok.error().kind != Error::Kind::Damaged)
+            return tl::unexpected(ok.error());
+        if (!ok)
+            findings->push_back({{}, {}, 0, ok.error().text});
         return findings;
     });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/eventlog.h"
 
+#include "core/calendar/zone.h"
+#include "core/exchange/defaultcalendars.h"
 #include "core/exchange/logevent.h"
 #include "core/model/words.h"
 
@@ -28,15 +30,16 @@ QUuid idSpace()
 
 QTimeZone readZone(const JsonNode &node)
 {
-    const QTimeZone zone(node.text().toUtf8());
-    if (!zone.isValid())
+    const std::optional<QTimeZone> zone = knownZone(node.text());
+    if (!zone)
         node.expected(translated(QT_TRANSLATE_NOOP("EventLog", "a time zone such as Europe/Madrid")));
-    return zone.isValid() ? zone : QTimeZone::utc();
+    return zone.value_or(QTimeZone::utc());
 }
 
 std::optional<WorkingCalendar> readCalendar(const QString &id, const JsonNode &node, CalendarCache *cache)
 {
     node.expectOnly({"tz", "week", "holidays", "exceptions", "breaks", "name", "id", "note"});
+    readZone(node["tz"]); // a stored calendar may name a zone that this machine does not know; what comes in may not
     const QByteArray key = id.toUtf8() + QJsonDocument(node.value().toObject()).toJson(QJsonDocument::Compact);
     if (cache && cache->contains(key))
         return cache->value(key);
@@ -50,21 +53,21 @@ std::optional<WorkingCalendar> readCalendar(const QString &id, const JsonNode &n
     return *calendar;
 }
 
-Calendars readCalendars(const JsonNode &node, CalendarCache *cache)
+Calendars readCalendars(const JsonNode &node, const QTimeZone &zone, CalendarCache *cache)
 {
     Calendars calendars;
     if (node.present() && !node.isObject())
         node.expected(translated(QT_TRANSLATE_NOOP("EventLog", "an object of calendars by id")));
     const QStringList ids = node.value().toObject().keys();
     for (const QString &id : ids) {
-        const JsonNode one = node[id.toUtf8().constData()];
+        const JsonNode one = node[id];
         if (!one.isObject())
             one.expected(translated(QT_TRANSLATE_NOOP("EventLog", "a calendar {tz, week, holidays, exceptions, breaks}")));
         else if (std::optional<WorkingCalendar> calendar = readCalendar(id, one, cache))
             calendars.byId.emplace(id, std::move(*calendar));
     }
     if (!calendars.byId.count(QStringLiteral("24x7")))
-        calendars.byId.emplace(QStringLiteral("24x7"), WorkingCalendar::always());
+        calendars.byId.emplace(QStringLiteral("24x7"), WorkingCalendar::always(QStringLiteral("24x7"), zone));
     return calendars;
 }
 
@@ -153,10 +156,7 @@ void readCase(const JsonNode &node, const JsonNode &calendars, EventLog &log)
     incident.urgency = incident.impact = incident.priority;
     incident.calendar = required(node["calendar"]);
     if (calendars.present() && !log.calendars.find(incident.calendar)) {
-        QStringList ids;
-        for (const auto &[id, calendar] : log.calendars.byId)
-            ids += id;
-        node["calendar"].expected(QCoreApplication::translate("EventLog", "one of %1").arg(ids.join(QStringLiteral(", "))));
+        node["calendar"].expected(QCoreApplication::translate("EventLog", "one of %1").arg(idsOf(log.calendars)));
     }
     log.customer = required(node["customer"]);
     log.contract = logfields::optional(node, "contract");
@@ -184,17 +184,34 @@ QString asTitle(const QString &text)
     return title.left(space > most / 2 ? space : most) + QStringLiteral("…");
 }
 
+/// A title for a log that gives none: in the words of the call that opened the incident, else of the first thing that the customer lived.
+/// The customer reads it, so nothing internal may stand there, not even when nothing else does.
+LocalText titleOf(const JsonNode &events, const EventLog &log)
+{
+    const std::vector<JsonNode> nodes = events.items();
+    const auto isForCustomer = [](const Entry &entry) { return entry.audience == Audience::Customer; };
+    const auto opens = [&](const Entry &entry) { return isForCustomer(entry) && entry.kind == EntryKind::Opened; };
+    auto from = std::find_if(log.entries.begin(), log.entries.end(), opens);
+    if (from == log.entries.end())
+        from = std::find_if(log.entries.begin(), log.entries.end(), isForCustomer);
+    LocalText title;
+    if (from == log.entries.end()) {
+        const QString &ref = log.incident.externalRef;
+        title.byLanguage = {{QStringLiteral("en"), QStringLiteral("Incident %1").arg(ref)}, {QStringLiteral("es"), QStringLiteral("Incidencia %1").arg(ref)}};
+        return title;
+    }
+    const LocalText summary = words(nodes[static_cast<size_t>(from - log.entries.begin())]["summary"]);
+    for (auto text = summary.byLanguage.begin(); text != summary.byLanguage.end(); ++text)
+        title.byLanguage.insert(text.key(), asTitle(text.value()));
+    return title;
+}
+
 /// What the incident takes from the call that opened it.
-void openWith(const Entry &opening, const JsonNode &event, EventLog &log)
+void openWith(const Entry &opening, EventLog &log)
 {
     log.incident.occurredAt = opening.occurredAt;
     log.incident.recordedAt = opening.recordedAt;
     log.incident.channel = opening.channel;
-    if (!log.incident.title.isEmpty())
-        return;
-    const LocalText summary = words(event["summary"]);
-    for (auto text = summary.byLanguage.begin(); text != summary.byLanguage.end(); ++text)
-        log.incident.title.byLanguage.insert(text.key(), asTitle(text.value()));
 }
 
 void readEvents(const JsonNode &node, EventLog &log)
@@ -215,10 +232,12 @@ void readEvents(const JsonNode &node, EventLog &log)
         if (opened)
             event["kind"].expected(translated(QT_TRANSLATE_NOOP("EventLog", "no second case_opened")));
         opened = true;
-        openWith(log.entries.back(), event, log);
+        openWith(log.entries.back(), log);
     }
     if (!opened)
         node.expected(translated(QT_TRANSLATE_NOOP("EventLog", "an event of kind case_opened")));
+    if (log.incident.title.isEmpty())
+        log.incident.title = titleOf(node, log);
 }
 
 /// Where in a text an offset lies, as a person's editor counts.
@@ -241,7 +260,7 @@ Result<EventLog> parseEventLog(const QJsonObject &json, CalendarCache *cache)
         root["schema"].expected(QStringLiteral("\"aviso-event-log/1\""));
     EventLog log;
     log.zone = readZone(root["timezone"]);
-    log.calendars = readCalendars(root.given("calendars"), cache);
+    log.calendars = readCalendars(root.given("calendars"), log.zone, cache);
     readCase(root["case"], root.given("calendars"), log);
     readEvents(root["events"], log);
     if (error)

@@ -31,5 +31,9 @@ using CalendarCache = QHash<QByteArray, WorkingCalendar>;
 Result<EventLog> parseEventLog(const QJsonObject &, CalendarCache *cache = nullptr);
 Result<EventLog> parseEventLog(const QByteArray &json, CalendarCache *cache = nullptr);
 
+/// What a replay needs and the log alone does not show: a calendar for the case, and rules that are counted by calendars there are. The
+/// error names the path in the log or in the rules.
+Result<void> checkLog(const EventLog &);
+Result<void> checkRules(const RuleSet &, const EventLog &);
 /// The run of a log in schema aviso-expected-timeline/1, for replay and for tests, up to a moment.
 QJsonObject replayRun(const EventLog &, const RuleSet &, std::optional<Instant> until);

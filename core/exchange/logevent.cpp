@@ -150,7 +150,7 @@ Entry LogEvents::read(const JsonNode &event)
 {
     event.expectOnly({"id", "at", "recorded_at", "actor", "kind", "direction", "channel", "assumed_channel", "live", "outcome", "summary",
                       "text", "team_text", "tells", "facts", "promise", "promise_id", "waiting_for", "waiting_until", "reason", "state",
-                      "auto", "automatic", "duration", "supersedes", "refers_to"});
+                      "auto", "automatic", "duration", "supersedes", "refers_to", "audience"});
     Entry entry;
     entry.incident = m_incident;
     entry.externalRef = required(event["id"]);
@@ -161,14 +161,15 @@ Entry LogEvents::read(const JsonNode &event)
     readTimes(event, entry);
     entry.author = required(event["actor"]);
     readKind(event, entry);
+    entry.automatic = event.given("automatic").flag() || event.given("auto").flag();
     readContact(event, entry);
+    readLive(event, entry);
     readTexts(event, entry);
     readFacts(event, entry);
     readPromise(event, entry);
     readState(event, entry);
     entry.supersedes = readReference(event.given("supersedes"));
     entry.refersTo = readReference(event.given("refers_to"));
-    entry.automatic = event.given("automatic").flag() || event.given("auto").flag();
     m_seen.insert(entry.externalRef);
     return entry;
 }
@@ -176,10 +177,12 @@ Entry LogEvents::read(const JsonNode &event)
 void LogEvents::readTimes(const JsonNode &event, Entry &entry)
 {
     entry.occurredAt = moment(event["at"], m_zone);
-    if (m_last && entry.occurredAt < *m_last)
-        event["at"].expected(translated(QT_TRANSLATE_NOOP("EventLog", "a moment not before that of the event before it")));
-    m_last = entry.occurredAt;
     const JsonNode recorded = event.given("recorded_at");
+    // What was written down late, or corrects, stands where it was written and tells of a time before.
+    const bool looksBack = recorded.present() || event.given("supersedes").present();
+    if (m_last && entry.occurredAt < *m_last && !looksBack)
+        event["at"].expected(translated(QT_TRANSLATE_NOOP("EventLog", "a moment not before that of the event before it, unless \"recorded_at\" or \"supersedes\" says why")));
+    m_last = std::max(entry.occurredAt, m_last.value_or(entry.occurredAt));
     entry.recordedAt = recorded.present() ? moment(recorded, m_zone) : entry.occurredAt;
     if (entry.recordedAt < entry.occurredAt)
         recorded.expected(translated(QT_TRANSLATE_NOOP("EventLog", "a moment not before \"at\"")));
@@ -218,6 +221,10 @@ void LogEvents::readContact(const JsonNode &event, Entry &entry) const
         direction.expected(QCoreApplication::translate("EventLog", "one of %1").arg(allNames<Direction>()));
     entry.direction = way.value_or(Direction::Internal);
     entry.audience = entry.direction == Direction::Internal ? Audience::Team : Audience::Customer;
+    const JsonNode audience = event.given("audience"); // a supplier's mail comes in, and is not the customer's
+    entry.audience = word<Audience>(audience).value_or(entry.audience);
+    if (entry.direction == Direction::Internal && entry.audience == Audience::Customer)
+        audience.expected(translated(QT_TRANSLATE_NOOP("EventLog", "team, since an internal event is the team's")));
     entry.channel = word<Channel>(event.given("channel"));
     const JsonNode assumed = event.given("assumed_channel");
     if (const std::optional<Channel> channel = word<Channel>(assumed); channel && !entry.channel) {
@@ -225,15 +232,35 @@ void LogEvents::readContact(const JsonNode &event, Entry &entry) const
         entry.channelAssumed = true;
     }
     entry.outcome = word<Outcome>(event.given("outcome"));
+}
+
+/// Whether people spoke with each other has no column of its own: it follows from channel and outcome, and so is written as these.
+void LogEvents::readLive(const JsonNode &event, Entry &entry) const
+{
     const JsonNode live = event.given("live");
+    if (!live.present())
+        return;
+    const bool unreached = entry.outcome && *entry.outcome != Outcome::Reached;
     if (live.flag() && entry.channel && isWritten(*entry.channel))
         live.expected(QCoreApplication::translate("EventLog", "false, since %1 is written").arg(nameOf(*entry.channel)));
+    else if (live.flag() && unreached)
+        live.expected(QCoreApplication::translate("EventLog", "false, since the outcome is %1").arg(nameOf(*entry.outcome)));
+    else if (!live.flag() && entry.outcome == Outcome::Reached && entry.channel && isLive(*entry.channel))
+        live.expected(translated(QT_TRANSLATE_NOOP("EventLog", "true, since somebody was reached")));
+    if (live.flag() && !entry.channel) {
+        entry.channel = Channel::Phone;
+        entry.channelAssumed = true;
+    }
+    // By telephone or at the door without meeting anybody: a message was left.
+    if (!live.flag() && entry.channel && isLive(*entry.channel) && !entry.outcome)
+        entry.outcome = Outcome::LeftMessage;
 }
 
 void LogEvents::readTexts(const JsonNode &event, Entry &entry) const
 {
     const LocalText summary = words(event["summary"]);
-    if (summary.isEmpty())
+    const QMap<QString, QString> &texts = summary.byLanguage;
+    if (std::all_of(texts.begin(), texts.end(), [](const QString &said) { return said.trimmed().isEmpty(); }))
         event["summary"].expected(translated(QT_TRANSLATE_NOOP("EventLog", "a text, or an object of texts by language")));
     const LocalText text = joined(summary, words(event.given("text")));
     const LocalText team = words(event.given("team_text"));
@@ -253,7 +280,7 @@ void LogEvents::readFacts(const JsonNode &event, Entry &entry) const
     const QStringList named = facts.value().toObject().keys();
     for (const QString &name : named) {
         const std::optional<FactKind> kind = valueOf<FactKind>(name);
-        const JsonNode version = facts[name.toUtf8().constData()];
+        const JsonNode version = facts[name];
         if (!kind) {
             facts.expected(QCoreApplication::translate("EventLog", "facts among %1").arg(allNames<FactKind>()));
             return;
@@ -296,6 +323,12 @@ void LogEvents::readPromise(const JsonNode &event, Entry &entry)
         if (dated)
             promise.expected(translated(QT_TRANSLATE_NOOP("EventLog", "a promise {id, what, due}, since a new date needs one")));
     }
+    if (act.act == PromiseAct::Act::Made && m_promises.contains(act.key)) {
+        // A new date of a promise that was given before counts when the customer was told.
+        act.act = PromiseAct::Act::Renegotiated;
+        if (!reachedCustomer(entry))
+            promise["id"].expected(translated(QT_TRANSLATE_NOOP("EventLog", "an id that no promise before has, or a contact that tells the customer the new date")));
+    }
     if (act.act == PromiseAct::Act::Made)
         m_promises.insert(act.key);
     else if (!m_promises.contains(act.key))
@@ -307,7 +340,9 @@ void LogEvents::readState(const JsonNode &event, Entry &entry) const
 {
     const JsonNode waiting = event["waiting_for"];
     const JsonNode state = event.given("state");
-    if (waiting.present() && !entry.stateChange) {
+    // An event that brings the solution ends the wait by that.
+    const bool solves = std::any_of(entry.facts.begin(), entry.facts.end(), [](const Fact &fact) { return fact.kind == FactKind::Solution; });
+    if (waiting.present() && !entry.stateChange && !(waiting.isNull() && solves)) {
         entry.stateChange = StateChange{};
         if (const std::optional<WaitingOn> on = word<WaitingOn>(event.given("waiting_for")); on && *on != WaitingOn::Nobody) {
             entry.stateChange->state = State::Waiting;
@@ -315,7 +350,7 @@ void LogEvents::readState(const JsonNode &event, Entry &entry) const
         }
     }
     if (const std::optional<State> named = word<State>(state); named && !entry.stateChange)
-        entry.stateChange = StateChange{StateChange::Act::Changed, *named, WaitingOn::Nobody, {}, {}};
+        entry.stateChange = StateChange{*named == State::Closed ? StateChange::Act::Closed : StateChange::Act::Changed, *named, WaitingOn::Nobody, {}, {}};
     const JsonNode until = event.given("waiting_until");
     if (until.present() && entry.stateChange)
         entry.stateChange->until = moment(until, m_zone);

@@ -22,6 +22,7 @@ public:
 private:
     void readKind(const JsonNode &event, Entry &) const;
     void readContact(const JsonNode &event, Entry &) const;
+    void readLive(const JsonNode &event, Entry &) const;
     void readTexts(const JsonNode &event, Entry &) const;
     void readFacts(const JsonNode &event, Entry &) const;
     void readPromise(const JsonNode &event, Entry &);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/defaultcalendars.h"
 #include "core/exchange/eventlog.h"
 #include "core/model/words.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 
@@ -45,6 +47,48 @@ const char *nameOfWhat(rules::RunLine::What what)
 
 }
 
+namespace {
+
+/// Those of the log, and beside them the ones that Aviso comes with: a log need not repeat them.
+Calendars calendarsOf(const EventLog &log)
+{
+    Calendars calendars = defaultCalendars(log.zone);
+    for (const auto &[id, calendar] : log.calendars.byId)
+        calendars.byId.insert_or_assign(id, calendar);
+    return calendars;
+}
+
+Error unknown(const QString &path, const QString &known, const QString &found)
+{
+    return {Error::Kind::InvalidInput, QCoreApplication::translate("EventLog", "%1: expected one of %2, found \"%3\"").arg(path, known, found), {}};
+}
+
+}
+
+Result<void> checkLog(const EventLog &log)
+{
+    const Calendars calendars = calendarsOf(log);
+    if (calendars.find(log.incident.calendar))
+        return {};
+    return tl::unexpected(unknown(QStringLiteral("case.calendar"), idsOf(calendars), log.incident.calendar));
+}
+
+Result<void> checkRules(const RuleSet &rules, const EventLog &log)
+{
+    static const QStringList words{QStringLiteral("case"), QStringLiteral("office"), QStringLiteral("oncall"), QStringLiteral("owner"),
+                                   QStringLiteral("customer"), QStringLiteral("24x7")};
+    const Calendars calendars = calendarsOf(log);
+    for (size_t i = 0; i < rules.rules.size(); ++i) {
+        const Rule &rule = rules.rules[i];
+        const auto path = [i](const char *field) { return QStringLiteral("rules[%1].%2").arg(i).arg(QLatin1String(field)); };
+        if (rule.version < 1)
+            return fail(Error::Kind::InvalidInput, QCoreApplication::translate("EventLog", "%1: expected a number from 1, found %2").arg(path("version")).arg(rule.version));
+        if (!words.contains(rule.calendar) && !calendars.find(rule.calendar))
+            return tl::unexpected(unknown(path("calendar"), words.join(QStringLiteral(", ")) + QStringLiteral(", ") + idsOf(calendars), rule.calendar));
+    }
+    return {};
+}
+
 QJsonObject replayRun(const EventLog &log, const RuleSet &rules, std::optional<Instant> until)
 {
     Customer customer;
@@ -54,8 +98,9 @@ QJsonObject replayRun(const EventLog &log, const RuleSet &rules, std::optional<I
     for (const Entry &entry : log.entries)
         events.insert(entry.id, entry.externalRef);
 
+    const Calendars calendars = calendarsOf(log);
     QJsonArray lines;
-    for (const rules::RunLine &line : rules::run(log.entries, caseFacts(log.incident, customer, {}), {rules, log.calendars}, until)) {
+    for (const rules::RunLine &line : rules::run(log.entries, caseFacts(log.incident, customer, {}), {rules, calendars}, until)) {
         QJsonObject object{{QStringLiteral("at"), clock(line.at, log.zone)},
                            {QStringLiteral("what"), QLatin1String(nameOfWhat(line.what))},
                            {QStringLiteral("rule"), line.commitment.rule},

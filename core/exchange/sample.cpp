@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample.h"
 
+#include "core/calendar/zone.h"
 #include "core/exchange/sampletime.h"
 #include "core/model/jsonnode.h"
 
@@ -44,7 +45,7 @@ public:
         for (const QJsonValue &event : given)
             events.append(spelled(event.toObject(), incident, static_cast<int>(events.size()) + 1));
         return {{QStringLiteral("schema"), QStringLiteral("aviso-event-log/1")},
-                {QStringLiteral("timezone"), QString::fromLatin1(m_zone.id())},
+                {QStringLiteral("timezone"), knownZone(QString::fromLatin1(m_zone.id())) ? QString::fromLatin1(m_zone.id()) : QStringLiteral("UTC")},
                 {QStringLiteral("case"), incident},
                 {QStringLiteral("events"), events}};
     }

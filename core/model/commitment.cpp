@@ -8,12 +8,17 @@ bool isHeld(const Commitment &commitment, const ReminderStep &step)
     return step.kind != ReminderStep::Kind::ToLead || commitment.hold->act == CommitmentAct::Act::Acknowledged;
 }
 
-std::optional<Instant> nextNotice(const Commitment &commitment, std::optional<Instant> lastShown)
+bool isPending(const Commitment &commitment, const ReminderStep &step, const ShownNotices &shown)
 {
-    if (commitment.status != Commitment::Status::Open)
-        return {};
+    if (commitment.status != Commitment::Status::Open || (shown.last && step.at <= *shown.last) || isHeld(commitment, step))
+        return false;
+    return step.kind != ReminderStep::Kind::Again || shown.again < ShownNotices::mostAgain;
+}
+
+std::optional<Instant> nextNotice(const Commitment &commitment, const ShownNotices &shown)
+{
     for (const ReminderStep &step : commitment.steps) {
-        if ((!lastShown || step.at > *lastShown) && !isHeld(commitment, step))
+        if (isPending(commitment, step, shown))
             return step.at;
     }
     return {};

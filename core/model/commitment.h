@@ -70,8 +70,17 @@ struct Commitment
 /// Does the commitment keep quiet about this step? Who puts a thing off is not on it: the lead is told all the same.
 bool isHeld(const Commitment &, const ReminderStep &);
 
-/// The moment of the next notice after the last one that was shown; nothing when none follows.
-std::optional<Instant> nextNotice(const Commitment &, std::optional<Instant> lastShown);
+/// What was shown about a commitment until now.
+struct ShownNotices
+{
+    std::optional<Instant> last; ///< the moment of the last one
+    int again = 0; ///< how many were repetitions to the owner
+    static constexpr int mostAgain = 5; ///< another one says nothing new
+};
+/// Is it still to be shown, now or later?
+bool isPending(const Commitment &, const ReminderStep &, const ShownNotices &);
+/// The moment of the next notice; nothing when none follows.
+std::optional<Instant> nextNotice(const Commitment &, const ShownNotices &);
 
 /// A notice that was raised: unique by commitment, moment and recipient, so that it is shown once and never lost.
 struct Reminder

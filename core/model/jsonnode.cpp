@@ -14,9 +14,8 @@ QString shown(const QJsonValue &value)
 }
 }
 
-JsonNode JsonNode::operator[](const char *field) const
+JsonNode JsonNode::operator[](const QString &name) const
 {
-    const QString name = QLatin1String(field);
     return {m_value.toObject().value(name), m_path.isEmpty() ? name : m_path + QLatin1Char('.') + name, *m_error};
 }
 

@@ -23,7 +23,8 @@ public:
     const QString &path() const { return m_path; }
 
     /// A field; not present when there is none.
-    JsonNode operator[](const char *field) const;
+    JsonNode operator[](const char *field) const { return (*this)[QString::fromUtf8(field)]; }
+    JsonNode operator[](const QString &field) const;
     /// A field, as if there were none when it is null.
     JsonNode given(const char *field) const;
     /// The elements of an array; nothing when the node is not present.

@@ -27,7 +27,7 @@ QString numberAndTitle(const Account &account)
 
 void paintHead(QPainter &painter, const Account &account, const Typesetter &set)
 {
-    Row head{.cells = {{0, set.words(numberAndTitle(account), running, 330 * pt)},
+    Row head{.cells = {{0, set.oneLine(numberAndTitle(account), running, 330 * pt)},
                        {333 * pt, set.words(account.reader, running, 150 * pt, Qt::AlignRight)}}};
     head.below = 5 * pt;
     head.rule = ink::line;

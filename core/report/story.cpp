@@ -63,17 +63,36 @@ void follow(PromiseStory &story, const PromiseAct &act, Instant at)
         story.endedAt = at;
 }
 
-std::vector<PromiseStory> promisesOf(const Dossier &dossier, Instant now)
+auto storyOf(auto &stories, const QString &key)
+{
+    return std::find_if(stories.begin(), stories.end(), [&key](const PromiseStory &story) { return story.key == key; });
+}
+
+/// What an entry says of a promise to a reader: of one of the team's, the customer sees only that it was kept or withdrawn.
+std::optional<PromiseAct> promiseActFor(bool customer, const Entry &entry)
+{
+    if (!entry.promise || !customer || entry.audience == Audience::Customer)
+        return entry.promise;
+    if (entry.promise->act != PromiseAct::Act::Kept && entry.promise->act != PromiseAct::Act::Withdrawn)
+        return {};
+    return PromiseAct{.key = entry.promise->key, .act = entry.promise->act, .what = {}, .due = {}, .from = {}};
+}
+
+/// The promises that were given to the customer, or every one.
+std::vector<PromiseStory> promisesOf(const Dossier &dossier, Instant now, bool forCustomer)
 {
     const QSet<EntryId> corrected = correctedEntries(dossier);
     std::vector<PromiseStory> stories;
     for (const Entry &entry : dossier.entries) {
-        if (!entry.promise || corrected.contains(entry.id))
+        const std::optional<PromiseAct> act = promiseActFor(forCustomer, entry);
+        if (!act || corrected.contains(entry.id))
             continue;
-        auto story = std::find_if(stories.begin(), stories.end(), [&](const PromiseStory &s) { return s.key == entry.promise->key; });
+        auto story = storyOf(stories, act->key);
+        if (story == stories.end() && forCustomer && entry.audience == Audience::Team)
+            continue; // the end of a promise that they never heard of
         if (story == stories.end())
-            story = stories.insert(stories.end(), PromiseStory{.key = entry.promise->key, .what = {}, .dues = {}, .endedAt = {}});
-        follow(*story, *entry.promise, entry.occurredAt);
+            story = stories.insert(stories.end(), PromiseStory{.key = act->key, .what = {}, .dues = {}, .endedAt = {}});
+        follow(*story, *act, entry.occurredAt);
     }
     for (PromiseStory &story : stories) {
         if (story.end == PromiseStory::End::Open && !story.dues.empty() && story.dues.back() < now)
@@ -86,16 +105,16 @@ LocalText promisedBy(const std::vector<PromiseStory> &stories, const std::option
 {
     if (!act)
         return {};
-    const auto story = std::find_if(stories.begin(), stories.end(), [&act](const PromiseStory &s) { return s.key == act->key; });
+    const auto story = storyOf(stories, act->key);
     return !act->what.isEmpty() || story == stories.end() ? act->what : story->what;
 }
 
 /// Did the customer live it? What went in and out, visits, and what a promise came to; not a message that never arrived.
-bool lived(const Entry &entry)
+bool lived(const Entry &entry, const std::vector<PromiseStory> &promises)
 {
     if (entry.outcome == Outcome::WrongNumber || entry.outcome == Outcome::Bounced)
         return false;
-    const bool keptPromise = entry.promise && entry.promise->act == PromiseAct::Act::Kept;
+    const bool keptPromise = entry.promise && entry.promise->act == PromiseAct::Act::Kept && storyOf(promises, entry.promise->key) != promises.end();
     return entry.audience == Audience::Customer || entry.kind == EntryKind::Visit || keptPromise;
 }
 
@@ -117,11 +136,11 @@ std::vector<FactKind> toldBy(const Entry &entry)
 
 CustomerStory customerStory(const Dossier &dossier, Instant now)
 {
-    CustomerStory story{.particulars = particularsOf(dossier), .moments = {}, .promises = promisesOf(dossier, now),
+    CustomerStory story{.particulars = particularsOf(dossier), .moments = {}, .promises = promisesOf(dossier, now, true),
                         .solution = dossier.incident.solution};
     const QSet<EntryId> corrected = correctedEntries(dossier);
     for (const Entry &entry : dossier.entries) {
-        if (!lived(entry) || corrected.contains(entry.id))
+        if (!lived(entry, story.promises) || corrected.contains(entry.id))
             continue;
         // What the team wrote for itself about a visit stays with the team, and with it whatever the entry is said to tell.
         const bool forThem = entry.audience == Audience::Customer;
@@ -132,10 +151,12 @@ CustomerStory customerStory(const Dossier &dossier, Instant now)
                               .outcome = entry.outcome,
                               .who = entry.author,
                               .words = forThem ? entry.customerText : CustomerText(),
-                              .promise = entry.promise,
+                              .promise = promiseActFor(true, entry),
                               .about = forThem ? toldBy(entry) : std::vector<FactKind>()};
+        if (moment.promise && storyOf(story.promises, moment.promise->key) == story.promises.end())
+            moment.promise.reset();
         if (moment.promise)
-            moment.promise->what = promisedBy(story.promises, entry.promise);
+            moment.promise->what = promisedBy(story.promises, moment.promise);
         story.moments.push_back(std::move(moment));
     }
     return story;
@@ -143,7 +164,7 @@ CustomerStory customerStory(const Dossier &dossier, Instant now)
 
 TeamStory teamStory(const Dossier &dossier, Instant now)
 {
-    TeamStory story{.particulars = particularsOf(dossier), .moments = {}, .promises = promisesOf(dossier, now),
+    TeamStory story{.particulars = particularsOf(dossier), .moments = {}, .promises = promisesOf(dossier, now, false),
                     .commitments = dossier.commitments, .solution = dossier.incident.solution, .cause = dossier.incident.cause};
     const QSet<EntryId> corrected = correctedEntries(dossier);
     for (const Entry &entry : dossier.entries)

@@ -125,6 +125,19 @@ std::shared_ptr<QTextDocument> Typesetter::words(const QString &text, const Voic
     return words({{text, voice}}, width, alignment);
 }
 
+std::shared_ptr<QTextDocument> Typesetter::oneLine(const QString &text, const Voice &voice, double width) const
+{
+    std::shared_ptr<QTextDocument> line = words(text, voice, width);
+    qsizetype fits = text.size();
+    // Set and measured by the same engine: fonts that stand in for missing letters have widths of their own.
+    while (line->size().height() > 0 && line->firstBlock().layout()->lineCount() > 1 && fits > 0) {
+        const qsizetype first = line->firstBlock().layout()->lineAt(0).textLength();
+        fits = std::min(first, fits) - 1;
+        line = words(text.left(fits).trimmed() + QChar(0x2026), voice, width);
+    }
+    return line;
+}
+
 std::shared_ptr<QTextDocument> Typesetter::rich(const std::vector<markdown::Block> &blocks, const Voice &voice, double width) const
 {
     std::shared_ptr<QTextDocument> document = blank(width, Qt::AlignLeft);

@@ -59,6 +59,8 @@ public:
     std::shared_ptr<QTextDocument> words(const std::vector<std::pair<QString, Voice>> &paragraphs, double width,
                                          Qt::Alignment alignment = Qt::AlignLeft) const;
     std::shared_ptr<QTextDocument> words(const QString &text, const Voice &, double width, Qt::Alignment = Qt::AlignLeft) const;
+    /// Plain words in one line, shortened with an ellipsis where they do not fit.
+    std::shared_ptr<QTextDocument> oneLine(const QString &text, const Voice &, double width) const;
     /// Markdown; a code block that is still in it is set in the fixed-width face.
     std::shared_ptr<QTextDocument> rich(const std::vector<markdown::Block> &blocks, const Voice &, double width) const;
     /// One line of code in its colours.

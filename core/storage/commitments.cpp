@@ -8,25 +8,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The moment of the last notice that was raised about it.
-Result<std::optional<Instant>> lastShown(Connection &connection, const CommitmentId &id)
-{
-    static const QString sql = u"select max(at) from notice where commitment = :id"_s;
-    Query query(connection, sql);
-    if (Result<void> ok = query.bindAt(0, id.toString()).exec(); !ok)
-        return tl::unexpected(ok.error());
-    const bool any = query.next() && !query.value(0).isNull();
-    return any ? std::optional(Instant{query.integer(0)}) : std::nullopt;
-}
-
 Result<void> saved(Connection &connection, const Commitment &commitment, size_t place)
 {
     static const QString sql = Columns::of<Commitment>().upsert({u"place"_s, u"due_order"_s, u"next_at"_s});
-    const Result<std::optional<Instant>> shown = lastShown(connection, commitment.id);
+    const Result<ShownNotices> shown = shownOf(connection, commitment.id);
     if (!shown)
         return tl::unexpected(shown.error());
     std::vector<QVariant> row = storedRow(commitment);
-    row.insert(row.end(), {static_cast<qint64>(place), dueOrder(commitment.due), Stored<std::optional<Instant>>::write(nextNotice(commitment, *shown))});
+    const std::vector<QVariant> made = madeOf(commitment, *shown);
+    row.push_back(static_cast<qint64>(place));
+    row.insert(row.end(), made.begin(), made.end());
     Query query(connection, sql);
     bindRow(query, std::move(row));
     return query.exec();

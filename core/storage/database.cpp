@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/storage/address.h"
 #include "core/storage/migrations.h"
 #include "core/storage/postgres.h"
 #include "core/storage/sqlite.h"
@@ -29,8 +30,9 @@ QFuture<Result<void>> Database::open(const QString &url, Mode mode)
     return m_worker->run([this, url, mode]() -> Result<void> {
         m_store.reset();
         const std::vector<Migration> all = migrations();
-        const bool isServer = url.startsWith("postgresql://"_L1) || url.startsWith("postgres://"_L1);
-        auto connection = isServer ? openPostgres(url, mode, all) : openSqlite(url, mode, all);
+        if (const Result<void> known = checkAddress(url); !known)
+            return known;
+        auto connection = isServer(url) ? openPostgres(url, mode, all) : openSqlite(url, mode, all);
         if (!connection)
             return tl::unexpected(connection.error());
         m_store = std::make_unique<Store>(std::move(*connection));

@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString searchText(const Incident &incident)
-{
-    return folded(incident.number) + u' ' + folded(incident.title);
-}
-
 /// The last number of the year, at least `least`, one higher than before when that is 0.
 Result<qint64> nextNumber(Connection &connection, int year, qint64 least)
 {
@@ -47,7 +42,9 @@ Result<bool> inserted(Connection &connection, const Incident &incident)
         Columns::of<Incident>().insert({u"open"_s, u"due_order"_s, u"search"_s, u"entry_count"_s, u"entry_head"_s}) + u" on conflict (id) do nothing"_s;
     Query query(connection, sql);
     std::vector<QVariant> row = storedRow(incident);
-    row.insert(row.end(), {incident.state != State::Closed, dueOrder(incident.nextDue), searchText(incident), 0, chainStart()});
+    const std::vector<QVariant> made = madeOf(incident);
+    row.insert(row.end(), made.begin(), made.end());
+    row.insert(row.end(), {0, chainStart()});
     bindRow(query, std::move(row));
     return query.change().map([](int rows) { return rows == 1; });
 }
@@ -104,7 +101,7 @@ std::pair<QStringList, std::vector<QVariant>> difference(const std::vector<QVari
         else if (names[i] == "next_due"_L1)
             change(u"due_order"_s, dueOrder(incident.nextDue));
         else if (!std::exchange(searched, searched || names[i] == "number"_L1 || names[i] == "title"_L1) && searched)
-            change(u"search"_s, searchText(incident));
+            change(u"search"_s, madeOf(incident).back());
     }
     return changes;
 }
@@ -158,7 +155,7 @@ Result<void> Store::update(const Incident &incident, int expected, std::vector<Q
     std::vector<QVariant> wanted = storedRow(incident);
     const bool isCurrent = stored[versionColumn()].toInt() == expected;
     auto [names, values] = difference(stored, wanted, incident);
-    if (names.isEmpty()) // nothing to write, or the same write again
+    if (names.isEmpty() && !head) // nothing to write, or the same write again; with a new entry, what looks the same is another desktop's
         return {};
     if (!isCurrent)
         return changedMeanwhile(incident.number);

@@ -2,57 +2,23 @@
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// After so many that were really shown, another one says nothing new.
-constexpr int mostAgain = 5;
-
-/// An open commitment whose next notice has come, and what was shown about it before.
-struct Waiting
+Result<std::vector<Commitment>> waiting(Connection &connection, Instant now, int limit)
 {
-    Commitment commitment;
-    std::optional<Instant> lastShown;
-    int againShown = 0;
-};
-
-Result<std::vector<Waiting>> waiting(Connection &connection, Instant now, int limit)
-{
-    static const QString sql = u"select %1, (select max(n.at) from notice n where n.commitment = c.id), "
-                               "(select count(*) from notice n where n.commitment = c.id and n.kind = 'again' and n.recipient = 'owner') "
-                               "from commitment c where c.status = 'open' and c.next_at <= :now order by c.next_at, c.id limit :limit"_s
-                                   .arg(Columns::of<Commitment>().list(u"c"_s));
+    static const QString sql = u"select %1 from commitment where status = 'open' and next_at <= :now order by next_at, id limit :limit"_s.arg(
+        Columns::of<Commitment>().list());
     Query query(connection, sql);
-    if (Result<void> ok = query.bind("now", now.ms).bind("limit", limit).exec(); !ok)
-        return tl::unexpected(ok.error());
-    std::vector<Waiting> all;
-    const int at = Columns::of<Commitment>().size();
-    while (query.next()) {
-        Result<Commitment> commitment = readRow<Commitment>(query);
-        if (!commitment)
-            return tl::unexpected(commitment.error());
-        const bool shown = !query.value(at).isNull();
-        all.push_back({std::move(*commitment), shown ? std::optional(Instant{query.integer(at)}) : std::nullopt, static_cast<int>(query.integer(at + 1))});
-    }
-    return all;
+    query.bind("now", now.ms).bind("limit", limit);
+    return readAll<Commitment>(query);
 }
 
-std::vector<Reminder> noticesOf(const Waiting &one, Instant now)
+Reminder noticeOf(const Commitment &commitment, const ReminderStep &step, Instant now)
 {
-    std::vector<Reminder> notices;
-    int again = one.againShown;
-    for (const ReminderStep &step : one.commitment.steps) {
-        if (step.at > now || (one.lastShown && step.at <= *one.lastShown) || isHeld(one.commitment, step))
-            continue;
-        if (step.kind == ReminderStep::Kind::Again && again++ >= mostAgain)
-            continue;
-        const QString recipient = step.kind == ReminderStep::Kind::ToLead ? u"lead"_s : u"owner"_s;
-        notices.push_back({one.commitment.id, step.kind, recipient, one.commitment.incident, step.at, now});
-    }
-    return notices;
+    const QString recipient = step.kind == ReminderStep::Kind::ToLead ? u"lead"_s : u"owner"_s;
+    return {commitment.id, step.kind, recipient, commitment.incident, step.at, now};
 }
 
 Result<void> setNext(Connection &connection, const Commitment &commitment, std::optional<Instant> next)
@@ -72,26 +38,42 @@ Result<bool> added(Connection &connection, const Reminder &notice)
 
 } // namespace
 
+Result<void> Store::raiseOne(const Commitment &commitment, Instant now, Raised &raised)
+{
+    const Result<ShownNotices> before = shownOf(*m_connection, commitment.id);
+    if (!before)
+        return tl::unexpected(before.error());
+    ShownNotices shown = *before;
+    for (const ReminderStep &step : commitment.steps) {
+        if (step.at > now)
+            break;
+        if (!isPending(commitment, step, {before->last, shown.again}))
+            continue;
+        const Reminder notice = noticeOf(commitment, step, now);
+        const Result<bool> isNew = added(*m_connection, notice);
+        if (!isNew)
+            return tl::unexpected(isNew.error());
+        if (*isNew)
+            raised.shown.push_back(notice);
+        shown.last = step.at;
+        shown.again += step.kind == ReminderStep::Kind::Again && *isNew;
+    }
+    const std::optional<Instant> next = nextNotice(commitment, shown);
+    if (next)
+        raised.next.push_back({commitment.id, commitment.incident, *next});
+    return setNext(*m_connection, commitment, next);
+}
+
 Result<Raised> Store::raise(Instant now, int limit)
 {
     Raised raised;
     const Result<void> done = transaction([&]() -> Result<void> {
-        const Result<std::vector<Waiting>> all = waiting(*m_connection, now, limit);
+        const Result<std::vector<Commitment>> all = waiting(*m_connection, now, limit);
         if (!all)
             return tl::unexpected(all.error());
-        for (const Waiting &one : *all) {
-            for (const Reminder &notice : noticesOf(one, now)) {
-                const Result<bool> isNew = added(*m_connection, notice);
-                if (!isNew)
-                    return tl::unexpected(isNew.error());
-                if (*isNew)
-                    raised.shown.push_back(notice);
-            }
-            const std::optional<Instant> next = nextNotice(one.commitment, now);
-            if (Result<void> ok = setNext(*m_connection, one.commitment, next); !ok)
+        for (const Commitment &commitment : *all) {
+            if (Result<void> ok = raiseOne(commitment, now, raised); !ok)
                 return ok;
-            if (next)
-                raised.next.push_back({one.commitment.id, one.commitment.incident, *next});
         }
         raised.more = all->size() == static_cast<size_t>(limit);
         return {};

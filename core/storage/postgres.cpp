@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/postgres.h"
 
+#include "core/storage/address.h"
 #include "core/storage/query.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSqlError>
 #include <QUrl>
 #include <QUrlQuery>
@@ -18,12 +20,6 @@ namespace {
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Storage", text);
-}
-
-QString withoutPassword(QUrl url)
-{
-    url.setPassword({});
-    return url.toString();
 }
 
 bool isHere(const QString &host)
@@ -71,15 +67,27 @@ QString define(const QUrl &url)
     return database.connectionName();
 }
 
+/// Did the server answer, and refuse? The library tells it only in words, of its language or of the server's.
+bool isRefusal(const QString &words)
+{
+    static const QRegularExpression refusal(u"password|contraseña|authentication|autentificación|autenticación|pg_hba|role \".*\" does not exist|no existe el rol"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return refusal.match(words).hasMatch();
+}
+
 Result<void> openIt(const QString &connection, const QString &where)
 {
     QSqlDatabase database = QSqlDatabase::database(connection, false);
     if (database.open())
         return {};
+    const QString words = database.lastError().databaseText().trimmed();
+    if (isRefusal(words))
+        return fail(Error::Kind::Permission,
+                    translated(QT_TRANSLATE_NOOP("Storage", "The PostgreSQL database %1 does not let you in: check user name and password.")).arg(where), words);
     return fail(Error::Kind::Unavailable,
                 translated(QT_TRANSLATE_NOOP("Storage", "The PostgreSQL database %1 cannot be reached: check that the server runs, and its name and password."))
                     .arg(where),
-                database.lastError().databaseText().trimmed());
+                words);
 }
 
 Result<qint64> numberOf(Connection &connection, const QString &sql)
@@ -92,11 +100,12 @@ Result<qint64> numberOf(Connection &connection, const QString &sql)
 /// The schema's number; 0 for an empty database; a foreign one is an error.
 Result<int> schemaOf(Connection &connection, const QString &where)
 {
-    const Result<qint64> tables = numberOf(connection, u"select count(*) from information_schema.tables where table_schema = current_schema()"_s);
+    // Not information_schema, which hides what one may not read: a role without rights would be told that nothing is there.
+    const Result<qint64> tables = numberOf(connection, u"select count(*) from pg_catalog.pg_tables where schemaname = current_schema()"_s);
     if (!tables || *tables == 0)
         return tables.map([](qint64) { return 0; });
-    const Result<qint64> ours = numberOf(connection, u"select count(*) from information_schema.columns where table_schema = current_schema() "
-                                                     "and table_name = 'schema_version' and column_name in ('version', 'sha256', 'program')"_s);
+    const Result<qint64> ours = numberOf(connection, u"select count(*) from pg_catalog.pg_attribute where attrelid = to_regclass(quote_ident(current_schema()) || '.schema_version') "
+                                                     "and attname in ('version', 'sha256', 'program')"_s);
     if (!ours || *ours != 3)
         return tl::unexpected(ours ? foreignDatabase(where) : ours.error());
     return numberOf(connection, u"select max(version) from schema_version where program = 'aviso'"_s).map([](qint64 schema) {
@@ -122,7 +131,7 @@ Result<void> bringUp(Connection &connection, const QString &where, Database::Mod
 Result<std::unique_ptr<Connection>> openPostgres(const QString &url, Database::Mode mode, std::span<const Migration> migrations)
 {
     const QUrl parsed(url);
-    const QString where = withoutPassword(parsed);
+    const QString where = shownAddress(url);
     if (!parsed.isValid() || parsed.path().size() < 2)
         return fail(Error::Kind::InvalidInput,
                     translated(QT_TRANSLATE_NOOP("Storage", "%1 is not an address: postgresql://user@host:port/name was expected.")).arg(where));
@@ -136,6 +145,8 @@ Result<std::unique_ptr<Connection>> openPostgres(const QString &url, Database::M
     Result<void> ready = open();
     if (ready)
         ready = bringUp(*connection, where, mode, migrations);
+    if (!ready && ready.error().kind == Error::Kind::Permission && !ready.error().text.contains(where))
+        ready.error().text = translated(QT_TRANSLATE_NOOP("Storage", "Your user has no rights in %1. Ask whoever administers it for them.")).arg(where);
     if (!ready)
         return tl::unexpected(ready.error());
     return connection;

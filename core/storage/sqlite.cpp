@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSqlError>
+#include <QStorageInfo>
 #include <QUuid>
 #include <QtEndian>
 
@@ -52,6 +53,8 @@ Result<Header> admit(const QString &path, Database::Mode mode, int newest)
         return fail(Error::Kind::Unavailable, translated(QT_TRANSLATE_NOOP("Storage", "The folder %1 does not exist.")).arg(info.dir().path()));
     if (info.isDir())
         return fail(Error::Kind::Unavailable, translated(QT_TRANSLATE_NOOP("Storage", "%1 is a folder, not a database.")).arg(path));
+    if (info.exists() && !info.isFile())
+        return fail(Error::Kind::Unavailable, translated(QT_TRANSLATE_NOOP("Storage", "%1 is a device, not a database.")).arg(path));
     const Result<Header> header = headerOf(path);
     if (!header)
         return header;
@@ -65,15 +68,37 @@ Result<Header> admit(const QString &path, Database::Mode mode, int newest)
     return header;
 }
 
+/// Where the file really is, whatever links lead there: one file has one lock. A plain path, so that SQLite sees no URI in it.
+QString realPath(const QString &given)
+{
+    const QFileInfo info(given);
+    if (info.exists())
+        return info.canonicalFilePath();
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? info.absoluteFilePath() : QDir(folder).filePath(info.fileName());
+}
+
+/// Why something beside the database could not be written: no room, or no right.
+tl::unexpected<Error> notWritten(const QString &path, const char *forbidden, const QString &detail)
+{
+    constexpr qint64 aPage = 4096;
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    if (disk.isValid() && disk.bytesAvailable() >= 0 && disk.bytesAvailable() < aPage)
+        return fail(Error::Kind::Environment, translated(QT_TRANSLATE_NOOP("Storage", "The disk of %1 is full. Free some space and repeat.")).arg(path), detail);
+    return fail(Error::Kind::Permission, translated(forbidden).arg(path), detail);
+}
+
 /// The lock file beside the database; a lock of a program that has died is taken over.
 Result<std::shared_ptr<QLockFile>> own(const QString &path)
 {
     auto lock = std::make_shared<QLockFile>(path + u".lock"_s);
     lock->setStaleLockTime(0);
-    if (lock->tryLock())
+    if (lock->tryLock()) {
+        QFile::setPermissions(path + u".lock"_s, ownerOnly);
         return lock;
+    }
     if (lock->error() != QLockFile::LockFailedError)
-        return fail(Error::Kind::Permission, translated(QT_TRANSLATE_NOOP("Storage", "The folder of %1 cannot be written.")).arg(path));
+        return notWritten(path, QT_TRANSLATE_NOOP("Storage", "The folder of %1 cannot be written."), {});
     qint64 pid = 0;
     QString host, program;
     lock->getLockInfo(&pid, &host, &program);
@@ -88,7 +113,7 @@ Result<void> makePrivate(const QString &path)
     const bool made = file.exists() || file.open(QIODevice::WriteOnly, ownerOnly);
     file.close();
     if (!made || !QFile::setPermissions(path, ownerOnly))
-        return fail(Error::Kind::Permission, translated(QT_TRANSLATE_NOOP("Storage", "%1 cannot be written.")).arg(path), file.errorString());
+        return notWritten(path, QT_TRANSLATE_NOOP("Storage", "%1 cannot be written."), file.errorString());
     return {};
 }
 
@@ -169,8 +194,9 @@ Result<void> bringUp(Connection &connection, const QString &path, std::span<cons
 
 } // namespace
 
-Result<std::unique_ptr<Connection>> openSqlite(const QString &path, Database::Mode mode, std::span<const Migration> migrations)
+Result<std::unique_ptr<Connection>> openSqlite(const QString &given, Database::Mode mode, std::span<const Migration> migrations)
 {
+    const QString path = realPath(given);
     const Result<Header> header = admit(path, mode, migrations.empty() ? 0 : migrations.back().number);
     if (!header)
         return tl::unexpected(header.error());
@@ -186,6 +212,8 @@ Result<std::unique_ptr<Connection>> openSqlite(const QString &path, Database::Mo
     Result<void> ready = runAll(**connection, {u"pragma locking_mode = exclusive"_s});
     if (ready)
         ready = bringUp(**connection, path, migrations);
+    if (!ready && ready.error().kind == Error::Kind::Conflict) // by another name, as a hard link
+        return fail(Error::Kind::Conflict, translated(QT_TRANSLATE_NOOP("Storage", "%1 is open in another program. Close it there first.")).arg(path), ready.error().detail);
     if (!ready)
         return tl::unexpected(ready.error());
     return connection;

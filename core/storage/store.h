@@ -83,6 +83,8 @@ public:
     // settings.cpp: documents by name ("calendars", "rules", "company"), as JSON text
     Result<std::optional<QByteArray>> document(const QString &name);
     Result<void> saveDocument(const QString &name, const QByteArray &json);
+    /// Writes it unless one of the name is there, and answers the one that is there then: two desks that start at once get the same.
+    Result<QByteArray> keptDocument(const QString &name, const QByteArray &json);
 
     /// The law by its versions, the oldest first.
     Result<std::vector<LawVersion>> lawVersions();
@@ -92,10 +94,15 @@ public:
     // verification.cpp
     /// Recomputes every chain; calls `progress(done, of)` now and then, which may stop it by answering false.
     Result<std::vector<Finding>> verifyChains(const std::function<bool(qint64, qint64)> &progress);
+    /// Is the file whole, page by page? A server sees to its own files.
+    Result<std::vector<Finding>> verifyFile();
+    /// The columns that the store makes for itself against what they are made of: the search text, sort keys, moments of steps.
+    Result<std::vector<Finding>> verifyMade(const Incident &, std::span<const Commitment>);
     /// Every incident's id, for checks that derive.
     Result<std::vector<IncidentId>> incidentIds();
 
 private:
+    Result<void> raiseOne(const Commitment &, Instant now, Raised &);
     /// The end of an incident's chain of entries.
     struct Head
     {

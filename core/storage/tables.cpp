@@ -3,6 +3,28 @@
 
 using namespace Qt::StringLiterals;
 
+std::vector<QVariant> madeOf(const Incident &incident)
+{
+    return {incident.state != State::Closed, dueOrder(incident.nextDue), folded(incident.number) + u' ' + folded(incident.title)};
+}
+
+std::vector<QVariant> madeOf(const Commitment &commitment, const ShownNotices &shown)
+{
+    return {dueOrder(commitment.due), Stored<std::optional<Instant>>::write(nextNotice(commitment, shown))};
+}
+
+Result<ShownNotices> shownOf(Connection &connection, const CommitmentId &id)
+{
+    static const QString sql = u"select max(at), count(case when kind = 'again' and recipient = 'owner' then 1 end) from notice where commitment = :id"_s;
+    Query query(connection, sql);
+    if (Result<void> ok = query.bindAt(0, id.toString()).exec(); !ok)
+        return tl::unexpected(ok.error());
+    ShownNotices shown;
+    if (query.next() && !query.value(0).isNull())
+        shown = {Instant{query.integer(0)}, static_cast<int>(query.integer(1))};
+    return shown;
+}
+
 QString folded(const QString &text)
 {
     const QString parts = text.normalized(QString::NormalizationForm_KD);

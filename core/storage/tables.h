@@ -35,6 +35,13 @@ inline qint64 dueOrder(const std::optional<Instant> &due)
     return due ? due->ms : std::numeric_limits<qint64>::max();
 }
 
+/// What the store makes of an incident beside its own fields; in the order of its columns.
+std::vector<QVariant> madeOf(const Incident &);
+/// As above: sort key, moment of the next notice.
+std::vector<QVariant> madeOf(const Commitment &, const ShownNotices &);
+/// What was shown about a commitment.
+Result<ShownNotices> shownOf(Connection &, const CommitmentId &);
+
 /// Text as it is searched: lower case, without accents, spaces joined.
 QString folded(const QString &text);
 /// A pattern for `like ... escape '!'` that finds the folded text anywhere.

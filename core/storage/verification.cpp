@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -123,5 +126,64 @@ Result<std::vector<Finding>> Store::verifyChains(const std::function<bool(qint64
         check.end();
     }
     const Result<void> ok = findOrphans(*m_connection, findings);
+    return ok.map([&findings] { return std::move(findings); });
+}
+
+Result<std::vector<Finding>> Store::verifyFile()
+{
+    std::vector<Finding> findings;
+    if (!m_connection->dialect().isSqlite())
+        return findings;
+    Query query(*m_connection, u"pragma quick_check(1)"_s);
+    const Result<void> ok = query.exec();
+    if (!ok && ok.error().kind != Error::Kind::Damaged)
+        return tl::unexpected(ok.error());
+    if (!ok || !query.next() || query.text(0) != "ok"_L1)
+        findings.push_back({{}, {}, 0, translated(QT_TRANSLATE_NOOP("Storage", "The database file is damaged. Stop working on it and restore a backup."))});
+    return findings;
+}
+
+namespace {
+
+bool isSame(const QVariant &stored, const QVariant &made)
+{
+    return stored.isNull() == made.isNull() && (made.typeId() == QMetaType::QString ? stored.toString() == made.toString() : stored.toLongLong() == made.toLongLong());
+}
+
+/// Does the current row hold these values, beginning with a column?
+bool holds(const Query &query, int column, const std::vector<QVariant> &made)
+{
+    return std::all_of(made.begin(), made.end(), [&](const QVariant &value) { return isSame(query.value(column++), value); });
+}
+
+}
+
+Result<std::vector<Finding>> Store::verifyMade(const Incident &incident, std::span<const Commitment> commitments)
+{
+    std::vector<Finding> findings;
+    Query row(*m_connection, u"select open, due_order, search from incident where id = :id"_s);
+    if (Result<void> ok = row.bind("id", incident.id.toString()).exec(); !ok)
+        return tl::unexpected(ok.error());
+    if (!row.next() || !holds(row, 0, madeOf(incident)))
+        findings.push_back({incident.id, incident.number, 0, translated(QT_TRANSLATE_NOOP("Storage", "The keys by which the incident is found and sorted were changed."))});
+
+    std::map<QString, std::vector<QVariant>> made;
+    for (size_t i = 0; i < commitments.size(); ++i) {
+        const Result<ShownNotices> shown = shownOf(*m_connection, commitments[i].id);
+        if (!shown)
+            return tl::unexpected(shown.error());
+        std::vector<QVariant> values = madeOf(commitments[i], *shown);
+        values.insert(values.begin(), static_cast<qint64>(i + 1)); // its place
+        made.emplace(commitments[i].id.toString(), std::move(values));
+    }
+    Query rows(*m_connection, u"select id, place, due_order, next_at from commitment where incident = :incident"_s);
+    Result<void> ok = rows.bind("incident", incident.id.toString()).exec();
+    bool same = true;
+    while (ok && rows.next()) {
+        const auto known = made.find(rows.text(0));
+        same = same && known != made.end() && holds(rows, 1, known->second);
+    }
+    if (ok && !same)
+        findings.push_back({incident.id, incident.number, 0, translated(QT_TRANSLATE_NOOP("Storage", "The keys by which its commitments are sorted were changed."))});
     return ok.map([&findings] { return std::move(findings); });
 }

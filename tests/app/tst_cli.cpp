@@ -72,9 +72,17 @@ class TestCli : public QObject
     QString m_db;
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
-    Answer run(const QStringList &arguments) const
+    /// `environment`: variables that are other than the test's own; an empty value takes one away.
+    Answer run(const QStringList &arguments, const QMap<QString, QString> &environment = {}, const QString &input = {}) const
     {
         QProcess process;
+        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+        for (auto variable = environment.begin(); variable != environment.end(); ++variable)
+            variable->isEmpty() ? variables.remove(variable.key()) : variables.insert(variable.key(), *variable);
+        process.setProcessEnvironment(variables);
+        process.setWorkingDirectory(m_folder.path());
+        if (!input.isEmpty())
+            process.setStandardInputFile(input);
         process.start(program, QStringList{QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--db"), m_db} + arguments);
         if (!process.waitForFinished(60'000))
             qFatal("no end: %s", qPrintable(arguments.join(u' ')));
@@ -89,6 +97,22 @@ class TestCli : public QObject
             qWarning("%s: exit %d\n%s%s", qPrintable(arguments.join(u' ')), answer.code, answer.out.constData(), qPrintable(answer.err));
         return answer.code == code ? answer : Answer{};
     }
+    /// Runs a statement past the program; answers the error.
+    QString burgled(const QString &sql, const std::function<void(const QSqlQuery &)> &look = {}) const
+    {
+        QString error;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("burglar"));
+            database.setDatabaseName(m_db);
+            QSqlQuery query(database.open() ? database : QSqlDatabase());
+            if (!query.exec(sql))
+                error = query.lastError().text();
+            else if (look && query.next())
+                look(query);
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("burglar"));
+        return error;
+    }
     void freshDatabase()
     {
         static int n = 0;
@@ -102,20 +126,36 @@ private Q_SLOTS:
     void helpsAndRefusesWrongUse();
     void livesTheWeekend();
     void reportsForBothReaders();
+    void derivesTheSameInEveryZone();
     void listsAsDocumented();
     void looksAtTheAgenda();
     void recordsWhatHappened();
+    void refusesWhatSaysNothing_data();
+    void refusesWhatSaysNothing();
     void opensAnIncident();
     void replaysAsExpected();
     void refusesABadLog();
     void refusesBadRules();
     void importsLinesAroundABadOne();
+    void importsAroundAMissingFile();
+    void importsAList();
+    void importsFromAPipe();
+    void holdsImportsToTheRulesOfRecording_data();
+    void holdsImportsToTheRulesOfRecording();
     void doesNotImportTwice();
     void stopsWhenAsked();
     void findsAChangedByte();
+    void findsWhatWasDerivedAndChanged_data();
+    void findsWhatWasDerivedAndChanged();
+    void findsADamagedPage();
     void refusesAForeignDatabase();
     void saysWhoHasTheDatabase();
     void answersErrorsAsJson();
+    void saysWhenTheOutputIsFull();
+    void letsNoTextCommandTheTerminal();
+    void takesAFileByItsName();
+    void knowsWhoIsAtTheMachine();
+    void dropsTheWordsOfQt();
     void fillsTheSample();
     void speaksSpanish();
 };
@@ -152,9 +192,11 @@ void TestCli::helpsAndRefusesWrongUse_data()
     row("report for nobody", {"report", "1", "--out", "x.pdf", "--for", "me"}, 2, "customer, team");
     row("wrong entry kind", {"record", "1", "--kind", "dance"}, 3, ""); // the incident is looked for first
     row("no such incident", {"show", "4711"}, 3, "");
-    row("no such file", {"import-log", "/nowhere.json"}, 7, "/nowhere.json");
     row("replay without file", {"replay", "/nowhere.json"}, 7, "/nowhere.json");
     row("no database", {"--db", "/nowhere/x.db", "list"}, 5, "");
+    row("unknown kind of database", {"--db", "mysql://me@host/x", "init"}, 7, "of the kind mysql");
+    row("short name of PostgreSQL", {"--db", "postgres://me:secret@127.0.0.1:1/none", "init"}, 5, "postgres://me@127.0.0.1:1/none");
+    row("device as database", {"--db", "/dev/null", "init"}, 5, "a device");
 }
 
 void TestCli::helpsAndRefusesWrongUse()
@@ -199,6 +241,14 @@ void TestCli::reportsForBothReaders()
     }
     QVERIFY(expect(0, {"report", "1", "--for", "team", "--out", "-"}).out.startsWith("%PDF-"));
     QCOMPARE(expect(9, {"report", "1", "--for", "team", "--out", "/nowhere/x.pdf"}).code, 9);
+}
+
+void TestCli::derivesTheSameInEveryZone()
+{
+    m_db = path("zones.db");
+    QCOMPARE(run({"init", "--sample"}, {{"TZ", "Europe/Madrid"}}).code, 0);
+    const Answer elsewhere = run({"verify"}, {{"TZ", "America/Bogota"}});
+    QVERIFY2(elsewhere.code == 0, elsewhere.out.left(500));
 }
 
 void TestCli::listsAsDocumented()
@@ -277,9 +327,48 @@ void TestCli::recordsWhatHappened()
     QCOMPARE(expect(0, {"verify"}).code, 0);
 }
 
+void TestCli::refusesWhatSaysNothing_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const QStringList &arguments, int code, const char *said) {
+        QTest::newRow(name) << arguments << code << QString::fromLatin1(said);
+    };
+    row("nothing", {}, 7, "says nothing");
+    row("empty text", {"--text", " ", "--direction", "out"}, 7, "says nothing");
+    row("empty contact", {"--kind", "contact"}, 7, "says nothing");
+    row("two acts on promises", {"--kept", "p1", "--promise", "y", "--due", "2199-01-01T10:00", "--direction", "out", "--text", "x"}, 2, "one of --promise");
+    row("promise among the team", {"--promise", "x", "--due", "2199-01-01T10:00"}, 7, "given to the customer");
+    row("due without promise", {"--due", "2020", "--team-text", "x"}, 2, "--promise or --renegotiated");
+    row("due of a promise that was kept", {"--kept", "p1", "--due", "2199-01-01T10:00", "--team-text", "x"}, 2, "--promise or --renegotiated");
+    row("until without a wait", {"--until", "2199-01-01T10:00", "--team-text", "x"}, 2, "--waiting");
+    row("reason without a state", {"--reason", "why", "--team-text", "x"}, 2, "--state or --waiting");
+    row("nobody until", {"--waiting", "nobody", "--until", "2199-01-01T10:00", "--reason", "x", "--team-text", "x"}, 2, "--waiting customer");
+    row("active and waiting", {"--state", "active", "--waiting", "part", "--until", "2199-01-01T10:00", "--reason", "x"}, 2, "not both");
+    row("waiting for nobody", {"--state", "waiting", "--reason", "x"}, 7, "what is waited for");
+    row("opened again", {"--kind", "opened", "--team-text", "x"}, 7, "open already");
+}
+
+void TestCli::refusesWhatSaysNothing()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    QFETCH(QString, said);
+    freshDatabase();
+    QCOMPARE(expect(0, {"import-log", weekend}).code, 0);
+    const Answer answer = expect(code, QStringList{"record", "1"} + arguments);
+    QCOMPARE(answer.code, code);
+    QVERIFY2(answer.err.contains(said), qPrintable(answer.err));
+    QCOMPARE(expect(0, {"--json", "show", "1"}).json()[u"entries"].toArray().size(), qsizetype(14));
+}
+
 void TestCli::opensAnIncident()
 {
     freshDatabase();
+    QVERIFY(expect(7, {"new", "--customer", "Muñoz", "--title", "x", "--calendar", "nocal"}).err.contains("24x7, office, oncall"));
+    QVERIFY(expect(7, {"new", "--customer", "Muñoz", "--title", "  "}).err.contains("one line"));
+    QVERIFY(expect(7, {"new", "--customer", "Muñoz", "--title", QString(501, 'x')}).err.contains("500"));
     QCOMPARE(expect(2, {"new", "--title", "No heat"}).code, 2);
     const Answer made = expect(0, {"new", "--customer", "Muñoz", "--title", "Boiler E05", "--contact", "Ana Muñoz", "--phone", "+34910000000", "--calendar", "24x7"});
     const QJsonArray rows = expect(0, {"--json", "list"}).json().toArray();
@@ -337,6 +426,74 @@ void TestCli::importsLinesAroundABadOne()
     QVERIFY2(answer.err.contains(path("lines.json") + ":7: "), qPrintable(answer.err));
     QCOMPARE(expect(0, {"--json", "list"}).json().toArray().size(), qsizetype(4));
     QCOMPARE(expect(0, {"verify"}).code, 0);
+}
+
+void TestCli::importsAroundAMissingFile()
+{
+    freshDatabase();
+    const Answer answer = expect(7, {"--json", "import-log", "/nowhere.json", weekend});
+    QCOMPARE(answer.json()[u"incidents"].toInt(), 1);
+    QCOMPARE(answer.json()[u"refused"].toInt(), 1);
+    QVERIFY2(answer.err.contains("/nowhere.json"), qPrintable(answer.err));
+}
+
+void TestCli::importsAList()
+{
+    for (const char *name : {"list.json", "list.jsonl"}) {
+        freshDatabase();
+        write(path(name), "\n[\n" + oneLine(lineOf("A-1")).trimmed() + ",\n" + QJsonDocument(lineOf("A-2")).toJson() + "]\n");
+        QCOMPARE(expect(0, {"--json", "import-log", path(name)}).json()[u"incidents"].toInt(), 2);
+    }
+    freshDatabase();
+    write(path("half.json"), "[\n" + oneLine(lineOf("A-1")) + ",\n" + oneLine(lineOf("A-2")));
+    const Answer answer = expect(7, {"--json", "import-log", path("half.json")});
+    QCOMPARE(answer.json()[u"incidents"].toInt(), 0);
+    QCOMPARE(answer.json()[u"refused"].toInt(), 1);
+}
+
+void TestCli::importsFromAPipe()
+{
+#ifdef Q_OS_UNIX
+    for (const char *name : {"-", "/dev/stdin"}) {
+        freshDatabase();
+        QProcess process;
+        process.start("sh", {"-c", QStringLiteral("cat '%1' | '%2' --db '%3' import-log %4").arg(weekend, program, m_db, QString::fromLatin1(name))});
+        QVERIFY(process.waitForFinished(20'000));
+        QVERIFY2(process.exitCode() == 0, process.readAllStandardError());
+    }
+    freshDatabase();
+    QCOMPARE(run({"import-log", "-"}, {}, weekend).code, 0);
+#endif
+}
+
+void TestCli::holdsImportsToTheRulesOfRecording_data()
+{
+    QTest::addColumn<int>("event");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QJsonValue>("value");
+    const auto row = [](int event, const char *field, const QJsonValue &value) { QTest::newRow(field) << event << QString::fromLatin1(field) << value; };
+    row(13, "at", "2199-01-01T10:00");
+    row(6, "promise.due", QJsonObject{{"id", "p1"}, {"what", "x"}, {"due", "2026-03-07T08:00"}});
+    row(3, "waiting_until", "2026-03-06T19:00");
+    row(8, "facts", QJsonObject{{"plan", 1}});
+}
+
+void TestCli::holdsImportsToTheRulesOfRecording()
+{
+    QFETCH(int, event);
+    QFETCH(QString, field);
+    QFETCH(QJsonValue, value);
+    freshDatabase();
+    QJsonObject log = lineOf("R-1");
+    QJsonArray events = log[u"events"].toArray();
+    QJsonObject changed = events[event].toObject();
+    changed.insert(field.section(u'.', 0, 0), value);
+    events[event] = changed;
+    log.insert("events", events);
+    write(path("rules-of-recording.json"), oneLine(log));
+    const Answer answer = expect(7, {"import-log", path("rules-of-recording.json")});
+    QVERIFY2(answer.err.contains(QStringLiteral("rules-of-recording.json:1: events[%1].%2: expected").arg(event).arg(field)), qPrintable(answer.err));
+    QCOMPARE(expect(0, {"replay", path("rules-of-recording.json")}).code, 0);
 }
 
 void TestCli::doesNotImportTwice()
@@ -400,6 +557,51 @@ void TestCli::findsAChangedByte()
     QCOMPARE(expect(1, {"verify"}).code, 1);
 }
 
+void TestCli::findsWhatWasDerivedAndChanged_data()
+{
+    QTest::addColumn<QString>("sql");
+    const auto row = [](const char *sql) { QTest::newRow(sql) << QString::fromLatin1(sql); };
+    row("update incident set state = 'active'");
+    row("update incident set open = not open");
+    row("update incident set next_due = null");
+    row("update incident set next_rule = 'x'");
+    row("update incident set silent_since = silent_since + 1");
+    row("update incident set ball = 'supplier'");
+    row("update incident set version = version + 1");
+    row("update incident set due_order = due_order + 1");
+    row("update incident set search = 'x'");
+    row("update incident set id = id || ' '");
+    row("update commitment set due_order = due_order + 1 where place = 1");
+    row("update commitment set next_at = next_at + 1 where status = 'open'");
+    row("update commitment set last_at = null where place = 1");
+    row("update commitment set place = place - 1 where place = 2");
+    row("update commitment set opened_by = opened_by || 'x' where place = 1");
+}
+
+void TestCli::findsWhatWasDerivedAndChanged()
+{
+    QFETCH(QString, sql);
+    freshDatabase();
+    QCOMPARE(expect(0, {"import-log", weekend}).code, 0);
+    QCOMPARE(burgled(sql), QString());
+    QCOMPARE(expect(1, {"verify"}).code, 1);
+}
+
+void TestCli::findsADamagedPage()
+{
+    m_db = path("damaged.db");
+    QCOMPARE(expect(0, {"init", "--sample"}).code, 0);
+    QByteArray content = contentOf(m_db);
+    // The page of an index that no check of entries or commitments reads.
+    qsizetype page = 0;
+    QCOMPARE(burgled("select rootpage from sqlite_master where name = 'equipment_customer'", [&page](const QSqlQuery &query) { page = query.value(0).toInt(); }), QString());
+    QVERIFY(page > 1);
+    content.replace((page - 1) * 4096, 64, QByteArray(64, '\xff'));
+    write(m_db, content);
+    const Answer answer = expect(1, {"verify"});
+    QVERIFY2(answer.out.contains("damaged"), answer.out);
+}
+
 void TestCli::refusesAForeignDatabase()
 {
     m_db = path("foreign.db");
@@ -445,6 +647,64 @@ void TestCli::answersErrorsAsJson()
     QCOMPARE(answer.json()[u"error"][u"kind"].toString(), QStringLiteral("not_found"));
     QVERIFY(answer.err.startsWith("aviso-cli: "));
     QVERIFY(answer.err.contains(answer.json()[u"error"][u"text"].toString()));
+    for (const QStringList &arguments : {QStringList{"--json"}, {"--json", "dance"}, {"list", "--json", "--dance"}, {"new", "--json"}})
+        QCOMPARE(expect(2, arguments).json()[u"error"][u"kind"].toString(), QStringLiteral("usage"));
+}
+
+void TestCli::saysWhenTheOutputIsFull()
+{
+    if (!QFile::exists("/dev/full"))
+        QSKIP("this machine has no full device");
+    freshDatabase();
+    QCOMPARE(expect(0, {"import-log", weekend}).code, 0);
+    QProcess process;
+    process.setStandardOutputFile("/dev/full");
+    process.start(program, {"--lang", "en", "--db", m_db, "list"});
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.exitCode(), 9);
+    QVERIFY(process.readAllStandardError().contains("could not be written"));
+    process.start("bash", {"-c", QStringLiteral("trap '' PIPE; { '%1' --db '%2' show 1; echo $? >&2; } | true").arg(program, m_db)});
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.readAllStandardError().trimmed(), QByteArray("0"));
+}
+
+void TestCli::letsNoTextCommandTheTerminal()
+{
+    freshDatabase();
+    const QString evil = QString::fromUtf8("red \x1b[31m \u202e \u009b left");
+    QCOMPARE(expect(0, {"new", "--customer", evil, "--title", evil, "--text", evil}).code, 0);
+    for (const QStringList &arguments : {QStringList{"list"}, {"show", "1"}, {"agenda"}, {"--json", "list"}}) {
+        const Answer answer = expect(0, arguments);
+        const QString said = QString::fromUtf8(answer.out);
+        QVERIFY2(!said.isEmpty() && !said.contains(u'\x1b') && !said.contains(QChar(0x202e)) && !said.contains(QChar(0x9b)), answer.out);
+    }
+    QCOMPARE(expect(0, {"--json", "list"}).json()[0][u"title"].toString(), evil);
+    QVERIFY(!expect(3, {"show", evil}).err.contains(u'\x1b'));
+}
+
+void TestCli::takesAFileByItsName()
+{
+    m_db = "file:memory.db?mode=memory";
+    QCOMPARE(expect(0, {"init"}).code, 0);
+    QVERIFY(QFileInfo(path(m_db)).size() > 0);
+    QCOMPARE(expect(0, {"list"}).code, 0);
+}
+
+void TestCli::knowsWhoIsAtTheMachine()
+{
+#ifdef Q_OS_UNIX
+    freshDatabase();
+    QCOMPARE(run({"new", "--customer", "Muñoz", "--title", "x"}, {{"USER", ""}, {"USERNAME", ""}}).code, 0);
+    QVERIFY(!expect(0, {"--json", "show", "1"}).json()[u"entries"][0][u"author"].toString().isEmpty());
+#endif
+}
+
+void TestCli::dropsTheWordsOfQt()
+{
+    const QMap<QString, QString> strange{{"QT_LOGGING_RULES", "qt.core.library*=true"}, {"QT_DEBUG_PLUGINS", "1"}}; // makes Qt talk
+    freshDatabase();
+    QCOMPARE(run({"list"}, strange).err, QString());
+    QVERIFY(!run({"list", "--verbose"}, strange).err.isEmpty());
 }
 
 void TestCli::fillsTheSample()

@@ -56,6 +56,16 @@ private Q_SLOTS:
     void refusesWhatIsWrong();
     void saysWhereJsonBreaks();
     void keepsTeamTextFromTheCustomer();
+    void takesNoTitleFromTheTeam();
+    void readsWhatWasWrittenDownLate();
+    void followsAPromiseToItsNewDate();
+    void takesLiveAtItsWord_data();
+    void takesLiveAtItsWord();
+    void closesAndSolves();
+    void keepsASuppliersMailFromTheCustomer();
+    void countsByCalendarsOfAnyName();
+    void replaysWithoutCalendars();
+    void namesRulesWithoutACalendar();
     void sharesCalendarsThatWereReadBefore();
 };
 
@@ -188,6 +198,14 @@ void TestEventLog::refusesWhatIsWrong_data()
     row("surprise", 1, "unknown field");
     row("timezone", QStringLiteral("Europe/Atlantis"), "time zone");
     row("timezone", 1, "text");
+    row("timezone", gone, "time zone such as Europe/Madrid, found nothing");
+    row("timezone", QString(), "time zone");
+    row("timezone", QStringLiteral("Mars/Phobos"), "time zone");
+    row("calendars.office.tz", QStringLiteral("Mars/Phobos"), "time zone such as Europe/Madrid, found \"Mars/Phobos\"");
+    row("calendars.office.tz", gone, "time zone");
+    row("events[3].summary", QStringLiteral(" \n"), "a text");
+    row("events[3].audience", x, "one of customer, team");
+    row("events[2].audience", QStringLiteral("customer"), "team, since");
     row("calendars", 3, "calendars by id");
     row("calendars.office", 3, "a calendar");
     row("calendars.office.week.mon", QJsonArray{QJsonArray{QStringLiteral("9"), x}}, "HH:MM", "calendars.office.week.mon[0][0]");
@@ -298,6 +316,134 @@ void TestEventLog::keepsTeamTextFromTheCustomer()
     QCOMPARE(read->entries[2].audience, Audience::Team);
     for (const Entry &entry : read->entries)
         QVERIFY(entry.audience == Audience::Customer || entry.customerText.words.isEmpty());
+}
+
+void TestEventLog::takesNoTitleFromTheTeam()
+{
+    QJsonValue log = readTestData(shippedWeekend);
+    log = with(log, QStringLiteral("events[1].direction"), QStringLiteral("internal"));
+    log = with(log, QStringLiteral("events[1].summary"), QStringLiteral("They never pay."));
+    const Result<EventLog> read = parseEventLog(log.toObject());
+    QVERIFY(read);
+    QVERIFY(read->entries[3].customerText.words.in(QStringLiteral("en")).startsWith(read->incident.title.in(QStringLiteral("en")).chopped(1)));
+    QVERIFY(!read->incident.title.isEmpty());
+    QJsonArray internal = log[QStringLiteral("events")].toArray();
+    while (internal.size() > 3)
+        internal.removeLast();
+    const Result<EventLog> alone = parseEventLog(with(log, QStringLiteral("events"), internal).toObject());
+    QVERIFY(alone);
+    QCOMPARE(alone->incident.title.in(QStringLiteral("en")), QStringLiteral("Incident WE-1"));
+    QCOMPARE(alone->incident.title.in(QStringLiteral("es")), QStringLiteral("Incidencia WE-1"));
+}
+
+void TestEventLog::readsWhatWasWrittenDownLate()
+{
+    const QJsonObject log = readTestData(shippedWeekend);
+    const QJsonValue late = with(log, QStringLiteral("events[4].at"), QStringLiteral("2026-03-06T19:20"));
+    QVERIFY(!parseEventLog(late.toObject()));
+    const Result<EventLog> logged = parseEventLog(with(late, QStringLiteral("events[4].recorded_at"), QStringLiteral("2026-03-06T20:00")).toObject());
+    QVERIFY2(logged, qPrintable(logged ? QString() : logged.error().text));
+    QVERIFY(logged->entries[4].occurredAt < logged->entries[3].occurredAt);
+    QVERIFY(parseEventLog(with(late, QStringLiteral("events[4].supersedes"), QStringLiteral("e04")).toObject()));
+}
+
+void TestEventLog::followsAPromiseToItsNewDate()
+{
+    QJsonValue log = with(readTestData(shippedWeekend), QStringLiteral("events[9].promise"),
+                          QJsonObject{{QStringLiteral("id"), QStringLiteral("p1")}, {QStringLiteral("due"), QStringLiteral("2026-03-07T15:00")}});
+    const Result<EventLog> told = parseEventLog(log.toObject());
+    QVERIFY2(told, qPrintable(told ? QString() : told.error().text));
+    QCOMPARE(told->entries[9].promise->act, PromiseAct::Act::Renegotiated);
+    const Result<EventLog> untold = parseEventLog(with(log, QStringLiteral("events[9].outcome"), QStringLiteral("no_answer")).toObject());
+    QVERIFY(!untold);
+    QVERIFY2(untold.error().text.startsWith(QStringLiteral("events[9].promise.id: ")), qPrintable(untold.error().text));
+}
+
+void TestEventLog::takesLiveAtItsWord_data()
+{
+    QTest::addColumn<QJsonValue>("channel");
+    QTest::addColumn<bool>("live");
+    QTest::addColumn<bool>("reached");
+    QTest::addColumn<bool>("assumed");
+    QTest::newRow("phone, not live") << QJsonValue(QStringLiteral("phone")) << false << false << false;
+    QTest::newRow("video, not live") << QJsonValue(QStringLiteral("video")) << false << false << false;
+    QTest::newRow("in person, not live") << QJsonValue(QStringLiteral("in_person")) << false << false << false;
+    QTest::newRow("mail, not live") << QJsonValue(QStringLiteral("mail")) << false << true << false;
+    QTest::newRow("phone, live") << QJsonValue(QStringLiteral("phone")) << true << true << false;
+    QTest::newRow("no channel, live") << QJsonValue(QJsonValue::Null) << true << true << true;
+}
+
+void TestEventLog::takesLiveAtItsWord()
+{
+    QFETCH(QJsonValue, channel);
+    QFETCH(bool, live);
+    QJsonValue log = with(readTestData(shippedWeekend), QStringLiteral("events[3].assumed_channel"), QJsonValue(QJsonValue::Undefined));
+    log = with(log, QStringLiteral("events[3].channel"), channel);
+    const Result<EventLog> read = parseEventLog(with(log, QStringLiteral("events[3].live"), live).toObject());
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
+    const Entry &entry = read->entries[3];
+    QTEST(reachedCustomer(entry), "reached");
+    QTEST(entry.channelAssumed, "assumed");
+    QCOMPARE(live, entry.channel && isLive(*entry.channel) && reachedCustomer(entry));
+}
+
+void TestEventLog::closesAndSolves()
+{
+    QJsonValue log = readTestData(shippedWeekend);
+    log = with(log, QStringLiteral("events[4].facts"), QJsonObject{{QStringLiteral("solution"), 1}});
+    log = with(log, QStringLiteral("events[12].kind"), QStringLiteral("state"));
+    log = with(log, QStringLiteral("events[12].state"), QStringLiteral("closed"));
+    const Result<EventLog> read = parseEventLog(log.toObject());
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
+    QVERIFY(!read->entries[4].stateChange); // the solution makes it solved
+    QCOMPARE(read->entries[12].stateChange->act, StateChange::Act::Closed);
+}
+
+void TestEventLog::keepsASuppliersMailFromTheCustomer()
+{
+    QJsonValue log = with(readTestData(shippedWeekend), QStringLiteral("events[4].audience"), QStringLiteral("team"));
+    log = with(log, QStringLiteral("events[4].summary"), QStringLiteral("Delivery failed"));
+    const Result<EventLog> read = parseEventLog(log.toObject());
+    QVERIFY(read);
+    QCOMPARE(read->entries[4].audience, Audience::Team);
+    QVERIFY(read->entries[4].customerText.words.isEmpty());
+    QCOMPARE(read->entries[4].teamText.words.in({}), QStringLiteral("Delivery failed"));
+}
+
+void TestEventLog::countsByCalendarsOfAnyName()
+{
+    QJsonValue log = readTestData(shippedWeekend);
+    log = with(log, QStringLiteral("calendars"), QJsonObject{{QString::fromUtf8("guardia-señal"), log[QStringLiteral("calendars")][QStringLiteral("oncall")]}});
+    log = with(log, QStringLiteral("case.calendar"), QString::fromUtf8("guardia-señal"));
+    const Result<EventLog> read = parseEventLog(log.toObject());
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
+    QVERIFY(read->calendars.find(QString::fromUtf8("guardia-señal")));
+    QCOMPARE(read->calendars.find(QStringLiteral("24x7"))->zone(), read->zone);
+}
+
+void TestEventLog::replaysWithoutCalendars()
+{
+    QJsonValue log = with(readTestData(shippedWeekend), QStringLiteral("calendars"), QJsonValue(QJsonValue::Undefined));
+    const Result<EventLog> read = parseEventLog(log.toObject());
+    QVERIFY(read && checkLog(*read));
+    const QJsonArray run = replayRun(*read, defaultRules(), {})[QStringLiteral("runs")][QStringLiteral("oncall")].toArray();
+    QVERIFY(!run.isEmpty());
+    for (const QJsonValue &line : run)
+        QVERIFY(line[QStringLiteral("due")].isString());
+    const Result<void> unknown = checkLog(*parseEventLog(with(log, QStringLiteral("case.calendar"), QStringLiteral("moon")).toObject()));
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().text, QStringLiteral("case.calendar: expected one of 24x7, office, oncall, found \"moon\""));
+}
+
+void TestEventLog::namesRulesWithoutACalendar()
+{
+    const Result<EventLog> log = parseEventLog(readTestData(shippedWeekend));
+    RuleSet rules = defaultRules();
+    QVERIFY(checkRules(rules, *log));
+    rules.rules[1].calendar = QStringLiteral("moon");
+    QVERIFY(checkRules(rules, *log).error().text.startsWith(QStringLiteral("rules[1].calendar: ")));
+    rules.rules[0].version = 0;
+    QVERIFY(checkRules(rules, *log).error().text.startsWith(QStringLiteral("rules[0].version: ")));
 }
 
 void TestEventLog::sharesCalendarsThatWereReadBefore()

@@ -27,12 +27,14 @@ private Q_SLOTS:
     void customerReadsWhatTheyLived_data();
     void customerReadsWhatTheyLived();
     void noCanaryReachesTheCustomer();
+    void aPromiseAmongTheTeamIsNotTheCustomers();
     void correctedEntriesAreLeftOutForTheCustomer();
     void datesAreThoseOfTheLanguage();
     void pagesAreNumbered();
     void logIsShownWithLineNumbers();
     void hostileTexts_data();
     void hostileTexts();
+    void longTitleStaysInTheRunningHead();
     void documentNamesItself();
     void onAnyThread();
 };
@@ -228,6 +230,28 @@ void TestReport::noCanaryReachesTheCustomer()
     }
 }
 
+void TestReport::aPromiseAmongTheTeamIsNotTheCustomers()
+{
+    Dossier dossier = weekendDossier();
+    const auto add = [&dossier](PromiseAct::Act act, const QString &key, EntryKind kind = EntryKind::Promise) {
+        Entry entry;
+        entry.id = EntryId::make();
+        entry.kind = kind;
+        entry.author = u"lead"_s;
+        entry.occurredAt = dossier.entries.back().occurredAt + Milliseconds(60'000);
+        entry.promise = PromiseAct{.key = key, .act = act, .what = LocalText::of(u"canaryrefund"_s), .due = entry.occurredAt + Milliseconds(60'000), .from = {}};
+        dossier.entries.push_back(entry);
+    };
+    add(PromiseAct::Act::Made, u"t1"_s);
+    add(PromiseAct::Act::Made, u"t2"_s, EntryKind::Visit);
+    add(PromiseAct::Act::Kept, u"t1"_s);
+    add(PromiseAct::Act::Kept, u"p1"_s); // one of theirs, in the team's words
+    const QString theirs = flat(textOf(pdfOf(dossier, ReportReader::Customer, u"en"_s)));
+    QVERIFY(theirs.contains(flat(u"technician on site"_s)));
+    QVERIFY(!theirs.contains(u"canary"_s));
+    QVERIFY(flat(textOf(pdfOf(dossier, ReportReader::Team, u"en"_s))).contains(u"canaryrefund"_s));
+}
+
 void TestReport::correctedEntriesAreLeftOutForTheCustomer()
 {
     Dossier dossier = weekendDossier();
@@ -341,6 +365,16 @@ void TestReport::hostileTexts()
         const QString found = flat(textOf(pdfOf(dossier, reader, u"es"_s)));
         QVERIFY2(found.contains(shown), qPrintable(found.left(2000)));
     }
+}
+
+void TestReport::longTitleStaysInTheRunningHead()
+{
+    Dossier dossier = weekendDossier();
+    dossier.incident.title = LocalText::of(u"WWWWWWWWW "_s.repeated(7) + u"wwwwwwww"_s);
+    const QString page = textOf(pdfOf(dossier, ReportReader::Team, u"en"_s), {u"-f"_s, u"2"_s, u"-l"_s, u"2"_s, u"-layout"_s});
+    const QStringList lines = page.split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY2(lines.first().contains(u'…'), qPrintable(lines.first()));
+    QVERIFY2(!lines.at(1).contains(u"wwww"_s, Qt::CaseInsensitive), qPrintable(lines.at(1)));
 }
 
 void TestReport::documentNamesItself()

@@ -19,6 +19,9 @@
 
 #include <cstdio>
 #include <cstring>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -260,6 +263,43 @@ private Q_SLOTS:
         const Result<void> refused = openNow(db, newer);
         QCOMPARE(refused.error().kind, Error::Kind::Unavailable);
         QVERIFY(refused.error().text.contains("schema 99"_L1));
+    }
+
+    void aLinkIsTheSameFile()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"real.db"_s);
+        Database holder;
+        QVERIFY_RESULT(openNow(holder, file));
+        QCOMPARE(QFile::permissions(file + u".lock"_s) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QVERIFY(QFile::link(file, folder.filePath(u"symbolic.db"_s)));
+        Database other;
+        const Result<void> symbolic = openNow(other, folder.filePath(u"symbolic.db"_s), Database::Mode::Existing);
+        QCOMPARE(symbolic.error().kind, Error::Kind::Conflict);
+        QVERIFY2(symbolic.error().text.contains(QString::number(QCoreApplication::applicationPid())), qPrintable(symbolic.error().text));
+#ifdef Q_OS_UNIX
+        QCOMPARE(::link(qPrintable(file), qPrintable(folder.filePath(u"hard.db"_s))), 0);
+        const Result<void> hard = openNow(other, folder.filePath(u"hard.db"_s), Database::Mode::Existing);
+        QCOMPARE(hard.error().kind, Error::Kind::Conflict);
+        QVERIFY2(hard.error().text.contains("open in another program"_L1), qPrintable(hard.error().text));
+#endif
+    }
+
+    void whoMayNotIsToldSo()
+    {
+        PostgresServer *server = PostgresServer::instance();
+        if (!server)
+            QSKIP("PostgreSQL is not installed");
+        Database db;
+        const QString url = server->newDatabase();
+        QVERIFY_RESULT(openNow(db, url));
+        const Result<void> stranger = openNow(db, QString(url).replace("aviso@"_L1, "stranger@"_L1), Database::Mode::Existing);
+        QCOMPARE(stranger.error().kind, Error::Kind::Permission);
+        QVERIFY2(stranger.error().text.contains("user name and password"_L1), qPrintable(stranger.error().text));
+        QCOMPARE(server->run(url, u"create role guest login"_s), QString());
+        const Result<void> guest = openNow(db, QString(url).replace("aviso@"_L1, "guest@"_L1), Database::Mode::Existing);
+        QCOMPARE(guest.error().kind, Error::Kind::Permission);
+        QVERIFY2(guest.error().text.contains("no rights"_L1), qPrintable(guest.error().text));
     }
 
     void aMissingServerIsASentence()
