@@ -15,7 +15,8 @@ struct AgendaGeometry
     QRect due, clock; ///< at the end: how soon, and the wall time
     QRect log, why; ///< the buttons of the row under the pointer
 
-    AgendaGeometry(const Theme &theme, const QRect &row);
+    /// `end`: the width of the last column in pixels.
+    AgendaGeometry(const Theme &theme, const QRect &row, int end);
     static int height(const Theme &theme);
     static int headingHeight(const Theme &theme, bool first);
 };
@@ -40,6 +41,9 @@ private:
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const AgendaRow &row) const;
     void paintButtons(QPainter *painter, const QStyleOptionViewItem &option, const AgendaGeometry &geometry) const;
+
+    AgendaGeometry geometry(const QStyleOptionViewItem &option) const;
+    QString who(const AgendaRow &row, const QFont &font, int width) const;
 
     const AgendaModel &m_model;
 };
