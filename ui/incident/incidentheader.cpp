@@ -48,7 +48,7 @@ IncidentHeader::IncidentHeader(const Viewpoint &viewpoint, QWidget *parent)
     top->addWidget(m_number, 0, Qt::AlignTop);
     top->addWidget(m_badges, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.space(5), theme.space(3.5), theme.space(5), theme.space(3.5));
+    column->setContentsMargins(theme.space(6), theme.space(3.5), theme.space(6), theme.space(3.5));
     column->setSpacing(theme.space(1));
     column->addLayout(top);
     column->addWidget(m_title);
@@ -64,6 +64,17 @@ void IncidentHeader::show(const Dossier &dossier, const RuleSet &rules)
     m_title->setText(m_viewpoint.in(dossier.incident.title));
     setAccessibleName(u"%1 %2"_s.arg(m_number->text(), m_title->text()));
     tick();
+}
+
+void IncidentHeader::setBrief(bool brief)
+{
+    if (m_facts->isHidden() == brief)
+        return;
+    const Theme theme = Theme::of(this);
+    m_facts->setVisible(!brief);
+    m_title->setRole(brief ? TextRole::Title : TextRole::Headline);
+    const int edge = theme.space(brief ? 2 : 3.5);
+    layout()->setContentsMargins(theme.space(6), edge, theme.space(6), edge);
 }
 
 void IncidentHeader::tick()

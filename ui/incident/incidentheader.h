@@ -19,6 +19,8 @@ public:
     void show(const Dossier &dossier, const RuleSet &rules);
     /// Time has passed.
     void tick();
+    /// Leaves the facts out and makes the title smaller, where height is dear.
+    void setBrief(bool brief);
 
 private:
     void fillBadges();

@@ -15,6 +15,13 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr int shortPage = 190; // steps of the grid; a window of 800 pixels and less
+constexpr int glimpse = 22; // of the timeline above the open composer
+
+}
+
 IncidentPage::IncidentPage(Timeline &timeline, Reminders &reminders, Drafts &drafts, const Viewpoint &viewpoint, QWidget *parent)
     : QWidget(parent), m_timeline(timeline), m_reminders(reminders), m_viewpoint(viewpoint), m_header(new IncidentHeader(viewpoint)),
       m_message(new MessageBar), m_view(new TimelineView(viewpoint)), m_commitments(new CommitmentsPanel(timeline, viewpoint)),
@@ -36,6 +43,7 @@ IncidentPage::IncidentPage(Timeline &timeline, Reminders &reminders, Drafts &dra
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
+    m_message->setInset(3, 2, 2);
     column->addWidget(m_message);
     column->addWidget(m_rows, 1);
     setFocusProxy(m_view);
@@ -102,10 +110,13 @@ void IncidentPage::shareRoom()
 {
     // Lines of chips need more room the narrower the page is: the splitter does not ask them, so it is told.
     m_composer->layout()->activate();
+    const Theme theme = Theme::of(this);
+    m_header->setBrief(m_composer->isOpen() && height() < theme.space(shortPage));
+    layout()->activate();
     const int whole = m_rows->height();
-    const QLayout *layout = m_composer->layout();
-    const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(m_composer->width()) : layout->totalSizeHint().height();
-    const int composer = std::min(needed, whole);
+    const int needed = m_composer->neededHeight();
+    // A line or two of what happened stay in sight while one writes about it.
+    const int composer = std::min(needed, std::max(whole - theme.space(glimpse), whole / 2));
     m_composer->setMinimumHeight(composer);
     m_composer->setMaximumHeight(m_composer->isOpen() ? QWIDGETSIZE_MAX : needed);
     m_rows->setSizes({whole - composer, composer});
@@ -122,8 +133,10 @@ void IncidentPage::tick()
 void IncidentPage::showWhy()
 {
     const QList<CommitmentCard *> cards = m_commitments->cards();
-    if (cards.isEmpty())
+    if (cards.isEmpty()) {
+        Q_EMIT said(tr("Nothing was ever owed on this incident."));
         return;
+    }
     cards.first()->setExplained(!cards.first()->isExplained());
     m_commitments->ensureWidgetVisible(cards.first());
 }
