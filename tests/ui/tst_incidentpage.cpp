@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/composer.h"
+#include "ui/composer/previewstrip.h"
 #include "ui/incident/codeview.h"
 #include "ui/incident/commitmentspanel.h"
 #include "ui/incident/entryview.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void loggingForACommitmentIsPrepared();
     void correctionsNameEachOther();
     void hostileTextIsPlain();
+    void whatSavingSettlesStaysInSight();
 };
 
 void IncidentPageTest::showsEntriesInOrder()
@@ -147,6 +149,39 @@ void IncidentPageTest::hostileTextIsPlain()
         }
     }
     QVERIFY(rich > 0);
+}
+
+void IncidentPageTest::whatSavingSettlesStaysInSight()
+{
+    UiFixture desk;
+    Drafts drafts;
+    const Incident incident = desk.call(u"No hot water"_s, u"Muñoz, S.L."_s, 30);
+    IncidentPage page(desk.desk->timeline(), desk.desk->reminders(), drafts, desk.viewpoint());
+    page.resize(1040, 560); // what a window of 1280 by 720 leaves it
+    page.show();
+    QSignalSpy loaded(&page, &IncidentPage::loaded);
+    page.open(incident.id);
+    QTRY_COMPARE(loaded.size(), 1);
+    Composer *composer = page.composer();
+    for (const Draft::Kind kind : {Draft::Kind::Contact, Draft::Kind::Diagnosis, Draft::Kind::Plan, Draft::Kind::Escalation, Draft::Kind::Solution, Draft::Kind::Note}) {
+        QSignalSpy previewed(composer, &Composer::previewed);
+        composer->start(kind);
+        Draft draft = composer->draft();
+        draft.tells = {Tell::Received, Tell::Diagnosis, Tell::Plan, Tell::Progress};
+        draft.teamWords = u"Valve"_s;
+        draft.promises = true;
+        draft.promised = u"A technician"_s;
+        draft.promisedBy = desk.now + 3h + 7min;
+        composer->setDraft(draft);
+        QTRY_VERIFY(!previewed.isEmpty());
+        QCoreApplication::processEvents();
+        for (const QWidget *part : {static_cast<QWidget *>(composer->preview()), composer->findChild<QWidget *>(u"save"_s)}) {
+            const QRect place(part->mapTo(&page, QPoint()), part->size());
+            QVERIFY2(page.rect().contains(place), qPrintable(part->objectName()));
+            QVERIFY(part->height() >= part->minimumSizeHint().height());
+        }
+        QVERIFY(page.timeline()->height() > 60);
+    }
 }
 
 QTEST_MAIN(IncidentPageTest)

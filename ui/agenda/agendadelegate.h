@@ -31,6 +31,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+    /// To whom it is owed, in so many pixels: names are cut before the number to call is.
+    QString who(const AgendaRow &row, const QFont &font, int width) const;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 
 Q_SIGNALS:
@@ -43,7 +45,6 @@ private:
     void paintButtons(QPainter *painter, const QStyleOptionViewItem &option, const AgendaGeometry &geometry) const;
 
     AgendaGeometry geometry(const QStyleOptionViewItem &option) const;
-    QString who(const AgendaRow &row, const QFont &font, int width) const;
 
     const AgendaModel &m_model;
 };
