@@ -1381,6 +1381,10 @@
             <numerusform>%n líneas más: cópielas para verlas todas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
 </context>
 <context>
     <name>CommitmentCard</name>
@@ -1951,6 +1955,10 @@
         <source>Waiting</source>
         <translation>En espera</translation>
     </message>
+    <message>
+        <source>Heard of us just now</source>
+        <translation>Acaba de tener noticias nuestras</translation>
+    </message>
 </context>
 <context>
     <name>IncidentPage</name>
@@ -1965,6 +1973,10 @@
     <message>
         <source>Nothing was ever owed on this incident.</source>
         <translation>En esta incidencia nunca se ha debido nada.</translation>
+    </message>
+    <message>
+        <source>%1 Settled: %2.</source>
+        <translation>%1 Cumplido: %2.</translation>
     </message>
 </context>
 <context>
@@ -2176,7 +2188,7 @@
     </message>
     <message>
         <source>Number to call back</source>
-        <translation>Teléfono de contacto</translation>
+        <translation>Su teléfono</translation>
     </message>
     <message>
         <source>In one line</source>

@@ -11,6 +11,8 @@
 
 #include <QClipboard>
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void correctionsNameEachOther();
     void hostileTextIsPlain();
     void whatSavingSettlesStaysInSight();
+    void whatWasSettledIsSaid();
+    void aLongLineBringsOneScrollBarOnly();
 };
 
 void IncidentPageTest::showsEntriesInOrder()
@@ -182,6 +186,35 @@ void IncidentPageTest::whatSavingSettlesStaysInSight()
         }
         QVERIFY(page.timeline()->height() > 60);
     }
+}
+
+void IncidentPageTest::whatWasSettledIsSaid()
+{
+    UiFixture desk;
+    Drafts drafts;
+    const Incident incident = desk.call(u"No hot water"_s, u"Muñoz, S.L."_s, 20);
+    IncidentPage page(desk.desk->timeline(), desk.desk->reminders(), drafts, desk.viewpoint());
+    QSignalSpy loaded(&page, &IncidentPage::loaded), said(&page, &IncidentPage::said);
+    page.open(incident.id);
+    QTRY_COMPARE(loaded.size(), 1);
+    page.composer()->start(Draft::Kind::Plan);
+    page.composer()->findChild<QPlainTextEdit *>(u"customerWords"_s)->setPlainText(u"We come at four."_s);
+    page.composer()->save();
+    QTRY_COMPARE(said.size(), 1);
+    const QString sentence = said.first().first().toString();
+    QVERIFY2(sentence.startsWith(u"Saved at"_s), qPrintable(sentence));
+    QVERIFY2(sentence.contains(defaultRules().find(u"plan-short"_s)->name.in(u"en"_s)), qPrintable(sentence));
+}
+
+void IncidentPageTest::aLongLineBringsOneScrollBarOnly()
+{
+    UiFixture desk;
+    CodeView code(u"10:42:07 ERROR ign: flame not detected "_s.repeated(20), u"log"_s);
+    code.resize(400, code.sizeHint().height());
+    code.show();
+    QTRY_VERIFY(code.lines()->horizontalScrollBar()->isVisible());
+    QVERIFY(!code.lines()->verticalScrollBar()->isVisible());
+    QVERIFY(code.lines()->viewport()->height() >= code.lines()->fontMetrics().lineSpacing());
 }
 
 QTEST_MAIN(IncidentPageTest)

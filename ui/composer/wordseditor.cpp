@@ -50,6 +50,7 @@ WordsEditor::WordsEditor(Audience audience, QWidget *parent) : QWidget(parent), 
     m_fence->setObjectName(audience == Audience::Customer ? u"fenceCustomer"_s : u"fenceTeam"_s);
     m_fence->setIcon(icons::icon(u"log"_s, Tone::Muted));
     m_fence->setAutoRaise(true);
+    m_fence->setFocusPolicy(Qt::NoFocus); // Tab goes from text to text; the keys do the same from within
     m_fence->setAccessibleName(tr("Log or code: %1").arg(readerOf(audience).title));
     m_fence->setToolTip(tr("Log or code (%1)").arg(keys.toString(QKeySequence::NativeText)));
     connect(m_fence, &QToolButton::clicked, this, &WordsEditor::fence);

@@ -96,13 +96,20 @@ void IncidentHeader::fillBadges()
     if (incident.state != State::Closed)
         add({u"ball"_s, tr("Ball with: %1").arg(language.word(incident.ball)), incident.ball == Ball::Us ? Tone::Accent : Tone::Muted});
     if (incident.silentSince && incident.state != State::Closed)
-        add({u"silent"_s, tr("Silent for %1").arg(m_viewpoint.age(*incident.silentSince)), Tone::Muted});
+        add(silence(*incident.silentSince));
     if (incident.nextDue) {
         const UrgencyLook urgency = Viewpoint::look(m_viewpoint.horizon(incident.nextDue));
         const Rule *rule = m_rules.find(incident.nextRule);
         const QString name = rule ? m_viewpoint.in(rule->name) : incident.nextRule;
         add({urgency.icon, tr("Next: %1, %2").arg(name, m_viewpoint.remaining(*incident.nextDue)), urgency.tone});
     }
+}
+
+BadgeContent IncidentHeader::silence(Instant since) const
+{
+    if (m_viewpoint.now() - since < std::chrono::minutes(1))
+        return {u"message"_s, tr("Heard of us just now"), Tone::Settled};
+    return {u"silent"_s, tr("Silent for %1").arg(m_viewpoint.age(since)), Tone::Muted};
 }
 
 void IncidentHeader::fillFacts()

@@ -5,6 +5,7 @@
 #include "core/rules/rule.h"
 #include "ui/viewpoint.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/rowpainting.h"
 
 class FlowLayout;
 class TextLabel;
@@ -25,6 +26,7 @@ public:
 private:
     void fillBadges();
     void fillFacts();
+    BadgeContent silence(Instant since) const;
     void addFact(const QString &icon, const QString &text, const QString &meaning, Tone tone = Tone::Neutral);
 
     Viewpoint m_viewpoint;

@@ -6,6 +6,7 @@
 #include "ui/incident/commitmentspanel.h"
 #include "ui/incident/incidentheader.h"
 #include "ui/incident/timelineview.h"
+#include "ui/look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
 
@@ -58,7 +59,7 @@ IncidentPage::IncidentPage(Timeline &timeline, Reminders &reminders, Drafts &dra
         m_view->setFocus();
     });
     connect(m_composer, &Composer::saved, this, [this](const Entry &entry) {
-        Q_EMIT said(tr("Saved at %1.").arg(m_viewpoint.clock(entry.recordedAt)));
+        m_saved = entry;
         refresh();
     });
 }
@@ -103,7 +104,25 @@ void IncidentPage::take(const Result<Dossier> &dossier)
     if (const std::optional<Commitment> wanted = std::exchange(m_logFor, {}); wanted && wanted->incident == m_incident)
         m_composer->startFor(*wanted);
     shareRoom();
+    sayWhatWasSettled();
     Q_EMIT loaded();
+}
+
+void IncidentPage::sayWhatWasSettled()
+{
+    const std::optional<Entry> entry = std::exchange(m_saved, {});
+    if (!entry || entry->incident != m_incident)
+        return;
+    QStringList names;
+    for (const Commitment &commitment : m_dossier.commitments) {
+        const bool kept = commitment.status == Commitment::Status::Kept || commitment.status == Commitment::Status::KeptAtOnce
+            || commitment.status == Commitment::Status::KeptLate;
+        if (kept && commitment.settledBy == entry->id)
+            names << look::what(commitment, m_reminders.rules(), m_viewpoint.language.code());
+    }
+    names.removeDuplicates();
+    const QString saved = tr("Saved at %1.").arg(m_viewpoint.clock(entry->recordedAt));
+    Q_EMIT said(names.isEmpty() ? saved : tr("%1 Settled: %2.").arg(saved, names.join(u", "_s)));
 }
 
 void IncidentPage::shareRoom()
