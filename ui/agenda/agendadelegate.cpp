@@ -66,10 +66,9 @@ QString AgendaDelegate::who(const AgendaRow &row, const QFont &font, int width) 
     const QFontMetrics metrics(font);
     if (row.phone.isEmpty() || metrics.horizontalAdvance(parts.join(between)) <= width)
         return parts.join(between);
-    // The number to call is needed to the last digit; the names can be shorter.
+    // The number to call is needed to the last digit; the person goes before the customer's name gets shorter.
     const QString number = between + row.phone;
-    parts.removeLast();
-    return metrics.elidedText(parts.join(between), Qt::ElideRight, std::max(0, width - metrics.horizontalAdvance(number))) + number;
+    return metrics.elidedText(row.customer, Qt::ElideRight, std::max(0, width - metrics.horizontalAdvance(number))) + number;
 }
 
 QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int shortPage = 190; // steps of the grid; a window of 800 pixels and less
+constexpr int shortPage = 175; // steps of the grid; a window of 800 pixels and less
 constexpr int glimpse = 22; // of the timeline above the open composer
 
 }
@@ -133,7 +133,10 @@ void IncidentPage::shareRoom()
     m_header->setBrief(m_composer->isOpen() && height() < theme.space(shortPage));
     layout()->activate();
     const int whole = m_rows->height();
-    const int needed = m_composer->neededHeight();
+    const int least = m_composer->neededHeight();
+    // Where there is room for both, the texts get some lines more than they need.
+    const int spare = m_composer->isOpen() ? std::clamp((whole - least - theme.space(50)) / 2, 0, theme.space(12)) : 0;
+    const int needed = least + spare;
     // A line or two of what happened stay in sight while one writes about it.
     const int composer = std::min(needed, std::max(whole - theme.space(glimpse), whole / 2));
     m_composer->setMinimumHeight(composer);
