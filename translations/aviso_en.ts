@@ -93,10 +93,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Overdue now: %1, and %n more.</source>
+        <source>Overdue now: %1, and %n more</source>
         <translation>
-            <numerusform>Overdue now: %1, and %n more.</numerusform>
-            <numerusform>Overdue now: %1, and %n more.</numerusform>
+            <numerusform>Overdue now: %1, and %n more</numerusform>
+            <numerusform>Overdue now: %1, and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

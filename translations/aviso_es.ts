@@ -2060,15 +2060,15 @@
         <translation>Cerrar de todos modos</translation>
     </message>
     <message>
-        <source>Overdue now: %1.</source>
+        <source>Overdue now: %1</source>
         <extracomment>%1: what is owed and to whom.</extracomment>
-        <translation>Acaba de vencer: %1.</translation>
+        <translation>Acaba de vencer: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Overdue now: %1, and %n more.</source>
+        <source>Overdue now: %1, and %n more</source>
         <translation>
-            <numerusform>Acaba de vencer: %1, y %n más.</numerusform>
-            <numerusform>Acaban de vencer: %1, y %n más.</numerusform>
+            <numerusform>Acaba de vencer: %1, y %n más</numerusform>
+            <numerusform>Acaban de vencer: %1, y %n más</numerusform>
         </translation>
     </message>
     <message>

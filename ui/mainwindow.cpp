@@ -154,7 +154,7 @@ void MainWindow::sayDue(CommitmentId first, const QString &what, int count)
     if (m_pages->currentWidget() == m_today)
         return; // it stands there, among the overdue
     //: %1: what is owed and to whom.
-    const QString news = count == 1 ? tr("Overdue now: %1.").arg(what) : tr("Overdue now: %1, and %n more.", nullptr, count - 1).arg(what);
+    const QString news = count == 1 ? tr("Overdue now: %1").arg(what) : tr("Overdue now: %1, and %n more", nullptr, count - 1).arg(what);
     ask(MessageBar::Kind::Warning, news, tr("Show"), [this, first] {
         go({Sidebar::today(), {}});
         m_today->choose(first);
