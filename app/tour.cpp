@@ -12,6 +12,7 @@
 #include "ui/intake/newincidentwindow.h"
 #include "ui/mainwindow.h"
 #include "ui/queue/queueview.h"
+#include "ui/report/reportdialog.h"
 #include "ui/sidebar.h"
 
 #include <QApplication>
@@ -31,6 +32,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr QSize windowSize(1360, 860);
+constexpr QSize smallWindow(1280, 720); // of a laptop that is not new
 constexpr auto rest = 120ms; // labels find their heights in the passes after the first
 
 }
@@ -120,6 +122,21 @@ void Tour::planWindows(const QString &language, bool dark)
     picture(u"incident-why"_s, window);
     m_steps.push_back([this] { compose(); });
     picture(u"composer"_s, window);
+    m_steps.push_back([this] {
+        m_assembly.window()->resize(smallWindow);
+        settle();
+    });
+    picture(u"composer-small"_s, window);
+    m_steps.push_back([this] {
+        m_assembly.window()->resize(windowSize);
+        m_assembly.window()->actions().at(ActionId::Report)->trigger();
+        settle();
+    });
+    picture(u"report"_s, [this] { return m_assembly.window()->findChild<ReportDialog *>(); });
+    m_steps.push_back([this] {
+        m_assembly.window()->findChild<ReportDialog *>()->close();
+        next();
+    });
     m_steps.push_back([this] { takeCall(); });
     picture(u"new-incident"_s, [this] { return m_call; });
     m_steps.push_back([this] {

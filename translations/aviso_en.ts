@@ -92,6 +92,20 @@
             <numerusform>%n entries have been written but not saved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Overdue now: %1, and %n more</source>
+        <translation>
+            <numerusform>Overdue now: %1, and %n more</numerusform>
+            <numerusform>Overdue now: %1, and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new incident is not finished.</source>
+        <translation>
+            <numerusform>%n new incident is not finished.</numerusform>
+            <numerusform>%n new incidents are not finished.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MomentEdit</name>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Write &amp;escalation</source>
-        <translation>Escribir &amp;escalada</translation>
+        <translation>Escribir &amp;escalado</translation>
     </message>
     <message>
         <source>Write &amp;solution</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Promise: %1, by %2</source>
-        <translation>Promesa: %1, antes del %2</translation>
+        <translation>Promesa: %1 (plazo: %2)</translation>
     </message>
     <message>
         <source>Promise kept: %1</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Promise moved: %1, now by %2</source>
-        <translation>Promesa aplazada: %1, ahora antes del %2</translation>
+        <translation>Promesa aplazada: %1 (nuevo plazo: %2)</translation>
     </message>
     <message>
         <source>Promise withdrawn: %1</source>
@@ -1409,6 +1409,10 @@
             <numerusform>%n líneas más: cópielas para verlas todas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
 </context>
 <context>
     <name>CommitmentCard</name>
@@ -1422,7 +1426,7 @@
     </message>
     <message>
         <source>due %1</source>
-        <translation>vence %1</translation>
+        <translation>plazo: %1</translation>
     </message>
     <message>
         <source>channel assumed</source>
@@ -1541,6 +1545,34 @@
     <message>
         <source>Internal note</source>
         <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>What is wrong, without words of the trade</source>
+        <translation>Qué falla, sin palabras técnicas</translation>
+    </message>
+    <message>
+        <source>What we will do in the next hours, and when</source>
+        <translation>Qué haremos en las próximas horas, y cuándo</translation>
+    </message>
+    <message>
+        <source>Who will help, and what that changes for them</source>
+        <translation>Quién ayudará y qué cambia para el cliente</translation>
+    </message>
+    <message>
+        <source>What was wrong, and that it works again</source>
+        <translation>Qué fallaba y que ya funciona</translation>
+    </message>
+    <message>
+        <source>What was said, in words the customer may read</source>
+        <translation>Lo hablado, con palabras que el cliente puede leer</translation>
+    </message>
+    <message>
+        <source>Cause, readings, and the log lines that prove it, between ``` lines</source>
+        <translation>Causa, lecturas y las líneas de registro que lo prueban, entre líneas ```</translation>
+    </message>
+    <message>
+        <source>Technical details; logs and code between ``` lines</source>
+        <translation>Detalles técnicos; registros y código entre líneas ```</translation>
     </message>
 </context>
 <context>
@@ -1690,7 +1722,7 @@
     </message>
     <message>
         <source>Promised: %1, by %2</source>
-        <translation>Prometido: %1, antes del %2</translation>
+        <translation>Prometido: %1 (plazo: %2)</translation>
     </message>
     <message>
         <source>Promise kept</source>
@@ -1995,6 +2027,10 @@
         <source>Waiting</source>
         <translation>En espera</translation>
     </message>
+    <message>
+        <source>Heard of us just now</source>
+        <translation>Acaba de tener noticias nuestras</translation>
+    </message>
 </context>
 <context>
     <name>IncidentPage</name>
@@ -2005,6 +2041,14 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Nothing was ever owed on this incident.</source>
+        <translation>En esta incidencia nunca se ha debido nada.</translation>
+    </message>
+    <message>
+        <source>%1 Settled: %2.</source>
+        <translation>%1 Cumplido: %2.</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2130,37 @@
     <message>
         <source>Close all the same</source>
         <translation>Cerrar de todos modos</translation>
+    </message>
+    <message>
+        <source>Overdue now: %1</source>
+        <extracomment>%1: what is owed and to whom.</extracomment>
+        <translation>Acaba de vencer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue now: %1, and %n more</source>
+        <translation>
+            <numerusform>Acaba de vencer: %1, y %n más</numerusform>
+            <numerusform>Acaban de vencer: %1, y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new incident is not finished.</source>
+        <translation>
+            <numerusform>Hay %n incidencia nueva sin terminar.</numerusform>
+            <numerusform>Hay %n incidencias nuevas sin terminar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an incident first.</source>
+        <translation>Elija primero una incidencia.</translation>
+    </message>
+    <message>
+        <source>Finish the new incident first; then the language can change.</source>
+        <translation>Termine antes la incidencia nueva; después se puede cambiar el idioma.</translation>
     </message>
 </context>
 <context>
@@ -2185,7 +2260,7 @@
     </message>
     <message>
         <source>Number to call back</source>
-        <translation>Número para devolver la llamada</translation>
+        <translation>Su teléfono</translation>
     </message>
     <message>
         <source>In one line</source>
@@ -2269,6 +2344,33 @@
     <message>
         <source>This settles nothing that is owed.</source>
         <translation>Esto no cumple nada de lo que se debe.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2468,14 @@
         <source>No incident matches “%1”.</source>
         <translation>Ninguna incidencia contiene «%1».</translation>
     </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>What fits this list appears here by itself.</source>
+        <translation>Lo que encaje en esta lista aparecerá aquí por sí solo.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDialog</name>
@@ -2424,6 +2534,18 @@
     <message>
         <source>Open</source>
         <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Report of incident %1</source>
+        <translation>Informe de la incidencia %1</translation>
+    </message>
+    <message>
+        <source>report-%1.pdf</source>
+        <translation>informe-%1.pdf</translation>
+    </message>
+    <message>
+        <source>The technical version holds everything, internal text and logs too: it is not for the customer.</source>
+        <translation>La versión técnica contiene todo, también el texto interno y los registros: no es para el cliente.</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3162,14 @@
     <message>
         <source>Internal: for the team alone</source>
         <translation>Interno: solo para el equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>Log or code: %1</source>
+        <translation>Registro o código: %1</translation>
+    </message>
+    <message>
+        <source>Log or code (%1)</source>
+        <translation>Registro o código (%1)</translation>
     </message>
 </context>
 <context>

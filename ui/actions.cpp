@@ -57,6 +57,14 @@ QString menuText(MenuId menu)
     return {};
 }
 
+namespace {
+
+// Qt's Spanish says "Control" and "Retorno"; keyboards say "Ctrl" and "Intro". The translation of Aviso is asked first.
+[[maybe_unused]] constexpr std::array keyNames{QT_TRANSLATE_NOOP("QShortcut", "Ctrl"), QT_TRANSLATE_NOOP("QShortcut", "Shift"), QT_TRANSLATE_NOOP("QShortcut", "Alt"),
+                                               QT_TRANSLATE_NOOP("QShortcut", "Return"), QT_TRANSLATE_NOOP("QShortcut", "Enter"), QT_TRANSLATE_NOOP("QShortcut", "Esc")};
+
+}
+
 Actions::Actions(QWidget *window) : QObject(window)
 {
     for (const ActionSpec &spec : actionSpecs()) {

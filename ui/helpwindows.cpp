@@ -34,16 +34,16 @@ QDialog *dialogOf(QWidget *parent, const QString &title)
 void addKeys(QGridLayout *grid, MenuId menu)
 {
     int row = grid->rowCount();
-    grid->addWidget(new TextLabel(menuText(menu).remove(u'&'), TextRole::Strong), row++, 0, 1, 2);
+    auto *heading = new TextLabel(menuText(menu).remove(u'&'), TextRole::Strong);
+    heading->setContentsMargins(0, Theme::of(heading).space(row > 1 ? 3 : 0), 0, 0);
+    grid->addWidget(heading, row++, 0, 1, 2);
     for (const ActionSpec &spec : actionSpecs()) {
         if (spec.menu != menu || (spec.keys.isEmpty() && !*spec.hint))
             continue;
         const QString text = Actions::tr(spec.text).remove(u'&').remove(u'…');
         grid->addWidget(new TextLabel(text), row, 0);
-        if (*spec.hint)
-            grid->addWidget(new TextLabel(Actions::tr(spec.hint), TextRole::Caption, Tone::Muted), row, 1);
-        else
-            grid->addWidget(new KeyHint(spec.keys.first()), row, 1);
+        // A hint names the key that a list or an editor answers to by itself.
+        grid->addWidget(new KeyHint(*spec.hint ? QKeySequence(QLatin1String(spec.hint), QKeySequence::PortableText) : spec.keys.first()), row, 1);
         ++row;
     }
 }
@@ -60,6 +60,7 @@ void showKeys(QWidget *parent)
     for (const auto &menus : {std::vector{MenuId::File, MenuId::Incident}, std::vector{MenuId::View, MenuId::Go, MenuId::Help}}) {
         auto *grid = new QGridLayout;
         grid->setHorizontalSpacing(theme.space(6));
+        grid->setVerticalSpacing(theme.space(2));
         for (const MenuId menu : menus)
             addKeys(grid, menu);
         grid->setRowStretch(grid->rowCount(), 1);
@@ -75,6 +76,7 @@ void showKeys(QWidget *parent)
     column->addLayout(columns);
     column->addWidget(note);
     column->addWidget(buttons);
+    column->setSizeConstraint(QLayout::SetFixedSize);
     dialog->open();
 }
 

@@ -134,3 +134,16 @@ Tone look::tone(Level level)
 {
     return level == Level::Urgent ? Tone::Overdue : level == Level::High ? Tone::Soon : Tone::Muted;
 }
+
+QString look::what(const Commitment &commitment, const RuleSet &rules, const QString &language)
+{
+    QString words = commitment.what.in(language);
+    if (words.isEmpty()) {
+        const Rule *rule = rules.find(commitment.rule);
+        words = rule ? rule->name.in(language) : commitment.rule;
+    }
+    // A promise is often typed as the end of a sentence; in a list it stands alone.
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}

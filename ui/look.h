@@ -3,6 +3,7 @@
 
 #include "core/model/commitment.h"
 #include "core/model/incident.h"
+#include "core/rules/rule.h"
 #include "ui/theme/colors.h"
 
 #include <QString>
@@ -22,5 +23,7 @@ QString icon(Commitment::Status);
 Tone tone(Commitment::Status);
 Tone tone(State);
 Tone tone(Level);
+/// What a commitment is called in a language: the words of the promise, else the name of its rule.
+QString what(const Commitment &, const RuleSet &, const QString &language);
 
 }

@@ -3,12 +3,9 @@
 
 #include "ui/agenda/todaypage.h"
 #include "ui/composer/composer.h"
-#include "ui/incident/commitmentspanel.h"
 #include "ui/incident/incidentpage.h"
-#include "ui/incident/timelineview.h"
 #include "ui/intake/newincidentwindow.h"
 #include "ui/queue/queueview.h"
-#include "ui/report/reportdialog.h"
 #include "ui/sidebar.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -16,12 +13,11 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QLineEdit>
-#include <QListView>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +31,7 @@ MainWindow::MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const
     setWindowTitle(u"Aviso"_s);
     setWindowIcon(icons::appIcon());
     m_message->setObjectName(u"windowMessage"_s);
+    m_message->setInset(3, 2, 2);
     buildPages();
     buildMenus();
     statusBar()->setSizeGripEnabled(false);
@@ -93,11 +90,13 @@ void MainWindow::connectDesk()
 void MainWindow::connectPages()
 {
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
-        m_sure = true;
-        close();
+        m_message->clear();
+        if (const auto answer = std::exchange(m_answer, {}))
+            answer();
     });
     connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &id) { go({id, {}}); });
     connect(m_today, &TodayPage::countsChanged, m_sidebar, &Sidebar::setCounts);
+    connect(m_today, &TodayPage::becameDue, this, &MainWindow::sayDue);
     // The list could not take the keyboard while it was empty.
     connect(
         m_today, &TodayPage::loaded, this,
@@ -115,7 +114,14 @@ void MainWindow::connectPages()
     });
     connect(m_incident, &IncidentPage::said, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, 10000); });
     connect(m_incident, &IncidentPage::loaded, this, &MainWindow::refreshActions);
+    connect(m_incident->composer(), &Composer::opened, this, &MainWindow::refreshActions);
+    connect(m_incident->composer(), &Composer::folded, this, &MainWindow::refreshActions);
     connect(m_filter, &QLineEdit::textEdited, this, [this] { m_typing.start(); });
+    connect(m_queue, &QueueView::unfilterRequested, this, [this] {
+        m_filter->clear();
+        filterTyped();
+        m_queue->setFocus();
+    });
     connect(m_filter, &QLineEdit::returnPressed, this, [this] {
         filterTyped();
         m_queue->setFocus();
@@ -133,7 +139,32 @@ void MainWindow::deskOpened()
 
 void MainWindow::sayError(const QString &text)
 {
-    m_message->say(MessageBar::Kind::Error, text);
+    ask(MessageBar::Kind::Error, text, {}, {});
+}
+
+void MainWindow::ask(MessageBar::Kind kind, const QString &text, const QString &action, std::function<void()> answer)
+{
+    m_answer = std::move(answer);
+    m_message->say(kind, text, action);
+}
+
+void MainWindow::sayDue(CommitmentId first, const QString &what, int count)
+{
+    QApplication::alert(this);
+    if (m_pages->currentWidget() == m_today)
+        return; // it stands there, among the overdue
+    //: %1: what is owed and to whom.
+    const QString news = count == 1 ? tr("Overdue now: %1").arg(what) : tr("Overdue now: %1, and %n more", nullptr, count - 1).arg(what);
+    ask(MessageBar::Kind::Warning, news, tr("Show"), [this, first] {
+        go({Sidebar::today(), {}});
+        m_today->choose(first);
+    });
+}
+
+int MainWindow::unfinishedCalls() const
+{
+    const QList<NewIncidentWindow *> calls = findChildren<NewIncidentWindow *>();
+    return static_cast<int>(std::count_if(calls.begin(), calls.end(), [](const NewIncidentWindow *call) { return call->isVisible() && call->hasWords(); }));
 }
 
 void MainWindow::go(const Place &place)
@@ -176,7 +207,7 @@ void MainWindow::refreshActions()
     m_actions->at(ActionId::Forward)->setEnabled(m_places.canGoForward());
     const bool onIncident = m_pages->currentWidget() == m_incident;
     m_actions->at(ActionId::Leave)->setEnabled(onIncident);
-    m_actions->at(ActionId::SaveEntry)->setEnabled(onIncident);
+    m_actions->at(ActionId::SaveEntry)->setEnabled(onIncident && m_incident->composer()->isOpen());
     m_actions->at(ActionId::Open)->setEnabled(!onIncident);
     for (const ActionId id : {ActionId::WriteDiagnosis, ActionId::WritePlan, ActionId::WriteEscalation, ActionId::WriteSolution, ActionId::WriteNote})
         m_actions->at(id)->setEnabled(onIncident);
@@ -192,110 +223,20 @@ void MainWindow::filterTyped()
         m_filter->setFocus();
 }
 
-void MainWindow::leave()
-{
-    if (m_pages->currentWidget() != m_incident)
-        return;
-    if (m_incident->composer()->isOpen()) {
-        m_incident->composer()->fold();
-        return;
-    }
-    const IncidentId left = m_incident->incident();
-    go({m_sidebar->current(), {}});
-    if (m_pages->currentWidget() == m_queue)
-        m_queue->setCurrent(left);
-}
-
-std::optional<IncidentId> MainWindow::currentIncident() const
-{
-    if (m_pages->currentWidget() == m_incident)
-        return m_incident->incident();
-    if (m_pages->currentWidget() == m_queue)
-        return m_queue->current() ? std::optional(m_queue->current()->id) : std::nullopt;
-    return m_today->current() ? std::optional(m_today->current()->commitment.incident) : std::nullopt;
-}
-
-void MainWindow::openCurrent()
-{
-    if (const std::optional<IncidentId> incident = currentIncident())
-        openIncident(*incident);
-}
-
-void MainWindow::logContact()
-{
-    if (m_pages->currentWidget() == m_today && m_today->current()) {
-        Q_EMIT m_today->logRequested(*m_today->current());
-        return;
-    }
-    const std::optional<IncidentId> incident = currentIncident();
-    if (!incident)
-        return;
-    if (m_pages->currentWidget() == m_incident) {
-        write(Draft::Kind::Contact);
-        return;
-    }
-    openIncident(*incident);
-    connect(m_incident, &IncidentPage::loaded, this, [this] { write(Draft::Kind::Contact); }, Qt::SingleShotConnection);
-}
-
-void MainWindow::write(Draft::Kind kind)
-{
-    if (m_pages->currentWidget() == m_incident)
-        m_incident->composer()->start(kind);
-}
-
-void MainWindow::showWhy()
-{
-    if (m_pages->currentWidget() == m_today)
-        m_today->showWhy();
-    else if (m_pages->currentWidget() == m_incident)
-        m_incident->showWhy();
-}
-
-void MainWindow::report()
-{
-    if (const std::optional<IncidentId> incident = currentIncident()) {
-        auto *dialog = new ReportDialog(m_desk.reporting(), *incident, m_viewpoint.language.code(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    }
-}
-
-NewIncidentWindow *MainWindow::newIncident()
-{
-    auto *window = new NewIncidentWindow(m_desk.timeline(), m_desk.people(), m_viewpoint, this);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    connect(window, &NewIncidentWindow::created, this, [this](const Incident &incident) {
-        statusBar()->showMessage(tr("Incident %1 created.").arg(incident.number), 10000);
-        openIncident(incident.id);
-    });
-    window->show();
-    return window;
-}
-
-void MainWindow::cyclePanes(int step)
-{
-    QList<QWidget *> panes{m_sidebar->focusProxy(), m_filter};
-    if (m_pages->currentWidget() == m_incident)
-        panes << m_incident->timeline() << m_incident->composer() << m_incident->commitments();
-    else
-        panes << m_pages->currentWidget()->focusProxy();
-    const QWidget *focus = focusWidget();
-    qsizetype at = 0;
-    for (qsizetype i = 0; i < panes.size(); ++i)
-        at = focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)) ? i : at;
-    QWidget *next = panes[(at + step + panes.size()) % panes.size()];
-    if (next->focusPolicy() == Qt::NoFocus && next->nextInFocusChain())
-        next = next->nextInFocusChain();
-    next->setFocus(Qt::ShortcutFocusReason);
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool unsaved = !m_drafts.empty() && !m_sure;
-    event->setAccepted(!unsaved);
-    if (unsaved)
-        m_message->say(MessageBar::Kind::Warning, tr("%n entry has been written but not saved.", nullptr, static_cast<int>(m_drafts.size())), tr("Close all the same"));
+    QStringList unsaved;
+    if (!m_drafts.empty())
+        unsaved << tr("%n entry has been written but not saved.", nullptr, static_cast<int>(m_drafts.size()));
+    if (const int calls = unfinishedCalls(); calls > 0)
+        unsaved << tr("%n new incident is not finished.", nullptr, calls);
+    event->setAccepted(unsaved.isEmpty() || m_sure);
+    if (event->isAccepted())
+        return;
+    ask(MessageBar::Kind::Warning, unsaved.join(u' '), tr("Close all the same"), [this] {
+        m_sure = true;
+        close();
+    });
 }
 
 void MainWindow::tick()

@@ -7,12 +7,12 @@
 #include "ui/places.h"
 #include "ui/theme/appearance.h"
 #include "ui/viewpoint.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
 class IncidentPage;
-class MessageBar;
 class QLineEdit;
 class QStackedWidget;
 class QueueView;
@@ -69,6 +69,14 @@ private:
     void tick();
     void refreshActions();
     std::optional<IncidentId> currentIncident() const;
+    QString currentNumber() const;
+    /// The current incident; where there is none, says so.
+    std::optional<IncidentId> chosenIncident();
+    /// A message that may hold a question; `answer` is what its button does.
+    void ask(MessageBar::Kind kind, const QString &text, const QString &action, std::function<void()> answer);
+    void sayDue(CommitmentId first, const QString &what, int count);
+    int unfinishedCalls() const;
+    void chooseLanguage(const QString &code);
 
     Desk &m_desk;
     Drafts &m_drafts;
@@ -83,6 +91,7 @@ private:
     IncidentPage *m_incident;
     QLineEdit *m_filter;
     MessageBar *m_message;
+    std::function<void()> m_answer;
     bool m_sure = false;
     QTimer m_typing;
     QTimer m_minute;

@@ -55,8 +55,19 @@ void MainWindow::addLanguages(QMenu *menu)
         action->setCheckable(true);
         action->setChecked(m_viewpoint.language.code() == code);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, code = code] { Q_EMIT languageChosen(code); });
+        connect(action, &QAction::triggered, this, [this, code = code] { chooseLanguage(code); });
     }
+}
+
+void MainWindow::chooseLanguage(const QString &code)
+{
+    if (unfinishedCalls() == 0) {
+        Q_EMIT languageChosen(code);
+        return;
+    }
+    // The windows are built anew for another language: what is typed in one of them would be gone.
+    findChild<QAction *>(u"language-"_s + m_viewpoint.language.code())->setChecked(true);
+    ask(MessageBar::Kind::Warning, tr("Finish the new incident first; then the language can change."), {}, {});
 }
 
 void MainWindow::connectActions()

@@ -59,7 +59,8 @@ Sidebar::Sidebar(QWidget *parent) : Pane(PaneGround::Sidebar, parent, Qt::RightE
     column->addLayout(brand);
     column->addWidget(m_places);
     column->addStretch();
-    setFixedWidth(theme.space(60));
+    // As wide as its longest name needs, with a count behind the first.
+    setFixedWidth(std::max(theme.space(52), column->sizeHint().width()));
     setFocusProxy(m_places);
     connect(m_places, &NavigationList::currentChanged, this, &Sidebar::chosen);
 }

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void aRefusedEntryLosesNothing();
     void aDraftComesBack();
     void factsAndTellsOfTheKinds();
+    void aLogIsFencedInPlace();
+    void theFormRestsWhileTheDeskWrites();
+    void aFactOfTwoVersionsIsNamedOnce();
 };
 
 void ComposerTest::changingTheKindKeepsTheText()
@@ -173,6 +176,56 @@ void ComposerTest::factsAndTellsOfTheKinds()
     QCOMPARE(untold->audience, Audience::Team);
     QVERIFY(untold->tells.empty());
     QVERIFY(!untold->channel);
+}
+
+void ComposerTest::aLogIsFencedInPlace()
+{
+    WordsEditor editor(Audience::Team);
+    editor.show();
+    editor.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&editor));
+    editor.setFocus();
+    editor.setText(u"Before it stopped:"_s);
+    editor.edit()->moveCursor(QTextCursor::End);
+    QTest::keyClick(editor.edit(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(editor.edit(), u"P_low 0.6 bar"_s);
+    QCOMPARE(editor.text(), u"Before it stopped:\n```log\nP_low 0.6 bar\n```"_s);
+    editor.setText(u"one\ntwo\nthree"_s);
+    QTextCursor cursor = editor.edit()->textCursor();
+    cursor.setPosition(4);
+    cursor.setPosition(7, QTextCursor::KeepAnchor);
+    editor.edit()->setTextCursor(cursor);
+    editor.fence();
+    QCOMPARE(editor.text(), u"one\n```log\ntwo\n```\nthree"_s);
+}
+
+void ComposerTest::theFormRestsWhileTheDeskWrites()
+{
+    UiFixture desk;
+    Drafts drafts;
+    Composer composer(desk.desk->timeline(), drafts, desk.viewpoint());
+    composer.setDossier(desk.dossier(desk.call(u"No hot water"_s, u"Muñoz, S.L."_s, 20).id), desk.desk->reminders().rules());
+    composer.start(Draft::Kind::Note);
+    auto *words = composer.findChild<QPlainTextEdit *>(u"teamWords"_s);
+    words->setPlainText(u"Valve changed."_s);
+    QSignalSpy saved(&composer, &Composer::saved);
+    composer.save();
+    QVERIFY(!words->isEnabled());
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(words->isEnabled());
+}
+
+void ComposerTest::aFactOfTwoVersionsIsNamedOnce()
+{
+    UiFixture desk;
+    PreviewStrip strip(desk.viewpoint());
+    Commitment commitment;
+    commitment.rule = u"plan-short"_s;
+    rules::Preview preview;
+    preview.settles = {commitment, commitment};
+    strip.show(preview, defaultRules());
+    QVERIFY2(strip.text().endsWith(u" ×2"_s), qPrintable(strip.text()));
+    QCOMPARE(strip.text().count(defaultRules().find(commitment.rule)->name.in(u"en"_s)), 1);
 }
 
 QTEST_MAIN(ComposerTest)

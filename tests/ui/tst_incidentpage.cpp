@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/composer.h"
+#include "ui/composer/previewstrip.h"
 #include "ui/incident/codeview.h"
 #include "ui/incident/commitmentspanel.h"
 #include "ui/incident/entryview.h"
@@ -10,6 +11,8 @@
 
 #include <QClipboard>
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +50,9 @@ private Q_SLOTS:
     void loggingForACommitmentIsPrepared();
     void correctionsNameEachOther();
     void hostileTextIsPlain();
+    void whatSavingSettlesStaysInSight();
+    void whatWasSettledIsSaid();
+    void aLongLineBringsOneScrollBarOnly();
 };
 
 void IncidentPageTest::showsEntriesInOrder()
@@ -147,6 +153,68 @@ void IncidentPageTest::hostileTextIsPlain()
         }
     }
     QVERIFY(rich > 0);
+}
+
+void IncidentPageTest::whatSavingSettlesStaysInSight()
+{
+    UiFixture desk;
+    Drafts drafts;
+    const Incident incident = desk.call(u"No hot water"_s, u"Muñoz, S.L."_s, 30);
+    IncidentPage page(desk.desk->timeline(), desk.desk->reminders(), drafts, desk.viewpoint());
+    page.resize(1040, 560); // what a window of 1280 by 720 leaves it
+    page.show();
+    QSignalSpy loaded(&page, &IncidentPage::loaded);
+    page.open(incident.id);
+    QTRY_COMPARE(loaded.size(), 1);
+    Composer *composer = page.composer();
+    for (const Draft::Kind kind : {Draft::Kind::Contact, Draft::Kind::Diagnosis, Draft::Kind::Plan, Draft::Kind::Escalation, Draft::Kind::Solution, Draft::Kind::Note}) {
+        QSignalSpy previewed(composer, &Composer::previewed);
+        composer->start(kind);
+        Draft draft = composer->draft();
+        draft.tells = {Tell::Received, Tell::Diagnosis, Tell::Plan, Tell::Progress};
+        draft.teamWords = u"Valve"_s;
+        draft.promises = true;
+        draft.promised = u"A technician"_s;
+        draft.promisedBy = desk.now + 3h + 7min;
+        composer->setDraft(draft);
+        QTRY_VERIFY(!previewed.isEmpty());
+        QCoreApplication::processEvents();
+        for (const QWidget *part : {static_cast<QWidget *>(composer->preview()), composer->findChild<QWidget *>(u"save"_s)}) {
+            const QRect place(part->mapTo(&page, QPoint()), part->size());
+            QVERIFY2(page.rect().contains(place), qPrintable(part->objectName()));
+            QVERIFY(part->height() >= part->minimumSizeHint().height());
+        }
+        QVERIFY(page.timeline()->height() > 60);
+    }
+}
+
+void IncidentPageTest::whatWasSettledIsSaid()
+{
+    UiFixture desk;
+    Drafts drafts;
+    const Incident incident = desk.call(u"No hot water"_s, u"Muñoz, S.L."_s, 20);
+    IncidentPage page(desk.desk->timeline(), desk.desk->reminders(), drafts, desk.viewpoint());
+    QSignalSpy loaded(&page, &IncidentPage::loaded), said(&page, &IncidentPage::said);
+    page.open(incident.id);
+    QTRY_COMPARE(loaded.size(), 1);
+    page.composer()->start(Draft::Kind::Plan);
+    page.composer()->findChild<QPlainTextEdit *>(u"customerWords"_s)->setPlainText(u"We come at four."_s);
+    page.composer()->save();
+    QTRY_COMPARE(said.size(), 1);
+    const QString sentence = said.first().first().toString();
+    QVERIFY2(sentence.startsWith(u"Saved at"_s), qPrintable(sentence));
+    QVERIFY2(sentence.contains(defaultRules().find(u"plan-short"_s)->name.in(u"en"_s)), qPrintable(sentence));
+}
+
+void IncidentPageTest::aLongLineBringsOneScrollBarOnly()
+{
+    UiFixture desk;
+    CodeView code(u"10:42:07 ERROR ign: flame not detected "_s.repeated(20), u"log"_s);
+    code.resize(400, code.sizeHint().height());
+    code.show();
+    QTRY_VERIFY(code.lines()->horizontalScrollBar()->isVisible());
+    QVERIFY(!code.lines()->verticalScrollBar()->isVisible());
+    QVERIFY(code.lines()->viewport()->height() >= code.lines()->fontMetrics().lineSpacing());
 }
 
 QTEST_MAIN(IncidentPageTest)

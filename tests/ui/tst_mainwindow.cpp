@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/todaypage.h"
 #include "ui/composer/composer.h"
+#include "ui/incident/commitmentspanel.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/intake/newincidentwindow.h"
 #include "ui/mainwindow.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QStatusBar>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,11 @@ private Q_SLOTS:
     void aRecordedEntryAppearsEverywhere();
     void panesAreCycled();
     void unsavedWordsHoldTheWindowOpen();
+    void anUnfinishedCallHoldsWindowAndLanguage();
+    void whatComesDueIsSaidOnEveryPage();
+    void whyIsAnsweredFromTheQueue();
+    void savingIsOfferedWhileWriting();
+    void aCommandWithoutAnIncidentSaysSo();
 
 private:
     std::unique_ptr<UiFixture> m_desk;
@@ -213,6 +220,76 @@ void MainWindowTest::unsavedWordsHoldTheWindowOpen()
     QVERIFY(m_window->isVisible());
     Q_EMIT m_window->findChild<MessageBar *>(u"windowMessage"_s)->actionTriggered();
     QVERIFY(!m_window->isVisible());
+}
+
+void MainWindowTest::anUnfinishedCallHoldsWindowAndLanguage()
+{
+    NewIncidentWindow *call = m_window->newIncident();
+    call->findChild<QLineEdit *>(u"title"_s)->setText(u"Chair 2 does not rise"_s);
+    QSignalSpy chosen(m_window.get(), &MainWindow::languageChosen);
+    m_window->findChild<QAction *>(u"language-es"_s)->trigger();
+    QCOMPARE(chosen.size(), 0);
+    QVERIFY(m_window->findChild<QAction *>(u"language-en"_s)->isChecked());
+    QVERIFY(!m_window->close());
+    QVERIFY(m_window->findChild<MessageBar *>(u"windowMessage"_s)->isVisible());
+    call->findChild<QLineEdit *>(u"title"_s)->clear();
+    m_window->findChild<QAction *>(u"language-es"_s)->trigger();
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(m_window->close());
+}
+
+void MainWindowTest::whatComesDueIsSaidOnEveryPage()
+{
+    m_desk->call(u"No hot water"_s, u"Muñoz, S.L."_s, 10);
+    QSignalSpy loaded(m_window->today(), &TodayPage::loaded);
+    m_window->deskOpened();
+    QTRY_VERIFY(!loaded.isEmpty() && m_window->today()->model().rowCount() > 0);
+    m_window->go({Sidebar::allOpen(), {}});
+    auto *message = m_window->findChild<MessageBar *>(u"windowMessage"_s);
+    QVERIFY(!message->isVisible());
+    m_desk->now = m_desk->now + std::chrono::hours(26);
+    m_window->today()->tick();
+    QVERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(u"Muñoz, S.L."_s), qPrintable(message->text()));
+    Q_EMIT message->actionTriggered();
+    QVERIFY(!message->isVisible());
+    QVERIFY(m_window->today()->isVisible());
+    QVERIFY(m_window->today()->current());
+}
+
+void MainWindowTest::whyIsAnsweredFromTheQueue()
+{
+    const Incident incident = m_desk->call(u"No hot water"_s);
+    m_window->go({Sidebar::allOpen(), {}});
+    m_window->deskOpened();
+    QTRY_COMPARE(m_window->queue()->model().rowCount(), 1);
+    m_window->actions().at(ActionId::Why)->trigger();
+    QTRY_COMPARE(m_window->incident()->dossier().incident.id, incident.id);
+    QTRY_VERIFY(!m_window->incident()->commitments()->cards().isEmpty() && m_window->incident()->commitments()->cards().first()->isExplained());
+}
+
+void MainWindowTest::savingIsOfferedWhileWriting()
+{
+    const Incident incident = m_desk->call(u"No hot water"_s);
+    const QAction *save = m_window->actions().at(ActionId::SaveEntry);
+    m_window->openIncident(incident.id);
+    QTRY_COMPARE(m_window->incident()->dossier().incident.id, incident.id);
+    QVERIFY(!save->isEnabled());
+    m_window->actions().at(ActionId::WriteNote)->trigger();
+    QVERIFY(save->isEnabled());
+    m_window->actions().at(ActionId::Leave)->trigger();
+    QVERIFY(!save->isEnabled());
+    QVERIFY(m_window->incident()->isVisible());
+}
+
+void MainWindowTest::aCommandWithoutAnIncidentSaysSo()
+{
+    m_window->deskOpened();
+    for (const ActionId id : {ActionId::Report, ActionId::Open, ActionId::Why, ActionId::LogContact}) {
+        m_window->statusBar()->clearMessage();
+        m_window->actions().at(id)->trigger();
+        QCOMPARE(m_window->statusBar()->currentMessage(), u"Choose an incident first."_s);
+    }
 }
 
 QTEST_MAIN(MainWindowTest)

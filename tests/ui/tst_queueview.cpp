@@ -2,6 +2,9 @@
 #include "ui/queue/queueview.h"
 #include "uifixture.h"
 
+#include <QAbstractButton>
+#include <QHeaderView>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void aReadingKeepsTheCurrentRow();
     void theFilterFindsAndSaysSo();
     void manyChangesAreOneReading();
+    void titlesHaveRoomOnALaptop();
 };
 
 void QueueViewTest::asksForTheNextPageOnce()
@@ -99,6 +103,9 @@ void QueueViewTest::theFilterFindsAndSaysSo()
     view.setFilter(filter, u"All"_s);
     QTRY_COMPARE(view.model().rowCount(), 0);
     QVERIFY(!view.table()->isVisibleTo(&view));
+    QSignalSpy unfilter(&view, &QueueView::unfilterRequested);
+    view.findChild<QAbstractButton *>(u"emptyStateAction"_s)->click();
+    QCOMPARE(unfilter.size(), 1);
 }
 
 void QueueViewTest::manyChangesAreOneReading()
@@ -111,6 +118,23 @@ void QueueViewTest::manyChangesAreOneReading()
     QTRY_COMPARE(loaded.size(), 1);
     QCoreApplication::processEvents();
     QCOMPARE(loaded.size(), 1);
+}
+
+void QueueViewTest::titlesHaveRoomOnALaptop()
+{
+    UiFixture desk;
+    for (const QString &language : {u"en"_s, u"es"_s}) {
+        Viewpoint viewpoint = desk.viewpoint();
+        viewpoint.language = Language(language);
+        QueueView view(desk.desk->queue(), desk.desk->reminders(), viewpoint);
+        desk.call(u"No hot water"_s);
+        view.resize(1050, 560); // what a window of 1280 by 720 leaves it
+        view.show();
+        view.setFilter({}, u"All"_s);
+        QTRY_VERIFY(view.model().rowCount() > 0);
+        QVERIFY(view.table()->columnWidth(QueueModel::TitleColumn) >= view.table()->width() / 5);
+        QVERIFY(!view.table()->horizontalScrollBar()->isVisible());
+    }
 }
 
 QTEST_MAIN(QueueViewTest)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agenda/agendadelegate.h"
 #include "ui/agenda/todaypage.h"
 #include "ui/incident/whyview.h"
 #include "uifixture.h"
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void aRealCommitmentIsShownExplainedAndOpened();
     void nothingOwedIsSaid();
     void theKeysOfTheList();
+    void whatComesDueIsSaidOnce();
+    void theNumberToCallIsNeverCut();
 };
 
 void TodayPageTest::rowsStandUnderTheirHeading()
@@ -127,6 +130,45 @@ void TodayPageTest::theKeysOfTheList()
     QVERIFY(page.why()->isVisible());
     QTest::keyClick(page.list(), Qt::Key_Escape);
     QVERIFY(!page.why()->isVisible());
+}
+
+void TodayPageTest::whatComesDueIsSaidOnce()
+{
+    UiFixture desk;
+    desk.call(u"No hot water"_s, u"Muñoz, S.L."_s, 10);
+    TodayPage page(desk.desk->reminders(), desk.desk->timeline(), desk.viewpoint());
+    QSignalSpy loaded(&page, &TodayPage::loaded), due(&page, &TodayPage::becameDue);
+    page.reload();
+    QTRY_COMPARE(loaded.size(), 1);
+    QCOMPARE(due.size(), 0);
+    desk.now = desk.now + 26h;
+    page.tick();
+    QCOMPARE(due.size(), 1);
+    QVERIFY(due.first().at(1).toString().contains(u"Muñoz, S.L."_s));
+    QVERIFY(due.first().at(2).toInt() > 0);
+    page.choose(due.first().first().value<CommitmentId>());
+    QVERIFY(page.current());
+    page.tick();
+    QCOMPARE(due.size(), 1);
+}
+
+void TodayPageTest::theNumberToCallIsNeverCut()
+{
+    UiFixture desk;
+    AgendaModel model(desk.viewpoint());
+    AgendaRow row = rowDue(u"a"_s, desk.now);
+    row.customer = u"Comunidad de propietarios Muñoz Torrero 4"_s;
+    row.contact = u"Pilar Robles"_s;
+    row.phone = u"+34910555205"_s;
+    const AgendaDelegate delegate(model);
+    const QFont font = QApplication::font();
+    const QFontMetrics metrics(font);
+    for (const int width : {150, 200, 300, 600}) {
+        const QString text = delegate.who(row, font, width);
+        QVERIFY2(text.endsWith(row.phone), qPrintable(text));
+        QVERIFY2(metrics.horizontalAdvance(text) <= width, qPrintable(text));
+    }
+    QCOMPARE(delegate.who(row, font, 2000), u"Comunidad de propietarios Muñoz Torrero 4  ·  Pilar Robles  ·  +34910555205"_s);
 }
 
 QTEST_MAIN(TodayPageTest)

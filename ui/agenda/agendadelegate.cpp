@@ -14,14 +14,13 @@
 
 using namespace Qt::StringLiterals;
 
-AgendaGeometry::AgendaGeometry(const Theme &theme, const QRect &row)
+AgendaGeometry::AgendaGeometry(const Theme &theme, const QRect &row, int end)
 {
     const QRect inner = row.adjusted(theme.space(3), theme.space(2.5), -theme.space(4), -theme.space(2.5));
     const int line = (inner.height() - theme.space(1)) / 2;
     const int second = inner.bottom() + 1 - line;
     tile = QRect(inner.x(), inner.y() + (inner.height() - theme.space(9)) / 2, theme.space(9), theme.space(9));
     const int left = tile.right() + 1 + theme.space(3);
-    const int end = theme.space(31);
     const int width = inner.right() + 1 - left - end - theme.space(3);
     // On a narrow window what is owed keeps more of the room than the incident it belongs to.
     const int first = width * 54 / 100;
@@ -45,6 +44,31 @@ int AgendaGeometry::height(const Theme &theme)
 int AgendaGeometry::headingHeight(const Theme &theme, bool first)
 {
     return QFontMetrics(theme.font(TextRole::Strong)).height() + theme.space(first ? 4 : 7);
+}
+
+AgendaGeometry AgendaDelegate::geometry(const QStyleOptionViewItem &option) const
+{
+    using namespace std::chrono_literals;
+    const Theme theme = Theme::of(option.palette);
+    const Viewpoint &view = m_model.viewpoint();
+    const Instant now = view.now();
+    // As wide as the longest that is said there in this language, so that the columns stand in line.
+    const int late = QFontMetrics(tabular(theme.font(TextRole::Strong))).horizontalAdvance(view.remaining(now - (9h + 59min)));
+    const int moment = QFontMetrics(tabular(theme.font(TextRole::Body))).horizontalAdvance(view.clock(now - std::chrono::days(20)));
+    return AgendaGeometry(theme, option.rect, std::max({late, moment, theme.space(26)}) + theme.space(1));
+}
+
+QString AgendaDelegate::who(const AgendaRow &row, const QFont &font, int width) const
+{
+    const QString between = u"  ·  "_s;
+    QStringList parts{row.customer, row.contact, row.phone};
+    parts.removeAll(QString());
+    const QFontMetrics metrics(font);
+    if (row.phone.isEmpty() || metrics.horizontalAdvance(parts.join(between)) <= width)
+        return parts.join(between);
+    // The number to call is needed to the last digit; the person goes before the customer's name gets shorter.
+    const QString number = between + row.phone;
+    return metrics.elidedText(row.customer, Qt::ElideRight, std::max(0, width - metrics.horizontalAdvance(number))) + number;
 }
 
 QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -87,7 +111,7 @@ void AgendaDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &opt
     const Theme theme = Theme::of(option.palette);
     const Colors &colors = theme.colors();
     const Viewpoint &view = m_model.viewpoint();
-    const AgendaGeometry g(theme, option.rect);
+    const AgendaGeometry g = geometry(option);
     painting::itemBackground(painter, option, option.widget);
     const Horizon horizon = view.horizon(row.commitment.due);
     const UrgencyLook urgency = Viewpoint::look(horizon);
@@ -98,10 +122,8 @@ void AgendaDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &opt
         rows::paintText(painter, rect, text, font, ink, side | Qt::AlignVCenter);
     };
     const QFont body = theme.font(TextRole::Body);
-    QStringList who{row.customer, row.contact, row.phone};
-    who.removeAll(QString());
     line(g.what, m_model.what(row.commitment), theme.font(TextRole::Strong), colors.text);
-    line(g.who, who.join(u"  ·  "_s), body, colors.textMuted);
+    line(g.who, who(row, body, g.who.width()), body, colors.textMuted);
     line(g.incident, u"%1  %2"_s.arg(row.number, view.in(row.title)), body, colors.text);
 
     const bool live = row.commitment.channel == ChannelNeed::Live;
@@ -138,7 +160,7 @@ bool AgendaDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const
 {
     if (event->type() == QEvent::MouseButtonRelease && m_model.at(index)) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
-        const AgendaGeometry g(Theme::of(option.palette), option.rect);
+        const AgendaGeometry g = geometry(option);
         if (mouse->button() == Qt::LeftButton && g.why.contains(mouse->position().toPoint())) {
             Q_EMIT whyClicked(index);
             return true;
@@ -156,7 +178,7 @@ bool AgendaDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     const AgendaRow *row = m_model.at(index);
     if (event->type() != QEvent::ToolTip || !row)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const AgendaGeometry g(Theme::of(option.palette), option.rect);
+    const AgendaGeometry g = geometry(option);
     if (g.why.contains(event->pos()))
         QToolTip::showText(event->globalPos(), tr("Why? (W)"), view);
     else if (g.log.contains(event->pos()))

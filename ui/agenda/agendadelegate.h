@@ -15,7 +15,8 @@ struct AgendaGeometry
     QRect due, clock; ///< at the end: how soon, and the wall time
     QRect log, why; ///< the buttons of the row under the pointer
 
-    AgendaGeometry(const Theme &theme, const QRect &row);
+    /// `end`: the width of the last column in pixels.
+    AgendaGeometry(const Theme &theme, const QRect &row, int end);
     static int height(const Theme &theme);
     static int headingHeight(const Theme &theme, bool first);
 };
@@ -30,6 +31,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+    /// To whom it is owed, in so many pixels: names are cut before the number to call is.
+    QString who(const AgendaRow &row, const QFont &font, int width) const;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 
 Q_SIGNALS:
@@ -40,6 +43,8 @@ private:
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const AgendaRow &row) const;
     void paintButtons(QPainter *painter, const QStyleOptionViewItem &option, const AgendaGeometry &geometry) const;
+
+    AgendaGeometry geometry(const QStyleOptionViewItem &option) const;
 
     const AgendaModel &m_model;
 };

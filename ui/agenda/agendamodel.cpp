@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/agendamodel.h"
 
+#include "ui/look.h"
+
 AgendaModel::AgendaModel(const Viewpoint &viewpoint, QObject *parent)
     : QAbstractListModel(parent), m_viewpoint(viewpoint)
 {
@@ -74,11 +76,7 @@ QModelIndex AgendaModel::indexOf(CommitmentId id) const
 
 QString AgendaModel::what(const Commitment &commitment) const
 {
-    const QString promised = m_viewpoint.in(commitment.what);
-    if (!promised.isEmpty())
-        return promised;
-    const Rule *rule = m_rules.find(commitment.rule);
-    return rule ? m_viewpoint.in(rule->name) : commitment.rule;
+    return look::what(commitment, m_rules, m_viewpoint.language.code());
 }
 
 QString AgendaModel::channel(const Commitment &commitment) const

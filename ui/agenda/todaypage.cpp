@@ -45,6 +45,7 @@ TodayPage::TodayPage(Reminders &reminders, Timeline &timeline, const Viewpoint &
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(head);
+    m_message->setInset(3, 0, 2);
     column->addWidget(m_message);
     column->addWidget(m_splitter, 1);
     connect(m_why, &WhyPane::closed, m_list, qOverload<>(&QWidget::setFocus));
@@ -123,6 +124,7 @@ void TodayPage::take(const Result<AgendaPage> &page)
     if (index.isValid())
         m_list->setCurrentIndex(index);
     refreshHeader();
+    announceDue();
     Q_EMIT loaded();
 }
 
@@ -146,6 +148,30 @@ void TodayPage::tick()
     if (const QModelIndex index = m_model->indexOf(kept); index.isValid() && index != m_list->currentIndex())
         m_list->setCurrentIndex(index);
     refreshHeader();
+    announceDue();
+}
+
+void TodayPage::announceDue()
+{
+    const Instant present = m_viewpoint.now();
+    const Instant before = std::exchange(m_looked, present).value_or(present);
+    const AgendaRow *first = nullptr;
+    int count = 0;
+    // What was late when the program started is the list itself, not news.
+    for (const AgendaRow &row : m_model->rows()) {
+        if (!row.commitment.due || *row.commitment.due < before || m_viewpoint.horizon(row.commitment.due) != Horizon::Overdue)
+            continue;
+        first = first ? first : &row;
+        ++count;
+    }
+    if (first)
+        Q_EMIT becameDue(first->commitment.id, u"%1, %2"_s.arg(m_model->what(first->commitment), first->customer), count);
+}
+
+void TodayPage::choose(CommitmentId commitment)
+{
+    if (const QModelIndex index = m_model->indexOf(commitment); index.isValid())
+        m_list->setCurrentIndex(index);
 }
 
 void TodayPage::refreshHeader()

@@ -28,6 +28,8 @@ public:
     const AgendaRow *current() const;
     /// Opens the explanation of the current commitment.
     void showWhy();
+    /// Puts the keyboard on a commitment, if it is in the list.
+    void choose(CommitmentId commitment);
     AgendaModel &model() { return *m_model; }
     QListView *list() const { return m_list; }
     WhyPane *why() const { return m_why; }
@@ -38,6 +40,8 @@ Q_SIGNALS:
     void logRequested(const AgendaRow &row);
     /// How many are overdue, and how many due soon.
     void countsChanged(int overdue, int soon);
+    /// So many came due since the last look; `what` names the first of them and its customer.
+    void becameDue(CommitmentId first, const QString &what, int count);
     void loaded();
 
 protected:
@@ -48,6 +52,7 @@ private:
     void take(const Result<AgendaPage> &page);
     void fetch(const QString &after);
     void refreshHeader();
+    void announceDue();
     void openCurrent();
     void logCurrent();
 
@@ -62,6 +67,7 @@ private:
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
     WhyPane *m_why;
+    std::optional<Instant> m_looked; ///< when rows were last looked over for what came due
     int m_readings = 0;
     bool m_loading = false;
     bool m_again = false;

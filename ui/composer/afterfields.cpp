@@ -21,17 +21,17 @@ constexpr int choice(State state, WaitingOn waitingOn = WaitingOn::Nobody)
 }
 constexpr int unchanged = -1;
 
-/// A line behind its label; the first one of a row keeps the column of labels.
-QHBoxLayout *lineOf(QWidget *line, const QString &label, bool leads)
+constexpr double labels = 28.5; // the column of labels in steps of the grid
+
+/// A line behind its label.
+QHBoxLayout *lineOf(QWidget *line, QLabel *label)
 {
     const Theme theme = Theme::of(line);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
     row->setSpacing(theme.space(1.5));
-    auto *head = new TextLabel(label, TextRole::Caption, Tone::Muted);
-    if (leads)
-        head->setFixedWidth(theme.space(28.5));
-    row->addWidget(head);
+    label->setMinimumWidth(theme.space(labels));
+    row->addWidget(label);
     return row;
 }
 
@@ -42,12 +42,12 @@ AfterFields::AfterFields(const Viewpoint &viewpoint, QWidget *parent)
       m_promisedBy(new MomentEdit(MomentEdit::Kind::Coming, tr("Promised by when"), viewpoint)), m_state(new QComboBox), m_reason(new QLineEdit),
       m_until(new MomentEdit(MomentEdit::Kind::Coming, tr("Look at it again"), viewpoint)), m_viewpoint(viewpoint)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(Theme::of(this).space(6));
+    auto *lines = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    lines->setContentsMargins({});
     m_promiseLine = promiseLine();
-    row->addWidget(m_promiseLine, 1);
-    row->addWidget(stateLine());
+    m_stateLine = stateLine();
+    lines->addWidget(m_promiseLine, 1);
+    lines->addWidget(m_stateLine);
     connect(m_promises, &QCheckBox::toggled, this, &AfterFields::changed);
     connect(m_promised, &QLineEdit::textChanged, this, &AfterFields::changed);
     connect(m_promisedBy, &MomentEdit::changed, this, &AfterFields::changed);
@@ -61,9 +61,9 @@ AfterFields::AfterFields(const Viewpoint &viewpoint, QWidget *parent)
 QWidget *AfterFields::promiseLine()
 {
     auto *line = new QWidget;
-    QHBoxLayout *row = lineOf(line, tr("Promise"), true);
+    QHBoxLayout *row = lineOf(line, new TextLabel(tr("Promise"), TextRole::Caption, Tone::Muted));
     m_promises->setObjectName(u"promises"_s);
-    m_promised->setMinimumWidth(Theme::of(this).space(40));
+    m_promised->setMinimumWidth(Theme::of(this).space(56));
     m_promised->setObjectName(u"promised"_s);
     m_promised->setAccessibleName(tr("What is promised"));
     m_promised->setPlaceholderText(tr("What: a technician on site, the quote by mail…"));
@@ -78,7 +78,8 @@ QWidget *AfterFields::promiseLine()
 QWidget *AfterFields::stateLine()
 {
     auto *line = new QWidget;
-    QHBoxLayout *row = lineOf(line, tr("Afterwards"), false);
+    m_stateHead = new TextLabel(tr("Afterwards"), TextRole::Caption, Tone::Muted);
+    QHBoxLayout *row = lineOf(line, m_stateHead);
     const Language &language = m_viewpoint.language;
     m_state->setObjectName(u"state"_s);
     m_state->setAccessibleName(tr("State of the incident afterwards"));
@@ -87,7 +88,7 @@ QWidget *AfterFields::stateLine()
     for (const WaitingOn on : {WaitingOn::Customer, WaitingOn::Supplier, WaitingOn::Part, WaitingOn::Visit, WaitingOn::Decision})
         m_state->addItem(tr("Waiting for: %1").arg(language.word(on)), choice(State::Waiting, on));
     m_state->addItem(language.word(State::Solved), choice(State::Solved));
-    m_reason->setMinimumWidth(Theme::of(this).space(30));
+    m_reason->setMinimumWidth(Theme::of(this).space(40));
     m_reason->setObjectName(u"waitReason"_s);
     m_reason->setAccessibleName(tr("Reason for waiting"));
     m_reason->setPlaceholderText(tr("Why we wait"));
@@ -108,6 +109,33 @@ void AfterFields::refresh()
     m_reason->setVisible(waits);
     m_until->setVisible(waits);
     m_promiseLine->setVisible(m_reaching);
+    arrange();
+}
+
+QSize AfterFields::minimumSizeHint() const
+{
+    QSize least = QWidget::minimumSizeHint();
+    const QSize promise = m_promiseLine->isHidden() ? QSize() : m_promiseLine->minimumSizeHint();
+    least.setWidth(std::max(promise.width(), m_stateLine->minimumSizeHint().width()));
+    return least;
+}
+
+void AfterFields::arrange()
+{
+    const Theme theme = Theme::of(this);
+    auto *lines = static_cast<QBoxLayout *>(layout());
+    const int gap = theme.space(6);
+    m_stateHead->setMinimumWidth(0);
+    const bool both = m_reaching && m_promiseLine->sizeHint().width() + gap + m_stateLine->sizeHint().width() <= width();
+    m_stateHead->setMinimumWidth(both ? 0 : theme.space(labels));
+    lines->setSpacing(both ? gap : theme.space(1.5));
+    lines->setDirection(both ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void AfterFields::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void AfterFields::setReaching(bool reaching)
@@ -120,7 +148,10 @@ void AfterFields::show(const Draft &draft)
 {
     const QSignalBlocker quiet(this);
     m_promises->setChecked(draft.promises);
-    m_promised->setText(draft.promised);
+    if (draft.promised != m_promised->text()) {
+        m_promised->setText(draft.promised);
+        m_promised->setCursorPosition(0); // a long one is read from its beginning
+    }
     m_promisedBy->setMoment(draft.promisedBy);
     m_state->setCurrentIndex(std::max(0, m_state->findData(draft.state ? choice(*draft.state, draft.waitingOn) : unchanged)));
     m_reason->setText(draft.waitReason);

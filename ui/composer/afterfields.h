@@ -9,6 +9,7 @@
 class MomentEdit;
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 /// What follows from an entry: a promise with its date, and the state of the incident.
@@ -20,16 +21,23 @@ public:
 
     void show(const Draft &draft);
     void read(Draft &draft) const;
+    /// That of one line below the other: side by side is a gift of the room, not a demand.
+    QSize minimumSizeHint() const override;
     /// A promise is made to somebody: without the customer there is none.
     void setReaching(bool reaching);
 
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *promiseLine();
     QWidget *stateLine();
     void refresh();
+    /// Both lines side by side where they have the room, else one below the other.
+    void arrange();
 
     bool m_reaching = true;
     QCheckBox *m_promises;
@@ -39,5 +47,7 @@ private:
     QLineEdit *m_reason;
     MomentEdit *m_until;
     QWidget *m_promiseLine;
+    QWidget *m_stateLine;
+    QLabel *m_stateHead = nullptr;
     Viewpoint m_viewpoint;
 };

@@ -158,6 +158,8 @@ void Composer::dress()
     m_tells->setVisible(reaches);
     m_facts->setVisible(!note);
     m_after->setReaching(reaches);
+    m_customerWords->setPlaceholder(kinds::customerHint(m_draft.kind));
+    m_teamWords->setPlaceholder(kinds::teamHint(m_draft.kind));
     m_save->setText(reaches ? tr("Save contact") : tr("Save internally"));
     m_pause.start();
     if (isOpen())
@@ -210,19 +212,25 @@ void Composer::save()
     if (!entry) {
         const bool stray = !reachesCustomer(m_draft) && !m_draft.customerWords.trimmed().isEmpty();
         m_message->say(MessageBar::Kind::Warning, entry.error().text, stray ? tr("Move to internal text") : QString());
+        Q_EMIT grown();
         return;
     }
     m_saving = true;
-    m_save->setEnabled(false);
+    // What would be typed while the desk writes would be lost with the draft.
+    m_hands = window()->focusWidget();
+    m_form->setEnabled(false);
     whenDone(m_timeline.record(*entry), this, [this](const Result<Entry> &answer) { take(answer); });
 }
 
 void Composer::take(const Result<Entry> &entry)
 {
     m_saving = false;
-    m_save->setEnabled(true);
+    m_form->setEnabled(true);
     if (!entry) {
         m_message->say(MessageBar::Kind::Error, entry.error().text);
+        if (m_hands && m_form->isAncestorOf(m_hands))
+            m_hands->setFocus();
+        Q_EMIT grown();
         return;
     }
     m_message->clear();

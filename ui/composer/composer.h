@@ -6,6 +6,7 @@
 #include "ui/viewpoint.h"
 #include "ui/widgets/card.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class AfterFields;
@@ -14,8 +15,10 @@ class Chips;
 class ContactFields;
 class MessageBar;
 class PreviewStrip;
+class QBoxLayout;
 class QCheckBox;
 class QPushButton;
+class QScrollArea;
 class SegmentedControl;
 class WordsEditor;
 
@@ -33,6 +36,8 @@ public:
     /// Opens prepared to settle the commitment.
     void startFor(const Commitment &commitment);
     bool isOpen() const;
+    /// The height in pixels that shows all of it at its present width; with less, its fields scroll.
+    int neededHeight() const;
     const Draft &draft() const { return m_draft; }
     void setDraft(const Draft &draft);
     PreviewStrip *preview() const { return m_preview; }
@@ -57,6 +62,9 @@ protected:
 private:
     QWidget *buildBar();
     QWidget *buildForm();
+    QWidget *buildHead();
+    QWidget *buildFields();
+    void addChoices(QBoxLayout *column);
     void connectForm();
     QWidget *buildFoot();
     void open();
@@ -77,6 +85,10 @@ private:
     Draft m_draft;
     QWidget *m_bar;
     QWidget *m_form;
+    QWidget *m_head;
+    QWidget *m_fields;
+    QWidget *m_foot;
+    QScrollArea *m_scroll;
     Badge *m_draftBadge;
     SegmentedControl *m_kinds;
     QCheckBox *m_told;
@@ -90,6 +102,7 @@ private:
     MessageBar *m_message;
     QPushButton *m_save;
     QTimer m_pause;
+    QPointer<QWidget> m_hands; ///< what had the keyboard when saving began
     int m_asked = 0;
     bool m_showing = false;
     bool m_saving = false;

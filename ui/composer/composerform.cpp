@@ -13,12 +13,14 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QCheckBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -29,7 +31,7 @@ QWidget *Composer::buildBar()
     auto *bar = new QWidget;
     const Theme theme = Theme::of(this);
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(theme.space(5), theme.space(2.5), theme.space(5), theme.space(2.5));
+    row->setContentsMargins(theme.space(6), theme.space(2.5), theme.space(6), theme.space(2.5));
     row->setSpacing(theme.space(1.5));
     for (const kinds::Kind &kind : kinds::all()) {
         auto *button = new QPushButton(icons::icon(kind.icon), kinds::text(kind));
@@ -51,8 +53,26 @@ QWidget *Composer::buildForm()
     auto *form = new QWidget;
     const Theme theme = Theme::of(this);
     auto *column = new QVBoxLayout(form);
-    column->setContentsMargins(theme.space(5), theme.space(3), theme.space(5), theme.space(3));
+    column->setContentsMargins(0, theme.space(3), 0, theme.space(3));
     column->setSpacing(theme.space(2));
+    m_message = new MessageBar;
+    auto *message = new QHBoxLayout;
+    message->setContentsMargins(theme.space(6), 0, theme.space(6), 0);
+    message->addWidget(m_message);
+    m_head = buildHead();
+    m_foot = buildFoot();
+    column->addWidget(m_head);
+    column->addLayout(message);
+    column->addWidget(buildFields(), 1);
+    column->addWidget(m_foot);
+    connectForm();
+    return form;
+}
+
+QWidget *Composer::buildHead()
+{
+    auto *head = new QWidget;
+    const Theme theme = Theme::of(this);
     m_kinds = new SegmentedControl(tr("Kind of entry"));
     m_kinds->setObjectName(u"kinds"_s);
     for (const kinds::Kind &kind : kinds::all())
@@ -63,21 +83,30 @@ QWidget *Composer::buildForm()
     foldButton->setAutoRaise(true);
     foldButton->setAccessibleName(tr("Fold and keep the draft"));
     foldButton->setToolTip(tr("Fold and keep the draft (Esc)"));
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_kinds);
-    head->addStretch();
-    head->addWidget(foldButton);
-    column->addLayout(head);
-    m_message = new MessageBar;
-    column->addWidget(m_message);
+    connect(foldButton, &QToolButton::clicked, this, &Composer::fold);
     m_told = new QCheckBox(tr("The customer is told now"));
     m_told->setObjectName(u"told"_s);
+    auto *what = new QWidget;
+    auto *flow = new FlowLayout(what, theme.space(4));
+    flow->setContentsMargins({});
+    flow->addWidget(m_kinds);
+    flow->addWidget(m_told);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(theme.space(6), 0, theme.space(6), 0);
+    row->addWidget(what, 1);
+    row->addWidget(foldButton, 0, Qt::AlignTop);
+    return head;
+}
+
+QWidget *Composer::buildFields()
+{
+    m_fields = new Pane(PaneGround::Surface);
+    const Theme theme = Theme::of(this);
+    auto *column = new QVBoxLayout(m_fields);
+    column->setContentsMargins(theme.space(6), 0, theme.space(6), 0);
+    column->setSpacing(theme.space(2));
     m_contact = new ContactFields(m_viewpoint);
-    auto *how = new QHBoxLayout;
-    how->setSpacing(theme.space(3));
-    how->addWidget(m_told);
-    how->addWidget(m_contact, 1);
-    column->addLayout(how);
+    column->addWidget(m_contact);
     m_customerWords = new WordsEditor(Audience::Customer);
     m_teamWords = new WordsEditor(Audience::Team);
     auto *texts = new QHBoxLayout;
@@ -85,6 +114,20 @@ QWidget *Composer::buildForm()
     texts->addWidget(m_customerWords, 1);
     texts->addWidget(m_teamWords, 1);
     column->addLayout(texts, 1);
+    addChoices(column);
+    // On a small screen the fields scroll; what the entry settles and the button that saves it stay in sight.
+    m_scroll = new QScrollArea;
+    m_scroll->setObjectName(u"fields"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_fields);
+    return m_scroll;
+}
+
+void Composer::addChoices(QBoxLayout *column)
+{
     m_tells = new Chips(tr("Now they know"));
     m_tells->setObjectName(u"tells"_s);
     for (const auto &[tell, name] : Names<Tell>::table.rows)
@@ -97,10 +140,20 @@ QWidget *Composer::buildForm()
     column->addWidget(m_tells);
     column->addWidget(m_facts);
     column->addWidget(m_after);
-    column->addWidget(buildFoot());
-    connect(foldButton, &QToolButton::clicked, this, &Composer::fold);
-    connectForm();
-    return form;
+}
+
+int Composer::neededHeight() const
+{
+    if (!isOpen())
+        return m_bar->sizeHint().height() + 1;
+    const QMargins margins = m_form->layout()->contentsMargins();
+    const int gap = m_form->layout()->spacing();
+    const auto tall = [this](const QWidget *part, int width) {
+        return part->layout()->hasHeightForWidth() ? part->layout()->totalHeightForWidth(width) : part->sizeHint().height();
+    };
+    const int room = width() - Theme::of(this).space(12);
+    const int message = m_message->isHidden() ? 0 : std::max(m_message->heightForWidth(room), m_message->sizeHint().height()) + gap;
+    return 1 + margins.top() + tall(m_head, width()) + gap + message + tall(m_fields, width()) + gap + tall(m_foot, width()) + margins.bottom();
 }
 
 void Composer::connectForm()
@@ -130,7 +183,7 @@ QWidget *Composer::buildFoot()
     auto *foot = new QWidget;
     const Theme theme = Theme::of(this);
     auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, theme.space(1), 0, 0);
+    row->setContentsMargins(theme.space(6), theme.space(1), theme.space(6), 0);
     row->setSpacing(theme.space(3));
     m_preview = new PreviewStrip(m_viewpoint);
     connect(this, &Composer::previewed, this, &Composer::grown);
@@ -139,8 +192,13 @@ QWidget *Composer::buildFoot()
     m_save->setAccessibleName(tr("Save the entry"));
     setButtonKind(m_save, ButtonKind::Primary);
     connect(m_save, &QPushButton::clicked, this, &Composer::save);
+    auto *hand = new QWidget;
+    auto *saving = new QHBoxLayout(hand);
+    saving->setContentsMargins({});
+    saving->setSpacing(theme.space(3));
+    saving->addWidget(new KeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return)));
+    saving->addWidget(m_save);
     row->addWidget(m_preview, 1);
-    row->addWidget(new KeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return)), 0, Qt::AlignBottom);
-    row->addWidget(m_save, 0, Qt::AlignBottom);
+    row->addWidget(hand, 0, Qt::AlignBottom);
     return foot;
 }

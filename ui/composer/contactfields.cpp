@@ -25,6 +25,7 @@ ContactFields::ContactFields(const Viewpoint &viewpoint, QWidget *parent)
     flow->addWidget(m_outcome);
     flow->addWidget(m_contact);
     flow->addWidget(m_when);
+    m_contact->setMaximumWidth(Theme::of(this).space(64)); // with a long role the line would break
     m_when->setObjectName(u"when"_s);
     fillDirections();
     fillOutcomes();

@@ -38,3 +38,23 @@ QString kinds::text(const Kind &kind)
 {
     return QCoreApplication::translate("Composer", kind.text);
 }
+
+QString kinds::customerHint(Draft::Kind kind)
+{
+    switch (kind) {
+    case Draft::Kind::Diagnosis: return QCoreApplication::translate("Composer", "What is wrong, without words of the trade");
+    case Draft::Kind::Plan: return QCoreApplication::translate("Composer", "What we will do in the next hours, and when");
+    case Draft::Kind::Escalation: return QCoreApplication::translate("Composer", "Who will help, and what that changes for them");
+    case Draft::Kind::Solution: return QCoreApplication::translate("Composer", "What was wrong, and that it works again");
+    case Draft::Kind::Contact:
+    case Draft::Kind::Note: break;
+    }
+    return QCoreApplication::translate("Composer", "What was said, in words the customer may read");
+}
+
+QString kinds::teamHint(Draft::Kind kind)
+{
+    if (kind == Draft::Kind::Diagnosis)
+        return QCoreApplication::translate("Composer", "Cause, readings, and the log lines that prove it, between ``` lines");
+    return QCoreApplication::translate("Composer", "Technical details; logs and code between ``` lines");
+}

@@ -23,5 +23,9 @@ const Kind &of(Draft::Kind);
 Draft::Kind of(const QString &id);
 /// What it is called in the user's language.
 QString text(const Kind &);
+/// What to write for the customer, where nothing is written yet.
+QString customerHint(Draft::Kind);
+/// What to write for the team.
+QString teamHint(Draft::Kind);
 
 }

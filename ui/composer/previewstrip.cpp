@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/previewstrip.h"
 
+#include "ui/look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/flowlayout.h"
@@ -15,7 +16,7 @@ PreviewStrip::PreviewStrip(const Viewpoint &viewpoint, QWidget *parent) : QWidge
     setObjectName(u"preview"_s);
     setAccessibleName(tr("What saving settles"));
     m_rows->setContentsMargins({});
-    m_rows->setSpacing(Theme::of(this).space(1));
+    m_rows->setSpacing(Theme::of(this).space(1.5));
 }
 
 void PreviewStrip::clear()
@@ -73,15 +74,20 @@ void PreviewStrip::add(const QString &label, const std::vector<Commitment> &comm
     m_rows->addWidget(line);
     QStringList names;
     for (const Commitment &commitment : commitments) {
-        const QString promised = m_viewpoint.in(commitment.what);
-        const Rule *rule = rules.find(commitment.rule);
-        QString name = !promised.isEmpty() ? promised : rule ? m_viewpoint.in(rule->name) : commitment.rule;
+        QString name = look::what(commitment, rules, m_viewpoint.language.code());
         if (withDue && commitment.due)
             name = u"%1 · %2"_s.arg(name, m_viewpoint.clock(*commitment.due));
+        names << name;
+    }
+    // Two versions of one fact are two commitments of one name.
+    QStringList different = names;
+    different.removeDuplicates();
+    for (QString &name : different) {
+        if (const qsizetype times = names.count(name); times > 1)
+            name = u"%1 ×%2"_s.arg(name).arg(times);
         auto *badge = new Badge({icon, name, tone});
         badge->setAccessibleName(u"%1: %2"_s.arg(label, name));
         flow->addWidget(badge);
-        names << name;
     }
-    m_text += (m_text.isEmpty() ? QString() : u" · "_s) + u"%1: %2"_s.arg(label, names.join(u", "_s));
+    m_text += (m_text.isEmpty() ? QString() : u" · "_s) + u"%1: %2"_s.arg(label, different.join(u", "_s));
 }

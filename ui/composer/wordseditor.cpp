@@ -7,6 +7,9 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QShortcut>
+#include <QTextBlock>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/widgets/rowpainting.h"
@@ -32,21 +35,31 @@ Reader readerOf(Audience audience)
 
 }
 
-WordsEditor::WordsEditor(Audience audience, QWidget *parent) : QWidget(parent), m_audience(audience), m_edit(new QPlainTextEdit)
+WordsEditor::WordsEditor(Audience audience, QWidget *parent) : QWidget(parent), m_audience(audience), m_edit(new QPlainTextEdit), m_fence(new QToolButton(this))
 {
     const Theme theme = Theme::of(this);
     m_edit->setObjectName(audience == Audience::Customer ? u"customerWords"_s : u"teamWords"_s);
     m_edit->setAccessibleName(readerOf(audience).title);
     m_edit->setFrameShape(QFrame::NoFrame);
     m_edit->setTabChangesFocus(true);
-    m_edit->setMinimumHeight(4 * m_edit->fontMetrics().lineSpacing() + theme.space(4));
-    // It takes the room there is and asks for no more than four lines.
+    m_edit->setMinimumHeight(3 * m_edit->fontMetrics().lineSpacing() + theme.space(4));
+    // It takes the room there is and asks for no more than three lines.
     m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_edit->document()->setDocumentMargin(theme.space(1.5));
+    const QKeySequence keys(Qt::CTRL | Qt::SHIFT | Qt::Key_K);
+    m_fence->setObjectName(audience == Audience::Customer ? u"fenceCustomer"_s : u"fenceTeam"_s);
+    m_fence->setIcon(icons::icon(u"log"_s, Tone::Muted));
+    m_fence->setAutoRaise(true);
+    m_fence->setFocusPolicy(Qt::NoFocus); // Tab goes from text to text; the keys do the same from within
+    m_fence->setAccessibleName(tr("Log or code: %1").arg(readerOf(audience).title));
+    m_fence->setToolTip(tr("Log or code (%1)").arg(keys.toString(QKeySequence::NativeText)));
+    connect(m_fence, &QToolButton::clicked, this, &WordsEditor::fence);
+    connect(new QShortcut(keys, m_edit, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, &WordsEditor::fence);
     setFocusProxy(m_edit);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(1), theme.space(7), theme.space(1), theme.space(1));
     column->addWidget(m_edit);
+    m_edit->installEventFilter(this); // the ring is drawn around both the heading and the text
     connect(m_edit, &QPlainTextEdit::textChanged, this, &WordsEditor::changed);
     dress();
 }
@@ -56,6 +69,31 @@ void WordsEditor::setText(const QString &text)
     const QSignalBlocker quiet(this);
     if (text != m_edit->toPlainText())
         m_edit->setPlainText(text);
+}
+
+void WordsEditor::fence()
+{
+    QTextCursor cursor = m_edit->textCursor();
+    const QString inside = cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n');
+    const QTextBlock before = m_edit->document()->findBlock(cursor.selectionStart());
+    const bool begins = cursor.selectionStart() == before.position();
+    cursor.beginEditBlock();
+    cursor.insertText((begins ? QString() : u"\n"_s) + u"```log\n"_s + inside);
+    const int end = cursor.position();
+    const bool ends = cursor.atBlockEnd();
+    cursor.insertText(ends ? u"\n```"_s : u"\n```\n"_s);
+    cursor.endEditBlock();
+    cursor.setPosition(end);
+    m_edit->setTextCursor(cursor);
+    m_edit->setFocus();
+}
+
+void WordsEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const Theme theme = Theme::of(this);
+    const int edge = theme.space(6);
+    m_fence->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - edge - theme.space(1), theme.space(0.5), edge, edge)));
 }
 
 void WordsEditor::dress()
@@ -80,6 +118,13 @@ void WordsEditor::changeEvent(QEvent *event)
         dress();
 }
 
+bool WordsEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return QWidget::eventFilter(watched, event);
+}
+
 void WordsEditor::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -89,13 +134,15 @@ void WordsEditor::paintEvent(QPaintEvent *)
     const Colors &colors = theme.colors();
     const ToneColors tone = colors.tone(reader.tone);
     const QColor ground = m_audience == Audience::Team ? tone.soft : colors.surface;
-    painting::roundedRect(&painter, rect(), theme.radius(), ground, m_edit->hasFocus() ? tone.ink : colors.lineStrong);
+    painting::roundedRect(&painter, rect(), theme.radius(), ground, colors.lineStrong);
     // The bar at the edge belongs to internal text in every view of the program.
     if (m_audience == Audience::Team)
         painting::roundedRect(&painter, QRect(0, theme.space(1.5), theme.space(0.75), height() - theme.space(3)), theme.space(0.5), tone.ink);
-    const QRect head(theme.space(2.5), theme.space(0.5), width() - theme.space(5), theme.space(6.5));
+    const QRect head(theme.space(2.5), theme.space(0.5), width() - theme.space(11), theme.space(6.5));
     icons::paint(&painter, QRect(head.x(), head.y(), theme.iconSize(), head.height()), reader.icon, tone.ink);
     QFont font = theme.font(TextRole::Caption);
     font.setWeight(QFont::DemiBold);
     rows::paintText(&painter, head.adjusted(theme.iconSize() + theme.space(1.5), 0, 0, 0), reader.title, font, tone.ink);
+    if (m_edit->hasFocus())
+        painting::focusRing(&painter, theme, rect(), theme.radius());
 }

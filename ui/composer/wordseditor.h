@@ -16,6 +16,8 @@ public:
     QString text() const { return m_edit->toPlainText(); }
     void setText(const QString &text);
     void setPlaceholder(const QString &text) { m_edit->setPlaceholderText(text); }
+    /// Puts the selection, or the cursor, into a fenced block: there a log keeps its form and gets its colours.
+    void fence();
     QPlainTextEdit *edit() const { return m_edit; }
 
 Q_SIGNALS:
@@ -24,11 +26,14 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void dress();
 
     Audience m_audience;
     QPlainTextEdit *m_edit;
+    class QToolButton *m_fence;
     bool m_dressing = false;
 };

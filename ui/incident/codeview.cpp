@@ -68,13 +68,14 @@ CodeLines::CodeLines(const QString &code, const QString &language, QWidget *pare
     setTabChangesFocus(true);
     setFont(theme.font(TextRole::Mono));
     setAccessibleName(tr("Code or log"));
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     document()->setDocumentMargin(theme.space(1));
     QStringList lines = m_code.split(u'\n');
     while (lines.size() > 1 && lines.last().isEmpty())
         lines.removeLast();
     m_hidden = std::max(0, static_cast<int>(lines.size()) - linesAtMost);
     setPlainText(lines.mid(0, linesAtMost).join(u'\n'));
+    // A bar for a long line must not bring one for the lines with it.
+    setVerticalScrollBarPolicy(blockCount() <= linesAtOnce ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setViewportMargins(numbersWidth(), 0, 0, 0);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QPlainTextEdit::updateRequest, m_numbers, [this](const QRect &rect, int dy) {
@@ -125,7 +126,7 @@ QSize CodeLines::sizeHint() const
     const int line = fontMetrics().lineSpacing();
     const int shown = std::clamp(blockCount(), 1, linesAtOnce);
     const int bar = horizontalScrollBar()->sizeHint().height();
-    return QSize(theme.space(60), shown * line + 2 * theme.space(1) + bar);
+    return QSize(theme.space(60), shown * line + 2 * qRound(document()->documentMargin()) + bar + theme.space(0.5));
 }
 
 QSize CodeLines::minimumSizeHint() const
@@ -185,7 +186,7 @@ CodeView::CodeView(const QString &code, const QString &language, QWidget *parent
     copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     copy->setAccessibleName(tr("Copy this code"));
     connect(copy, &QToolButton::clicked, this, [code] { QGuiApplication::clipboard()->setText(code); });
-    const QString name = !m_lines->syntax().isEmpty() ? m_lines->syntax() : !language.isEmpty() ? language : tr("Text");
+    const QString name = language == u"log"_s ? tr("Log") : !m_lines->syntax().isEmpty() ? m_lines->syntax() : !language.isEmpty() ? language : tr("Text");
     auto *icon = new QLabel;
     icon->setPixmap(icons::icon(language == u"log"_s ? u"log"_s : u"code"_s, Tone::Muted).pixmap(theme.iconSize()));
     auto *head = new QHBoxLayout;

@@ -9,6 +9,7 @@
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QGridLayout>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -32,7 +33,7 @@ CommitmentCard::CommitmentCard(const Commitment &commitment, const QString &what
 void CommitmentCard::buildHead(const QString &what)
 {
     const Theme theme = Theme::of(this);
-    body()->setContentsMargins(theme.space(3), theme.space(2.5), theme.space(2), theme.space(2.5));
+    body()->setContentsMargins(theme.space(3), theme.space(2), theme.space(2), theme.space(2.5));
     auto *title = new TextLabel(what, m_commitment.status == Commitment::Status::Open ? TextRole::Strong : TextRole::Body);
     title->setWordWrap(true);
     m_when->setWordWrap(true);
@@ -40,17 +41,21 @@ void CommitmentCard::buildHead(const QString &what)
     m_button->setText(tr("Why?"));
     m_button->setCheckable(true);
     m_button->setAutoRaise(true);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(theme.space(0.5));
-    words->addWidget(title);
-    words->addWidget(m_when);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme.space(2));
-    m_icon->setContentsMargins(0, theme.space(0.5), 0, 0);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
-    row->addWidget(m_button, 0, Qt::AlignTop);
-    body()->addLayout(row);
+    // Icon, first line of the title and button share a middle; the moment has the whole width below them.
+    const int line = theme.space(6);
+    const int above = std::max(0, (line - QFontMetrics(title->font()).height()) / 2);
+    title->setContentsMargins(0, above, 0, 0);
+    m_icon->setFixedHeight(line);
+    m_button->setFixedHeight(line);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(theme.space(2));
+    grid->setVerticalSpacing(theme.space(0.5));
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    grid->addWidget(title, 0, 1, Qt::AlignTop);
+    grid->addWidget(m_button, 0, 2, Qt::AlignTop);
+    grid->addWidget(m_when, 1, 1, 1, 2);
+    body()->addLayout(grid);
 }
 
 void CommitmentCard::tick()
@@ -141,10 +146,7 @@ void CommitmentsPanel::show(const Dossier &dossier, const RuleSet &rules)
         header->setCount(static_cast<int>(commitments.size()));
         column->addWidget(header);
         for (const Commitment &commitment : commitments) {
-            const QString promised = m_viewpoint.in(commitment.what);
-            const Rule *rule = rules.find(commitment.rule);
-            const QString what = !promised.isEmpty() ? promised : rule ? m_viewpoint.in(rule->name) : commitment.rule;
-            auto *card = new CommitmentCard(commitment, what, m_timeline, m_viewpoint);
+            auto *card = new CommitmentCard(commitment, look::what(commitment, rules, m_viewpoint.language.code()), m_timeline, m_viewpoint);
             column->addWidget(card);
             if (explained.contains(commitment.id))
                 card->setExplained(true);

@@ -48,7 +48,7 @@ IncidentHeader::IncidentHeader(const Viewpoint &viewpoint, QWidget *parent)
     top->addWidget(m_number, 0, Qt::AlignTop);
     top->addWidget(m_badges, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.space(5), theme.space(3.5), theme.space(5), theme.space(3.5));
+    column->setContentsMargins(theme.space(6), theme.space(3.5), theme.space(6), theme.space(3.5));
     column->setSpacing(theme.space(1));
     column->addLayout(top);
     column->addWidget(m_title);
@@ -64,6 +64,17 @@ void IncidentHeader::show(const Dossier &dossier, const RuleSet &rules)
     m_title->setText(m_viewpoint.in(dossier.incident.title));
     setAccessibleName(u"%1 %2"_s.arg(m_number->text(), m_title->text()));
     tick();
+}
+
+void IncidentHeader::setBrief(bool brief)
+{
+    if (m_facts->isHidden() == brief)
+        return;
+    const Theme theme = Theme::of(this);
+    m_facts->setVisible(!brief);
+    m_title->setRole(brief ? TextRole::Title : TextRole::Headline);
+    const int edge = theme.space(brief ? 2 : 3.5);
+    layout()->setContentsMargins(theme.space(6), edge, theme.space(6), edge);
 }
 
 void IncidentHeader::tick()
@@ -85,13 +96,20 @@ void IncidentHeader::fillBadges()
     if (incident.state != State::Closed)
         add({u"ball"_s, tr("Ball with: %1").arg(language.word(incident.ball)), incident.ball == Ball::Us ? Tone::Accent : Tone::Muted});
     if (incident.silentSince && incident.state != State::Closed)
-        add({u"silent"_s, tr("Silent for %1").arg(m_viewpoint.age(*incident.silentSince)), Tone::Muted});
+        add(silence(*incident.silentSince));
     if (incident.nextDue) {
         const UrgencyLook urgency = Viewpoint::look(m_viewpoint.horizon(incident.nextDue));
         const Rule *rule = m_rules.find(incident.nextRule);
         const QString name = rule ? m_viewpoint.in(rule->name) : incident.nextRule;
         add({urgency.icon, tr("Next: %1, %2").arg(name, m_viewpoint.remaining(*incident.nextDue)), urgency.tone});
     }
+}
+
+BadgeContent IncidentHeader::silence(Instant since) const
+{
+    if (m_viewpoint.now() - since < std::chrono::minutes(1))
+        return {u"message"_s, tr("Heard of us just now"), Tone::Settled};
+    return {u"silent"_s, tr("Silent for %1").arg(m_viewpoint.age(since)), Tone::Muted};
 }
 
 void IncidentHeader::fillFacts()

@@ -5,6 +5,7 @@
 #include "core/rules/rule.h"
 #include "ui/viewpoint.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/rowpainting.h"
 
 class FlowLayout;
 class TextLabel;
@@ -19,10 +20,13 @@ public:
     void show(const Dossier &dossier, const RuleSet &rules);
     /// Time has passed.
     void tick();
+    /// Leaves the facts out and makes the title smaller, where height is dear.
+    void setBrief(bool brief);
 
 private:
     void fillBadges();
     void fillFacts();
+    BadgeContent silence(Instant since) const;
     void addFact(const QString &icon, const QString &text, const QString &meaning, Tone tone = Tone::Neutral);
 
     Viewpoint m_viewpoint;

@@ -6,6 +6,7 @@
 #include "ui/incident/commitmentspanel.h"
 #include "ui/incident/incidentheader.h"
 #include "ui/incident/timelineview.h"
+#include "ui/look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
 
@@ -14,6 +15,13 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int shortPage = 175; // steps of the grid; a window of 800 pixels and less
+constexpr int glimpse = 22; // of the timeline above the open composer
+
+}
 
 IncidentPage::IncidentPage(Timeline &timeline, Reminders &reminders, Drafts &drafts, const Viewpoint &viewpoint, QWidget *parent)
     : QWidget(parent), m_timeline(timeline), m_reminders(reminders), m_viewpoint(viewpoint), m_header(new IncidentHeader(viewpoint)),
@@ -36,6 +44,7 @@ IncidentPage::IncidentPage(Timeline &timeline, Reminders &reminders, Drafts &dra
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
+    m_message->setInset(3, 2, 2);
     column->addWidget(m_message);
     column->addWidget(m_rows, 1);
     setFocusProxy(m_view);
@@ -50,7 +59,7 @@ IncidentPage::IncidentPage(Timeline &timeline, Reminders &reminders, Drafts &dra
         m_view->setFocus();
     });
     connect(m_composer, &Composer::saved, this, [this](const Entry &entry) {
-        Q_EMIT said(tr("Saved at %1.").arg(m_viewpoint.clock(entry.recordedAt)));
+        m_saved = entry;
         refresh();
     });
 }
@@ -95,17 +104,41 @@ void IncidentPage::take(const Result<Dossier> &dossier)
     if (const std::optional<Commitment> wanted = std::exchange(m_logFor, {}); wanted && wanted->incident == m_incident)
         m_composer->startFor(*wanted);
     shareRoom();
+    sayWhatWasSettled();
     Q_EMIT loaded();
+}
+
+void IncidentPage::sayWhatWasSettled()
+{
+    const std::optional<Entry> entry = std::exchange(m_saved, {});
+    if (!entry || entry->incident != m_incident)
+        return;
+    QStringList names;
+    for (const Commitment &commitment : m_dossier.commitments) {
+        const bool kept = commitment.status == Commitment::Status::Kept || commitment.status == Commitment::Status::KeptAtOnce
+            || commitment.status == Commitment::Status::KeptLate;
+        if (kept && commitment.settledBy == entry->id)
+            names << look::what(commitment, m_reminders.rules(), m_viewpoint.language.code());
+    }
+    names.removeDuplicates();
+    const QString saved = tr("Saved at %1.").arg(m_viewpoint.clock(entry->recordedAt));
+    Q_EMIT said(names.isEmpty() ? saved : tr("%1 Settled: %2.").arg(saved, names.join(u", "_s)));
 }
 
 void IncidentPage::shareRoom()
 {
     // Lines of chips need more room the narrower the page is: the splitter does not ask them, so it is told.
     m_composer->layout()->activate();
+    const Theme theme = Theme::of(this);
+    m_header->setBrief(m_composer->isOpen() && height() < theme.space(shortPage));
+    layout()->activate();
     const int whole = m_rows->height();
-    const QLayout *layout = m_composer->layout();
-    const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(m_composer->width()) : layout->totalSizeHint().height();
-    const int composer = std::min(needed, whole);
+    const int least = m_composer->neededHeight();
+    // Where there is room for both, the texts get some lines more than they need.
+    const int spare = m_composer->isOpen() ? std::clamp((whole - least - theme.space(50)) / 2, 0, theme.space(12)) : 0;
+    const int needed = least + spare;
+    // A line or two of what happened stay in sight while one writes about it.
+    const int composer = std::min(needed, std::max(whole - theme.space(glimpse), whole / 2));
     m_composer->setMinimumHeight(composer);
     m_composer->setMaximumHeight(m_composer->isOpen() ? QWIDGETSIZE_MAX : needed);
     m_rows->setSizes({whole - composer, composer});
@@ -122,8 +155,10 @@ void IncidentPage::tick()
 void IncidentPage::showWhy()
 {
     const QList<CommitmentCard *> cards = m_commitments->cards();
-    if (cards.isEmpty())
+    if (cards.isEmpty()) {
+        Q_EMIT said(tr("Nothing was ever owed on this incident."));
         return;
+    }
     cards.first()->setExplained(!cards.first()->isExplained());
     m_commitments->ensureWidgetVisible(cards.first());
 }

@@ -50,6 +50,7 @@ private:
     void reload();
     void take(const Result<Dossier> &dossier);
     void shareRoom();
+    void sayWhatWasSettled();
 
     Timeline &m_timeline;
     Reminders &m_reminders;
@@ -57,6 +58,7 @@ private:
     IncidentId m_incident;
     Dossier m_dossier;
     std::optional<Commitment> m_logFor;
+    std::optional<Entry> m_saved; ///< whose effect is said once the incident has been read again
     IncidentHeader *m_header;
     MessageBar *m_message;
     TimelineView *m_view;

@@ -53,6 +53,7 @@ NewIncidentWindow::NewIncidentWindow(Timeline &timeline, People &people, const V
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(head);
+    m_message->setInset(3, 1, 1);
     column->addWidget(m_message);
     column->addWidget(buildForm(), 1);
     column->addWidget(buildFoot());
@@ -90,7 +91,7 @@ QWidget *NewIncidentWindow::buildForm()
     m_customer = line(u"customer"_s, tr("Customer"), tr("A customer, or the name of a new one"));
     m_caller = line(u"caller"_s, tr("Caller"), tr("Who is on the phone"));
     m_phone = line(u"phone"_s, tr("Phone"), tr("Number to call back"));
-    m_phone->setMaximumWidth(theme.space(45));
+    m_phone->setMaximumWidth(theme.space(48));
     m_title = line(u"title"_s, tr("In one line"), tr("What is wrong, as the customer would say it"));
     m_title->setMaxLength(120);
     m_words = new QPlainTextEdit;
@@ -132,6 +133,11 @@ QWidget *NewIncidentWindow::buildForm()
     form->addRow(tr("How and when"), pair(m_channel, m_when));
     form->addRow(tr("Urgency"), m_urgency);
     form->addRow(tr("Owner"), m_owner);
+    // A name stands on the middle of its field, and fields end on one line.
+    for (QWidget *field : std::initializer_list<QWidget *>{m_urgency, m_owner})
+        field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    for (QLabel *label : box->findChildren<QLabel *>())
+        label->setFixedHeight(theme.controlHeight());
     form->addRow(QString(), m_received);
     return box;
 }
@@ -238,6 +244,11 @@ void NewIncidentWindow::create()
         m_create->setEnabled(true);
         if (!incident) {
             m_message->say(MessageBar::Kind::Error, incident.error().text);
+            // The keyboard goes where something is missing.
+            for (QLineEdit *field : {m_customer, m_title}) {
+                if (field->text().trimmed().isEmpty())
+                    field->setFocus();
+            }
             return;
         }
         Q_EMIT created(*incident);
@@ -246,11 +257,15 @@ void NewIncidentWindow::create()
     });
 }
 
-void NewIncidentWindow::reject()
+bool NewIncidentWindow::hasWords() const
 {
     const NewIncident typed = call();
-    const bool empty = typed.customer.isEmpty() && typed.title.isEmpty() && typed.words.words.isEmpty() && typed.contact.isEmpty() && typed.phone.isEmpty();
-    if (empty || m_sure) {
+    return !typed.customer.isEmpty() || !typed.title.isEmpty() || !typed.words.words.isEmpty() || !typed.contact.isEmpty() || !typed.phone.isEmpty();
+}
+
+void NewIncidentWindow::reject()
+{
+    if (!hasWords() || m_sure) {
         QDialog::reject();
         return;
     }

@@ -25,6 +25,8 @@ public:
 
     /// What has been typed so far.
     NewIncident call() const;
+    /// Is anything written here that closing would lose?
+    bool hasWords() const;
     MessageBar *message() const { return m_message; }
 
 public Q_SLOTS:

@@ -7,6 +7,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/rowpainting.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -16,13 +17,47 @@ int QueueDelegate::rowHeight(const Theme &theme)
     return QFontMetrics(theme.font(TextRole::Strong)).height() + QFontMetrics(theme.font(TextRole::Body)).height() + theme.space(5);
 }
 
-void QueueDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option) const
+void QueueDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     // A row is one band from the first column to the last, not a row of cells.
     const Colors &colors = Theme::of(option.palette).colors();
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, colors.selection);
     painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), colors.line);
+    const auto *table = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (!table || !table->hasFocus() || table->currentIndex().row() != index.row())
+        return;
+    // So is the ring around what has the keyboard.
+    const int pen = Theme::of(option.palette).space(0.5);
+    const QRect r = option.rect;
+    painter->fillRect(QRect(r.x(), r.y(), r.width(), pen), colors.focus);
+    painter->fillRect(QRect(r.x(), r.bottom() + 1 - pen, r.width(), pen), colors.focus);
+    if (r.left() <= 0)
+        painter->fillRect(QRect(r.x(), r.y(), pen, r.height()), colors.focus);
+    if (r.right() >= table->viewport()->width() - 1)
+        painter->fillRect(QRect(r.right() + 1 - pen, r.y(), pen, r.height()), colors.focus);
+}
+
+void QueueDelegate::paintDue(QPainter *painter, const Theme &theme, const QRect &rect, const QueueRow &row, const QString &text) const
+{
+    const Colors &colors = theme.colors();
+    if (!row.nextDue) {
+        rows::paintText(painter, rect, u"–"_s, theme.font(TextRole::Body), colors.textMuted);
+        return;
+    }
+    const UrgencyLook look = Viewpoint::look(m_model.horizon(row));
+    const BadgeContent badge{look.icon, text, look.tone};
+    const QSize size = rows::badgeSize(theme, badge).boundedTo(rect.size());
+    const int line = QFontMetrics(theme.font(TextRole::Body)).height();
+    const int top = rect.y() + (rect.height() - size.height() - theme.space(0.5) - line) / 2;
+    rows::paintBadge(painter, theme, QRect(QPoint(rect.x(), top), size), badge);
+    // The wall time stands behind the badge where there is room for all of it.
+    const QFont small = tabular(theme.font(TextRole::Caption));
+    const QString clock = m_model.viewpoint().clock(*row.nextDue);
+    const QRect rest(rect.x() + size.width() + theme.space(2), top, rect.width() - size.width() - theme.space(2), size.height());
+    if (QFontMetrics(small).horizontalAdvance(clock) < rest.width())
+        rows::paintText(painter, rest, clock, small, colors.textMuted);
+    rows::paintText(painter, QRect(rect.x(), top + size.height() + theme.space(0.5), rect.width(), line), m_model.nextRule(row), theme.font(TextRole::Body), colors.text);
 }
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -39,7 +74,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     const Theme theme = Theme::of(option.palette);
     const Colors &colors = theme.colors();
-    paintGround(painter, option);
+    paintGround(painter, option, index);
     QRect rect = option.rect.adjusted(theme.space(3), 0, -theme.space(2), 0);
     const QString text = index.data().toString();
     const auto badge = [&](const BadgeContent &content) {
@@ -61,12 +96,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto words = [&](const QColor &ink) { rows::paintText(painter, rect, text, tabular(theme.font(TextRole::Body)), ink); };
     switch (index.column()) {
     case QueueModel::DueColumn:
-        if (row->nextDue) {
-            const UrgencyLook look = Viewpoint::look(m_model.horizon(*row));
-            badge({look.icon, text, look.tone});
-        } else {
-            rows::paintText(painter, rect, u"–"_s, theme.font(TextRole::Body), colors.textMuted);
-        }
+        paintDue(painter, theme, rect, *row, text);
         break;
     case QueueModel::TitleColumn:
         twoLines(text, TextRole::Strong, colors.text, u"%1  ·  %2"_s.arg(row->number, row->customer));

@@ -19,7 +19,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintGround(QPainter *painter, const QStyleOptionViewItem &option) const;
+    void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    void paintDue(QPainter *painter, const Theme &theme, const QRect &rect, const QueueRow &row, const QString &text) const;
 
     const QueueModel &m_model;
 };

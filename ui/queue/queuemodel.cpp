@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/queuemodel.h"
 
+#include "ui/widgets/textlabel.h"
+
 QueueModel::QueueModel(const Viewpoint &viewpoint, QObject *parent)
     : QAbstractTableModel(parent), m_viewpoint(viewpoint)
 {
@@ -125,9 +127,11 @@ QString QueueModel::toolTip(const QueueRow &row, int column) const
         return moment ? m_viewpoint.language.moment(*moment, m_viewpoint.zone, m_viewpoint.now()) : QString();
     };
     switch (column) {
+    case TitleColumn:
+        return plainToolTip(QStringList{m_viewpoint.in(row.title), row.number, row.customer}.join(QStringLiteral(" · ")));
     case DueColumn:
     case NextColumn:
-        return wall(row.nextDue);
+        return row.nextDue ? plainToolTip(QStringLiteral("%1 · %2").arg(nextRule(row), wall(row.nextDue))) : QString();
     case SilentColumn:
         return row.silentSince ? tr("Last word with the customer: %1").arg(wall(row.silentSince)) : QString();
     case StateColumn:

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/rowpainting.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
@@ -27,7 +28,7 @@ constexpr int pageSize = 200;
 QueueView::QueueView(Queue &queue, Reminders &reminders, const Viewpoint &viewpoint, QWidget *parent)
     : Pane(PaneGround::Surface, parent), m_queue(queue), m_reminders(reminders), m_model(new QueueModel(viewpoint, this)), m_table(new QTableView),
       m_title(new TextLabel(tr("Queue"), TextRole::Headline)), m_summary(new TextLabel({}, TextRole::Body, Tone::Muted)), m_message(new MessageBar),
-      m_empty(new EmptyState(u"queue"_s, tr("No incident here."))), m_stack(new QStackedWidget)
+      m_empty(new EmptyState(u"queue"_s, tr("No incident here."), tr("Clear the filter"))), m_stack(new QStackedWidget)
 {
     setObjectName(u"queuePage"_s);
     const Theme theme = Theme::of(this);
@@ -44,6 +45,7 @@ QueueView::QueueView(Queue &queue, Reminders &reminders, const Viewpoint &viewpo
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(head);
+    m_message->setInset(3, 0, 2);
     column->addWidget(m_message);
     column->addWidget(m_stack, 1);
     setFocusProxy(m_table);
@@ -51,6 +53,7 @@ QueueView::QueueView(Queue &queue, Reminders &reminders, const Viewpoint &viewpo
     m_soon.setInterval(100ms);
     connect(&m_soon, &QTimer::timeout, this, &QueueView::reload);
     connect(m_message, &MessageBar::actionTriggered, this, &QueueView::reload);
+    connect(m_empty, &EmptyState::triggered, this, &QueueView::unfilterRequested);
 }
 
 void QueueView::buildTable()
@@ -78,23 +81,42 @@ void QueueView::buildTable()
     connect(m_model, &QueueModel::moreWanted, this, &QueueView::fetch);
 }
 
+std::array<int, QueueModel::ColumnCount> QueueView::columnWidths() const
+{
+    const Theme theme = Theme::of(this);
+    const Viewpoint &view = m_model->viewpoint();
+    const QFontMetrics metrics(theme.font(TextRole::Body));
+    const auto characters = [&](int count, double steps) { return metrics.averageCharWidth() * count + theme.space(steps); };
+    // A column is as wide as the longest that it says in this language: what is left is the title's.
+    const auto badge = [&](const QString &text) { return rows::badgeSize(theme, {u"clock"_s, text, Tone::Neutral}).width() + theme.space(5); };
+    const Instant before = view.now() - (9h + 59min);
+    int state = badge(view.language.word(State::Active));
+    for (const WaitingOn on : {WaitingOn::Customer, WaitingOn::Supplier, WaitingOn::Part})
+        state = std::max(state, badge(QueueModel::tr("Waits: %1").arg(view.language.word(on))));
+    int ball = 0;
+    for (const Ball with : {Ball::Us, Ball::Customer, Ball::Supplier})
+        ball = std::max(ball, metrics.horizontalAdvance(view.language.word(with)));
+    const int silent = metrics.horizontalAdvance(view.age(before)) + theme.space(5);
+    const int silentHead = QFontMetrics(theme.font(TextRole::Caption)).horizontalAdvance(QueueModel::tr("Silent since")) + theme.space(6);
+    return {std::max(badge(view.remaining(before)), theme.space(61)), characters(10, 5), characters(28, 5), characters(19, 5), state, ball + theme.space(12),
+            std::max(silent, silentHead), characters(21, 4), characters(12, 11)};
+}
+
 void QueueView::layOutColumns()
 {
     const Theme theme = Theme::of(this);
-    const QFontMetrics metrics(theme.font(TextRole::Body));
-    const auto width = [&](int characters, double steps) { return metrics.averageCharWidth() * characters + theme.space(steps); };
-    const std::array<int, QueueModel::ColumnCount> widths{width(17, 11), width(10, 5), width(28, 5), width(19, 5), width(14, 11),
-                                                          width(9, 10),  width(9, 4),  width(20, 4), width(12, 11)};
+    const std::array<int, QueueModel::ColumnCount> widths = columnWidths();
     QHeaderView *header = m_table->horizontalHeader();
     for (int i = 0; i < QueueModel::ColumnCount; ++i) {
         header->setSectionResizeMode(i, i == QueueModel::TitleColumn ? QHeaderView::Stretch : QHeaderView::Interactive);
         header->resizeSection(i, widths[static_cast<size_t>(i)]);
     }
-    // Number and customer stand below the title; who wants columns of their own finds them in the header's menu.
+    // Number and customer stand below the title, and what is owed next below its moment; who wants columns of their own finds
+    // them in the header's menu.
     for (int i = 0; i < QueueModel::ColumnCount; ++i) {
         if (i == QueueModel::TitleColumn)
             continue;
-        const bool shown = i != QueueModel::CustomerColumn && i != QueueModel::NumberColumn;
+        const bool shown = i != QueueModel::CustomerColumn && i != QueueModel::NumberColumn && i != QueueModel::NextColumn;
         m_table->setColumnHidden(i, !shown);
         auto *action = new QAction(m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString(), header);
         action->setCheckable(true);
@@ -172,7 +194,9 @@ void QueueView::refreshHeader()
     const int count = m_model->rowCount();
     const bool more = m_model->canFetchMore({});
     const QString shown = more ? tr("The first %n incident(s), by what is owed next", nullptr, count) : tr("%n incident(s), by what is owed next", nullptr, count);
-    m_summary->setText(m_filter.text.isEmpty() ? shown : tr("%1 · matching “%2”").arg(shown, m_filter.text));
+    m_summary->setText(count == 0 ? QString() : m_filter.text.isEmpty() ? shown : tr("%1 · matching “%2”").arg(shown, m_filter.text));
+    m_empty->button()->setVisible(!m_filter.text.isEmpty());
+    m_empty->setHint(m_filter.text.isEmpty() ? tr("What fits this list appears here by itself.") : QString());
     m_empty->setSentence(m_filter.text.isEmpty() ? tr("No incident here.") : tr("No incident matches “%1”.").arg(m_filter.text));
     m_stack->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_table) : m_empty);
 }

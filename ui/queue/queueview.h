@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void openRequested(IncidentId incident);
+    /// The person wants to see the list without the filter's words.
+    void unfilterRequested();
     void loaded();
 
 protected:
@@ -46,6 +48,7 @@ private:
     void take(const Result<QueuePage> &page);
     void fetch(const QString &after);
     void refreshHeader();
+    std::array<int, QueueModel::ColumnCount> columnWidths() const;
     void layOutColumns();
     void openCurrent();
 

@@ -14,6 +14,7 @@
 #include <QFormLayout>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -39,13 +40,23 @@ ReportDialog::ReportDialog(Reporting &reporting, IncidentId incident, const QStr
     setButtonKind(m_save, ButtonKind::Primary);
     auto *close = new QPushButton(tr("Close"));
     close->setObjectName(u"closeReport"_s);
-    auto *note = new TextLabel(tr("The customer's version holds what they lived and were told, and no word of internal text."), TextRole::Body, Tone::Muted);
+    auto *note = new TextLabel({}, TextRole::Body, Tone::Muted);
     note->setWordWrap(true);
+    const auto describe = [this, note] {
+        note->setText(reader() == ReportReader::Customer ? tr("The customer's version holds what they lived and were told, and no word of internal text.")
+                                                         : tr("The technical version holds everything, internal text and logs too: it is not for the customer."));
+    };
+    connect(m_reader, &SegmentedControl::currentChanged, this, describe);
+    describe();
+    note->setMinimumHeight(2 * note->fontMetrics().lineSpacing());
+    note->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(theme.space(4));
     form->setVerticalSpacing(theme.space(3));
     form->addRow(tr("For whom"), m_reader);
     form->addRow(tr("Language"), m_language);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_reader, m_language})
+        form->labelForField(field)->setMinimumHeight(field->sizeHint().height()); // a name stands on the middle of its field
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme.space(2));
     buttons->addStretch();
@@ -54,7 +65,8 @@ ReportDialog::ReportDialog(Reporting &reporting, IncidentId incident, const QStr
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(4));
     column->setSpacing(theme.space(4));
-    column->addWidget(new TextLabel(tr("Incident report"), TextRole::Title));
+    m_title = new TextLabel(tr("Incident report"), TextRole::Title);
+    column->addWidget(m_title);
     column->addWidget(m_message);
     column->addLayout(form);
     column->addWidget(note);
@@ -64,6 +76,12 @@ ReportDialog::ReportDialog(Reporting &reporting, IncidentId incident, const QStr
     connect(m_save, &QPushButton::clicked, this, &ReportDialog::askWhere);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_message, &MessageBar::actionTriggered, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_written)); });
+}
+
+void ReportDialog::setNumber(const QString &number)
+{
+    m_number = number;
+    m_title->setText(tr("Report of incident %1").arg(number));
 }
 
 ReportReader ReportDialog::reader() const
@@ -83,7 +101,8 @@ void ReportDialog::askWhere()
     files->setAcceptMode(QFileDialog::AcceptSave);
     files->setDefaultSuffix(u"pdf"_s);
     files->setNameFilter(tr("PDF (*.pdf)"));
-    files->selectFile(tr("report.pdf"));
+    files->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    files->selectFile(m_number.isEmpty() ? tr("report.pdf") : tr("report-%1.pdf").arg(m_number));
     connect(files, &QFileDialog::fileSelected, this, &ReportDialog::saveTo);
     files->open();
 }

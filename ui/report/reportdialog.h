@@ -16,6 +16,8 @@ class ReportDialog : public QDialog
 public:
     ReportDialog(Reporting &reporting, IncidentId incident, const QString &language, QWidget *parent = nullptr);
 
+    /// The incident's number, for the head of the dialog and the name of the file.
+    void setNumber(const QString &number);
     ReportReader reader() const;
     QString language() const;
     MessageBar *message() const { return m_message; }
@@ -35,5 +37,7 @@ private:
     SegmentedControl *m_reader;
     SegmentedControl *m_language;
     QPushButton *m_save;
+    class TextLabel *m_title;
+    QString m_number;
     QString m_written;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/stylepainting.h"
 
 #include <QAbstractItemView>
@@ -12,6 +13,8 @@
 #include <QStyleFactory>
 #include <QTabBar>
 #include <QToolButton>
+
+using namespace Qt::StringLiterals;
 
 using namespace Qt::StringLiterals;
 
@@ -65,9 +68,10 @@ int AvisoStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
     case PM_FocusFrameHMargin:
-    case PM_HeaderMargin:
     case PM_ToolBarItemMargin:
         return theme.space(2);
+    case PM_HeaderMargin: // the head of a column stands above the words of its cells
+        return theme.space(3);
     case PM_ToolBarItemSpacing:
     case PM_MenuVMargin:
     case PM_MenuHMargin:
@@ -126,6 +130,11 @@ int AvisoStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+QIcon AvisoStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    return which == SP_LineEditClearButton ? icons::icon(u"close"_s, Tone::Muted) : QProxyStyle::standardIcon(which, option, widget);
 }
 
 QSize AvisoStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const

@@ -121,6 +121,9 @@ void AvisoStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     case PE_FrameMenu:
         return painting::roundedRect(painter, option->rect, 0, {}, colors.lineStrong);
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.base());
+        return;
     case PE_PanelStatusBar:
     case PE_FrameTabBarBase:
         painter->fillRect(element == PE_PanelStatusBar ? QRect(option->rect.topLeft(), QSize(option->rect.width(), 1))

@@ -64,6 +64,12 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
+void MessageBar::setInset(double sides, double above, double below)
+{
+    const Theme theme = Theme::of(this);
+    setContentsMargins(theme.space(sides), theme.space(above), theme.space(sides), theme.space(below));
+}
+
 void MessageBar::say(Kind kind, const QString &text, const QString &action)
 {
     m_kind = kind;
@@ -100,9 +106,10 @@ void MessageBar::paintEvent(QPaintEvent *)
     const Theme theme = Theme::of(this);
     const Look look = lookOf(m_kind);
     const ToneColors tone = theme.colors().tone(look.tone);
-    painting::roundedRect(&painter, rect(), theme.cardRadius(), tone.soft);
-    const QRect icon(theme.space(3), theme.space(1.5), theme.space(5), theme.controlHeight());
-    icons::paint(&painter, QStyle::visualRect(layoutDirection(), rect(), icon), look.icon, tone.ink);
+    const QRect bar = contentsRect();
+    painting::roundedRect(&painter, bar, theme.cardRadius(), tone.soft);
+    const QRect icon(bar.x() + theme.space(3), bar.y() + theme.space(1.5), theme.space(5), theme.controlHeight());
+    icons::paint(&painter, QStyle::visualRect(layoutDirection(), bar, icon), look.icon, tone.ink);
 }
 
 void MessageBar::keyPressEvent(QKeyEvent *event)

@@ -21,6 +21,8 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     /// Shows the text; with an action text also a button, which emits actionTriggered().
+    /// Air around the bar in steps of the grid, there only while it speaks.
+    void setInset(double sides, double above, double below);
     void say(Kind kind, const QString &text, const QString &action = {});
     QString text() const;
     Kind kind() const { return m_kind; }

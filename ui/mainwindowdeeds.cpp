@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does in the main window: with the incident they are on, and with the keyboard from pane to pane.
+#include "ui/agenda/todaypage.h"
+#include "ui/composer/composer.h"
+#include "ui/incident/commitmentspanel.h"
+#include "ui/incident/incidentpage.h"
+#include "ui/incident/timelineview.h"
+#include "ui/intake/newincidentwindow.h"
+#include "ui/mainwindow.h"
+#include "ui/queue/queueview.h"
+#include "ui/report/reportdialog.h"
+#include "ui/sidebar.h"
+
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::leave()
+{
+    if (m_pages->currentWidget() != m_incident)
+        return;
+    if (m_incident->composer()->isOpen()) {
+        m_incident->composer()->fold();
+        return;
+    }
+    const IncidentId left = m_incident->incident();
+    go({m_sidebar->current(), {}});
+    if (m_pages->currentWidget() == m_queue)
+        m_queue->setCurrent(left);
+}
+
+std::optional<IncidentId> MainWindow::currentIncident() const
+{
+    if (m_pages->currentWidget() == m_incident)
+        return m_incident->incident();
+    if (m_pages->currentWidget() == m_queue)
+        return m_queue->current() ? std::optional(m_queue->current()->id) : std::nullopt;
+    return m_today->current() ? std::optional(m_today->current()->commitment.incident) : std::nullopt;
+}
+
+QString MainWindow::currentNumber() const
+{
+    if (m_pages->currentWidget() == m_incident)
+        return m_incident->dossier().incident.number;
+    if (m_pages->currentWidget() == m_queue)
+        return m_queue->current() ? m_queue->current()->number : QString();
+    return m_today->current() ? m_today->current()->number : QString();
+}
+
+std::optional<IncidentId> MainWindow::chosenIncident()
+{
+    const std::optional<IncidentId> incident = currentIncident();
+    if (!incident)
+        statusBar()->showMessage(tr("Choose an incident first."), 10000);
+    return incident;
+}
+
+void MainWindow::openCurrent()
+{
+    if (const std::optional<IncidentId> incident = chosenIncident())
+        openIncident(*incident);
+}
+
+void MainWindow::logContact()
+{
+    if (m_pages->currentWidget() == m_today && m_today->current()) {
+        Q_EMIT m_today->logRequested(*m_today->current());
+        return;
+    }
+    if (m_pages->currentWidget() == m_incident) {
+        write(Draft::Kind::Contact);
+    } else if (const std::optional<IncidentId> incident = chosenIncident()) {
+        openIncident(*incident);
+        connect(m_incident, &IncidentPage::loaded, this, [this] { write(Draft::Kind::Contact); }, Qt::SingleShotConnection);
+    }
+}
+
+void MainWindow::write(Draft::Kind kind)
+{
+    if (m_pages->currentWidget() == m_incident)
+        m_incident->composer()->start(kind);
+}
+
+void MainWindow::showWhy()
+{
+    if (m_pages->currentWidget() == m_incident) {
+        m_incident->showWhy();
+        return;
+    }
+    const std::optional<IncidentId> incident = chosenIncident();
+    if (incident && m_pages->currentWidget() == m_today) {
+        m_today->showWhy();
+    } else if (incident) {
+        openIncident(*incident);
+        connect(m_incident, &IncidentPage::loaded, m_incident, &IncidentPage::showWhy, Qt::SingleShotConnection);
+    }
+}
+
+void MainWindow::report()
+{
+    if (const std::optional<IncidentId> incident = chosenIncident()) {
+        auto *dialog = new ReportDialog(m_desk.reporting(), *incident, m_viewpoint.language.code(), this);
+        dialog->setNumber(currentNumber());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+}
+
+NewIncidentWindow *MainWindow::newIncident()
+{
+    auto *window = new NewIncidentWindow(m_desk.timeline(), m_desk.people(), m_viewpoint, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &NewIncidentWindow::created, this, [this](const Incident &incident) {
+        statusBar()->showMessage(tr("Incident %1 created.").arg(incident.number), 10000);
+        openIncident(incident.id);
+    });
+    window->show();
+    return window;
+}
+
+void MainWindow::cyclePanes(int step)
+{
+    QList<QWidget *> panes{m_sidebar->focusProxy(), m_filter};
+    if (m_pages->currentWidget() == m_incident)
+        panes << m_incident->timeline() << m_incident->composer() << m_incident->commitments();
+    else
+        panes << m_pages->currentWidget()->focusProxy();
+    const QWidget *focus = focusWidget();
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        at = focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)) ? i : at;
+    QWidget *next = panes[(at + step + panes.size()) % panes.size()];
+    if (next->focusPolicy() == Qt::NoFocus && next->nextInFocusChain())
+        next = next->nextInFocusChain();
+    next->setFocus(Qt::ShortcutFocusReason);
+}
