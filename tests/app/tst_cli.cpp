@@ -573,7 +573,7 @@ void TestCli::findsWhatWasDerivedAndChanged_data()
     row("update incident set id = id || ' '");
     row("update commitment set due_order = due_order + 1 where place = 1");
     row("update commitment set next_at = next_at + 1 where status = 'open'");
-    row("update commitment set last_at = null where place = 1");
+    row("update commitment set next_at = null where status = 'open'");
     row("update commitment set place = place - 1 where place = 2");
     row("update commitment set opened_by = opened_by || 'x' where place = 1");
 }

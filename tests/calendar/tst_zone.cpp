@@ -104,12 +104,12 @@ private Q_SLOTS:
         QFETCH(QString, zone);
         const QTimeZone tz(zone.toLatin1());
         constexpr qint64 quarter = 15 * 60 * 1000;
-        const qint64 begin = QDateTime(QDate(2011, 1, 1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+        const qint64 begin = QDateTime(QDate(2011, 1, 1), QTime(0, 0), QTimeZone::utc()).toMSecsSinceEpoch();
         std::map<qint64, qint64> first; // wall reading -> the first moment that shows it
         for (qint64 ms = begin; ms < begin + 366 * 96 * quarter; ms += quarter)
             first.emplace(ms + offsetAt({ms}, tz) * Q_INT64_C(1000), ms);
         for (const auto &[wall, ms] : first) {
-            const QDateTime reading = QDateTime::fromMSecsSinceEpoch(wall, Qt::UTC);
+            const QDateTime reading = QDateTime::fromMSecsSinceEpoch(wall, QTimeZone::utc());
             QCOMPARE(instantOf(reading.date(), reading.time(), tz).ms, ms);
         }
     }

@@ -24,7 +24,12 @@ MomentEdit::MomentEdit(Kind kind, const QString &name, const Viewpoint &viewpoin
     m_usual->setAccessibleName(name);
     m_exact->setObjectName(u"exactMoment"_s);
     m_exact->setAccessibleName(tr("%1: date and time").arg(name));
-    m_exact->setTimeSpec(Qt::UTC); // shows wall time as it is; which moment that was, zone.h says
+    // Shows wall time as it is; which moment that was, zone.h says.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    m_exact->setTimeZone(QTimeZone::utc());
+#else
+    m_exact->setTimeSpec(Qt::UTC);
+#endif
     m_exact->setCalendarPopup(true);
     m_exact->setDisplayFormat(u"ddd dd/MM HH:mm"_s);
     m_exact->setLocale(viewpoint.language.locale());
@@ -69,7 +74,7 @@ void MomentEdit::chosen()
     const bool exact = m_usual->currentData().toLongLong() == other;
     if (exact && m_exact->isHidden()) {
         const QDateTime local = m_viewpoint.now().in(m_viewpoint.zone);
-        m_exact->setDateTime(QDateTime(local.date(), QTime(local.time().hour(), local.time().minute()), Qt::UTC));
+        m_exact->setDateTime(QDateTime(local.date(), QTime(local.time().hour(), local.time().minute()), QTimeZone::utc()));
     }
     m_exact->setVisible(exact);
     Q_EMIT changed();
@@ -95,6 +100,6 @@ void MomentEdit::setMoment(std::optional<Instant> moment)
     m_exact->setVisible(index < 0);
     if (moment && index < 0) {
         const WallTime wall = wallTime(*moment, m_viewpoint.zone);
-        m_exact->setDateTime(QDateTime(wall.date, wall.time, Qt::UTC));
+        m_exact->setDateTime(QDateTime(wall.date, wall.time, QTimeZone::utc()));
     }
 }

@@ -20,7 +20,8 @@ int QueueDelegate::rowHeight(const Theme &theme)
 void QueueDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     // A row is one band from the first column to the last, not a row of cells.
-    const Colors &colors = Theme::of(option.palette).colors();
+    const Theme theme = Theme::of(option.palette);
+    const Colors &colors = theme.colors();
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, colors.selection);
     painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), colors.line);

@@ -43,7 +43,8 @@ Pane::Pane(PaneGround ground, QWidget *parent, Qt::Edges lines) : QWidget(parent
 void Pane::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Colors &c = Theme::of(this).colors();
+    const Theme theme = Theme::of(this);
+    const Colors &c = theme.colors();
     const QColor ground = m_ground == PaneGround::Sidebar ? c.sidebar : m_ground == PaneGround::Surface ? c.surface : m_ground == PaneGround::Sunken ? c.sunken : c.window;
     painter.fillRect(rect(), ground);
     if (m_lines & Qt::TopEdge)

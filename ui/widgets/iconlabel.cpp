@@ -24,6 +24,7 @@ void IconLabel::paintEvent(QPaintEvent *)
     if (m_name.isEmpty())
         return;
     QPainter painter(this);
-    const Colors &c = Theme::of(this).colors();
+    const Theme theme = Theme::of(this);
+    const Colors &c = theme.colors();
     icons::paint(&painter, rect(), m_name, isEnabled() ? c.tone(m_tone).ink : c.textDisabled);
 }
