@@ -41,7 +41,7 @@ Result<void> checkContent(const Entry &entry, const rules::Derivation &derivatio
     };
     using enum EntryKind;
     const bool isWords = entry.kind == Note || entry.kind == Contact || entry.kind == Mail || entry.kind == Correction; // others say something by being there
-    const bool says = !entry.facts.empty() || !entry.tells.empty() || entry.promise || entry.stateChange || entry.channel || entry.outcome || entry.durationMs > 0;
+    const bool says = !entry.facts.empty() || !entry.tells.empty() || entry.promise || entry.stateChange || entry.commitmentAct || entry.channel || entry.outcome || entry.durationMs > 0;
     if (isWords && !says && blank(entry.customerText.words) && blank(entry.teamText.words))
         return refused(QT_TRANSLATE_NOOP("Timeline", "This entry says nothing. Write what happened, for the customer or for the team."));
     if (entry.kind == Opened && !entry.supersedes && !derivation.log.empty())
@@ -70,11 +70,21 @@ Result<void> checkFacts(Entry &entry, const rules::Derivation &derivation)
     return {};
 }
 
+/// What happened last to the promise; nothing when it was never made.
+std::optional<PromiseAct::Act> lastAct(const rules::Derivation &derivation, const QString &key)
+{
+    std::optional<PromiseAct::Act> last;
+    for (const Entry &entry : derivation.log) {
+        if (entry.promise && entry.promise->key == key)
+            last = entry.promise->act;
+    }
+    return last;
+}
+
 bool isOpenPromise(const rules::Derivation &derivation, const QString &key)
 {
-    return std::any_of(derivation.log.begin(), derivation.log.end(), [&](const Entry &entry) {
-        return entry.promise && entry.promise->key == key && entry.promise->act == PromiseAct::Act::Made;
-    });
+    const auto act = lastAct(derivation, key);
+    return act == PromiseAct::Act::Made || act == PromiseAct::Act::Renegotiated;
 }
 
 Result<void> checkPromise(Entry &entry, const rules::Derivation &derivation)
@@ -94,12 +104,12 @@ Result<void> checkPromise(Entry &entry, const rules::Derivation &derivation)
         return refused(QT_TRANSLATE_NOOP("Timeline", "Say what was promised."));
     if (made && promise.key.isEmpty()) {
         int n = 1;
-        while (isOpenPromise(derivation, QStringLiteral("p%1").arg(n)))
+        while (lastAct(derivation, QStringLiteral("p%1").arg(n)))
             ++n;
         promise.key = QStringLiteral("p%1").arg(n);
     }
     if (!made && !isOpenPromise(derivation, promise.key))
-        return refused(QT_TRANSLATE_NOOP("Timeline", "There is no such promise on this incident."));
+        return refused(QT_TRANSLATE_NOOP("Timeline", "There is no such open promise on this incident."));
     if (promise.act == PromiseAct::Act::Renegotiated && !reachedCustomer(entry))
         return refused(QT_TRANSLATE_NOOP("Timeline", "A promise gets a new date only by telling the customer. Record the contact."));
     return {};
@@ -115,6 +125,23 @@ Result<void> checkState(const Entry &entry)
         return refused(QT_TRANSLATE_NOOP("Timeline", "Waiting needs a reason and a moment at which it is looked at again."));
     if (*entry.stateChange->until <= entry.occurredAt)
         return refused(QT_TRANSLATE_NOOP("Timeline", "The moment at which the wait ends lies before its beginning."));
+    return {};
+}
+
+/// What a person does about a commitment that is owed; what is owed no more needs nothing.
+Result<void> checkAct(const Entry &entry, const rules::Derivation &derivation)
+{
+    if (!entry.commitmentAct)
+        return {};
+    const CommitmentAct &act = *entry.commitmentAct;
+    const auto isOwed = [&](const Commitment &one) { return one.id == act.commitment && one.status == Commitment::Status::Open; };
+    if (std::none_of(derivation.commitments.begin(), derivation.commitments.end(), isOwed))
+        return refused(QT_TRANSLATE_NOOP("Timeline", "This is not owed any more."));
+    const bool ends = act.act == CommitmentAct::Act::Waived || act.act == CommitmentAct::Act::NotApplicable;
+    if (ends && act.reason.isEmpty())
+        return refused(QT_TRANSLATE_NOOP("Timeline", "Say why; it stays in the timeline."));
+    if (!ends && (!act.until || *act.until <= entry.occurredAt))
+        return refused(QT_TRANSLATE_NOOP("Timeline", "Say until when; it must lie ahead."));
     return {};
 }
 
@@ -147,6 +174,7 @@ Result<Entry> completed(Entry entry, const Incident &incident, const rules::Deri
     ok = ok ? checkFacts(entry, derivation) : ok;
     ok = ok ? checkPromise(entry, derivation) : ok;
     ok = ok ? checkState(entry) : ok;
+    ok = ok ? checkAct(entry, derivation) : ok;
     if (!ok)
         return tl::unexpected(ok.error());
     return entry;

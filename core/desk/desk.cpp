@@ -24,7 +24,7 @@ Instant machineClock()
 
 struct Desk::Parts : DeskParts
 {
-    explicit Parts(Desk &owner) : scheduler(owner.m_clock), timeline(*this), queue(*this), reminders(*this), reporting(*this), people(*this), importing(*this) {}
+    explicit Parts(Desk &owner) : scheduler(owner.m_clock), timeline(*this), queue(*this), reminders(*this), reporting(*this), people(*this), importing(*this), lawmaking(*this) {}
 
     Scheduler scheduler;
     Instant readUntil;
@@ -34,6 +34,7 @@ struct Desk::Parts : DeskParts
     Reporting reporting;
     People people;
     Importing importing;
+    Lawmaking lawmaking;
 };
 
 Desk::Desk(Options options, QObject *parent)
@@ -149,6 +150,11 @@ People &Desk::people()
 Importing &Desk::importing()
 {
     return m_parts->importing;
+}
+
+Lawmaking &Desk::lawmaking()
+{
+    return m_parts->lawmaking;
 }
 
 Instant Desk::now() const

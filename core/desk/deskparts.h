@@ -11,13 +11,16 @@
 #include <functional>
 #include <mutex>
 
-/// The rules and calendars in force. Replaced as a whole by an edit, so that a job on the database thread keeps the one it began with.
+/// The rules and calendars in force, and as they were before. Replaced as a whole by an edit, so that a job on the database thread keeps
+/// the one it began with.
 struct Law
 {
     RuleSet rules;
     Calendars calendars;
+    std::vector<rules::Epoch> epochs = {}; ///< the last one is what is in force; empty: there was never an edit
+    int version = 0; ///< the number under which the database keeps it
 
-    rules::World world() const { return {rules, calendars}; }
+    rules::World world() const { return {rules, calendars, epochs}; }
 };
 
 /// The zone of the incident's calendar, else the desk's.
@@ -60,8 +63,10 @@ public:
 /// The law that a database holds. One that holds none yet keeps the one that Aviso comes with, its calendars in the zone: whoever opens it
 /// later, and wherever, derives the same.
 Result<std::shared_ptr<const Law>> loadLaw(Store &, const QTimeZone &zone);
-/// Keeps the law's calendars in the database.
-Result<void> saveCalendars(Store &, const Calendars &);
+/// Appends the law as the next version: what is open moves with it, see Lawmaking. Answers it as loadLaw() would.
+Result<std::shared_ptr<const Law>> saveLaw(Store &, const LawVersion &);
+/// The law as text, to keep it.
+LawVersion lawVersion(const RuleSet &, const Calendars &);
 /// Adds the calendars that `own` lacks, and answers under which id each is known there: one with other hours under the same id gets
 /// an id of its own.
 std::map<QString, QString> adoptCalendars(Calendars &own, const Calendars &more);

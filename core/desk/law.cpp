@@ -4,6 +4,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace {
 
 Result<Calendars> readCalendars(const QByteArray &json)
@@ -55,32 +57,94 @@ QByteArray written(const Calendars &calendars)
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
 
-/// What the database holds under the name. One that holds nothing yet keeps what it is given, since every desk on it must derive the same,
-/// whatever the zone of its machine; who may only read goes by the default.
-Result<QByteArray> keptOr(Store &store, const QString &name, const QByteArray &byDefault)
+Result<rules::Epoch> epochOf(const LawVersion &version)
 {
-    Result<QByteArray> kept = store.keptDocument(name, byDefault);
-    if (!kept && kept.error().kind == Error::Kind::Permission)
-        return byDefault;
-    return kept;
+    const Result<RuleSet> rules = parseRules(version.rules.toUtf8());
+    if (!rules)
+        return tl::unexpected(rules.error());
+    return readCalendars(version.calendars.toUtf8()).map([&](const Calendars &calendars) { return rules::Epoch{version.validFrom, *rules, calendars}; });
 }
 
+/// A calendar that an import brought was always there: no moment moves because of it.
+bool onlyAddsCalendars(const rules::Epoch &before, const rules::Epoch &after)
+{
+    const auto stays = [&](const auto &known) {
+        const WorkingCalendar *now = after.calendars.find(known.first);
+        return now && now->toJson() == known.second.toJson();
+    };
+    return before.rules == after.rules && before.calendars.office == after.calendars.office && before.calendars.oncall == after.calendars.oncall
+        && std::all_of(before.calendars.byId.begin(), before.calendars.byId.end(), stays);
+}
+
+Result<std::shared_ptr<const Law>> lawOf(const std::vector<LawVersion> &versions)
+{
+    auto law = std::make_shared<Law>();
+    for (const LawVersion &version : versions) {
+        Result<rules::Epoch> epoch = epochOf(version);
+        if (!epoch)
+            return tl::unexpected(epoch.error());
+        if (!law->epochs.empty() && onlyAddsCalendars(law->epochs.back(), *epoch))
+            law->epochs.back().calendars = std::move(epoch->calendars);
+        else
+            law->epochs.push_back(std::move(*epoch));
+        law->version = version.version;
+    }
+    for (size_t i = law->epochs.size(); i-- > 1;)
+        law->epochs[i - 1].calendars.byId.insert(law->epochs[i].calendars.byId.begin(), law->epochs[i].calendars.byId.end());
+    law->rules = law->epochs.back().rules;
+    law->calendars = law->epochs.back().calendars;
+    return std::shared_ptr<const Law>(std::move(law));
+}
+
+/// The first version: what an older schema kept as documents, else what Aviso comes with.
+Result<LawVersion> firstLaw(Store &store, const QTimeZone &zone)
+{
+    LawVersion first = lawVersion(defaultRules(), defaultCalendars(zone));
+    const auto rules = store.document(QStringLiteral("rules"));
+    const auto calendars = rules ? store.document(QStringLiteral("calendars")) : rules;
+    if (!calendars)
+        return tl::unexpected(calendars.error());
+    if (*rules)
+        first.rules = QString::fromUtf8(**rules);
+    if (*calendars)
+        first.calendars = QString::fromUtf8(**calendars);
+    return first;
+}
+
+}
+
+LawVersion lawVersion(const RuleSet &rules, const Calendars &calendars)
+{
+    LawVersion version;
+    version.rules = QString::fromUtf8(QJsonDocument(toJson(rules)).toJson(QJsonDocument::Compact));
+    version.calendars = QString::fromUtf8(written(calendars));
+    return version;
 }
 
 Result<std::shared_ptr<const Law>> loadLaw(Store &store, const QTimeZone &zone)
 {
-    const Result<RuleSet> rules = keptOr(store, QStringLiteral("rules"), QJsonDocument(toJson(defaultRules())).toJson(QJsonDocument::Compact)).and_then(parseRules);
-    if (!rules)
-        return tl::unexpected(rules.error());
-    const Result<Calendars> calendars = keptOr(store, QStringLiteral("calendars"), written(defaultCalendars(zone))).and_then(readCalendars);
-    if (!calendars)
-        return tl::unexpected(calendars.error());
-    return std::make_shared<const Law>(Law{*rules, *calendars});
+    Result<std::vector<LawVersion>> versions = store.lawVersions();
+    if (versions && versions->empty()) {
+        const Result<LawVersion> first = firstLaw(store, zone);
+        if (!first)
+            return tl::unexpected(first.error());
+        // Every desk on this database must derive the same, whatever the zone of its machine. Who may only read goes by what it is given,
+        // and who was slower by what another wrote.
+        const Result<void> kept = store.addLawVersion(*first);
+        if (!kept && kept.error().kind != Error::Kind::Permission && kept.error().kind != Error::Kind::Conflict)
+            return tl::unexpected(kept.error());
+        versions = store.lawVersions();
+        if (versions && versions->empty())
+            versions->push_back(*first);
+    }
+    return versions ? lawOf(*versions) : tl::unexpected(versions.error());
 }
 
-Result<void> saveCalendars(Store &store, const Calendars &calendars)
+Result<std::shared_ptr<const Law>> saveLaw(Store &store, const LawVersion &next)
 {
-    return store.saveDocument(QStringLiteral("calendars"), written(calendars));
+    if (Result<void> ok = store.addLawVersion(next); !ok)
+        return tl::unexpected(ok.error());
+    return store.lawVersions().and_then(lawOf);
 }
 
 std::map<QString, QString> adoptCalendars(Calendars &own, const Calendars &more)

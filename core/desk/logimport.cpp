@@ -163,7 +163,13 @@ Result<void> LogImport::takeCalendar(EventLog &log)
     Calendars more;
     more.byId.insert(*brought);
     log.incident.calendar = adoptCalendars(m_law.calendars, more).at(id);
-    return m_law.calendars.byId.size() == before ? Result<void>() : saveCalendars(m_store, m_law.calendars);
+    if (m_law.calendars.byId.size() == before)
+        return {};
+    LawVersion next = lawVersion(m_law.rules, m_law.calendars);
+    next.version = m_law.version + 1;
+    next.validFrom = m_parts.clock();
+    next.author = m_parts.user;
+    return saveLaw(m_store, next).map([this](const std::shared_ptr<const Law> &law) { m_law = *law; });
 }
 
 Result<Customer> LogImport::customerOf(const EventLog &log)

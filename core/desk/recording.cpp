@@ -3,8 +3,6 @@
 
 #include <QCoreApplication>
 
-namespace {
-
 Result<CaseFacts> factsOf(Store &store, const Incident &incident)
 {
     const Result<Customer> customer = store.customer(incident.customer);
@@ -18,8 +16,6 @@ Result<CaseFacts> factsOf(Store &store, const Incident &incident)
         owner = std::move(*found);
     }
     return caseFacts(incident, *customer, owner);
-}
-
 }
 
 void takeDerived(Incident &incident, const rules::Derivation &derivation)

@@ -26,5 +26,7 @@ Result<Entry> completed(Entry, const Incident &, const rules::Derivation &, cons
 Result<void> checkedCall(const NewIncident &, const Calendars &);
 /// What follows from the log goes into the incident's own fields, so that a list needs no log.
 void takeDerived(Incident &, const rules::Derivation &);
+/// What rules may ask about the incident besides its log.
+Result<CaseFacts> factsOf(Store &, const Incident &);
 /// What the engine knows of the incident: kept from before, or by replaying its log.
 Result<Known *> known(Store &, DeskParts &, const Incident &);

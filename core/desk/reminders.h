@@ -17,11 +17,25 @@ public:
 
     /// Open commitments, earliest due first; `until`: due before that moment only.
     QFuture<Result<AgendaPage>> agenda(std::optional<Instant> until = {}, const QString &after = {}, int limit = 200);
+    /// What was raised about the incident, in order.
+    QFuture<Result<std::vector<Reminder>>> notices(IncidentId);
+    /// "I'm on it until ...": no notices until then, and the lead is not told.
+    QFuture<Result<Entry>> acknowledge(const Commitment &, Instant until);
+    /// Hides it until then. Past the due moment of a promise it asks first: Conflict unless `pastDue`.
+    QFuture<Result<Entry>> snooze(const Commitment &, Instant until, bool pastDue = false);
+    /// Not owed any more, for a reason.
+    QFuture<Result<Entry>> waive(const Commitment &, const QString &reason);
+    /// The rule should not have opened it, for a reason.
+    QFuture<Result<Entry>> doesNotApply(const Commitment &, const QString &reason);
+    /// The moments that a person may choose for a snooze: in 15 minutes, in an hour, half an hour before closing, at the next opening; those that lie ahead.
+    std::vector<Instant> snoozes(const QString &calendar) const;
     /// The rules in force; the name of a rule is what a list shows.
     RuleSet rules() const;
     /// How long before its due moment a commitment counts as due soon.
     static constexpr Milliseconds soon = std::chrono::hours(2);
 
 private:
+    QFuture<Result<Entry>> act(const Commitment &, const CommitmentAct &);
+
     DeskParts &m_parts;
 };

@@ -257,3 +257,16 @@ Result<std::vector<IncidentId>> Store::incidentIds()
     Query query(*m_connection, u"select id from incident order by number"_s);
     return readColumn<IncidentId>(query);
 }
+
+Result<std::vector<IncidentId>> Store::incidentsOwing()
+{
+    Query query(*m_connection, u"select distinct incident from commitment where status = 'open' order by incident"_s);
+    return readColumn<IncidentId>(query);
+}
+
+Result<std::vector<IncidentId>> Store::incidentsOf(Instant from, Instant to)
+{
+    Query query(*m_connection, u"select id from incident where occurred_at >= :from and occurred_at < :to order by occurred_at, number"_s);
+    query.bind("from", from.ms).bind("to", to.ms);
+    return readColumn<IncidentId>(query);
+}

@@ -31,14 +31,3 @@ Result<void> Store::addLawVersion(const LawVersion &law)
     bindRow(query, storedRow(law));
     return query.exec();
 }
-
-Result<QByteArray> Store::keptDocument(const QString &name, const QByteArray &json)
-{
-    const Result<std::optional<QByteArray>> there = document(name);
-    if (!there || *there)
-        return there.map([](const std::optional<QByteArray> &kept) { return *kept; });
-    Query query(*m_connection, u"insert into document (name, json) values (:name, :json) on conflict (name) do nothing"_s);
-    if (Result<void> ok = query.bind("name", storable(name)).bind("json", storable(QString::fromUtf8(json))).exec(); !ok)
-        return tl::unexpected(ok.error());
-    return document(name).map([&json](const std::optional<QByteArray> &kept) { return kept.value_or(json); });
-}

@@ -36,6 +36,10 @@ public:
     /// By number; "INC-2026-0412", "2026-0412" and "412" (this year's of `zone`, else the newest) find the same.
     Result<Incident> incidentByNumber(const QString &number);
     Result<std::optional<IncidentId>> incidentByExternalRef(const QString &ref);
+    /// Those that owe something.
+    Result<std::vector<IncidentId>> incidentsOwing();
+    /// Those whose first call lies in [from, to), the oldest first.
+    Result<std::vector<IncidentId>> incidentsOf(Instant from, Instant to);
 
     // entries.cpp: append-only, chained by SHA-256 per incident
     /// Gives the next seq and writes the entry with its hash over its content and the previous entry's.
@@ -83,8 +87,6 @@ public:
     // settings.cpp: documents by name ("calendars", "rules", "company"), as JSON text
     Result<std::optional<QByteArray>> document(const QString &name);
     Result<void> saveDocument(const QString &name, const QByteArray &json);
-    /// Writes it unless one of the name is there, and answers the one that is there then: two desks that start at once get the same.
-    Result<QByteArray> keptDocument(const QString &name, const QByteArray &json);
 
     /// The law by its versions, the oldest first.
     Result<std::vector<LawVersion>> lawVersions();

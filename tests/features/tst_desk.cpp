@@ -191,6 +191,132 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsPutOffComesBackOnce()
+    {
+        // Given a plan owed by noon
+        DeskFixture given(at("2026-03-06 10:00"));
+        const Incident incident = opened(given);
+        const auto plan = [&] { return DeskFixture::wait(given.desk->reminders().agenda()).value().rows.front().commitment; };
+        QCOMPARE(plan().rule, "plan-short");
+        // When Ana puts it off until one
+        given.now = at("2026-03-06 11:30");
+        QVERIFY(DeskFixture::wait(given.desk->reminders().snooze(plan(), at("2026-03-06 13:00"))));
+        QVERIFY(plan().hold && plan().hold->by == "Ana");
+        // Then nothing is raised at noon, and one notice at one
+        const auto notices = [&] { return DeskFixture::wait(given.desk->reminders().notices(incident.id)).value(); };
+        given.now = at("2026-03-06 12:30");
+        given.reopen();
+        QTest::qWait(50);
+        QCOMPARE(notices().size(), size_t(0));
+        given.now = at("2026-03-06 13:05");
+        given.reopen();
+        QTRY_COMPARE(notices().size(), size_t(1));
+        QVERIFY(notices().front().at == at("2026-03-06 13:00"));
+        QVERIFY(DeskFixture::wait(given.desk->reporting().verify()).value().empty());
+    }
+
+    void aMessageOfTheCustomerEndsASnooze()
+    {
+        DeskFixture given(at("2026-03-06 10:00"));
+        const Incident incident = opened(given);
+        const Commitment plan = DeskFixture::wait(given.desk->reminders().agenda()).value().rows.front().commitment;
+        QVERIFY(DeskFixture::wait(given.desk->reminders().snooze(plan, at("2026-03-06 18:00"))));
+        Entry mail = callOut(incident, {});
+        mail.kind = EntryKind::Mail;
+        mail.direction = Direction::In;
+        mail.channel = Channel::Mail;
+        mail.outcome.reset();
+        given.now = at("2026-03-06 10:20");
+        QVERIFY(DeskFixture::wait(given.desk->timeline().record(mail)));
+        const Commitment after = DeskFixture::wait(given.desk->reminders().agenda()).value().rows.front().commitment;
+        QVERIFY(!after.hold);
+        QVERIFY(after.steps.front().at == given.now); // to be looked at again now
+    }
+
+    void aPromiseIsNotPutOffPastItsMomentWithoutBeingAsked()
+    {
+        DeskFixture given(at("2026-03-06 10:00"));
+        const Incident incident = opened(given);
+        Entry entry = callOut(incident, {Tell::Plan});
+        entry.promise = PromiseAct{{}, PromiseAct::Act::Made, LocalText::of("visita", "es"), at("2026-03-06 11:00"), {}};
+        QVERIFY(DeskFixture::wait(given.desk->timeline().record(entry)));
+        const Commitment promise = DeskFixture::wait(given.desk->reminders().agenda()).value().rows.front().commitment;
+        QCOMPARE(promise.rule, "promise");
+        const Result<Entry> asked = DeskFixture::wait(given.desk->reminders().snooze(promise, at("2026-03-06 12:00")));
+        QVERIFY(!asked && asked.error().kind == Error::Kind::Conflict);
+        QVERIFY(DeskFixture::wait(given.desk->reminders().snooze(promise, at("2026-03-06 12:00"), true)));
+    }
+
+    void waivingNeedsAReason()
+    {
+        DeskFixture given(at("2026-03-06 10:00"));
+        opened(given);
+        const Commitment plan = DeskFixture::wait(given.desk->reminders().agenda()).value().rows.front().commitment;
+        QVERIFY(!DeskFixture::wait(given.desk->reminders().waive(plan, "")));
+        QVERIFY(DeskFixture::wait(given.desk->reminders().waive(plan, "El cliente no quiere plan")));
+        QVERIFY(!rulesOf(DeskFixture::wait(given.desk->reminders().agenda()).value().rows).contains("plan-short"));
+        QVERIFY(!DeskFixture::wait(given.desk->reminders().waive(plan, "otra vez")));
+    }
+
+    void anEditMovesWhatIsOpenAndLeavesVerdictsAlone()
+    {
+        // Given two incidents, the plan of one told in time
+        DeskFixture given(at("2026-03-06 10:00"));
+        const Incident told = opened(given);
+        const Incident open = opened(given, "Ruido en la bomba");
+        given.now = at("2026-03-06 11:30");
+        QVERIFY(DeskFixture::wait(given.desk->timeline().record(callOut(told, {Tell::Plan}))));
+        // When the lead wants plans within an hour
+        LawDraft draft{given.desk->lawmaking().rules(), given.desk->lawmaking().calendars(), "Planes antes"};
+        for (Rule &rule : draft.rules.rules) {
+            if (rule.id == "plan-short")
+                rule.due = DueAfter{std::chrono::hours(1), false};
+        }
+        const LawEffect effect = DeskFixture::wait(given.desk->lawmaking().effect(draft)).value();
+        QCOMPARE(effect.moved, 1);
+        QCOMPARE(effect.becomeOverdue, 1);
+        QCOMPARE(effect.examples.front().number, open.number);
+        QCOMPARE(DeskFixture::wait(given.desk->lawmaking().enact(draft)).value().moved, 1);
+        // Then the open one is overdue, the settled one was in time, and all of it survives a restart
+        for (int i = 0; i < 2; ++i) {
+            const auto plan = [&](const Incident &incident) {
+                const Dossier dossier = DeskFixture::wait(given.desk->timeline().dossier(incident.id)).value();
+                return *std::find_if(dossier.commitments.begin(), dossier.commitments.end(), [](const Commitment &c) { return c.rule == "plan-short"; });
+            };
+            QVERIFY(plan(open).due == at("2026-03-06 11:00") && plan(open).ruleVersion == 2);
+            QVERIFY(plan(told).status == Commitment::Status::Kept && plan(told).due == at("2026-03-06 12:00") && plan(told).ruleVersion == 1);
+            QVERIFY(DeskFixture::wait(given.desk->reporting().verify()).value().empty());
+            const Rule *rule = given.desk->lawmaking().rules().find("plan-short");
+            QVERIFY(rule && rule->changedBy == "Ana");
+            given.reopen();
+        }
+        QCOMPARE(DeskFixture::wait(given.desk->lawmaking().versions()).value().back().note, "Planes antes");
+    }
+
+    void aCalendarThatNeverOpensIsNoLaw()
+    {
+        DeskFixture given(at("2026-03-06 10:00"));
+        LawDraft draft{given.desk->lawmaking().rules(), given.desk->lawmaking().calendars(), {}};
+        draft.calendars.byId.at("office") = WorkingCalendar();
+        const Result<LawEffect> refused = DeskFixture::wait(given.desk->lawmaking().enact(draft));
+        QVERIFY(!refused && refused.error().text.contains("office"));
+    }
+
+    void aDryRunTellsWhatOtherRulesWouldHaveRaised()
+    {
+        DeskFixture given(at("2026-03-06 10:00"));
+        const Incident incident = opened(given);
+        LawDraft draft{given.desk->lawmaking().rules(), given.desk->lawmaking().calendars(), {}};
+        draft.rules.rules = {*draft.rules.find("plan-short")};
+        draft.rules.rules.front().due = DueAfter{std::chrono::minutes(10), false};
+        given.now = at("2026-03-06 10:30");
+        const auto lines = DeskFixture::wait(given.desk->lawmaking().dryRun(draft, incident.id)).value();
+        QCOMPARE(lines.size(), size_t(2)); // armed, due
+        QVERIFY(lines.back().line.what == rules::RunLine::What::Due && lines.back().line.at == at("2026-03-06 10:10"));
+        QCOMPARE(DeskFixture::wait(given.desk->lawmaking().dryRun(draft, at("2026-03-01 00:00"), at("2026-04-01 00:00"))).value().size(), size_t(2));
+        QVERIFY(DeskFixture::wait(given.desk->reminders().agenda()).value().rows.front().commitment.due == at("2026-03-06 12:00")); // nothing was changed
+    }
+
     void explanationsComeFromTheDesk()
     {
         DeskFixture given(at("2026-03-06 10:00"));

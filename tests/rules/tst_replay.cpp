@@ -62,6 +62,21 @@ RuleSet rulesWithEverything()
     return set;
 }
 
+/// Another law from then on: rules out of force, other delays, other hours.
+rules::Epoch edited(rules::Epoch epoch, Instant from, QRandomGenerator &random)
+{
+    epoch.from = from;
+    Rule &rule = epoch.rules.rules[static_cast<size_t>(random.bounded(static_cast<int>(epoch.rules.rules.size())))];
+    ++rule.version;
+    switch (random.bounded(4)) {
+    case 0: rule.enabled = !rule.enabled; break;
+    case 1: rule.due = DueAfter{std::chrono::minutes(random.bounded(1, 3000)), random.bounded(2) == 1}; break;
+    case 2: rule.channel.then = static_cast<ChannelNeed>(random.bounded(3)); break;
+    case 3: std::swap(epoch.calendars.byId.at(QStringLiteral("office")), epoch.calendars.byId.at(QStringLiteral("oncall"))); break;
+    }
+    return epoch;
+}
+
 }
 
 /// Replaying equals having lived it, byte for byte.
@@ -88,6 +103,52 @@ private Q_SLOTS:
             commitments += lived.commitments.size();
         }
         QVERIFY(commitments > 1500); // the logs did exercise the rules
+    }
+
+    /// With edits of rules and calendars, and people putting commitments off, in between.
+    void replayEqualsLivingThroughEdits()
+    {
+        const CaseFacts facts = testCase();
+        const RuleSet everything = rulesWithEverything();
+        int settledBefore = 0, snoozed = 0;
+        for (quint32 seed = 2001; seed <= 2200; ++seed) {
+            QRandomGenerator random(seed);
+            std::vector<rules::Epoch> epochs{{Instant{0}, everything, testCalendars()}};
+            rules::Derivation lived;
+            std::vector<Entry> recorded;
+            Instant now = at("2026-03-02 08:00");
+            for (Entry entry : randomLog(seed)) {
+                now = std::max(now, entry.occurredAt);
+                std::vector<const Commitment *> open;
+                for (const Commitment &one : lived.commitments)
+                    if (one.status == Commitment::Status::Open)
+                        open.push_back(&one);
+                if (!open.empty() && random.bounded(4) == 0) {
+                    const Commitment &one = *open[static_cast<size_t>(random.bounded(static_cast<int>(open.size())))];
+                    entry.commitmentAct = CommitmentAct{one.id, static_cast<CommitmentAct::Act>(random.bounded(4)), now + std::chrono::minutes(random.bounded(600)), {}};
+                    ++snoozed;
+                }
+                rules::advance(lived, entry, facts, {epochs.back().rules, epochs.back().calendars, epochs});
+                recorded.push_back(entry);
+                if (random.bounded(5) == 0) {
+                    now = now + Milliseconds(1);
+                    const std::vector<Commitment> before = lived.commitments;
+                    epochs.push_back(edited(epochs.back(), now, random));
+                    rules::takeEdits(lived, facts, {epochs.back().rules, epochs.back().calendars, epochs});
+                    for (size_t i = 0; i < before.size(); ++i) {
+                        if (before[i].status != Commitment::Status::Open) {
+                            QVERIFY(lived.commitments[i] == before[i]); // a verdict stands
+                            ++settledBefore;
+                        }
+                    }
+                }
+            }
+            const rules::Derivation replayed = rules::replay(recorded, facts, {epochs.back().rules, epochs.back().calendars, epochs});
+            QVERIFY2(toJsonText(lived.commitments) == toJsonText(replayed.commitments), qPrintable(QStringLiteral("seed %1").arg(seed)));
+            QVERIFY2(lived == replayed, qPrintable(QStringLiteral("seed %1").arg(seed)));
+        }
+        QVERIFY(settledBefore > 1000);
+        QVERIFY(snoozed > 200);
     }
 
     /// What advance() says it changed is all that changed: the stored table is updated by it.

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/lawmaking.h"
+
+#include "core/async.h"
+#include "core/desk/recording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Lawmaking", text);
+}
+
+Result<void> checked(const LawDraft &draft)
+{
+    for (const auto &[id, calendar] : draft.calendars.byId) {
+        if (!calendar.neverOpens())
+            continue;
+        const std::vector<QString> problems = calendar.problems();
+        return fail(Error::Kind::InvalidInput, translated(QT_TRANSLATE_NOOP("Lawmaking", "Calendar \"%1\" never opens, and what counts by it would never be due. %2"))
+                                                   .arg(id, problems.empty() ? QString() : problems.front()));
+    }
+    for (const QString &id : {draft.calendars.office, draft.calendars.oncall}) {
+        if (!draft.calendars.find(id))
+            return fail(Error::Kind::InvalidInput, translated(QT_TRANSLATE_NOOP("Lawmaking", "Calendar \"%1\" is in use and cannot be missing.")).arg(id));
+    }
+    return {};
+}
+
+/// A rule that differs gets the next version and its author's name.
+RuleSet numbered(RuleSet rules, const RuleSet &before, const QString &author)
+{
+    for (Rule &rule : rules.rules) {
+        const Rule *old = before.find(rule.id);
+        if (!old)
+            continue;
+        rule.version = old->version;
+        rule.changedBy = old->changedBy;
+        if (rule == *old)
+            continue;
+        ++rule.version;
+        rule.changedBy = author;
+    }
+    return rules;
+}
+
+/// After everything that was recorded until now, so that a replay meets events and edits in the order in which they were lived.
+Instant beginningOf(Instant now)
+{
+    return now + Milliseconds(1);
+}
+
+/// The present law with the draft behind it, as it would be from now on.
+Law drafted(const Law &law, const LawDraft &draft, const QString &author, Instant now)
+{
+    Law next = law;
+    next.rules = numbered(draft.rules, law.rules, author);
+    next.calendars = draft.calendars;
+    next.epochs.push_back({beginningOf(now), next.rules, next.calendars});
+    ++next.version;
+    return next;
+}
+
+/// Works the draft into one incident after the other.
+class Enactment
+{
+public:
+    Enactment(Store &store, DeskParts &parts, const Law &next, Instant now, bool writes)
+        : m_store(store), m_parts(parts), m_next(next), m_now(now), m_writes(writes) {}
+
+    Result<LawEffect> all()
+    {
+        const Result<std::vector<IncidentId>> owing = m_store.incidentsOwing();
+        if (!owing)
+            return tl::unexpected(owing.error());
+        for (const IncidentId &id : *owing) {
+            if (Result<void> ok = one(id); !ok)
+                return tl::unexpected(ok.error());
+        }
+        return std::move(m_effect);
+    }
+
+private:
+    Result<void> one(IncidentId id)
+    {
+        Result<Incident> incident = m_store.incident(id);
+        if (!incident)
+            return tl::unexpected(incident.error());
+        const Result<Known *> knows = known(m_store, m_parts, *incident);
+        if (!knows)
+            return tl::unexpected(knows.error());
+        rules::Derivation derivation = (*knows)->derivation;
+        m_effect.open += static_cast<int>(rules::openOnes(derivation).size());
+        const std::vector<Commitment> before = derivation.commitments;
+        const std::vector<size_t> changed = rules::takeEdits(derivation, (*knows)->facts, m_next.world());
+        for (const size_t index : changed) {
+            if (Result<void> ok = count(*incident, before[index], derivation.commitments[index]); !ok)
+                return ok;
+        }
+        return m_writes && !changed.empty() ? write(*incident, derivation, changed) : Result<void>();
+    }
+
+    Result<void> count(const Incident &incident, const Commitment &before, const Commitment &after)
+    {
+        const bool calledOff = after.status != Commitment::Status::Open;
+        if (!calledOff && before.due == after.due)
+            return {};
+        m_effect.calledOff += calledOff;
+        m_effect.moved += !calledOff;
+        const bool wasDue = before.due && *before.due < m_now;
+        m_effect.becomeOverdue += !calledOff && !wasDue && after.due && *after.due < m_now;
+        if (m_effect.examples.size() >= static_cast<size_t>(Lawmaking::shown))
+            return {};
+        return m_store.customer(incident.customer).map([&](const Customer &customer) {
+            m_effect.examples.push_back({incident.number, incident.title, customer.name, before, after});
+        });
+    }
+
+    Result<void> write(Incident &incident, const rules::Derivation &derivation, const std::vector<size_t> &changed)
+    {
+        takeDerived(incident, derivation);
+        return m_store.saveCommitments(derivation.commitments, changed).and_then([&] { return m_store.updateIncident(incident, incident.version); });
+    }
+
+    Store &m_store;
+    DeskParts &m_parts;
+    const Law &m_next;
+    const Instant m_now;
+    const bool m_writes;
+    LawEffect m_effect;
+};
+
+Result<LawEffect> enacted(Store &store, DeskParts &parts, const LawDraft &draft, Instant now)
+{
+    const std::shared_ptr<const Law> law = parts.law();
+    const Law next = drafted(*law, draft, parts.user, now);
+    LawVersion version = lawVersion(next.rules, next.calendars);
+    version.version = next.version;
+    version.validFrom = beginningOf(now);
+    version.author = parts.user;
+    version.note = draft.note;
+    Result<LawEffect> effect;
+    std::shared_ptr<const Law> saved;
+    const Result<void> ok = store.transaction([&]() -> Result<void> {
+        Result<std::shared_ptr<const Law>> read = saveLaw(store, version);
+        if (!read)
+            return tl::unexpected(read.error());
+        saved = *read;
+        effect = Enactment(store, parts, *saved, now, true).all();
+        return effect ? Result<void>() : Result<void>(tl::unexpected(effect.error()));
+    });
+    if (!ok)
+        return tl::unexpected(ok.error());
+    parts.setLaw(saved);
+    return effect;
+}
+
+Result<void> runOn(Store &store, const LawDraft &draft, const Incident &incident, Instant until, int limit, std::vector<DryRunLine> &lines)
+{
+    const Result<CaseFacts> facts = factsOf(store, incident);
+    Result<std::vector<Entry>> log = facts ? store.entries(incident.id) : tl::unexpected(facts.error());
+    if (!log)
+        return tl::unexpected(log.error());
+    for (rules::RunLine &line : rules::run(std::move(*log), *facts, {draft.rules, draft.calendars}, until)) {
+        if (lines.size() < static_cast<size_t>(limit))
+            lines.push_back({incident.number, incident.title, std::move(line)});
+    }
+    return {};
+}
+
+}
+
+RuleSet Lawmaking::rules() const
+{
+    return m_parts.law()->rules;
+}
+
+Calendars Lawmaking::calendars() const
+{
+    return m_parts.law()->calendars;
+}
+
+QFuture<Result<std::vector<LawVersion>>> Lawmaking::versions()
+{
+    return m_parts.database.run([](Store &store) { return store.lawVersions(); });
+}
+
+QFuture<Result<LawEffect>> Lawmaking::effect(const LawDraft &draft)
+{
+    return m_parts.database.run([&parts = m_parts, draft, now = m_parts.clock()](Store &store) -> Result<LawEffect> {
+        if (Result<void> ok = checked(draft); !ok)
+            return tl::unexpected(ok.error());
+        const Law next = drafted(*parts.law(), draft, parts.user, now);
+        return Enactment(store, parts, next, now, false).all();
+    });
+}
+
+QFuture<Result<LawEffect>> Lawmaking::enact(const LawDraft &draft)
+{
+    auto promise = std::make_shared<QPromise<Result<LawEffect>>>();
+    promise->start();
+    const auto job = [&parts = m_parts, draft, now = m_parts.clock()](Store &store) -> Result<LawEffect> {
+        if (Result<void> ok = checked(draft); !ok)
+            return tl::unexpected(ok.error());
+        return enacted(store, parts, draft, now);
+    };
+    whenDone(m_parts.database.run(job), m_parts.desk, [&parts = m_parts, promise](const Result<LawEffect> &effect) {
+        if (effect)
+            parts.manyWritten();
+        promise->addResult(effect);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<std::vector<DryRunLine>>> Lawmaking::dryRun(const LawDraft &draft, Instant from, Instant to, int limit)
+{
+    return m_parts.database.run([=, now = m_parts.clock()](Store &store) -> Result<std::vector<DryRunLine>> {
+        const Result<std::vector<IncidentId>> ids = store.incidentsOf(from, to);
+        if (!ids)
+            return tl::unexpected(ids.error());
+        std::vector<DryRunLine> lines;
+        for (size_t i = 0; i < ids->size() && lines.size() < static_cast<size_t>(limit); ++i) {
+            const Result<void> ok = store.incident((*ids)[i]).and_then([&](const Incident &one) { return runOn(store, draft, one, now, limit, lines); });
+            if (!ok)
+                return tl::unexpected(ok.error());
+        }
+        return lines;
+    });
+}
+
+QFuture<Result<std::vector<DryRunLine>>> Lawmaking::dryRun(const LawDraft &draft, IncidentId incident, int limit)
+{
+    return m_parts.database.run([=, now = m_parts.clock()](Store &store) -> Result<std::vector<DryRunLine>> {
+        std::vector<DryRunLine> lines;
+        const Result<void> ok = store.incident(incident).and_then([&](const Incident &one) { return runOn(store, draft, one, now, limit, lines); });
+        return ok.map([&lines] { return std::move(lines); });
+    });
+}
