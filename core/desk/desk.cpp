@@ -11,7 +11,6 @@ namespace {
 
 /// How far ahead the scheduler knows the moments; what lies later is read in time.
 constexpr Milliseconds horizon = 2h;
-constexpr Instant longAgo{0};
 constexpr int atMost = 20'000; // moments read at once
 constexpr int atOnce = 500; // commitments raised in one transaction
 
@@ -24,7 +23,7 @@ Instant machineClock()
 
 struct Desk::Parts : DeskParts
 {
-    explicit Parts(Desk &owner) : scheduler(owner.m_clock), timeline(*this), queue(*this), reminders(*this), reporting(*this), people(*this), importing(*this), lawmaking(*this) {}
+    Parts(Desk &owner, Milliseconds look) : scheduler(owner.m_clock, look), timeline(*this), queue(*this), reminders(*this), reporting(*this), people(*this), importing(*this), lawmaking(*this) {}
 
     Scheduler scheduler;
     Instant readUntil;
@@ -38,7 +37,7 @@ struct Desk::Parts : DeskParts
 };
 
 Desk::Desk(Options options, QObject *parent)
-    : QObject(parent), m_clock(options.clock ? options.clock : &machineClock), m_reminds(options.reminds), m_parts(std::make_unique<Parts>(*this))
+    : QObject(parent), m_clock(options.clock ? options.clock : &machineClock), m_reminds(options.reminds), m_parts(std::make_unique<Parts>(*this, options.look))
 {
     m_parts->clock = m_clock;
     m_parts->zone = options.zone;
@@ -53,7 +52,7 @@ Desk::Desk(Options options, QObject *parent)
     m_parts->manyWritten = [this] { readAhead(); };
     connect(&m_parts->scheduler, &Scheduler::due, this, &Desk::raise);
     connect(&m_parts->scheduler, &Scheduler::woke, this, [this](Instant now) {
-        if (m_parts->readUntil != longAgo && now + horizon / 2 > m_parts->readUntil)
+        if (m_parts->readUntil != Instant{} && now + horizon / 2 > m_parts->readUntil)
             readAhead();
     });
 }
@@ -109,15 +108,17 @@ void Desk::raise()
     if (!m_reminds)
         return;
     const auto write = m_parts->database.run([now = now()](Store &store) { return store.raise(now, atOnce); });
-    whenDone(write, this, [this](const Result<Raised> &raised) {
-        if (!raised) {
-            Q_EMIT failed(raised.error());
+    whenDone(write, this, [this](const Result<Raised> &look) {
+        if (!look) {
+            Q_EMIT failed(look.error());
             return;
         }
-        m_parts->scheduler.add(raised->next);
-        if (!raised->shown.empty())
+        m_parts->scheduler.add(look->next);
+        if (!look->shown.empty()) {
+            Q_EMIT raised(look->shown);
             Q_EMIT remindersChanged();
-        if (raised->more)
+        }
+        if (look->more)
             raise();
     });
 }

@@ -25,6 +25,7 @@ public:
         std::function<Instant()> clock; ///< empty: the machine's
         QTimeZone zone = QTimeZone::systemTimeZone(); ///< in which the people at the desk live
         QString user; ///< name of the person at the desk, author of what they record
+        Milliseconds look = std::chrono::seconds(60); ///< how often the clock is looked at, at least
         bool reminds = true; ///< raise notices; false where nobody would see them
     };
 
@@ -49,6 +50,8 @@ public:
 Q_SIGNALS:
     /// Something of the incident was written.
     void changed(IncidentId incident);
+    /// These notices were raised, together; those of one look at the clock.
+    void raised(const std::vector<Reminder> &notices);
     /// Notices were raised, or commitments changed so that lists of them do.
     void remindersChanged();
     /// Work that nobody waits for failed, such as writing a reminder.

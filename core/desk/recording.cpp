@@ -147,8 +147,21 @@ Entry firstEntry(const NewIncident &call, const Incident &incident)
 
 }
 
+/// Another desktop may have changed the law: what is derived from here on goes by it.
+Result<void> refreshLaw(Store &store, DeskParts &parts)
+{
+    if (!store.isShared())
+        return {};
+    const Result<int> newest = store.newestLaw();
+    if (!newest || *newest == parts.law()->version)
+        return newest.map([](int) {});
+    return loadLaw(store, parts.zone).map([&parts](const std::shared_ptr<const Law> &law) { parts.setLaw(law); });
+}
+
 Result<Known *> known(Store &store, DeskParts &parts, const Incident &incident)
 {
+    if (Result<void> ok = refreshLaw(store, parts); !ok)
+        return tl::unexpected(ok.error());
     const std::shared_ptr<const Law> law = parts.law();
     Known *kept = parts.known.object(incident.id);
     if (kept && kept->version == incident.version && kept->law == law)
@@ -191,8 +204,10 @@ Result<Written> writeEntry(Store &store, DeskParts &parts, Entry entry, Instant 
 Result<Written> writeIncident(Store &store, DeskParts &parts, const NewIncident &call, Instant now)
 {
     Written written;
-    const std::shared_ptr<const Law> law = parts.law();
     const Result<void> ok = store.transaction([&]() -> Result<void> {
+        if (Result<void> fresh = refreshLaw(store, parts); !fresh)
+            return fresh;
+        const std::shared_ptr<const Law> law = parts.law();
         if (Result<void> good = checkedCall(call, law->calendars); !good)
             return good;
         const Result<Customer> customer = customerNamed(store, call.customer);

@@ -3,8 +3,8 @@
 
 using namespace std::chrono_literals;
 
-Scheduler::Scheduler(std::function<Instant()> clock, QObject *parent)
-    : QObject(parent), m_clock(std::move(clock))
+Scheduler::Scheduler(std::function<Instant()> clock, Milliseconds longest, QObject *parent)
+    : QObject(parent), m_clock(std::move(clock)), m_longest(longest)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -43,9 +43,8 @@ void Scheduler::push(const UpcomingStep &step)
 
 void Scheduler::arm()
 {
-    constexpr Milliseconds longest = 60s;
-    const Milliseconds wait = m_heap.empty() ? longest : m_heap.top().step.at - m_clock();
-    m_timer.start(std::clamp(wait, Milliseconds(0), longest));
+    const Milliseconds wait = m_heap.empty() ? m_longest : m_heap.top().step.at - m_clock();
+    m_timer.start(std::clamp(wait, Milliseconds(0), m_longest));
 }
 
 void Scheduler::look()

@@ -16,7 +16,8 @@ class Scheduler : public QObject
 {
     Q_OBJECT
 public:
-    explicit Scheduler(std::function<Instant()> clock, QObject *parent = nullptr);
+    /// It looks at the clock at least every `longest`; a test may want that sooner.
+    explicit Scheduler(std::function<Instant()> clock, Milliseconds longest = std::chrono::seconds(60), QObject *parent = nullptr);
 
     /// Forgets everything and takes these.
     void replaceAll(const std::vector<UpcomingStep> &);
@@ -45,6 +46,7 @@ private:
     void push(const UpcomingStep &);
 
     std::function<Instant()> m_clock;
+    const Milliseconds m_longest;
     std::priority_queue<Moment> m_heap;
     QHash<IncidentId, int> m_generations;
     QTimer m_timer;

@@ -31,3 +31,16 @@ Result<void> Store::addLawVersion(const LawVersion &law)
     bindRow(query, storedRow(law));
     return query.exec();
 }
+
+bool Store::isShared() const
+{
+    return !m_connection->dialect().isSqlite();
+}
+
+Result<int> Store::newestLaw()
+{
+    static const QString sql = u"select coalesce(max(version), 0) from law"_s;
+    Query query(*m_connection, sql);
+    const Result<void> ok = query.exec();
+    return ok.map([&query] { return query.next() ? static_cast<int>(query.integer(0)) : 0; });
+}

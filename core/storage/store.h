@@ -88,6 +88,10 @@ public:
     Result<std::optional<QByteArray>> document(const QString &name);
     Result<void> saveDocument(const QString &name, const QByteArray &json);
 
+    /// Do other programs write here too? SQLite belongs to one program.
+    bool isShared() const;
+    /// The number of the newest law; 0: none yet.
+    Result<int> newestLaw();
     /// The law by its versions, the oldest first.
     Result<std::vector<LawVersion>> lawVersions();
     /// Appends one; Conflict when another desktop was faster.
