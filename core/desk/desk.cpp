@@ -33,7 +33,7 @@ std::vector<Reminder> remindersOf(const std::vector<UpcomingStep> &steps, Instan
 
 struct Desk::Parts : DeskParts
 {
-    explicit Parts(Desk &owner) : scheduler(owner.m_clock), timeline(*this), queue(*this), reminders(*this), reporting(*this), people(*this), importing(*this) {}
+    explicit Parts(Desk &owner) : scheduler(owner.m_clock), timeline(*this), queue(*this), reminders(*this), reporting(*this), people(*this), importing(*this), ledger(*this) {}
 
     Scheduler scheduler;
     Instant readUntil;
@@ -43,6 +43,7 @@ struct Desk::Parts : DeskParts
     Reporting reporting;
     People people;
     Importing importing;
+    Ledger ledger;
 };
 
 Desk::Desk(Options options, QObject *parent)
@@ -153,6 +154,11 @@ People &Desk::people()
 Importing &Desk::importing()
 {
     return m_parts->importing;
+}
+
+Ledger &Desk::ledger()
+{
+    return m_parts->ledger;
 }
 
 Instant Desk::now() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/importing.h"
+#include "core/desk/ledger.h"
 #include "core/desk/people.h"
 #include "core/desk/queue.h"
 #include "core/desk/reminders.h"
@@ -39,6 +40,7 @@ public:
     Reporting &reporting();
     People &people();
     Importing &importing();
+    Ledger &ledger();
 
     Instant now() const;
     QTimeZone zone() const;
