@@ -2314,6 +2314,10 @@
         <source>The chart draws the first %1 of %2 lines.</source>
         <translation>El gráfico muestra las primeras %1 de %2 líneas.</translation>
     </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Sumando…</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

@@ -18,7 +18,8 @@ class Ledger
 public:
     explicit Ledger(DeskParts &parts) : m_parts(parts) {}
 
-    /// Weeks by time; else those first in which most was not kept in time, by name where they are equal.
+    /// Weeks by time; else those first in which most was not kept in time, by name where they are equal. Summed in small jobs:
+    /// a long period delays nobody else, and cancelling the future ends it.
     QFuture<Result<std::vector<LedgerSum>>> sums(LedgerBy, const LedgerFilter & = {});
     /// The commitments behind a count, the newest first.
     QFuture<Result<LedgerPage>> page(const LedgerFilter &, const QString &after = {}, int limit = 200);

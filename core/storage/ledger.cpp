@@ -187,6 +187,11 @@ Result<std::vector<LedgerSum>> Store::ledger(LedgerBy by, const LedgerFilter &fi
     return by == LedgerBy::Week ? byWeek(*m_connection, filter, now, zone) : grouped(*m_connection, by, filter, now);
 }
 
+Result<std::optional<Instant>> Store::ledgerBegins(const LedgerFilter &filter, Instant now)
+{
+    return firstMoment(*m_connection, filter, now);
+}
+
 Result<LedgerPage> Store::ledgerPage(const LedgerFilter &filter, Instant now, const QString &after, int limit)
 {
     const std::optional<LedgerPlace> place = LedgerPlace::parse(after);

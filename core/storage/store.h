@@ -64,6 +64,8 @@ public:
     // ledger.cpp
     /// The ledger's counts in groups; weeks are those of `zone`, by time, the others in no order to rely on.
     Result<std::vector<LedgerSum>> ledger(LedgerBy, const LedgerFilter &, Instant now, const QTimeZone &zone);
+    /// The first moment under which the ledger files a commitment of the filter.
+    Result<std::optional<Instant>> ledgerBegins(const LedgerFilter &, Instant now);
     /// The commitments behind the counts, the newest first.
     Result<LedgerPage> ledgerPage(const LedgerFilter &, Instant now, const QString &after, int limit);
 

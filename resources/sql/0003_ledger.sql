@@ -5,9 +5,6 @@
 -- index, `due` and `settled_at` once more: SQLite before 3.41 does not take an indexed expression for its columns.
 create index commitment_ledger on commitment (coalesce(due, settled_at), id, status, missed, rule, incident, due, settled_at);
 
--- Sums by person and customer ask for the two of each incident.
-create index incident_people on incident (id, owner, customer);
-
 -- The last contact of a customer over all incidents, and what is open of them.
 create index incident_silence on incident (customer, occurred_at, silent_since, channel);
 create index incident_open_customer on incident (customer, occurred_at, number, next_due) where open;

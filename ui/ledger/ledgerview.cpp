@@ -51,6 +51,9 @@ LedgerView::LedgerView(Ledger &ledger, const Viewpoint &viewpoint, QWidget *pare
     m_soon.setSingleShot(true);
     m_soon.setInterval(500ms);
     connect(&m_soon, &QTimer::timeout, this, &LedgerView::reload);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(400ms);
+    connect(&m_patience, &QTimer::timeout, this, [this] { m_summary->setText(tr("Adding up…")); });
     connect(m_filters, &LedgerFilters::changed, this, &LedgerView::reload);
     connect(m_message, &MessageBar::actionTriggered, this, &LedgerView::reload);
     connect(m_rows, &LedgerRows::openRequested, this, &LedgerView::openRequested);
@@ -118,8 +121,11 @@ void LedgerView::showEvent(QShowEvent *event)
 void LedgerView::reload()
 {
     m_soon.stop();
+    m_sums.cancel(); // nobody waits for it any more
+    m_patience.start();
     const LedgerBy by = m_filters->by();
-    whenDone(m_ledger.sums(by, m_filters->filter()), this, [this, by, number = ++m_asked](const Result<std::vector<LedgerSum>> &sums) {
+    m_sums = m_ledger.sums(by, m_filters->filter());
+    whenDone(m_sums, this, [this, by, number = ++m_asked](const Result<std::vector<LedgerSum>> &sums) {
         if (number == m_asked)
             take(by, sums);
     });
@@ -127,6 +133,7 @@ void LedgerView::reload()
 
 void LedgerView::take(LedgerBy by, const Result<std::vector<LedgerSum>> &sums)
 {
+    m_patience.stop();
     if (!sums) {
         m_message->say(MessageBar::Kind::Error, sums.error().text, tr("Try again"));
         Q_EMIT loaded();

@@ -71,6 +71,8 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_overview;
     QTimer m_soon;
+    QTimer m_patience; ///< what takes longer is said to be under way
+    QFuture<Result<std::vector<LedgerSum>>> m_sums;
     std::vector<int> m_barRows; ///< which line each bar of the chart is of; -1: a week without one
     int m_asked = 0;
 };
