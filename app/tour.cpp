@@ -10,6 +10,12 @@
 #include "ui/incident/timelineview.h"
 #include "ui/incident/whyview.h"
 #include "ui/intake/newincidentwindow.h"
+#include "ui/ledger/ledgerfilters.h"
+#include "ui/ledger/ledgermodel.h"
+#include "ui/ledger/ledgerrows.h"
+#include "ui/ledger/ledgerview.h"
+#include "ui/ledger/rowstable.h"
+#include "ui/ledger/silentview.h"
 #include "ui/mainwindow.h"
 #include "ui/queue/queueview.h"
 #include "ui/report/reportdialog.h"
@@ -116,6 +122,17 @@ void Tour::planWindows(const QString &language, bool dark)
         m_assembly.window()->queue()->reload();
     });
     picture(u"queue"_s, window);
+    m_steps.push_back([this] {
+        connect(m_assembly.window()->silent(), &SilentView::loaded, this, &Tour::settle, Qt::SingleShotConnection);
+        m_assembly.window()->go({Sidebar::silent(), {}});
+    });
+    picture(u"silent-customers"_s, window);
+    for (const LedgerBy by : {LedgerBy::Week, LedgerBy::Rule}) {
+        m_steps.push_back([this, by] { showLedger(by); });
+        picture(u"ledger-by-"_s + nameOf(by), window);
+    }
+    m_steps.push_back([this] { openLedgerRows(); });
+    picture(u"ledger-commitments"_s, window);
     m_steps.push_back([this] { openStory(); });
     picture(u"incident"_s, window);
     m_steps.push_back([this] { explainOwed(); });
@@ -167,6 +184,24 @@ void Tour::findStory()
         }
         next();
     });
+}
+
+void Tour::showLedger(LedgerBy by)
+{
+    LedgerView *ledger = m_assembly.window()->ledger();
+    connect(ledger, &LedgerView::loaded, this, &Tour::settle, Qt::SingleShotConnection);
+    ledger->filters()->setBy(by);
+    if (ledger->isVisible())
+        ledger->reload();
+    else
+        m_assembly.window()->go({Sidebar::ledger(), {}});
+}
+
+void Tour::openLedgerRows()
+{
+    LedgerView *ledger = m_assembly.window()->ledger();
+    connect(ledger->rows(), &LedgerRows::loaded, this, &Tour::settle, Qt::SingleShotConnection);
+    Q_EMIT ledger->table()->opened(ledger->model().index(0, LedgerModel::NameColumn));
 }
 
 void Tour::explainFirst()

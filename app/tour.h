@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/ledger.h"
+
 #include <QObject>
 #include <QStringList>
 
@@ -36,6 +38,8 @@ private:
     void openStory();
     void compose();
     void takeCall();
+    void showLedger(LedgerBy by);
+    void openLedgerRows();
     void explainFirst();
     void explainOwed();
     void again();

@@ -84,6 +84,26 @@
     </message>
 </context>
 <context>
+    <name>LedgerModel</name>
+    <message numerus="yes">
+        <source>%1: Enter opens the %n commitment(s) behind it</source>
+        <translation>
+            <numerusform>%1: Enter opens the commitment behind it</numerusform>
+            <numerusform>%1: Enter opens the %n commitments behind it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message numerus="yes">
+        <source>%n overdue now</source>
+        <translation>
+            <numerusform>%n overdue now</numerusform>
+            <numerusform>%n overdue now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n entry has been written but not saved.</source>
@@ -131,6 +151,23 @@
         <translation>
             <numerusform>%n incident, by what is owed next</numerusform>
             <numerusform>%n incidents, by what is owed next</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SilentView</name>
+    <message numerus="yes">
+        <source>The first %n customer(s) with something open, by the time since a person last reached them</source>
+        <translation>
+            <numerusform>The first customer with something open, by the time since a person last reached them</numerusform>
+            <numerusform>The first %n customers with something open, by the time since a person last reached them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with something open, by the time since a person last reached them</source>
+        <translation>
+            <numerusform>%n customer with something open, by the time since a person last reached them</numerusform>
+            <numerusform>%n customers with something open, by the time since a person last reached them</numerusform>
         </translation>
     </message>
 </context>

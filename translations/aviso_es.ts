@@ -123,6 +123,14 @@
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
+    <message>
+        <source>&amp;Silent customers</source>
+        <translation>Clientes &amp;sin noticias</translation>
+    </message>
+    <message>
+        <source>Le&amp;dger</source>
+        <translation>Regis&amp;tro</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -883,6 +891,14 @@
         <source>Waived</source>
         <translation>Dispensado</translation>
     </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Sin efecto</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -1372,6 +1388,94 @@
     <message>
         <source>Who waits is in the state waiting: give --state or --waiting, not both.</source>
         <translation>Lo que espera está en el estado waiting: indique --state o --waiting, no ambos.</translation>
+    </message>
+    <message>
+        <source>Sums up what was kept, late or missed</source>
+        <translation>Resume lo cumplido, lo tardío y lo incumplido</translation>
+    </message>
+    <message>
+        <source>rule, person, customer or week; rule when not given</source>
+        <translation>rule, person, customer o week; si no se indica, rule</translation>
+    </message>
+    <message>
+        <source>Only what was due on this day or later</source>
+        <translation>Solo lo que vencía ese día o después</translation>
+    </message>
+    <message>
+        <source>Only what was due on this day or before</source>
+        <translation>Solo lo que vencía ese día o antes</translation>
+    </message>
+    <message>
+        <source>Lists customers by the time since a person last reached them</source>
+        <translation>Lista los clientes según el tiempo transcurrido desde que una persona habló con ellos</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>--%1: expected a day such as 2026-03-06, found &quot;%2&quot;</source>
+        <translation>--%1: se esperaba un día como 2026-03-06 y se ha encontrado «%2»</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Kept rate</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Tiempo laborable</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Localizado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Más antigua</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Próximo vencimiento</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2199,254 @@
     </message>
 </context>
 <context>
+    <name>Lawmaking</name>
+    <message>
+        <source>Calendar &quot;%1&quot; never opens, and what counts by it would never be due. %2</source>
+        <translation>El calendario «%1» no abre nunca, y lo que cuente por él no vencería nunca. %2</translation>
+    </message>
+    <message>
+        <source>Calendar &quot;%1&quot; is in use and cannot be missing.</source>
+        <translation>El calendario «%1» está en uso y no puede faltar.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerChart</name>
+    <message>
+        <source>This Aviso was built without QCustomPlot and draws no chart. The table says the same.</source>
+        <translation>Este Aviso se ha compilado sin QCustomPlot y no dibuja el gráfico. La tabla dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>Chart of the ledger; the table beneath says the same</source>
+        <translation>Gráfico del registro; la tabla de debajo dice lo mismo</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerFilters</name>
+    <message>
+        <source>Sum up by</source>
+        <translation>Resumir por</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>Últimas 4 semanas</translation>
+    </message>
+    <message>
+        <source>Last 13 weeks</source>
+        <translation>Últimas 13 semanas</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Days from and to…</source>
+        <translation>Entre dos días…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Only %1; Delete takes it away</source>
+        <translation>Solo %1; Supr lo quita</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Week %1 · %2 – %3</source>
+        <extracomment>A week: its ISO number, the Monday and the Sunday.</extracomment>
+        <translation>Semana %1 · %2 – %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: Enter opens the %n commitment(s) behind it</source>
+        <translation>
+                <numerusform>%1: Intro abre el compromiso que hay detrás</numerusform>
+                <numerusform>%1: Intro abre los %n compromisos que hay detrás</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1, kept %2</source>
+        <translation>%1, cumplimiento %2</translation>
+    </message>
+    <message>
+        <source>Kept rate</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRows</name>
+    <message>
+        <source>Back to the ledger</source>
+        <translation>Volver al registro</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRowsModel</name>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidencia</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencía</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Concluido</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>Ledger</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Sumando…</translation>
+    </message>
+    <message>
+        <source>Open the commitments behind it</source>
+        <translation>Abrir los compromisos que hay detrás</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Keep only this line</source>
+        <translation>Dejar solo esta línea</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue now</source>
+        <translation>
+                <numerusform>%n vencido ahora</numerusform>
+                <numerusform>%n vencidos ahora</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Kept %1 of what was owed to customers</source>
+        <translation>Cumplido el %1 de lo que se debía a los clientes</translation>
+    </message>
+    <message>
+        <source>Nothing has ended in this period</source>
+        <translation>No ha concluido nada en este periodo</translation>
+    </message>
+    <message>
+        <source>Nothing was owed in this period.</source>
+        <translation>En este periodo no se debía nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has been owed yet.</source>
+        <translation>Todavía no se ha debido nada.</translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or show everything.</source>
+        <translation>Elegir un periodo más largo, o mostrarlo todo.</translation>
+    </message>
+    <message>
+        <source>Take the first call with Ctrl+N: what is owed for it will be counted here.</source>
+        <translation>Tomar la primera llamada con Ctrl+N: lo que se deba por ella se contará aquí.</translation>
+    </message>
+    <message>
+        <source>The chart draws the last %1 of %2 weeks.</source>
+        <translation>El gráfico muestra las últimas %1 de %2 semanas.</translation>
+    </message>
+    <message>
+        <source>The chart draws the first %1 of %2 lines.</source>
+        <translation>El gráfico muestra las primeras %1 de %2 líneas.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Appearance</source>
@@ -2478,6 +2830,13 @@
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message>
+        <source>The customer was promised this before then. Put it off all the same?</source>
+        <translation>Al cliente se le prometió antes de ese momento. ¿Posponerlo de todos modos?</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>For whom</source>
@@ -2609,6 +2968,10 @@
         <source>a list</source>
         <translation>una lista</translation>
     </message>
+    <message>
+        <source>exactly one of after (with elapsed), end_of_day, working_days (with at), or at</source>
+        <translation>exactamente uno de: after (con elapsed), end_of_day, working_days (con at) o at</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -2654,6 +3017,98 @@
     <message>
         <source>Queue</source>
         <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Silent customers</source>
+        <translation>Clientes sin noticias</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registro</translation>
+    </message>
+</context>
+<context>
+    <name>SilentModel</name>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>%1, silent for %2</source>
+        <translation>%1, sin noticias desde hace %2</translation>
+    </message>
+    <message>
+        <source>First call: %1</source>
+        <translation>Primera llamada: %1</translation>
+    </message>
+    <message>
+        <source>Customer · oldest open incident</source>
+        <translation>Cliente · incidencia abierta más antigua</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Tiempo laborable</translation>
+    </message>
+    <message>
+        <source>Last reached</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Próximo vencimiento</translation>
+    </message>
+</context>
+<context>
+    <name>SilentView</name>
+    <message>
+        <source>Silent customers</source>
+        <translation>Clientes sin noticias</translation>
+    </message>
+    <message>
+        <source>No customer is waiting for news.</source>
+        <translation>Ningún cliente espera noticias.</translation>
+    </message>
+    <message>
+        <source>Who has an open incident stands here, the longest silence first. Ctrl+N takes a new one.</source>
+        <translation>Aquí aparece quien tiene una incidencia abierta, primero el silencio más largo. Ctrl+N toma una nueva.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n customer(s) with something open, by the time since a person last reached them</source>
+        <translation>
+                <numerusform>El primer cliente con algo abierto, según el tiempo desde el último contacto con una persona</numerusform>
+                <numerusform>Los %n primeros clientes con algo abierto, según el tiempo desde el último contacto con una persona</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with something open, by the time since a person last reached them</source>
+        <translation>
+                <numerusform>%n cliente con algo abierto, según el tiempo desde el último contacto con una persona</numerusform>
+                <numerusform>%n clientes con algo abierto, según el tiempo desde el último contacto con una persona</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -2879,7 +3334,7 @@
     </message>
     <message>
         <source>There is no such promise on this incident.</source>
-        <translation>No hay tal promesa en esta incidencia.</translation>
+        <translation type="vanished">No hay tal promesa en esta incidencia.</translation>
     </message>
     <message>
         <source>A promise gets a new date only by telling the customer. Record the contact.</source>
@@ -2932,6 +3387,22 @@
     <message>
         <source>There is no calendar &quot;%1&quot; here; the known ones are %2.</source>
         <translation>Aquí no hay ningún calendario &quot;%1&quot;; los conocidos son %2.</translation>
+    </message>
+    <message>
+        <source>There is no such open promise on this incident.</source>
+        <translation>En esta incidencia no hay ninguna promesa abierta así.</translation>
+    </message>
+    <message>
+        <source>This is not owed any more.</source>
+        <translation>Esto ya no se debe.</translation>
+    </message>
+    <message>
+        <source>Say why; it stays in the timeline.</source>
+        <translation>Diga por qué; queda en la cronología.</translation>
+    </message>
+    <message>
+        <source>Say until when; it must lie ahead.</source>
+        <translation>Diga hasta cuándo; debe ser un momento futuro.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ enum class ActionId {
     NewIncident, Report, Quit,
     Open, Why, LogContact, WriteDiagnosis, WritePlan, WriteEscalation, WriteSolution, WriteNote, SaveEntry,
     Today, Queue, Find, Refresh, NextPane, PreviousPane,
-    Back, Forward, Leave,
+    Back, Forward, Leave, Silent, Ledger,
     Keys, About,
 };
 

@@ -5,6 +5,8 @@
 #include "ui/composer/composer.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/intake/newincidentwindow.h"
+#include "ui/ledger/ledgerview.h"
+#include "ui/ledger/silentview.h"
 #include "ui/queue/queueview.h"
 #include "ui/sidebar.h"
 #include "ui/theme/icons.h"
@@ -57,9 +59,10 @@ void MainWindow::buildPages()
     m_today = new TodayPage(m_desk.reminders(), m_desk.timeline(), m_viewpoint);
     m_queue = new QueueView(m_desk.queue(), m_desk.reminders(), m_viewpoint);
     m_incident = new IncidentPage(m_desk.timeline(), m_desk.reminders(), m_drafts, m_viewpoint);
-    m_pages->addWidget(m_today);
-    m_pages->addWidget(m_queue);
-    m_pages->addWidget(m_incident);
+    m_ledger = new LedgerView(m_desk.ledger(), m_viewpoint);
+    m_silent = new SilentView(m_desk.ledger(), m_viewpoint);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_queue, m_incident, m_ledger, m_silent})
+        m_pages->addWidget(page);
     auto *bar = new TopBar(*m_actions);
     m_filter = bar->filter();
     auto *content = new QVBoxLayout;
@@ -80,6 +83,8 @@ void MainWindow::connectDesk()
 {
     connect(&m_desk, &Desk::changed, this, [this](IncidentId incident) {
         m_queue->refresh();
+        m_ledger->refresh();
+        m_silent->refresh();
         if (incident == m_incident->incident())
             m_incident->refresh();
     });
@@ -107,6 +112,8 @@ void MainWindow::connectPages()
         Qt::SingleShotConnection);
     connect(m_today, &TodayPage::openRequested, this, &MainWindow::openIncident);
     connect(m_queue, &QueueView::openRequested, this, &MainWindow::openIncident);
+    connect(m_ledger, &LedgerView::openRequested, this, &MainWindow::openIncident);
+    connect(m_silent, &SilentView::openRequested, this, &MainWindow::openIncident);
     connect(m_today, &TodayPage::logRequested, this, [this](const AgendaRow &row) {
         const Commitment commitment = row.commitment; // the row may be replaced while the page opens
         openIncident(commitment.incident);
@@ -133,6 +140,8 @@ void MainWindow::deskOpened()
     m_message->clear();
     m_today->reload();
     m_queue->reload();
+    m_ledger->refresh();
+    m_silent->refresh();
     if (!m_incident->incident().isNull())
         m_incident->refresh();
 }
@@ -179,6 +188,17 @@ void MainWindow::openIncident(IncidentId incident)
     go({view.isEmpty() ? Sidebar::today() : view, incident});
 }
 
+QWidget *MainWindow::pageOf(const Place &place) const
+{
+    if (place.incident)
+        return m_incident;
+    if (m_sidebar->list(place.view))
+        return m_queue;
+    if (place.view == Sidebar::ledger())
+        return m_ledger;
+    return place.view == Sidebar::silent() ? static_cast<QWidget *>(m_silent) : m_today;
+}
+
 void MainWindow::arrive(const Place &place)
 {
     m_sidebar->setCurrent(place.view);
@@ -191,12 +211,9 @@ void MainWindow::arrive(const Place &place)
             m_queue->setFilter(filter, list->text);
         }
     }
-    if (place.incident) {
+    if (place.incident)
         m_incident->open(*place.incident);
-        m_pages->setCurrentWidget(m_incident);
-    } else {
-        m_pages->setCurrentWidget(list ? static_cast<QWidget *>(m_queue) : m_today);
-    }
+    m_pages->setCurrentWidget(pageOf(place));
     m_pages->currentWidget()->setFocus();
     refreshActions();
 }

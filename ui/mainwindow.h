@@ -13,13 +13,15 @@
 #include <QTimer>
 
 class IncidentPage;
+class LedgerView;
 class QLineEdit;
 class QStackedWidget;
 class QueueView;
 class Sidebar;
+class SilentView;
 class TodayPage;
 
-/// The main window: sidebar, top bar, and one of Today, Queue and an incident.
+/// The main window: sidebar, top bar, and one of Today, Queue, silent customers, the ledger and an incident.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -39,6 +41,8 @@ public:
     Actions &actions() { return *m_actions; }
     TodayPage *today() const { return m_today; }
     QueueView *queue() const { return m_queue; }
+    LedgerView *ledger() const { return m_ledger; }
+    SilentView *silent() const { return m_silent; }
     IncidentPage *incident() const { return m_incident; }
 
 Q_SIGNALS:
@@ -57,6 +61,7 @@ private:
     void connectActions();
     void connectDesk();
     void connectPages();
+    QWidget *pageOf(const Place &place) const;
     void arrive(const Place &place);
     void filterTyped();
     void leave();
@@ -89,6 +94,8 @@ private:
     TodayPage *m_today;
     QueueView *m_queue;
     IncidentPage *m_incident;
+    LedgerView *m_ledger;
+    SilentView *m_silent;
     QLineEdit *m_filter;
     MessageBar *m_message;
     std::function<void()> m_answer;

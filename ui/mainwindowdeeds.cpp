@@ -4,6 +4,8 @@
 #include "ui/composer/composer.h"
 #include "ui/incident/commitmentspanel.h"
 #include "ui/incident/incidentpage.h"
+#include "ui/ledger/ledgerview.h"
+#include "ui/ledger/silentview.h"
 #include "ui/incident/timelineview.h"
 #include "ui/intake/newincidentwindow.h"
 #include "ui/mainwindow.h"
@@ -37,6 +39,10 @@ std::optional<IncidentId> MainWindow::currentIncident() const
         return m_incident->incident();
     if (m_pages->currentWidget() == m_queue)
         return m_queue->current() ? std::optional(m_queue->current()->id) : std::nullopt;
+    if (m_pages->currentWidget() == m_ledger)
+        return m_ledger->currentIncident();
+    if (m_pages->currentWidget() == m_silent)
+        return m_silent->currentIncident();
     return m_today->current() ? std::optional(m_today->current()->commitment.incident) : std::nullopt;
 }
 

@@ -19,7 +19,7 @@ void MainWindow::buildMenus()
         menus[id] = menuBar()->addMenu(menuText(id));
     for (const ActionSpec &spec : actionSpecs()) {
         const bool apart = spec.id == ActionId::Quit || spec.id == ActionId::LogContact || spec.id == ActionId::SaveEntry || spec.id == ActionId::Find
-            || spec.id == ActionId::NextPane || spec.id == ActionId::Leave;
+            || spec.id == ActionId::NextPane || spec.id == ActionId::Leave || spec.id == ActionId::Silent;
         if (apart)
             menus[spec.menu]->addSeparator();
         menus[spec.menu]->addAction(m_actions->at(spec.id));
@@ -95,6 +95,8 @@ void MainWindow::connectActions()
     on(Back, [this] { arrive(m_places.back()); });
     on(Forward, [this] { arrive(m_places.forward()); });
     on(Leave, [this] { leave(); });
+    on(Silent, [this] { go({Sidebar::silent(), {}}); });
+    on(ActionId::Ledger, [this] { go({Sidebar::ledger(), {}}); });
     on(Keys, [this] { showKeys(this); });
     on(About, [this] { showAbout(this); });
 }

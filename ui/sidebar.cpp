@@ -46,6 +46,9 @@ Sidebar::Sidebar(QWidget *parent) : Pane(PaneGround::Sidebar, parent, Qt::RightE
     m_places->addHeading(tr("Queue"));
     for (const QueueList &list : m_lists)
         m_places->add(list.id, list.icon, list.text);
+    m_places->addHeading(tr("Looking back"));
+    m_places->add(silent(), u"silent"_s, tr("Silent customers"));
+    m_places->add(ledger(), u"reports"_s, tr("Ledger"));
     auto *brand = new QHBoxLayout;
     brand->setContentsMargins(theme.space(2), theme.space(1), 0, theme.space(3));
     brand->setSpacing(theme.space(2));

@@ -15,7 +15,7 @@ struct QueueList
     QueueFilter filter;
 };
 
-/// The places of the program: Today, and the queue by its built-in filters.
+/// The places of the program: Today, the queue by its built-in filters, silent customers and the ledger.
 class Sidebar : public Pane
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
     explicit Sidebar(QWidget *parent = nullptr);
 
     static QString today() { return QStringLiteral("today"); }
+    static QString silent() { return QStringLiteral("silent-customers"); }
+    static QString ledger() { return QStringLiteral("ledger-page"); }
     static QString allOpen() { return QStringLiteral("queue-open"); }
     const QueueList *list(const QString &id) const;
     QString current() const;

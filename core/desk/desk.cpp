@@ -23,7 +23,7 @@ Instant machineClock()
 
 struct Desk::Parts : DeskParts
 {
-    Parts(Desk &owner, Milliseconds look) : scheduler(owner.m_clock, look), timeline(*this), queue(*this), reminders(*this), reporting(*this), people(*this), importing(*this), lawmaking(*this) {}
+    Parts(Desk &owner, Milliseconds look) : scheduler(owner.m_clock, look), timeline(*this), queue(*this), reminders(*this), reporting(*this), people(*this), importing(*this), lawmaking(*this), ledger(*this) {}
 
     Scheduler scheduler;
     Instant readUntil;
@@ -34,6 +34,7 @@ struct Desk::Parts : DeskParts
     People people;
     Importing importing;
     Lawmaking lawmaking;
+    Ledger ledger;
 };
 
 Desk::Desk(Options options, QObject *parent)
@@ -156,6 +157,11 @@ Importing &Desk::importing()
 Lawmaking &Desk::lawmaking()
 {
     return m_parts->lawmaking;
+}
+
+Ledger &Desk::ledger()
+{
+    return m_parts->ledger;
 }
 
 Instant Desk::now() const

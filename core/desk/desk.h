@@ -3,6 +3,7 @@
 
 #include "core/desk/importing.h"
 #include "core/desk/lawmaking.h"
+#include "core/desk/ledger.h"
 #include "core/desk/people.h"
 #include "core/desk/queue.h"
 #include "core/desk/reminders.h"
@@ -42,6 +43,7 @@ public:
     People &people();
     Importing &importing();
     Lawmaking &lawmaking();
+    Ledger &ledger();
 
     Instant now() const;
     QTimeZone zone() const;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/model/dossier.h"
+#include "core/model/ledger.h"
 #include "core/model/lists.h"
+#include "core/model/silence.h"
 #include "core/result.h"
 
 #include <QCache>
@@ -67,6 +69,18 @@ public:
     // lists.cpp
     Result<QueuePage> queue(const QueueFilter &, const QString &after, int limit);
     Result<Dossier> dossier(IncidentId);
+
+    // ledger.cpp
+    /// The ledger's counts in groups; weeks are those of `zone`, by time, the others in no order to rely on.
+    Result<std::vector<LedgerSum>> ledger(LedgerBy, const LedgerFilter &, Instant now, const QTimeZone &zone);
+    /// The first moment under which the ledger files a commitment of the filter.
+    Result<std::optional<Instant>> ledgerBegins(const LedgerFilter &, Instant now);
+    /// The commitments behind the counts, the newest first.
+    Result<LedgerPage> ledgerPage(const LedgerFilter &, Instant now, const QString &after, int limit);
+
+    // silence.cpp
+    /// Customers with something open, the longest silence first; how long it was is left to who knows the hour and the calendars.
+    Result<SilentPage> silentCustomers(const QString &after, int limit);
 
     // people.cpp
     Result<void> save(const Customer &);

@@ -129,6 +129,8 @@ private Q_SLOTS:
     void derivesTheSameInEveryZone();
     void listsAsDocumented();
     void looksAtTheAgenda();
+    void sumsUpTheLedger();
+    void listsSilentCustomers();
     void recordsWhatHappened();
     void refusesWhatSaysNothing_data();
     void refusesWhatSaysNothing();
@@ -290,6 +292,52 @@ void TestCli::looksAtTheAgenda()
     QCOMPARE(agenda(0, {"--now", "2026-03-10T18:01", "--overdue"}).size(), qsizetype(1));
     QCOMPARE(expect(1, {"agenda", "--now", "2026-03-10T18:01", "--overdue", "--exit-code"}).code, 1);
     QCOMPARE(expect(0, {"agenda", "--now", "2026-03-10T17:00", "--overdue", "--exit-code"}).code, 0);
+}
+
+void TestCli::sumsUpTheLedger()
+{
+    freshDatabase();
+    QCOMPARE(expect(0, {"import-log", weekend}).code, 0);
+    const auto ledger = [&](const QStringList &more) { return expect(0, QStringList{"--json", "ledger"} + more).json().toArray(); };
+    qint64 kept = 0;
+    const QJsonArray rules = ledger({});
+    QVERIFY(!rules.isEmpty());
+    for (const QJsonValue &rule : rules) {
+        for (const char *field : {"key", "name", "from", "to", "kept", "late", "missed", "waived", "called_off", "overdue", "kept_rate"})
+            QVERIFY2(rule.toObject().contains(QLatin1String(field)), field);
+        kept += rule[u"kept"].toInteger();
+    }
+    QVERIFY(kept > 0);
+    for (const char *by : {"person", "customer", "week"}) {
+        qint64 same = 0;
+        const QJsonArray sums = ledger({"--by", by});
+        for (const QJsonValue &sum : sums)
+            same += sum[u"kept"].toInteger();
+        QCOMPARE(same, kept);
+    }
+    const QJsonArray weeks = ledger({"--by", "week"});
+    QCOMPARE(weeks[0][u"key"].toString(), QStringLiteral("2026-W10"));
+    QCOMPARE(weeks[0][u"from"].toString(), QStringLiteral("2026-03-01T23:00:00.000Z"));
+    QCOMPARE(ledger({"--from", "2026-03-06", "--to", "2026-03-06", "--by", "week"}).size(), qsizetype(1)); // both days belong to it
+    QCOMPARE(ledger({"--to", "2026-03-05"}).size(), qsizetype(0));
+    QVERIFY(expect(0, {"ledger"}).out.contains("\u00a0%"));
+    QVERIFY(expect(2, {"ledger", "--by", "moon"}).err.contains(QStringLiteral("rule, person, customer, week")));
+    QVERIFY(expect(2, {"ledger", "--from", "yesterday"}).err.contains(QStringLiteral("--from")));
+}
+
+void TestCli::listsSilentCustomers()
+{
+    freshDatabase();
+    QCOMPARE(expect(0, {"new", "--customer", "Muñoz", "--title", "No hot water", "--channel", "mail"}).code, 0);
+    QCOMPARE(expect(0, {"new", "--customer", "Robles", "--title", "Printer"}).code, 0);
+    const QJsonArray silent = expect(0, {"--json", "silent"}).json().toArray();
+    QCOMPARE(silent.size(), qsizetype(2));
+    QCOMPARE(silent[0][u"customer"].toString(), QStringLiteral("Muñoz"));
+    QCOMPARE(silent[0][u"reached"].toBool(true), false);
+    QCOMPARE(silent[1][u"reached"].toBool(false), true);
+    for (const char *field : {"customer_id", "silent_since", "elapsed_minutes", "working_minutes", "open", "oldest", "title", "owner", "next_due", "incident"})
+        QVERIFY2(silent[0].toObject().contains(QLatin1String(field)), field);
+    QVERIFY(expect(0, {"silent"}).out.contains("never"));
 }
 
 void TestCli::recordsWhatHappened()

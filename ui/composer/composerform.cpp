@@ -148,7 +148,7 @@ int Composer::neededHeight() const
         return m_bar->sizeHint().height() + 1;
     const QMargins margins = m_form->layout()->contentsMargins();
     const int gap = m_form->layout()->spacing();
-    const auto tall = [this](const QWidget *part, int width) {
+    const auto tall = [](const QWidget *part, int width) {
         return part->layout()->hasHeightForWidth() ? part->layout()->totalHeightForWidth(width) : part->sizeHint().height();
     };
     const int room = width() - Theme::of(this).space(12);

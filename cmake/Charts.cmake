@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# QCustomPlot, optional: without it a chart leaves its place to the table beneath. Debian's package has a CMake file for Qt 6;
+# vcpkg's has header and library alone.
+add_library(aviso_charts INTERFACE)
+find_package(Qt6PrintSupport QUIET)
+find_package(QCustomPlotQt6 QUIET)
+if(TARGET QCustomPlotQt6::QCustomPlotQt6)
+  target_link_libraries(aviso_charts INTERFACE QCustomPlotQt6::QCustomPlotQt6)
+  set(AVISO_CHARTS "QCustomPlot")
+elseif(WIN32 OR APPLE) # elsewhere a bare library may be built for another Qt
+  find_path(QCUSTOMPLOT_INCLUDE qcustomplot.h)
+  find_library(QCUSTOMPLOT_LIBRARY NAMES qcustomplot qcustomplot2)
+  if(QCUSTOMPLOT_INCLUDE AND QCUSTOMPLOT_LIBRARY AND Qt6PrintSupport_FOUND)
+    target_include_directories(aviso_charts SYSTEM INTERFACE ${QCUSTOMPLOT_INCLUDE})
+    target_link_libraries(aviso_charts INTERFACE ${QCUSTOMPLOT_LIBRARY} Qt6::Widgets Qt6::PrintSupport)
+    target_compile_definitions(aviso_charts INTERFACE QCUSTOMPLOT_USE_LIBRARY)
+    set(AVISO_CHARTS "QCustomPlot")
+  endif()
+endif()
+if(AVISO_CHARTS)
+  target_compile_definitions(aviso_charts INTERFACE AVISO_HAS_CHARTS)
+else()
+  set(AVISO_CHARTS "none: tables alone")
+  message(WARNING "QCustomPlot was not found for Qt 6: the ledger shows its table without a chart. Debian: libqcustomplot-dev")
+endif()
+message(STATUS "Charts: ${AVISO_CHARTS}")

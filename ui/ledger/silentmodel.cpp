@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/silentmodel.h"
+
+#include "ui/ledger/rowstable.h"
+
+using namespace Qt::StringLiterals;
+
+void SilentModel::setPage(const SilentPage &page)
+{
+    beginResetModel();
+    m_rows = page.rows;
+    m_next = page.next;
+    m_fetching = false;
+    endResetModel();
+}
+
+void SilentModel::append(const SilentPage &page)
+{
+    m_fetching = false;
+    m_next = page.next;
+    if (page.rows.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page.rows.size()) - 1);
+    m_rows.insert(m_rows.end(), page.rows.begin(), page.rows.end());
+    endInsertRows();
+}
+
+const SilentCustomer *SilentModel::at(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < rowCount() ? &m_rows[static_cast<size_t>(index.row())] : nullptr;
+}
+
+int SilentModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int SilentModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString SilentModel::text(const SilentCustomer &row, int column) const
+{
+    switch (column) {
+    case CustomerColumn:
+        return row.name;
+    case ElapsedColumn:
+        return m_viewpoint.language.duration(row.elapsed);
+    case WorkingColumn:
+        return m_viewpoint.language.duration(row.working);
+    case ReachedColumn:
+        return row.reached ? m_viewpoint.clock(row.since) : tr("Never");
+    case OpenColumn:
+        return m_viewpoint.language.locale().toString(row.open);
+    case OwnerColumn:
+        return row.owner.isEmpty() ? tr("Nobody") : row.owner;
+    case DueColumn:
+        return row.nextDue ? m_viewpoint.remaining(*row.nextDue) : u"–"_s;
+    default:
+        return {};
+    }
+}
+
+QVariant SilentModel::icon(const SilentCustomer &row, int column) const
+{
+    if (column == DueColumn && row.nextDue)
+        return Viewpoint::look(m_viewpoint.horizon(row.nextDue)).icon;
+    if (column == ReachedColumn && !row.reached)
+        return u"silent"_s;
+    return column == OwnerColumn && row.owner.isEmpty() ? QVariant(u"warning"_s) : QVariant();
+}
+
+QVariant SilentModel::tone(const SilentCustomer &row, int column) const
+{
+    if (column == DueColumn && row.nextDue)
+        return static_cast<int>(Viewpoint::look(m_viewpoint.horizon(row.nextDue)).tone);
+    const bool alarms = (column == ReachedColumn && !row.reached) || (column == OwnerColumn && row.owner.isEmpty());
+    return alarms ? QVariant(static_cast<int>(Tone::Soon)) : QVariant();
+}
+
+QVariant SilentModel::data(const QModelIndex &index, int role) const
+{
+    const SilentCustomer *row = at(index);
+    if (!row)
+        return {};
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(*row, column);
+    case Qt::AccessibleTextRole:
+        return column == CustomerColumn ? tr("%1, silent for %2").arg(row->name, text(*row, ElapsedColumn)) : text(*row, column);
+    case Qt::ToolTipRole:
+        if (column == ReachedColumn && !row->reached)
+            return tr("First call: %1").arg(m_viewpoint.clock(row->since));
+        return column == DueColumn && row->nextDue ? QVariant(m_viewpoint.clock(*row->nextDue)) : QVariant();
+    case SecondLine:
+        return column == CustomerColumn ? QVariant(u"%1  ·  %2"_s.arg(row->number, m_viewpoint.in(row->title))) : QVariant();
+    case CellStrong:
+        return column == ElapsedColumn;
+    case CellIcon:
+        return icon(*row, column);
+    case CellTone:
+        return tone(*row, column);
+    default:
+        return {};
+    }
+}
+
+QVariant SilentModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case CustomerColumn:
+        return tr("Customer · oldest open incident");
+    case ElapsedColumn:
+        return tr("Silent for");
+    case WorkingColumn:
+        return tr("Working time");
+    case ReachedColumn:
+        return tr("Last reached");
+    case OpenColumn:
+        return tr("Open");
+    case OwnerColumn:
+        return tr("Owner");
+    case DueColumn:
+        return tr("Next due");
+    default:
+        return {};
+    }
+}
+
+bool SilentModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_next.isEmpty() && !m_fetching;
+}
+
+void SilentModel::fetchMore(const QModelIndex &)
+{
+    if (!canFetchMore({}))
+        return;
+    m_fetching = true;
+    Q_EMIT moreWanted(m_next);
+}
