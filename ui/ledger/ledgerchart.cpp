@@ -78,6 +78,8 @@ void addStack(QCustomPlot &plot, QCPAxis *key, QCPAxis *value, const std::vector
         auto *stack = new QCPBars(key, value);
         QList<double> places, counts;
         for (size_t i = 0; i < bars.size(); ++i) {
+            if (bars[i].counts.of(verdict) == 0)
+                continue; // nothing would still be drawn as a line
             places << static_cast<double>(i);
             counts << static_cast<double>(bars[i].counts.of(verdict));
         }
@@ -122,7 +124,10 @@ LedgerChart::LedgerChart(QWidget *parent) : QWidget(parent), m_plot(new QCustomP
     column->setSpacing(theme.space(1));
     column->addWidget(m_legend, 0, Qt::AlignLeft);
     column->addWidget(m_plot, 1);
-    connect(m_plot, &QCustomPlot::plottableClick, this, [this](QCPAbstractPlottable *, int bar) { Q_EMIT clicked(bar); });
+    connect(m_plot, &QCustomPlot::plottableClick, this, [this](QCPAbstractPlottable *plottable, int at) {
+        if (const auto *stack = qobject_cast<QCPBars *>(plottable); stack && at >= 0 && at < stack->dataCount())
+            Q_EMIT clicked(qRound(stack->dataMainKey(at)));
+    });
 }
 
 bool LedgerChart::isAvailable()

@@ -23,7 +23,7 @@ SilentView::SilentView(Ledger &ledger, const Viewpoint &viewpoint, QWidget *pare
     m_empty->setHint(tr("Who has an open incident stands here, the longest silence first. Ctrl+N takes a new one."));
     m_table->setObjectName(u"silent"_s);
     m_table->setModel(m_model);
-    const std::array widths{0, 11, 11, 15, 6, 15, 16};
+    const std::array widths{0, 11, 14, 15, 7, 15, 20};
     for (int i = 0; i < SilentModel::ColumnCount; ++i)
         m_table->setWidth(i, widths[static_cast<size_t>(i)]);
     auto *head = new QVBoxLayout;
