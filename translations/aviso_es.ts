@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>ActRow</name>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why, for the team</source>
+        <translation>Por qué, para el equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>in 15 minutes</source>
+        <translation>en 15 minutos</translation>
+    </message>
+    <message>
+        <source>in 1 hour</source>
+        <translation>en 1 hora</translation>
+    </message>
+    <message>
+        <source>before closing, %1</source>
+        <translation>antes del cierre, %1</translation>
+    </message>
+    <message>
+        <source>at the next opening, %1</source>
+        <translation>en la próxima apertura, %1</translation>
+    </message>
+    <message>
+        <source>I&apos;m on it: %1</source>
+        <translation>Me ocupo: %1</translation>
+    </message>
+    <message>
+        <source>I&apos;m on it</source>
+        <translation>Me ocupo</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Posponer: %1</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Not owed any more: %1</source>
+        <translation>Ya no se debe: %1</translation>
+    </message>
+    <message>
+        <source>Not owed any more</source>
+        <translation>Ya no se debe</translation>
+    </message>
+    <message>
+        <source>Does not apply: %1</source>
+        <translation>No procede: %1</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No procede</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New incident…</source>
@@ -123,6 +194,26 @@
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
+    <message>
+        <source>Put o&amp;ff…</source>
+        <translation>P&amp;osponer…</translation>
+    </message>
+    <message>
+        <source>New da&amp;te…</source>
+        <translation>Nueva &amp;fecha…</translation>
+    </message>
+    <message>
+        <source>Not owed any &amp;more…</source>
+        <translation>&amp;Ya no se debe…</translation>
+    </message>
+    <message>
+        <source>Does not appl&amp;y…</source>
+        <translation>No p&amp;rocede…</translation>
+    </message>
+    <message>
+        <source>I&apos;m on it &amp;until…</source>
+        <translation>Me oc&amp;upo hasta…</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -174,6 +265,10 @@
         <source>Why we wait</source>
         <translation>Por qué esperamos</translation>
     </message>
+    <message>
+        <source>New date for</source>
+        <translation>Nueva fecha para</translation>
+    </message>
 </context>
 <context>
     <name>AgendaDelegate</name>
@@ -188,6 +283,10 @@
     <message>
         <source>Log the contact (L)</source>
         <translation>Anotar el contacto (L)</translation>
+    </message>
+    <message>
+        <source>Put off, and more</source>
+        <translation>Posponer y más</translation>
     </message>
 </context>
 <context>
@@ -883,6 +982,30 @@
         <source>Waived</source>
         <translation>Dispensado</translation>
     </message>
+    <message>
+        <source>On it until %1</source>
+        <translation>En ello hasta %1</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>Pospuesto hasta %1</translation>
+    </message>
+    <message>
+        <source>Not owed any more</source>
+        <translation>Ya no se debe</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No procede</translation>
+    </message>
+    <message>
+        <source>%1 is on it until %2</source>
+        <translation>%1 se ocupa hasta %2</translation>
+    </message>
+    <message>
+        <source>Put off until %1 by %2</source>
+        <translation>Pospuesto por %2 hasta %1</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -1431,6 +1554,14 @@
     <message>
         <source>channel assumed</source>
         <translation>canal supuesto</translation>
+    </message>
+    <message>
+        <source>Put off, and more</source>
+        <translation>Posponer y más</translation>
+    </message>
+    <message>
+        <source>What to do about: %1</source>
+        <translation>Qué hacer con: %1</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2181,14 @@
         <source>%1 Settled: %2.</source>
         <translation>%1 Cumplido: %2.</translation>
     </message>
+    <message>
+        <source>Nothing is owed on this incident now.</source>
+        <translation>Ahora no se debe nada en esta incidencia.</translation>
+    </message>
+    <message>
+        <source>Only a promise can get a new date: this one comes from a rule.</source>
+        <translation>Solo una promesa puede tener nueva fecha: este compromiso viene de una regla.</translation>
+    </message>
 </context>
 <context>
     <name>JsonNode</name>
@@ -2092,6 +2231,17 @@
     <message>
         <source>%1: expected %2, found nothing</source>
         <translation>%1: se esperaba %2, no se encontró nada</translation>
+    </message>
+</context>
+<context>
+    <name>Lawmaking</name>
+    <message>
+        <source>Calendar &quot;%1&quot; never opens, and what counts by it would never be due. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar &quot;%1&quot; is in use and cannot be missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2628,13 @@
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message>
+        <source>The customer was promised this before then. Put it off all the same?</source>
+        <translation>Al cliente se le prometió para antes. ¿Posponerlo de todos modos?</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>For whom</source>
@@ -2608,6 +2765,10 @@
     <message>
         <source>a list</source>
         <translation>una lista</translation>
+    </message>
+    <message>
+        <source>exactly one of after (with elapsed), end_of_day, working_days (with at), or at</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2879,7 +3040,7 @@
     </message>
     <message>
         <source>There is no such promise on this incident.</source>
-        <translation>No hay tal promesa en esta incidencia.</translation>
+        <translation type="vanished">No hay tal promesa en esta incidencia.</translation>
     </message>
     <message>
         <source>A promise gets a new date only by telling the customer. Record the contact.</source>
@@ -2932,6 +3093,22 @@
     <message>
         <source>There is no calendar &quot;%1&quot; here; the known ones are %2.</source>
         <translation>Aquí no hay ningún calendario &quot;%1&quot;; los conocidos son %2.</translation>
+    </message>
+    <message>
+        <source>There is no such open promise on this incident.</source>
+        <translation>En esta incidencia no hay ninguna promesa abierta con ese nombre.</translation>
+    </message>
+    <message>
+        <source>This is not owed any more.</source>
+        <translation>Esto ya no se debe.</translation>
+    </message>
+    <message>
+        <source>Say why; it stays in the timeline.</source>
+        <translation>Indique por qué; queda en la cronología.</translation>
+    </message>
+    <message>
+        <source>Say until when; it must lie ahead.</source>
+        <translation>Indique hasta cuándo; ha de ser un momento futuro.</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3164,17 @@
     <message>
         <source>What is promised, and what the rules ask for, appears here in time.</source>
         <translation>Lo prometido, y lo que piden las reglas, aparece aquí a tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off or in hand</source>
+        <translation>
+            <numerusform>%n pospuesto o en curso</numerusform>
+            <numerusform>%n pospuestos o en curso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a promise can get a new date: this one comes from a rule.</source>
+        <translation>Solo una promesa puede tener nueva fecha: este compromiso viene de una regla.</translation>
     </message>
 </context>
 <context>

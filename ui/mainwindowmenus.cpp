@@ -18,7 +18,7 @@ void MainWindow::buildMenus()
     for (const MenuId id : {MenuId::File, MenuId::Incident, MenuId::View, MenuId::Go, MenuId::Help})
         menus[id] = menuBar()->addMenu(menuText(id));
     for (const ActionSpec &spec : actionSpecs()) {
-        const bool apart = spec.id == ActionId::Quit || spec.id == ActionId::LogContact || spec.id == ActionId::SaveEntry || spec.id == ActionId::Find
+        const bool apart = spec.id == ActionId::Quit || spec.id == ActionId::LogContact || spec.id == ActionId::OnIt || spec.id == ActionId::WriteDiagnosis || spec.id == ActionId::SaveEntry || spec.id == ActionId::Find
             || spec.id == ActionId::NextPane || spec.id == ActionId::Leave;
         if (apart)
             menus[spec.menu]->addSeparator();
@@ -80,6 +80,11 @@ void MainWindow::connectActions()
     on(Open, [this] { openCurrent(); });
     on(Why, [this] { showWhy(); });
     on(LogContact, [this] { logContact(); });
+    on(OnIt, [this] { act(Deed::OnIt); });
+    on(PutOff, [this] { act(Deed::PutOff); });
+    on(NewDate, [this] { act(Deed::NewDate); });
+    on(Waive, [this] { act(Deed::Waive); });
+    on(NotApplicable, [this] { act(Deed::NotApplicable); });
     on(WriteDiagnosis, [this] { write(Draft::Kind::Diagnosis); });
     on(WritePlan, [this] { write(Draft::Kind::Plan); });
     on(WriteEscalation, [this] { write(Draft::Kind::Escalation); });
