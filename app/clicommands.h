@@ -52,6 +52,8 @@ int runImportLog(Session &);
 int runList(Session &);
 int runShow(Session &);
 int runAgenda(Session &);
+int runExplain(Session &);
+int runAct(Session &);
 int runNew(Session &);
 int runRecord(Session &);
 int runReport(Session &);

@@ -1006,6 +1006,22 @@
         <source>Put off until %1 by %2</source>
         <translation>Pospuesto por %2 hasta %1</translation>
     </message>
+    <message>
+        <source>warned beforehand</source>
+        <translation>se avisó antes</translation>
+    </message>
+    <message>
+        <source>reminded when it was due</source>
+        <translation>se recordó al vencer</translation>
+    </message>
+    <message>
+        <source>reminded again</source>
+        <translation>se recordó de nuevo</translation>
+    </message>
+    <message>
+        <source>the lead was told</source>
+        <translation>se informó al responsable</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -1495,6 +1511,54 @@
     <message>
         <source>Who waits is in the state waiting: give --state or --waiting, not both.</source>
         <translation>Lo que espera está en el estado waiting: indique --state o --waiting, no ambos.</translation>
+    </message>
+    <message>
+        <source>Nothing open on %1 is called &quot;%2&quot;.</source>
+        <translation>En %1 no hay nada abierto que se llame «%2».</translation>
+    </message>
+    <message>
+        <source>Nothing on %1 was ever called &quot;%2&quot;.</source>
+        <translation>En %1 nunca hubo nada que se llamara «%2».</translation>
+    </message>
+    <message>
+        <source>Give --commitment, and one of --snooze, --acknowledge, --waive and --not-applicable.</source>
+        <translation>Indique --commitment y una de --snooze, --acknowledge, --waive y --not-applicable.</translation>
+    </message>
+    <message>
+        <source>Tells why something is owed, what settles it, and what was raised about it</source>
+        <translation>Dice por qué se debe algo, qué lo salda y qué se recordó de ello</translation>
+    </message>
+    <message>
+        <source>Only what this rule asks for, settled or not; what is open when not given</source>
+        <translation>Solo lo que pide esta regla, saldado o no; si no se indica, lo abierto</translation>
+    </message>
+    <message>
+        <source>Puts a commitment off, or says that somebody is on it, or that it is not owed</source>
+        <translation>Pospone un compromiso, o dice que alguien se ocupa o que no se debe</translation>
+    </message>
+    <message>
+        <source>Which open commitment: the id of its rule, or its subject, such as promise/p1</source>
+        <translation>Qué compromiso abierto: el id de su regla, o su asunto, como promise/p1</translation>
+    </message>
+    <message>
+        <source>Put it off until then</source>
+        <translation>Posponerlo hasta entonces</translation>
+    </message>
+    <message>
+        <source>Put a promise off past its moment all the same</source>
+        <translation>Posponer una promesa más allá de su momento de todos modos</translation>
+    </message>
+    <message>
+        <source>You are on it until then</source>
+        <translation>Usted se ocupa hasta entonces</translation>
+    </message>
+    <message>
+        <source>It is not owed any more, and why</source>
+        <translation>Ya no se debe, y por qué</translation>
+    </message>
+    <message>
+        <source>The rule should not ask for it here, and why</source>
+        <translation>La regla no debería pedirlo aquí, y por qué</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3403,10 @@
     <message>
         <source>No explanation</source>
         <translation>Sin explicación</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Qué pasó con ello</translation>
     </message>
 </context>
 <context>

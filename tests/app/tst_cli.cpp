@@ -129,6 +129,7 @@ private Q_SLOTS:
     void derivesTheSameInEveryZone();
     void listsAsDocumented();
     void looksAtTheAgenda();
+    void actsOnACommitmentAndExplainsIt();
     void recordsWhatHappened();
     void refusesWhatSaysNothing_data();
     void refusesWhatSaysNothing();
@@ -290,6 +291,21 @@ void TestCli::looksAtTheAgenda()
     QCOMPARE(agenda(0, {"--now", "2026-03-10T18:01", "--overdue"}).size(), qsizetype(1));
     QCOMPARE(expect(1, {"agenda", "--now", "2026-03-10T18:01", "--overdue", "--exit-code"}).code, 1);
     QCOMPARE(expect(0, {"agenda", "--now", "2026-03-10T17:00", "--overdue", "--exit-code"}).code, 0);
+}
+
+void TestCli::actsOnACommitmentAndExplainsIt()
+{
+    freshDatabase();
+    QCOMPARE(expect(0, {"new", "--customer", "Muñoz", "--title", "No hot water"}).code, 0);
+    QCOMPARE(expect(2, {"act", "1", "--commitment", "plan-short"}).code, 2);
+    QCOMPARE(expect(3, {"act", "1", "--commitment", "no-such", "--waive", "x"}).code, 3);
+    const Answer put = expect(0, {"act", "1", "--commitment", "plan-short", "--snooze", "2150-01-01T10:00"});
+    QVERIFY2(put.out.startsWith("Put off until "), put.out.constData());
+    const QJsonArray why = expect(0, {"--json", "explain", "1", "--rule", "plan-short"}).json().toArray();
+    QCOMPARE(why.size(), qsizetype(1));
+    QCOMPARE(why[0][u"history"].toArray().size(), qsizetype(1));
+    QCOMPARE(expect(0, {"act", "1", "--commitment", "plan-short", "--not-applicable", "only a question"}).code, 0);
+    QCOMPARE(expect(3, {"act", "1", "--commitment", "plan-short", "--waive", "x"}).code, 3);
 }
 
 void TestCli::recordsWhatHappened()
