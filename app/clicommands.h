@@ -54,6 +54,8 @@ int runShow(Session &);
 int runAgenda(Session &);
 int runLedger(Session &);
 int runSilent(Session &);
+int runExplain(Session &);
+int runAct(Session &);
 int runNew(Session &);
 int runRecord(Session &);
 int runReport(Session &);

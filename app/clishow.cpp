@@ -3,6 +3,7 @@
 #include "cliwords.h"
 
 #include "core/model/codec.h"
+#include "core/text/acts.h"
 
 namespace {
 
@@ -29,6 +30,17 @@ void printHeader(Session &session, const Dossier &dossier, const Words &words)
     field(Cli::tr("Silent since"), words.moment(incident.silentSince));
 }
 
+/// What an entry did about a commitment; empty when it did nothing of the kind.
+QString actIn(const Entry &entry, const Session &session, const Dossier &dossier, const Words &words)
+{
+    if (!entry.commitmentAct)
+        return {};
+    const auto &all = dossier.commitments;
+    const auto about = std::find_if(all.begin(), all.end(), [&](const Commitment &one) { return one.id == entry.commitmentAct->commitment; });
+    const QString what = about == all.end() ? QString() : words.owed(*about, session.desk->reminders().rules());
+    return actInWords(*entry.commitmentAct, what, words.moment(entry.commitmentAct->until), words.language);
+}
+
 void printEntries(Session &session, const Dossier &dossier, const Words &words)
 {
     for (const Entry &entry : dossier.entries) {
@@ -44,6 +56,8 @@ void printEntries(Session &session, const Dossier &dossier, const Words &words)
             for (const QString &line : lines)
                 session.console.line(mark + line);
         };
+        if (const QString act = actIn(entry, session, dossier, words); !act.isEmpty())
+            session.console.line(QStringLiteral("  ") + act);
         if (!entry.customerText.words.isEmpty())
             indented(QStringLiteral("  "), entry.customerText.words);
         if (!entry.teamText.words.isEmpty())
@@ -61,6 +75,8 @@ void printCommitments(Session &session, const Dossier &dossier, const Words &wor
         const bool open = commitment.status == Commitment::Status::Open;
         const QString how = open ? urgencyInWords(commitment, words.now) : words.language.word(commitment.status);
         session.console.line(QStringLiteral("  %1  %2  [%3]").arg(due, words.owed(commitment, rules), how));
+        if (const Hold *hold = holdAt(commitment, words.now))
+            session.console.line(QStringLiteral("    ") + holdInWords(*hold, words.moment(hold->until), words.language));
     }
 }
 

@@ -194,5 +194,12 @@
             <numerusform>%n later today</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n put off or in hand</source>
+        <translation>
+            <numerusform>%n put off or in hand</numerusform>
+            <numerusform>%n put off or in hand</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

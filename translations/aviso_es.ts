@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>ActRow</name>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why, for the team</source>
+        <translation>Por qué, para el equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>in 15 minutes</source>
+        <translation>en 15 minutos</translation>
+    </message>
+    <message>
+        <source>in 1 hour</source>
+        <translation>en 1 hora</translation>
+    </message>
+    <message>
+        <source>before closing, %1</source>
+        <translation>antes del cierre, %1</translation>
+    </message>
+    <message>
+        <source>at the next opening, %1</source>
+        <translation>en la próxima apertura, %1</translation>
+    </message>
+    <message>
+        <source>I&apos;m on it: %1</source>
+        <translation>Me ocupo: %1</translation>
+    </message>
+    <message>
+        <source>I&apos;m on it</source>
+        <translation>Me ocupo</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Posponer: %1</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Not owed any more: %1</source>
+        <translation>Ya no se debe: %1</translation>
+    </message>
+    <message>
+        <source>Not owed any more</source>
+        <translation>Ya no se debe</translation>
+    </message>
+    <message>
+        <source>Does not apply: %1</source>
+        <translation>No procede: %1</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No procede</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New incident…</source>
@@ -131,6 +202,26 @@
         <source>Le&amp;dger</source>
         <translation>Regis&amp;tro</translation>
     </message>
+    <message>
+        <source>I&apos;m on it &amp;until…</source>
+        <translation>Me oc&amp;upo hasta…</translation>
+    </message>
+    <message>
+        <source>Put o&amp;ff…</source>
+        <translation>P&amp;osponer…</translation>
+    </message>
+    <message>
+        <source>New da&amp;te…</source>
+        <translation>Nueva &amp;fecha…</translation>
+    </message>
+    <message>
+        <source>Not owed any &amp;more…</source>
+        <translation>&amp;Ya no se debe…</translation>
+    </message>
+    <message>
+        <source>Does not appl&amp;y…</source>
+        <translation>No p&amp;rocede…</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -182,6 +273,10 @@
         <source>Why we wait</source>
         <translation>Por qué esperamos</translation>
     </message>
+    <message>
+        <source>New date for</source>
+        <translation>Nueva fecha para</translation>
+    </message>
 </context>
 <context>
     <name>AgendaDelegate</name>
@@ -196,6 +291,10 @@
     <message>
         <source>Log the contact (L)</source>
         <translation>Anotar el contacto (L)</translation>
+    </message>
+    <message>
+        <source>Put off, and more</source>
+        <translation>Posponer y más</translation>
     </message>
 </context>
 <context>
@@ -899,6 +998,46 @@
         <source>Called off</source>
         <translation>Sin efecto</translation>
     </message>
+    <message>
+        <source>warned beforehand</source>
+        <translation>se avisó antes</translation>
+    </message>
+    <message>
+        <source>reminded when it was due</source>
+        <translation>se recordó al vencer</translation>
+    </message>
+    <message>
+        <source>reminded again</source>
+        <translation>se recordó de nuevo</translation>
+    </message>
+    <message>
+        <source>the lead was told</source>
+        <translation>se informó al responsable</translation>
+    </message>
+    <message>
+        <source>On it until %1</source>
+        <translation>En ello hasta %1</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>Pospuesto hasta %1</translation>
+    </message>
+    <message>
+        <source>Not owed any more</source>
+        <translation>Ya no se debe</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No procede</translation>
+    </message>
+    <message>
+        <source>%1 is on it until %2</source>
+        <translation>%1 se ocupa hasta %2</translation>
+    </message>
+    <message>
+        <source>Put off until %1 by %2</source>
+        <translation>Pospuesto por %2 hasta %1</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -1477,6 +1616,54 @@
         <source>Next due</source>
         <translation>Próximo vencimiento</translation>
     </message>
+    <message>
+        <source>Nothing open on %1 is called &quot;%2&quot;.</source>
+        <translation>En %1 no hay nada abierto que se llame «%2».</translation>
+    </message>
+    <message>
+        <source>Nothing on %1 was ever called &quot;%2&quot;.</source>
+        <translation>En %1 nunca hubo nada que se llamara «%2».</translation>
+    </message>
+    <message>
+        <source>Give --commitment, and one of --snooze, --acknowledge, --waive and --not-applicable.</source>
+        <translation>Indique --commitment y una de --snooze, --acknowledge, --waive y --not-applicable.</translation>
+    </message>
+    <message>
+        <source>Tells why something is owed, what settles it, and what was raised about it</source>
+        <translation>Dice por qué se debe algo, qué lo salda y qué se recordó de ello</translation>
+    </message>
+    <message>
+        <source>Only what this rule asks for, settled or not; what is open when not given</source>
+        <translation>Solo lo que pide esta regla, saldado o no; si no se indica, lo abierto</translation>
+    </message>
+    <message>
+        <source>Puts a commitment off, or says that somebody is on it, or that it is not owed</source>
+        <translation>Pospone un compromiso, o dice que alguien se ocupa o que no se debe</translation>
+    </message>
+    <message>
+        <source>Which open commitment: the id of its rule, or its subject, such as promise/p1</source>
+        <translation>Qué compromiso abierto: el id de su regla, o su asunto, como promise/p1</translation>
+    </message>
+    <message>
+        <source>Put it off until then</source>
+        <translation>Posponerlo hasta entonces</translation>
+    </message>
+    <message>
+        <source>Put a promise off past its moment all the same</source>
+        <translation>Posponer una promesa más allá de su momento de todos modos</translation>
+    </message>
+    <message>
+        <source>You are on it until then</source>
+        <translation>Usted se ocupa hasta entonces</translation>
+    </message>
+    <message>
+        <source>It is not owed any more, and why</source>
+        <translation>Ya no se debe, y por qué</translation>
+    </message>
+    <message>
+        <source>The rule should not ask for it here, and why</source>
+        <translation>La regla no debería pedirlo aquí, y por qué</translation>
+    </message>
 </context>
 <context>
     <name>CodeLines</name>
@@ -1535,6 +1722,14 @@
     <message>
         <source>channel assumed</source>
         <translation>canal supuesto</translation>
+    </message>
+    <message>
+        <source>Put off, and more</source>
+        <translation>Posponer y más</translation>
+    </message>
+    <message>
+        <source>What to do about: %1</source>
+        <translation>Qué hacer con: %1</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2349,14 @@
         <source>%1 Settled: %2.</source>
         <translation>%1 Cumplido: %2.</translation>
     </message>
+    <message>
+        <source>Nothing is owed on this incident now.</source>
+        <translation>Ahora no se debe nada en esta incidencia.</translation>
+    </message>
+    <message>
+        <source>Only a promise can get a new date: this one comes from a rule.</source>
+        <translation>Solo una promesa puede tener nueva fecha: este compromiso viene de una regla.</translation>
+    </message>
 </context>
 <context>
     <name>JsonNode</name>
@@ -2293,9 +2496,9 @@
     <message numerus="yes">
         <source>%1: Enter opens the %n commitment(s) behind it</source>
         <translation>
-                <numerusform>%1: Intro abre el compromiso que hay detrás</numerusform>
-                <numerusform>%1: Intro abre los %n compromisos que hay detrás</numerusform>
-            </translation>
+            <numerusform>%1: Intro abre el compromiso que hay detrás</numerusform>
+            <numerusform>%1: Intro abre los %n compromisos que hay detrás</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, kept %2</source>
@@ -2409,9 +2612,9 @@
     <message numerus="yes">
         <source>%n overdue now</source>
         <translation>
-                <numerusform>%n vencido ahora</numerusform>
-                <numerusform>%n vencidos ahora</numerusform>
-            </translation>
+            <numerusform>%n vencido ahora</numerusform>
+            <numerusform>%n vencidos ahora</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept %1 of what was owed to customers</source>
@@ -3099,16 +3302,16 @@
     <message numerus="yes">
         <source>The first %n customer(s) with something open, by the time since a person last reached them</source>
         <translation>
-                <numerusform>El primer cliente con algo abierto, según el tiempo desde el último contacto con una persona</numerusform>
-                <numerusform>Los %n primeros clientes con algo abierto, según el tiempo desde el último contacto con una persona</numerusform>
-            </translation>
+            <numerusform>El primer cliente con algo abierto, según el tiempo desde el último contacto con una persona</numerusform>
+            <numerusform>Los %n primeros clientes con algo abierto, según el tiempo desde el último contacto con una persona</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) with something open, by the time since a person last reached them</source>
         <translation>
-                <numerusform>%n cliente con algo abierto, según el tiempo desde el último contacto con una persona</numerusform>
-                <numerusform>%n clientes con algo abierto, según el tiempo desde el último contacto con una persona</numerusform>
-            </translation>
+            <numerusform>%n cliente con algo abierto, según el tiempo desde el último contacto con una persona</numerusform>
+            <numerusform>%n clientes con algo abierto, según el tiempo desde el último contacto con una persona</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3662,17 @@
         <source>What is promised, and what the rules ask for, appears here in time.</source>
         <translation>Lo prometido, y lo que piden las reglas, aparece aquí a tiempo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n put off or in hand</source>
+        <translation>
+                <numerusform>%n pospuesto o en curso</numerusform>
+                <numerusform>%n pospuestos o en curso</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Only a promise can get a new date: this one comes from a rule.</source>
+        <translation>Solo una promesa puede tener nueva fecha: este compromiso viene de una regla.</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -3622,6 +3836,10 @@
     <message>
         <source>No explanation</source>
         <translation>Sin explicación</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Qué pasó con ello</translation>
     </message>
 </context>
 <context>

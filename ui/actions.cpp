@@ -12,13 +12,18 @@ using namespace Qt::StringLiterals;
 std::span<const ActionSpec> actionSpecs()
 {
     using enum ActionId;
-    static const std::array<ActionSpec, 25> table{{
+    static const std::array<ActionSpec, 30> table{{
         {NewIncident, MenuId::File, "newIncident", "add", QT_TRANSLATE_NOOP("Actions", "&New incident…"), {QKeySequence(u"Ctrl+N"_s), QKeySequence(u"F9"_s)}, ""},
         {Report, MenuId::File, "report", "pdf", QT_TRANSLATE_NOOP("Actions", "&Report as PDF…"), {QKeySequence(u"Ctrl+P"_s)}, ""},
         {Quit, MenuId::File, "quit", "", QT_TRANSLATE_NOOP("Actions", "&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, ""},
         {Open, MenuId::Incident, "open", "open", QT_TRANSLATE_NOOP("Actions", "&Open"), {}, QT_TRANSLATE_NOOP("Actions", "Enter")},
         {Why, MenuId::Incident, "why", "why", QT_TRANSLATE_NOOP("Actions", "&Why is this owed?"), {QKeySequence(u"Ctrl+Shift+W"_s)}, ""},
         {LogContact, MenuId::Incident, "logContact", "call-out", QT_TRANSLATE_NOOP("Actions", "&Log contact"), {QKeySequence(u"Ctrl+L"_s)}, ""},
+        {OnIt, MenuId::Incident, "onIt", "work", QT_TRANSLATE_NOOP("Actions", "I'm on it &until…"), {}, "I"},
+        {PutOff, MenuId::Incident, "putOff", "snooze", QT_TRANSLATE_NOOP("Actions", "Put o&ff…"), {}, "S"},
+        {NewDate, MenuId::Incident, "newDate", "promise", QT_TRANSLATE_NOOP("Actions", "New da&te…"), {}, "N"},
+        {Waive, MenuId::Incident, "waive", "minus", QT_TRANSLATE_NOOP("Actions", "Not owed any &more…"), {}, ""},
+        {NotApplicable, MenuId::Incident, "notApplicable", "close", QT_TRANSLATE_NOOP("Actions", "Does not appl&y…"), {}, ""},
         {WriteDiagnosis, MenuId::Incident, "writeDiagnosis", "diagnosis", QT_TRANSLATE_NOOP("Actions", "Write &diagnosis"), {QKeySequence(u"Ctrl+D"_s)}, ""},
         {WritePlan, MenuId::Incident, "writePlan", "plan", QT_TRANSLATE_NOOP("Actions", "Write &plan"), {QKeySequence(u"Ctrl+Shift+P"_s)}, ""},
         {WriteEscalation, MenuId::Incident, "writeEscalation", "escalation", QT_TRANSLATE_NOOP("Actions", "Write &escalation"), {QKeySequence(u"Ctrl+Shift+E"_s)}, ""},

@@ -11,7 +11,7 @@
 /// Everything that a person can do from a menu or a key.
 enum class ActionId {
     NewIncident, Report, Quit,
-    Open, Why, LogContact, WriteDiagnosis, WritePlan, WriteEscalation, WriteSolution, WriteNote, SaveEntry,
+    Open, Why, LogContact, OnIt, PutOff, NewDate, Waive, NotApplicable, WriteDiagnosis, WritePlan, WriteEscalation, WriteSolution, WriteNote, SaveEntry,
     Today, Queue, Find, Refresh, NextPane, PreviousPane,
     Back, Forward, Leave, Silent, Ledger,
     Keys, About,

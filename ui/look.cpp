@@ -104,6 +104,17 @@ QString look::icon(Commitment::Status status)
     return {};
 }
 
+QString look::icon(CommitmentAct::Act act)
+{
+    switch (act) {
+    case CommitmentAct::Act::Acknowledged: return u"work"_s;
+    case CommitmentAct::Act::Snoozed: return u"snooze"_s;
+    case CommitmentAct::Act::Waived: return u"minus"_s;
+    case CommitmentAct::Act::NotApplicable: return u"close"_s;
+    }
+    return {};
+}
+
 Tone look::tone(Commitment::Status status)
 {
     switch (status) {

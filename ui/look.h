@@ -20,6 +20,7 @@ QString icon(State);
 QString icon(const Entry &);
 Tone tone(const Entry &);
 QString icon(Commitment::Status);
+QString icon(CommitmentAct::Act);
 Tone tone(Commitment::Status);
 Tone tone(State);
 Tone tone(Level);

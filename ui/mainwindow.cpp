@@ -119,6 +119,11 @@ void MainWindow::connectPages()
         openIncident(commitment.incident);
         m_incident->logFor(commitment);
     });
+    connect(m_today, &TodayPage::newDateRequested, this, [this](const Commitment &promise) {
+        openIncident(promise.incident);
+        m_incident->newDateFor(promise);
+    });
+    connect(m_today, &TodayPage::said, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, 10000); });
     connect(m_incident, &IncidentPage::said, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, 10000); });
     connect(m_incident, &IncidentPage::loaded, this, &MainWindow::refreshActions);
     connect(m_incident->composer(), &Composer::opened, this, &MainWindow::refreshActions);

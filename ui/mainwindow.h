@@ -3,6 +3,7 @@
 
 #include "core/desk/desk.h"
 #include "ui/actions.h"
+#include "ui/acts/deed.h"
 #include "ui/composer/draft.h"
 #include "ui/places.h"
 #include "ui/theme/appearance.h"
@@ -70,6 +71,8 @@ private:
     void report();
     void openCurrent();
     void showWhy();
+    /// Does something about the commitment that the person is on.
+    void act(Deed deed);
     void cyclePanes(int step);
     void tick();
     void refreshActions();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does in the main window: with the incident they are on, and with the keyboard from pane to pane.
+#include "ui/acts/actrow.h"
 #include "ui/agenda/todaypage.h"
 #include "ui/composer/composer.h"
 #include "ui/incident/commitmentspanel.h"
@@ -23,6 +24,10 @@ void MainWindow::leave()
 {
     if (m_pages->currentWidget() != m_incident)
         return;
+    if (m_incident->acts()->isOpen()) {
+        m_incident->acts()->leave();
+        return;
+    }
     if (m_incident->composer()->isOpen()) {
         m_incident->composer()->fold();
         return;
@@ -101,6 +106,21 @@ void MainWindow::showWhy()
     } else if (incident) {
         openIncident(*incident);
         connect(m_incident, &IncidentPage::loaded, m_incident, &IncidentPage::showWhy, Qt::SingleShotConnection);
+    }
+}
+
+void MainWindow::act(Deed deed)
+{
+    if (m_pages->currentWidget() == m_incident) {
+        m_incident->act(deed);
+        return;
+    }
+    const std::optional<IncidentId> incident = chosenIncident();
+    if (incident && m_pages->currentWidget() == m_today) {
+        m_today->act(deed);
+    } else if (incident) {
+        openIncident(*incident);
+        connect(m_incident, &IncidentPage::loaded, this, [this, deed] { m_incident->act(deed); }, Qt::SingleShotConnection);
     }
 }
 

@@ -10,6 +10,9 @@
 #include <QLineEdit>
 #include <QMenuBar>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 void MainWindow::buildMenus()
@@ -18,8 +21,9 @@ void MainWindow::buildMenus()
     for (const MenuId id : {MenuId::File, MenuId::Incident, MenuId::View, MenuId::Go, MenuId::Help})
         menus[id] = menuBar()->addMenu(menuText(id));
     for (const ActionSpec &spec : actionSpecs()) {
-        const bool apart = spec.id == ActionId::Quit || spec.id == ActionId::LogContact || spec.id == ActionId::SaveEntry || spec.id == ActionId::Find
-            || spec.id == ActionId::NextPane || spec.id == ActionId::Leave || spec.id == ActionId::Silent;
+        using enum ActionId;
+        static constexpr std::array beginsAGroup{Quit, LogContact, OnIt, WriteDiagnosis, SaveEntry, Find, NextPane, Leave, Silent};
+        const bool apart = std::find(beginsAGroup.begin(), beginsAGroup.end(), spec.id) != beginsAGroup.end();
         if (apart)
             menus[spec.menu]->addSeparator();
         menus[spec.menu]->addAction(m_actions->at(spec.id));
@@ -80,6 +84,11 @@ void MainWindow::connectActions()
     on(Open, [this] { openCurrent(); });
     on(Why, [this] { showWhy(); });
     on(LogContact, [this] { logContact(); });
+    on(OnIt, [this] { act(Deed::OnIt); });
+    on(PutOff, [this] { act(Deed::PutOff); });
+    on(NewDate, [this] { act(Deed::NewDate); });
+    on(Waive, [this] { act(Deed::Waive); });
+    on(NotApplicable, [this] { act(Deed::NotApplicable); });
     on(WriteDiagnosis, [this] { write(Draft::Kind::Diagnosis); });
     on(WritePlan, [this] { write(Draft::Kind::Plan); });
     on(WriteEscalation, [this] { write(Draft::Kind::Escalation); });

@@ -61,16 +61,17 @@ QFuture<Result<Entry>> Reminders::doesNotApply(const Commitment &commitment, con
     return act(commitment, {commitment.id, CommitmentAct::Act::NotApplicable, {}, LocalText::of(reason)});
 }
 
-std::vector<Instant> Reminders::snoozes(const QString &calendar) const
+std::vector<SnoozeChoice> Reminders::snoozes(const QString &calendar) const
 {
     const Instant now = m_parts.clock();
-    std::vector<Instant> moments{now + 15min, now + 1h};
+    using enum SnoozeChoice::Kind;
+    std::vector<SnoozeChoice> moments{{Quarter, now + 15min}, {Hour, now + 1h}};
     const Calendars &calendars = m_parts.law()->calendars;
     const WorkingCalendar *found = calendars.find(calendar.isEmpty() ? calendars.office : calendar);
     const std::optional<Instant> closing = found ? found->endOfDay(now) : std::nullopt;
     if (closing && *closing - 30min > now)
-        moments.push_back(*closing - 30min);
+        moments.push_back({BeforeClosing, *closing - 30min});
     if (const std::optional<Instant> opening = closing ? found->nextOpen(*closing) : std::nullopt)
-        moments.push_back(*opening);
+        moments.push_back({NextOpening, *opening});
     return moments;
 }

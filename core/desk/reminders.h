@@ -9,6 +9,16 @@
 
 struct DeskParts;
 
+/// A moment that a person may put something off to.
+struct SnoozeChoice
+{
+    enum class Kind { Quarter, Hour, BeforeClosing, NextOpening };
+    Kind kind = Kind::Quarter;
+    Instant at;
+
+    bool operator==(const SnoozeChoice &) const = default;
+};
+
 /// What is owed, by when, and what was raised about it.
 class Reminders
 {
@@ -28,7 +38,7 @@ public:
     /// The rule should not have opened it, for a reason.
     QFuture<Result<Entry>> doesNotApply(const Commitment &, const QString &reason);
     /// The moments that a person may choose for a snooze: in 15 minutes, in an hour, half an hour before closing, at the next opening; those that lie ahead.
-    std::vector<Instant> snoozes(const QString &calendar) const;
+    std::vector<SnoozeChoice> snoozes(const QString &calendar) const;
     /// The rules in force; the name of a rule is what a list shows.
     RuleSet rules() const;
     /// How long before its due moment a commitment counts as due soon.

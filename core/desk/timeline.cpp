@@ -74,9 +74,13 @@ QFuture<Result<Explanation>> Timeline::explain(IncidentId incident, CommitmentId
         const Result<Known *> knows = known(store, parts, *found);
         if (!knows)
             return tl::unexpected(knows.error());
-        const auto answer = rules::explain((*knows)->derivation, commitment, (*knows)->facts, (*knows)->law->world());
+        auto answer = rules::explain((*knows)->derivation, commitment, (*knows)->facts, (*knows)->law->world());
         if (!answer)
             return fail(Error::Kind::NotFound, QCoreApplication::translate("Timeline", "This commitment is not owed any more under the rules in force."));
+        const Result<std::vector<Reminder>> notices = store.notices(incident);
+        if (!notices)
+            return tl::unexpected(notices.error());
+        std::copy_if(notices->begin(), notices->end(), std::back_inserter(answer->notices), [&](const Reminder &one) { return one.commitment == commitment; });
         return *answer;
     });
 }

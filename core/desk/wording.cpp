@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/wording.h"
 
+#include "core/text/acts.h"
 #include "core/text/language.h"
 
 #include <QCoreApplication>
@@ -168,6 +169,35 @@ QString settlesInWords(const Words &words, const Explanation &why)
         + (channel.isEmpty() ? QString() : QStringLiteral(", ") + channel);
 }
 
+const char *noticeWords(ReminderStep::Kind kind)
+{
+    switch (kind) {
+    case ReminderStep::Kind::Warn: return QT_TRANSLATE_NOOP("Aviso", "warned beforehand");
+    case ReminderStep::Kind::Due: return QT_TRANSLATE_NOOP("Aviso", "reminded when it was due");
+    case ReminderStep::Kind::Again: return QT_TRANSLATE_NOOP("Aviso", "reminded again");
+    case ReminderStep::Kind::ToLead: return QT_TRANSLATE_NOOP("Aviso", "the lead was told");
+    }
+    return "";
+}
+
+QStringList historyInWords(const Words &words, const Explanation &why)
+{
+    std::vector<std::pair<Instant, QString>> lines;
+    // When it was seen counts: what came due while the program was closed was shown later.
+    for (const Reminder &notice : why.notices)
+        lines.emplace_back(notice.shownAt, words.text(noticeWords(notice.kind)));
+    for (const Entry &entry : why.acts) {
+        const CommitmentAct &act = *entry.commitmentAct;
+        const QString until = act.until ? words.moment(*act.until) : QString();
+        lines.emplace_back(entry.occurredAt, QStringLiteral("%1 · %2").arg(actInWords(act, {}, until, words.language), entry.author));
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QStringList history;
+    for (const auto &[at, text] : lines)
+        history += QStringLiteral("%1: %2").arg(words.moment(at), text);
+    return history;
+}
+
 const char *reasonOf(NearMiss::Why why)
 {
     using enum NearMiss::Why;
@@ -193,7 +223,7 @@ ExplanationText inWords(const Explanation &why, const QString &code, const QTime
     const Language language(code);
     const Words words{language, zone};
     ExplanationText text{ruleInWords(words, why), words.text(QT_TRANSLATE_NOOP("Aviso", "Opened %1")).arg(openedInWords(words, why.openedBy)),
-                         sumInWords(words, why), settlesInWords(words, why), {}};
+                         sumInWords(words, why), settlesInWords(words, why), {}, historyInWords(words, why)};
     for (const NearMiss &miss : why.nearMisses) {
         QStringList reasons;
         for (const NearMiss::Why reason : miss.why)

@@ -11,6 +11,7 @@ struct ExplanationText
     QString sum; ///< the calendar, each skipped stretch by name, and the due moment
     QString settles; ///< what would settle it, or what did
     QStringList nearMisses; ///< contacts that did not count, and why
+    QStringList history; ///< each notice, and who put it off or was on it, in order of time
 };
 
 /// Words for "why am I seeing this?" in a language ("es", "en"), wall times in the zone.

@@ -8,6 +8,12 @@ bool isHeld(const Commitment &commitment, const ReminderStep &step)
     return step.kind != ReminderStep::Kind::ToLead || commitment.hold->act == CommitmentAct::Act::Acknowledged;
 }
 
+const Hold *holdAt(const Commitment &commitment, Instant now)
+{
+    const bool lasts = commitment.status == Commitment::Status::Open && commitment.hold && now < commitment.hold->until;
+    return lasts ? &*commitment.hold : nullptr;
+}
+
 bool isPending(const Commitment &commitment, const ReminderStep &step, const ShownNotices &shown)
 {
     if (commitment.status != Commitment::Status::Open || (shown.last && step.at <= *shown.last) || isHeld(commitment, step))

@@ -69,6 +69,8 @@ struct Commitment
 
 /// Does the commitment keep quiet about this step? Who puts a thing off is not on it: the lead is told all the same.
 bool isHeld(const Commitment &, const ReminderStep &);
+/// The hold that lasts at this moment; null when nobody put it off or is on it.
+const Hold *holdAt(const Commitment &, Instant now);
 
 /// What was shown about a commitment until now.
 struct ShownNotices

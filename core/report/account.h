@@ -22,7 +22,7 @@ struct Account
         QString how; ///< direction, channel, kind: "To the customer · Phone"
         QString words; ///< Markdown
         QString teamWords; ///< Markdown; empty for the customer
-        QString state = {}; ///< "State: Waiting (Customer)"; empty for the customer
+        QString state = {}; ///< "State: Waiting (Customer)", or what was done about a commitment; empty for the customer
         QString promise; ///< "Promise: technician on site, by Sat 7 Mar, 10:00"
         bool internal = false;
         bool corrected = false;

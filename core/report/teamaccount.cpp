@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/account.h"
+#include "core/text/acts.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +56,39 @@ QString stateWords(const StateChange &change, const Language &language)
     if (!change.reason.isEmpty())
         words += u". "_s + change.reason.in(language.code());
     return words;
+}
+
+/// "plan/3" as "Plan 3"; nothing for the case itself and for promises, which say what was promised.
+QString subjectWords(const Commitment &commitment, const Language &language)
+{
+    const QStringList parts = commitment.subject.section(u'+', 0, 0).split(u'/'); // "plan/3+forecast": a plan with its forecast
+    static constexpr std::pair<const char *, FactKind> kinds[] = {{"diagnosis", FactKind::Diagnosis},
+                                                                  {"plan", FactKind::Plan},
+                                                                  {"forecast", FactKind::Forecast},
+                                                                  {"escalation", FactKind::Escalation},
+                                                                  {"solution", FactKind::Solution}};
+    for (const auto &[word, kind] : kinds) {
+        if (parts.first() == QLatin1String(word) && parts.size() > 1)
+            return language.word(kind) + u' ' + parts.at(1);
+    }
+    return commitment.what.in(language.code());
+}
+
+QString dutyName(const Commitment &commitment, const RuleSet &rules, const Language &language)
+{
+    const Rule *rule = rules.find(commitment.rule);
+    const QString name = rule ? rule->name.in(language.code()) : commitment.rule;
+    const QString subject = subjectWords(commitment, language);
+    return subject.isEmpty() ? name : name + u" · "_s + subject;
+}
+
+/// What one person did about a commitment, by the name that the duties below have.
+QString actWords(const CommitmentAct &act, const TeamStory &story, const RuleSet &rules, const Telling &told)
+{
+    const auto &all = story.commitments;
+    const auto about = std::find_if(all.begin(), all.end(), [&](const Commitment &one) { return one.id == act.commitment; });
+    const QString what = about == all.end() ? QString() : dutyName(*about, rules, told.language);
+    return actInWords(act, what, act.until ? told.language.moment(*act.until, told.zone, told.now) : QString(), told.language);
 }
 
 /// Each version of what is known about a matter, oldest first.
@@ -133,32 +167,13 @@ QString endOf(const Commitment &commitment, const Telling &told)
     return parts.join(u" · "_s);
 }
 
-/// "plan/3" as "Plan 3"; nothing for the case itself and for promises, which say what was promised.
-QString subjectWords(const Commitment &commitment, const Language &language)
-{
-    const QStringList parts = commitment.subject.section(u'+', 0, 0).split(u'/'); // "plan/3+forecast": a plan with its forecast
-    static constexpr std::pair<const char *, FactKind> kinds[] = {{"diagnosis", FactKind::Diagnosis},
-                                                                  {"plan", FactKind::Plan},
-                                                                  {"forecast", FactKind::Forecast},
-                                                                  {"escalation", FactKind::Escalation},
-                                                                  {"solution", FactKind::Solution}};
-    for (const auto &[word, kind] : kinds) {
-        if (parts.first() == QLatin1String(word) && parts.size() > 1)
-            return language.word(kind) + u' ' + parts.at(1);
-    }
-    return commitment.what.in(language.code());
-}
-
 void addDuties(Account &account, const TeamStory &story, const RuleSet &rules, const Telling &told)
 {
     const Language &language = told.language;
     DutyCount counts;
     for (const Commitment &commitment : story.commitments) {
-        const Rule *rule = rules.find(commitment.rule);
-        const QString name = rule ? rule->name.in(language.code()) : commitment.rule;
-        const QString subject = subjectWords(commitment, language);
         const QString never = language.text(QT_TRANSLATE_NOOP("Aviso", "Never: its calendar does not open"));
-        account.duties.push_back({.what = subject.isEmpty() ? name : name + u" · "_s + subject,
+        account.duties.push_back({.what = dutyName(commitment, rules, language),
                                   .since = language.moment(commitment.since, told.zone, told.now),
                                   .due = commitment.due ? language.moment(*commitment.due, told.zone, told.now) : never,
                                   .end = endOf(commitment, told),
@@ -176,17 +191,18 @@ void addDuties(Account &account, const TeamStory &story, const RuleSet &rules, c
                                    language.text(QT_TRANSLATE_NOOP("Aviso", "%1 of %2")).arg(counts.kept).arg(judged)});
 }
 
-Account::Moment momentOf(const TeamMoment &moment, const Telling &told)
+Account::Moment momentOf(const TeamMoment &moment, const TeamStory &story, const RuleSet &rules, const Telling &told)
 {
     const Entry &entry = moment.entry;
     const QDateTime wall = entry.occurredAt.in(told.zone);
+    const QString done = entry.commitmentAct ? actWords(*entry.commitmentAct, story, rules, told) : QString();
     return {.date = wall.date(),
             .time = wall.time().toString(u"HH:mm"_s),
             .who = entry.author,
             .how = howOf(moment, told.language),
             .words = entry.customerText.words.in(told.language.code()),
             .teamWords = entry.teamText.words.in(told.language.code()),
-            .state = entry.stateChange ? stateWords(*entry.stateChange, told.language) : QString(),
+            .state = entry.stateChange ? stateWords(*entry.stateChange, told.language) : done,
             .promise = entry.promise ? promiseLine(*entry.promise, moment.promised, told) : QString(),
             .internal = entry.audience == Audience::Team,
             .corrected = moment.corrected};
@@ -201,7 +217,7 @@ Account account(const TeamStory &story, const RuleSet &rules, const Telling &tol
     account.forTeam = true;
     account.reader = language.text(QT_TRANSLATE_NOOP("Aviso", "Internal: for the team only"));
     for (const TeamMoment &moment : story.moments)
-        account.moments.push_back(momentOf(moment, told));
+        account.moments.push_back(momentOf(moment, story, rules, told));
     addDuties(account, story, rules, told);
     addVersions(account.diagnosis, story, FactKind::Diagnosis, told);
     addVersions(account.plan, story, FactKind::Plan, told);

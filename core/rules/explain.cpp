@@ -32,6 +32,8 @@ std::vector<const Pattern *> toldPatterns(const std::vector<Pattern> &patterns)
 bool looksLikeContact(const Entry &entry)
 {
     const bool toSomeone = entry.direction != Direction::Internal;
+    if (entry.commitmentAct)
+        return false; // it stands in the history
     const bool note = entry.kind == EntryKind::Note || entry.kind == EntryKind::Mail || !entry.tells.empty();
     return toSomeone || note;
 }
@@ -106,7 +108,11 @@ std::optional<Explanation> explain(const Derivation &derivation, CommitmentId id
     const Entry *opening = rule ? entryIn(log, commitment->openedBy) : nullptr;
     if (!opening)
         return {};
-    Explanation answer{*commitment, *rule, *opening, {}, {}, {}, nearMisses(log, *commitment, *rule)};
+    Explanation answer{*commitment, *rule, *opening, {}, {}, {}, nearMisses(log, *commitment, *rule), {}, {}};
+    for (const Entry &entry : log) {
+        if (entry.commitmentAct && entry.commitmentAct->commitment == id)
+            answer.acts.push_back(entry);
+    }
     if (const Entry *settling = entryIn(log, commitment->settledBy))
         answer.settledBy = *settling;
     const auto calendar = calendarOf(*rule, facts, world.calendars);

@@ -24,6 +24,8 @@ struct Explanation
     std::vector<Stretch> skipped; ///< closed stretches between opening and due moment, by name
     std::optional<Entry> settledBy;
     std::vector<NearMiss> nearMisses;
+    std::vector<Entry> acts; ///< who put it off, or was on it, in order
+    std::vector<Reminder> notices; ///< what was raised about it, in order; filled in by whoever has the store
 };
 
 namespace rules {

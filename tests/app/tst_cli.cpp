@@ -131,6 +131,7 @@ private Q_SLOTS:
     void looksAtTheAgenda();
     void sumsUpTheLedger();
     void listsSilentCustomers();
+    void actsOnACommitmentAndExplainsIt();
     void recordsWhatHappened();
     void refusesWhatSaysNothing_data();
     void refusesWhatSaysNothing();
@@ -338,6 +339,21 @@ void TestCli::listsSilentCustomers()
     for (const char *field : {"customer_id", "silent_since", "elapsed_minutes", "working_minutes", "open", "oldest", "title", "owner", "next_due", "incident"})
         QVERIFY2(silent[0].toObject().contains(QLatin1String(field)), field);
     QVERIFY(expect(0, {"silent"}).out.contains("never"));
+}
+
+void TestCli::actsOnACommitmentAndExplainsIt()
+{
+    freshDatabase();
+    QCOMPARE(expect(0, {"new", "--customer", "Muñoz", "--title", "No hot water"}).code, 0);
+    QCOMPARE(expect(2, {"act", "1", "--commitment", "plan-short"}).code, 2);
+    QCOMPARE(expect(3, {"act", "1", "--commitment", "no-such", "--waive", "x"}).code, 3);
+    const Answer put = expect(0, {"act", "1", "--commitment", "plan-short", "--snooze", "2150-01-01T10:00"});
+    QVERIFY2(put.out.startsWith("Put off until "), put.out.constData());
+    const QJsonArray why = expect(0, {"--json", "explain", "1", "--rule", "plan-short"}).json().toArray();
+    QCOMPARE(why.size(), qsizetype(1));
+    QCOMPARE(why[0][u"history"].toArray().size(), qsizetype(1));
+    QCOMPARE(expect(0, {"act", "1", "--commitment", "plan-short", "--not-applicable", "only a question"}).code, 0);
+    QCOMPARE(expect(3, {"act", "1", "--commitment", "plan-short", "--waive", "x"}).code, 3);
 }
 
 void TestCli::recordsWhatHappened()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/words.h"
+#include "core/report/account.h"
 #include "support/deskfixture.h"
 #include "support/logs.h"
 
@@ -256,6 +257,47 @@ private Q_SLOTS:
         QVERIFY(DeskFixture::wait(given.desk->reminders().waive(plan, "El cliente no quiere plan")));
         QVERIFY(!rulesOf(DeskFixture::wait(given.desk->reminders().agenda()).value().rows).contains("plan-short"));
         QVERIFY(!DeskFixture::wait(given.desk->reminders().waive(plan, "otra vez")));
+    }
+
+    void theTeamReadsWhoPutItOffAndTheCustomerDoesNot()
+    {
+        // Given a commitment that somebody put off, and another that does not apply
+        DeskFixture given(at("2026-03-06 10:00"));
+        const Incident incident = opened(given);
+        const std::vector<AgendaRow> rows = DeskFixture::wait(given.desk->reminders().agenda()).value().rows;
+        QVERIFY(DeskFixture::wait(given.desk->reminders().snooze(rows[0].commitment, at("2026-03-06 11:00"))));
+        QVERIFY(DeskFixture::wait(given.desk->reminders().doesNotApply(rows[1].commitment, "solo era una consulta")));
+        // When the accounts are written
+        const Dossier dossier = DeskFixture::wait(given.desk->timeline().dossier(incident.id)).value();
+        const Language spanish("es");
+        const QTimeZone zone("Europe/Madrid");
+        const report::Telling told{spanish, zone, given.now};
+        const report::Account team = report::account(report::teamStory(dossier, given.now), given.desk->reminders().rules(), told);
+        const report::Account customer = report::account(report::customerStory(dossier, given.now), told);
+        // Then the team's says what was done, about what and why, and the customer's nothing of it
+        QCOMPARE(team.moments.size(), size_t(3));
+        QVERIFY2(team.moments[1].state.startsWith("Pospuesto hasta "), qPrintable(team.moments[1].state));
+        QVERIFY2(team.moments[2].state.startsWith("No procede: ") && team.moments[2].state.endsWith("(solo era una consulta)"), qPrintable(team.moments[2].state));
+        QCOMPARE(customer.moments.size(), size_t(1));
+        QVERIFY(customer.moments[0].state.isEmpty());
+    }
+
+    void theMomentsToPutOffToFollowTheWorkingDay()
+    {
+        // Given a Friday morning
+        DeskFixture given(at("2026-03-06 10:00"));
+        const auto kinds = [&] {
+            QString signs;
+            for (const SnoozeChoice &choice : given.desk->reminders().snoozes({}))
+                signs += QString("qhcn").at(static_cast<int>(choice.kind));
+            return signs;
+        };
+        // Then all four are offered, the last on Monday
+        QCOMPARE(kinds(), "qhcn");
+        QVERIFY(given.desk->reminders().snoozes({}).back().at > at("2026-03-09 00:00"));
+        // When closing is near, then nothing is offered before it
+        given.now = given.desk->reminders().snoozes({})[2].at + std::chrono::minutes(10);
+        QCOMPARE(kinds(), "qhn");
     }
 
     void anEditMovesWhatIsOpenAndLeavesVerdictsAlone()

@@ -31,7 +31,8 @@ AgendaGeometry::AgendaGeometry(const Theme &theme, const QRect &row, int end)
     due = QRect(inner.right() + 1 - end, inner.y(), end, line);
     clock = QRect(inner.right() + 1 - end, second, end, line);
     const int button = theme.space(7.5);
-    why = QRect(inner.right() + 1 - button, inner.y() + (inner.height() - button) / 2, button, button);
+    more = QRect(inner.right() + 1 - button, inner.y() + (inner.height() - button) / 2, button, button);
+    why = more.translated(-button - theme.space(1.5), 0);
     log = why.translated(-button - theme.space(1.5), 0);
 }
 
@@ -115,24 +116,18 @@ void AgendaDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &opt
     painting::itemBackground(painter, option, option.widget);
     const Horizon horizon = view.horizon(row.commitment.due);
     const UrgencyLook urgency = Viewpoint::look(horizon);
+    const Hold *hold = holdAt(row.commitment, view.now());
     painting::roundedRect(painter, g.tile, theme.cardRadius(), colors.tone(urgency.tone).soft);
-    icons::paint(painter, g.tile.adjusted(theme.space(2), theme.space(2), -theme.space(2), -theme.space(2)), urgency.icon, colors.tone(urgency.tone).ink);
+    icons::paint(painter, g.tile.adjusted(theme.space(2), theme.space(2), -theme.space(2), -theme.space(2)), hold ? look::icon(hold->act) : urgency.icon, colors.tone(urgency.tone).ink);
 
     const auto line = [&](const QRect &rect, const QString &text, const QFont &font, const QColor &ink, Qt::Alignment side = Qt::AlignLeading) {
         rows::paintText(painter, rect, text, font, ink, side | Qt::AlignVCenter);
     };
     const QFont body = theme.font(TextRole::Body);
-    line(g.what, m_model.what(row.commitment), theme.font(TextRole::Strong), colors.text);
+    line(g.what, m_model.what(row.commitment), theme.font(TextRole::Strong), hold ? colors.textMuted : colors.text);
     line(g.who, who(row, body, g.who.width()), body, colors.textMuted);
-    line(g.incident, u"%1  %2"_s.arg(row.number, view.in(row.title)), body, colors.text);
-
-    const bool live = row.commitment.channel == ChannelNeed::Live;
-    const QColor quiet = live ? colors.text : colors.textMuted;
-    QRect rest = g.channel;
-    icons::paint(painter, QRect(rest.x(), rest.y(), theme.iconSize(), rest.height()), look::icon(row.commitment.channel), quiet);
-    rest.setLeft(rest.left() + theme.iconSize() + theme.space(1.5));
-    const QString owner = row.owner.isEmpty() ? tr("nobody") : row.owner;
-    line(rest, u"%1  ·  %2"_s.arg(m_model.channel(row.commitment), owner), body, quiet);
+    line(g.incident, u"%1  %2"_s.arg(row.number, view.in(row.title)), body, hold ? colors.textMuted : colors.text);
+    paintStanding(painter, theme, g.channel, row);
 
     if (option.state & QStyle::State_MouseOver) {
         paintButtons(painter, option, g);
@@ -142,6 +137,18 @@ void AgendaDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &opt
     line(g.due, due, tabular(theme.font(TextRole::Strong)), colors.tone(urgency.tone).ink, Qt::AlignTrailing);
     if (row.commitment.due)
         line(g.clock, view.clock(*row.commitment.due), tabular(body), colors.textMuted, Qt::AlignTrailing);
+}
+
+void AgendaDelegate::paintStanding(QPainter *painter, const Theme &theme, const QRect &rect, const AgendaRow &row) const
+{
+    const Commitment &commitment = row.commitment;
+    const Hold *hold = holdAt(commitment, m_model.viewpoint().now());
+    const QColor ink = !hold && commitment.channel == ChannelNeed::Live ? theme.colors().text : theme.colors().textMuted;
+    icons::paint(painter, QRect(rect.x(), rect.y(), theme.iconSize(), rect.height()), hold ? look::icon(hold->act) : look::icon(commitment.channel), ink);
+    const QString owner = row.owner.isEmpty() ? tr("nobody") : row.owner;
+    const QString words = hold ? m_model.hold(commitment) : u"%1  ·  %2"_s.arg(m_model.channel(commitment), owner);
+    const QRect rest = rect.adjusted(theme.iconSize() + theme.space(1.5), 0, 0, 0);
+    rows::paintText(painter, rest, words, theme.font(TextRole::Body), ink, Qt::AlignLeading | Qt::AlignVCenter);
 }
 
 void AgendaDelegate::paintButtons(QPainter *painter, const QStyleOptionViewItem &option, const AgendaGeometry &g) const
@@ -154,6 +161,7 @@ void AgendaDelegate::paintButtons(QPainter *painter, const QStyleOptionViewItem 
     };
     button(g.log, u"call-out"_s);
     button(g.why, u"why"_s);
+    button(g.more, u"more"_s);
 }
 
 bool AgendaDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -163,6 +171,10 @@ bool AgendaDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const
         const AgendaGeometry g = geometry(option);
         if (mouse->button() == Qt::LeftButton && g.why.contains(mouse->position().toPoint())) {
             Q_EMIT whyClicked(index);
+            return true;
+        }
+        if (mouse->button() == Qt::LeftButton && g.more.contains(mouse->position().toPoint())) {
+            Q_EMIT moreClicked(index);
             return true;
         }
         if (mouse->button() == Qt::LeftButton && g.log.contains(mouse->position().toPoint())) {
@@ -183,6 +195,8 @@ bool AgendaDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
         QToolTip::showText(event->globalPos(), tr("Why? (W)"), view);
     else if (g.log.contains(event->pos()))
         QToolTip::showText(event->globalPos(), tr("Log the contact (L)"), view);
+    else if (g.more.contains(event->pos()))
+        QToolTip::showText(event->globalPos(), tr("Put off, and more"), view);
     else
         QToolTip::hideText();
     return true;

@@ -13,7 +13,7 @@ struct AgendaGeometry
     QRect what, who; ///< first column: what is owed, and to whom
     QRect incident, channel; ///< second column: on which incident, by which channel, by whom
     QRect due, clock; ///< at the end: how soon, and the wall time
-    QRect log, why; ///< the buttons of the row under the pointer
+    QRect log, why, more; ///< the buttons of the row under the pointer
 
     /// `end`: the width of the last column in pixels.
     AgendaGeometry(const Theme &theme, const QRect &row, int end);
@@ -38,10 +38,14 @@ public:
 Q_SIGNALS:
     void whyClicked(const QModelIndex &index);
     void logClicked(const QModelIndex &index);
+    /// The button that shows what else can be done.
+    void moreClicked(const QModelIndex &index);
 
 private:
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const AgendaRow &row) const;
+    /// How it stands: by which channel and whom, or who put it off until when.
+    void paintStanding(QPainter *painter, const Theme &theme, const QRect &rect, const AgendaRow &row) const;
     void paintButtons(QPainter *painter, const QStyleOptionViewItem &option, const AgendaGeometry &geometry) const;
 
     AgendaGeometry geometry(const QStyleOptionViewItem &option) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/agendamodel.h"
 
+#include "core/text/acts.h"
 #include "ui/look.h"
 
 AgendaModel::AgendaModel(const Viewpoint &viewpoint, QObject *parent)
@@ -43,16 +44,22 @@ void AgendaModel::tick()
 std::vector<AgendaModel::Line> AgendaModel::arranged() const
 {
     std::vector<Line> lines;
+    std::vector<Line> held; // below the others of their heading: nobody has to act on them now
     size_t heading = 0;
+    const auto addHeld = [&] { lines.insert(lines.end(), held.begin(), held.end()), held.clear(); };
     for (size_t i = 0; i < m_rows.size(); ++i) {
-        const Horizon horizon = m_viewpoint.horizon(m_rows[i].commitment.due);
+        const Commitment &commitment = m_rows[i].commitment;
+        const Horizon horizon = m_viewpoint.horizon(commitment.due);
         if (lines.empty() || lines[heading].horizon != horizon) {
+            addHeld();
             heading = lines.size();
             lines.push_back({horizon, -1, 0});
         }
-        ++lines[heading].count;
-        lines.push_back({horizon, static_cast<int>(i), 0});
+        const bool acts = !holdAt(commitment, m_viewpoint.now());
+        lines[heading].count += acts;
+        (acts ? lines : held).push_back({horizon, static_cast<int>(i), 0});
     }
+    addHeld();
     return lines;
 }
 
@@ -82,6 +89,12 @@ QString AgendaModel::what(const Commitment &commitment) const
 QString AgendaModel::channel(const Commitment &commitment) const
 {
     return m_viewpoint.language.word(commitment.channel);
+}
+
+QString AgendaModel::hold(const Commitment &commitment) const
+{
+    const Hold *hold = holdAt(commitment, m_viewpoint.now());
+    return hold ? holdInWords(*hold, m_viewpoint.clock(hold->until), m_viewpoint.language) : QString();
 }
 
 int AgendaModel::rowCount(const QModelIndex &parent) const
@@ -117,8 +130,9 @@ QString AgendaModel::accessibleText(const Line &line) const
     const AgendaRow &row = m_rows[static_cast<size_t>(line.row)];
     const Commitment &commitment = row.commitment;
     const QString due = commitment.due ? m_viewpoint.remaining(*commitment.due) : Viewpoint::word(Horizon::Never);
-    return QStringList{what(commitment), row.customer, due, channel(commitment), row.number, m_viewpoint.in(row.title)}.join(
-        QStringLiteral(", "));
+    QStringList parts{what(commitment), row.customer, due, hold(commitment), channel(commitment), row.number, m_viewpoint.in(row.title)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 Qt::ItemFlags AgendaModel::flags(const QModelIndex &index) const

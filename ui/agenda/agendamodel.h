@@ -32,6 +32,8 @@ public:
     QString what(const Commitment &) const;
     /// By which channel it must be kept: "by phone or in person".
     QString channel(const Commitment &) const;
+    /// "Put off until 13:00 by Ana"; empty when nothing keeps it quiet now.
+    QString hold(const Commitment &) const;
     bool isHeading(int row) const { return m_lines[static_cast<size_t>(row)].row < 0; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -49,7 +51,7 @@ private:
     {
         Horizon horizon = Horizon::Never;
         int row = -1; ///< index into m_rows; -1: the heading of its horizon
-        int count = 0; ///< of rows below a heading
+        int count = 0; ///< of rows below a heading on which somebody is to act now
         bool operator==(const Line &) const = default;
     };
     std::vector<Line> arranged() const;

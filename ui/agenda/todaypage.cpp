@@ -2,6 +2,7 @@
 #include "ui/agenda/todaypage.h"
 
 #include "core/async.h"
+#include "ui/acts/actrow.h"
 #include "ui/agenda/agendadelegate.h"
 #include "ui/incident/whyview.h"
 #include "ui/theme/theme.h"
@@ -11,6 +12,7 @@
 
 #include <QKeyEvent>
 #include <QListView>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -20,7 +22,7 @@ using namespace Qt::StringLiterals;
 TodayPage::TodayPage(Reminders &reminders, Timeline &timeline, const Viewpoint &viewpoint, QWidget *parent)
     : Pane(PaneGround::Surface, parent), m_reminders(reminders), m_viewpoint(viewpoint), m_model(new AgendaModel(viewpoint, this)), m_list(new QListView),
       m_date(new TextLabel({}, TextRole::Caption, Tone::Muted)), m_summary(new TextLabel({}, TextRole::Body, Tone::Muted)),
-      m_message(new MessageBar), m_empty(new EmptyState(u"settled"_s, tr("Nothing is due."))), m_stack(new QStackedWidget), m_splitter(new QSplitter),
+      m_message(new MessageBar), m_acts(new ActRow(reminders, viewpoint)), m_empty(new EmptyState(u"settled"_s, tr("Nothing is due."))), m_stack(new QStackedWidget), m_splitter(new QSplitter),
       m_why(new WhyPane(timeline, viewpoint))
 {
     setObjectName(u"todayPage"_s);
@@ -47,10 +49,13 @@ TodayPage::TodayPage(Reminders &reminders, Timeline &timeline, const Viewpoint &
     column->addLayout(head);
     m_message->setInset(3, 0, 2);
     column->addWidget(m_message);
+    column->addWidget(m_acts);
     column->addWidget(m_splitter, 1);
     connect(m_why, &WhyPane::closed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_why, &WhyPane::openRequested, this, &TodayPage::openRequested);
     connect(m_message, &MessageBar::actionTriggered, this, &TodayPage::reload);
+    connect(m_acts, &ActRow::said, this, &TodayPage::said);
+    connect(m_acts, &ActRow::closed, m_list, qOverload<>(&QWidget::setFocus));
     refreshHeader();
 }
 
@@ -81,6 +86,12 @@ void TodayPage::buildList()
         m_list->setCurrentIndex(index);
         logCurrent();
     });
+    connect(delegate, &AgendaDelegate::moreClicked, this, [this](const QModelIndex &index) {
+        m_list->setCurrentIndex(index);
+        showDeeds(QCursor::pos());
+    });
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) { showDeeds(m_list->viewport()->mapToGlobal(at)); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (m_why->isVisible())
             showWhy();
@@ -159,6 +170,8 @@ void TodayPage::announceDue()
     int count = 0;
     // What was late when the program started is the list itself, not news.
     for (const AgendaRow &row : m_model->rows()) {
+        if (holdAt(row.commitment, present))
+            continue; // who put it off, or is on it, knows
         if (!row.commitment.due || *row.commitment.due < before || m_viewpoint.horizon(row.commitment.due) != Horizon::Overdue)
             continue;
         first = first ? first : &row;
@@ -176,9 +189,13 @@ void TodayPage::choose(CommitmentId commitment)
 
 void TodayPage::refreshHeader()
 {
-    int overdue = 0, soon = 0, today = 0;
+    int overdue = 0, soon = 0, today = 0, held = 0;
     const AgendaRow *next = nullptr;
     for (const AgendaRow &row : m_model->rows()) {
+        if (holdAt(row.commitment, m_viewpoint.now())) {
+            ++held;
+            continue;
+        }
         const Horizon horizon = m_viewpoint.horizon(row.commitment.due);
         overdue += horizon == Horizon::Overdue;
         soon += horizon == Horizon::Soon;
@@ -195,7 +212,11 @@ void TodayPage::refreshHeader()
         parts << tr("%n later today", nullptr, today);
     const QString calm = next ? tr("Nothing is due. Next: %1, %2, %3.").arg(m_model->what(next->commitment), next->customer, m_viewpoint.clock(*next->commitment.due))
                               : tr("Nothing is due.");
-    m_summary->setText(parts.isEmpty() ? calm : parts.join(u"  ·  "_s));
+    if (parts.isEmpty())
+        parts << calm;
+    if (held)
+        parts << tr("%n put off or in hand", nullptr, held);
+    m_summary->setText(parts.join(u"  ·  "_s));
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_empty);
     m_empty->setHint(tr("What is promised, and what the rules ask for, appears here in time."));
     Q_EMIT countsChanged(overdue, soon);
@@ -224,14 +245,41 @@ void TodayPage::logCurrent()
         Q_EMIT logRequested(*row);
 }
 
-bool TodayPage::eventFilter(QObject *watched, QEvent *event)
+void TodayPage::act(Deed deed)
 {
-    if (watched != m_list || event->type() != QEvent::KeyPress)
-        return Pane::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))
+    const AgendaRow *row = current();
+    if (!row)
+        return;
+    const Commitment commitment = row->commitment;
+    if (deed != Deed::NewDate)
+        m_acts->start(actOf(deed), commitment, m_model->what(commitment));
+    else if (isPromise(commitment))
+        Q_EMIT newDateRequested(commitment);
+    else
+        Q_EMIT said(tr("Only a promise can get a new date: this one comes from a rule."));
+}
+
+void TodayPage::showDeeds(const QPoint &at)
+{
+    const AgendaRow *row = current();
+    if (!row)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"deeds"_s);
+    addDeeds(menu, row->commitment, [this](Deed deed) { act(deed); });
+    menu->popup(at);
+}
+
+bool TodayPage::pressed(const QKeyEvent &key)
+{
+    if (key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))
         return false;
-    switch (key->key()) {
+    if (const std::optional<Deed> deed = deedOf(key.key())) {
+        act(*deed);
+        return true;
+    }
+    switch (key.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         openCurrent();
@@ -250,4 +298,11 @@ bool TodayPage::eventFilter(QObject *watched, QEvent *event)
     default:
         return false;
     }
+}
+
+bool TodayPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress && pressed(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return Pane::eventFilter(watched, event);
 }

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/desk/timeline.h"
+#include "ui/acts/deed.h"
 #include "ui/agenda/agendamodel.h"
 #include "ui/widgets/card.h"
 
+class ActRow;
 class EmptyState;
 class MessageBar;
 class QListView;
@@ -30,14 +32,21 @@ public:
     void showWhy();
     /// Puts the keyboard on a commitment, if it is in the list.
     void choose(CommitmentId commitment);
+    /// Does something about the current commitment: asks what it needs to know, or for a new date the window.
+    void act(Deed deed);
     AgendaModel &model() { return *m_model; }
     QListView *list() const { return m_list; }
     WhyPane *why() const { return m_why; }
+    ActRow *acts() const { return m_acts; }
 
 Q_SIGNALS:
     void openRequested(IncidentId incident);
     /// The person wants to write down a contact about this commitment.
     void logRequested(const AgendaRow &row);
+    /// A promise is to get a new date: the customer has to be told.
+    void newDateRequested(const Commitment &promise);
+    /// One sentence for the status bar.
+    void said(const QString &sentence);
     /// How many are overdue, and how many due soon.
     void countsChanged(int overdue, int soon);
     /// So many came due since the last look; `what` names the first of them and its customer.
@@ -55,6 +64,8 @@ private:
     void announceDue();
     void openCurrent();
     void logCurrent();
+    void showDeeds(const QPoint &at);
+    bool pressed(const class QKeyEvent &key);
 
     Reminders &m_reminders;
     Viewpoint m_viewpoint;
@@ -63,6 +74,7 @@ private:
     TextLabel *m_date;
     TextLabel *m_summary;
     MessageBar *m_message;
+    ActRow *m_acts;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;

@@ -147,6 +147,8 @@ void AfterFields::setReaching(bool reaching)
 void AfterFields::show(const Draft &draft)
 {
     const QSignalBlocker quiet(this);
+    m_promises->setText(draft.renegotiated.isEmpty() ? tr("We promise") : tr("New date for"));
+    m_promised->setReadOnly(!draft.renegotiated.isEmpty());
     m_promises->setChecked(draft.promises);
     if (draft.promised != m_promised->text()) {
         m_promised->setText(draft.promised);

@@ -98,7 +98,16 @@ void Composer::start(Draft::Kind kind)
 
 void Composer::startFor(const Commitment &commitment)
 {
-    Draft draft = draftFor(commitment, m_dossier);
+    startWith(draftFor(commitment, m_dossier));
+}
+
+void Composer::startNewDate(const Commitment &promise)
+{
+    startWith(draftForNewDate(promise, m_dossier, m_viewpoint.language.code()));
+}
+
+void Composer::startWith(Draft draft)
+{
     draft.customerWords = m_draft.customerWords;
     draft.teamWords = m_draft.teamWords;
     setDraft(draft);

@@ -35,6 +35,8 @@ public:
     void start(Draft::Kind kind);
     /// Opens prepared to settle the commitment.
     void startFor(const Commitment &commitment);
+    /// Opens prepared to tell the customer a new date for a promise.
+    void startNewDate(const Commitment &promise);
     bool isOpen() const;
     /// The height in pixels that shows all of it at its present width; with less, its fields scroll.
     int neededHeight() const;
@@ -60,6 +62,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void startWith(Draft draft);
     QWidget *buildBar();
     QWidget *buildForm();
     QWidget *buildHead();

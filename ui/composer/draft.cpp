@@ -51,6 +51,10 @@ void addContact(Entry &entry, const Draft &draft, const QString &language)
     PromiseAct promise;
     promise.what = words(draft.promised, language);
     promise.due = draft.promisedBy;
+    if (!draft.renegotiated.isEmpty()) {
+        promise.key = draft.renegotiated;
+        promise.act = PromiseAct::Act::Renegotiated;
+    }
     entry.promise = promise;
 }
 
@@ -130,6 +134,15 @@ Draft draftFor(const Commitment &commitment, const Dossier &dossier)
         draft.tells = {Tell::NoDiagnosis};
     else if (commitment.rule.contains(QStringLiteral("plan")))
         draft.tells = {Tell::Plan};
+    return draft;
+}
+
+Draft draftForNewDate(const Commitment &promise, const Dossier &dossier, const QString &language)
+{
+    Draft draft = draftFor(promise, dossier);
+    draft.promises = true;
+    draft.renegotiated = promise.subject.section(u'/', 1);
+    draft.promised = promise.what.in(language);
     return draft;
 }
 

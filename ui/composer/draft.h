@@ -26,6 +26,7 @@ struct Draft
     bool promises = false;
     QString promised; ///< what, for the customer to read
     std::optional<Instant> promisedBy;
+    QString renegotiated; ///< key of the promise that gets a new date; empty: it is a promise of its own
     std::optional<State> state; ///< nothing: the state stays
     WaitingOn waitingOn = WaitingOn::Nobody;
     std::optional<Instant> waitUntil;
@@ -44,6 +45,8 @@ void setKind(Draft &, Draft::Kind);
 std::vector<Outcome> outcomesOf(Channel, Direction);
 /// A draft that would settle the commitment, as far as one call can.
 Draft draftFor(const Commitment &, const Dossier &);
+/// A draft that tells the customer a new date for what was promised; the date itself is the person's to choose.
+Draft draftForNewDate(const Commitment &promise, const Dossier &, const QString &language);
 /// The entry to be recorded. InvalidInput when the draft holds words for the customer that the entry would not carry.
 Result<Entry> entryOf(const Draft &, IncidentId, const QString &language);
 

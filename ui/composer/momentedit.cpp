@@ -50,7 +50,11 @@ void MomentEdit::fill()
 {
     const Instant present = m_viewpoint.now();
     const auto add = [&](const QString &text, std::optional<Instant> at) { m_usual->addItem(text, at ? at->ms : now); };
-    if (m_kind == Kind::Past) {
+    for (const auto &[text, at] : m_offered)
+        add(text, at);
+    if (!m_offered.empty()) {
+        // Who offers moments knows which are usual here.
+    } else if (m_kind == Kind::Past) {
         add(tr("Now"), {});
         for (const int minutes : {5, 10, 30})
             m_usual->addItem(tr("%n minute(s) ago", nullptr, minutes), (present - std::chrono::minutes(minutes)).ms);
@@ -67,6 +71,12 @@ void MomentEdit::fill()
         add(tr("tomorrow at 13:00"), instantOf(today.addDays(1), QTime(13, 0), m_viewpoint.zone));
     }
     m_usual->addItem(m_kind == Kind::Past ? tr("Earlier…") : tr("Another moment…"), other);
+}
+
+void MomentEdit::offer(std::vector<std::pair<QString, Instant>> moments)
+{
+    m_offered = std::move(moments);
+    setMoment({});
 }
 
 void MomentEdit::chosen()

@@ -17,6 +17,8 @@ public:
 
     MomentEdit(Kind kind, const QString &name, const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
+    /// Offers these, with their words, instead of the usual ones.
+    void offer(std::vector<std::pair<QString, Instant>> moments);
     /// Nothing stands for now.
     std::optional<Instant> moment() const;
     void setMoment(std::optional<Instant> moment);
@@ -30,6 +32,7 @@ private:
 
     Kind m_kind;
     Viewpoint m_viewpoint;
+    std::vector<std::pair<QString, Instant>> m_offered;
     QComboBox *m_usual;
     QDateTimeEdit *m_exact;
 };

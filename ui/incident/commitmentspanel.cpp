@@ -2,6 +2,7 @@
 #include "ui/incident/commitmentspanel.h"
 
 #include "core/async.h"
+#include "core/text/acts.h"
 #include "ui/incident/whyview.h"
 #include "ui/look.h"
 #include "ui/theme/icons.h"
@@ -10,6 +11,8 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -18,14 +21,15 @@ using namespace Qt::StringLiterals;
 
 CommitmentCard::CommitmentCard(const Commitment &commitment, const QString &what, Timeline &timeline, const Viewpoint &viewpoint, QWidget *parent)
     : Card(parent), m_commitment(commitment), m_timeline(timeline), m_viewpoint(viewpoint), m_icon(new QLabel),
-      m_when(new TextLabel({}, TextRole::Caption)), m_button(new QToolButton), m_why(new WhyView)
+      m_when(new TextLabel({}, TextRole::Caption)),
+      m_hold(new TextLabel({}, TextRole::Caption, Tone::Muted)), m_button(new QToolButton), m_why(new WhyView)
 {
     setObjectName(u"commitment"_s);
     buildHead(what);
     m_why->hide();
     body()->addWidget(m_why);
     tick();
-    setAccessibleName(u"%1, %2"_s.arg(what, m_when->text()));
+    setAccessibleName((QStringList{what} + standing() + (m_hold->isHidden() ? QStringList() : QStringList{m_hold->text()})).join(u", "_s));
     m_button->setAccessibleName(tr("Why? %1").arg(what));
     connect(m_button, &QToolButton::toggled, this, &CommitmentCard::setExplained);
 }
@@ -54,26 +58,42 @@ void CommitmentCard::buildHead(const QString &what)
     grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
     grid->addWidget(title, 0, 1, Qt::AlignTop);
     grid->addWidget(m_button, 0, 2, Qt::AlignTop);
-    grid->addWidget(m_when, 1, 1, 1, 2);
+    if (m_commitment.status == Commitment::Status::Open)
+        grid->addWidget(deedsButton(what), 0, 3, Qt::AlignTop);
+    grid->addWidget(m_when, 1, 1, 1, 3);
+    m_hold->setObjectName(u"hold"_s);
+    m_hold->setWordWrap(true);
+    grid->addWidget(m_hold, 2, 1, 1, 3);
     body()->addLayout(grid);
 }
 
-void CommitmentCard::tick()
+QToolButton *CommitmentCard::deedsButton(const QString &what)
+{
+    const Theme theme = Theme::of(this);
+    auto *button = new QToolButton;
+    button->setObjectName(u"deedsButton"_s);
+    button->setIcon(icons::icon(u"more"_s, Tone::Muted));
+    button->setAutoRaise(true);
+    button->setToolTip(tr("Put off, and more"));
+    button->setAccessibleName(tr("What to do about: %1").arg(what));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFixedSize(theme.space(7), theme.space(6));
+    auto *menu = new QMenu(button);
+    addDeeds(menu, m_commitment, [this](Deed deed) { Q_EMIT deedChosen(deed); });
+    button->setMenu(menu);
+    return button;
+}
+
+QStringList CommitmentCard::standing() const
 {
     const Language &language = m_viewpoint.language;
-    const bool open = m_commitment.status == Commitment::Status::Open;
-    const UrgencyLook urgency = Viewpoint::look(m_viewpoint.horizon(m_commitment.due));
-    const Tone tone = open ? urgency.tone : look::tone(m_commitment.status);
-    const Theme theme = Theme::of(this);
-    m_icon->setPixmap(icons::icon(open ? urgency.icon : look::icon(m_commitment.status), tone).pixmap(theme.space(4.5)));
     QStringList parts;
-    if (open) {
-        parts << (m_commitment.due ? urgency.word : Viewpoint::word(Horizon::Never));
+    if (m_commitment.status == Commitment::Status::Open) {
+        parts << Viewpoint::word(m_viewpoint.horizon(m_commitment.due));
         if (m_commitment.due)
             parts << m_viewpoint.remaining(*m_commitment.due) << m_viewpoint.clock(*m_commitment.due);
         if (m_commitment.channel != ChannelNeed::Any)
             parts << language.word(m_commitment.channel);
-        setTone(tone == Tone::Overdue || tone == Tone::Soon ? std::optional(tone) : std::nullopt);
     } else {
         parts << language.word(m_commitment.status);
         if (m_commitment.settledAt)
@@ -83,8 +103,23 @@ void CommitmentCard::tick()
     }
     if (m_commitment.channelAssumed)
         parts << tr("channel assumed");
+    return parts;
+}
+
+void CommitmentCard::tick()
+{
+    const bool open = m_commitment.status == Commitment::Status::Open;
+    const Hold *hold = holdAt(m_commitment, m_viewpoint.now());
+    const UrgencyLook urgency = Viewpoint::look(m_viewpoint.horizon(m_commitment.due));
+    const Tone tone = open ? urgency.tone : look::tone(m_commitment.status);
+    const QString icon = hold ? look::icon(hold->act) : open ? urgency.icon : look::icon(m_commitment.status);
+    m_icon->setPixmap(icons::icon(icon, tone).pixmap(Theme::of(this).space(4.5)));
+    if (open) // one that is held keeps its words and loses its bar: nobody has to act on it now
+        setTone(!hold && (tone == Tone::Overdue || tone == Tone::Soon) ? std::optional(tone) : std::nullopt);
     m_when->setTone(tone == Tone::Later ? Tone::Muted : tone);
-    m_when->setText(parts.join(u" · "_s));
+    m_when->setText(standing().join(u" · "_s));
+    m_hold->setText(hold ? holdInWords(*hold, m_viewpoint.clock(hold->until), m_viewpoint.language) : QString());
+    m_hold->setVisible(hold);
 }
 
 bool CommitmentCard::isExplained() const
@@ -148,6 +183,7 @@ void CommitmentsPanel::show(const Dossier &dossier, const RuleSet &rules)
         for (const Commitment &commitment : commitments) {
             auto *card = new CommitmentCard(commitment, look::what(commitment, rules, m_viewpoint.language.code()), m_timeline, m_viewpoint);
             column->addWidget(card);
+            connect(card, &CommitmentCard::deedChosen, this, [this, id = commitment.id](Deed deed) { Q_EMIT deedChosen(id, deed); });
             if (explained.contains(commitment.id))
                 card->setExplained(true);
         }
@@ -185,4 +221,27 @@ CommitmentCard *CommitmentsPanel::card(CommitmentId commitment) const
             return card;
     }
     return nullptr;
+}
+
+CommitmentCard *CommitmentsPanel::current() const
+{
+    CommitmentCard *first = nullptr;
+    for (CommitmentCard *card : cards()) {
+        if (card->owed().status != Commitment::Status::Open)
+            continue;
+        first = first ? first : card;
+        const QWidget *focus = window()->focusWidget();
+        if (focus && card->isAncestorOf(focus))
+            return card;
+    }
+    return first;
+}
+
+void CommitmentsPanel::keyPressEvent(QKeyEvent *event)
+{
+    const std::optional<Deed> deed = event->modifiers() & ~Qt::KeypadModifier ? std::nullopt : deedOf(event->key());
+    if (const CommitmentCard *card = deed ? current() : nullptr)
+        Q_EMIT deedChosen(card->commitment(), *deed);
+    else
+        QScrollArea::keyPressEvent(event);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/timeline.h"
+#include "ui/acts/deed.h"
 #include "ui/viewpoint.h"
 #include "ui/widgets/card.h"
 
@@ -20,6 +21,7 @@ public:
     CommitmentCard(const Commitment &commitment, const QString &what, Timeline &timeline, const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
     CommitmentId commitment() const { return m_commitment.id; }
+    const Commitment &owed() const { return m_commitment; }
     bool isExplained() const;
     /// Opens or closes the explanation.
     void setExplained(bool open);
@@ -29,9 +31,14 @@ public:
 
 Q_SIGNALS:
     void explained();
+    /// The person wants to do something about it.
+    void deedChosen(Deed deed);
 
 private:
     void buildHead(const QString &what);
+    /// What can be done about it, behind a button; what is settled needs none.
+    QToolButton *deedsButton(const QString &what);
+    QStringList standing() const;
     void load();
 
     Commitment m_commitment;
@@ -39,6 +46,7 @@ private:
     Viewpoint m_viewpoint;
     QLabel *m_icon;
     TextLabel *m_when;
+    TextLabel *m_hold;
     QToolButton *m_button;
     WhyView *m_why;
 };
@@ -54,6 +62,15 @@ public:
     void tick();
     CommitmentCard *card(CommitmentId commitment) const;
     QList<CommitmentCard *> cards() const;
+    /// The open commitment that the keyboard is on, else the one that is owed next; null when nothing is owed.
+    CommitmentCard *current() const;
+
+Q_SIGNALS:
+    /// The person wants to do something about a commitment.
+    void deedChosen(CommitmentId commitment, Deed deed);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     Timeline &m_timeline;

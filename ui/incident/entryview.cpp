@@ -52,14 +52,14 @@ QWidget *noteLine(const QString &icon, const QString &text, Tone tone)
 
 }
 
-EntryView::EntryView(const Entry &entry, const Dossier &dossier, const Viewpoint &viewpoint, QWidget *parent)
+EntryView::EntryView(const Entry &entry, const Dossier &dossier, const RuleSet &rules, const Viewpoint &viewpoint, QWidget *parent)
     : QWidget(parent), m_id(entry.id), m_icon(look::icon(entry)), m_tone(look::tone(entry))
 {
     setObjectName(u"entry"_s);
     setFocusPolicy(Qt::ClickFocus);
-    const EntryWords words = EntryWords::of(entry, dossier, viewpoint);
+    const EntryWords words = EntryWords::of(entry, dossier, rules, viewpoint);
     setAccessibleName(words.spoken(entry, viewpoint));
-    m_small = entry.kind == EntryKind::State && entry.customerText.words.isEmpty() && entry.teamText.words.isEmpty();
+    m_small = (entry.kind == EntryKind::State || entry.commitmentAct) && entry.customerText.words.isEmpty() && entry.teamText.words.isEmpty();
     const Theme theme = Theme::of(this);
     auto *time = new TextLabel(entry.occurredAt.in(viewpoint.zone).time().toString(u"HH:mm"_s), TextRole::Caption, Tone::Muted);
     time->setFixedWidth(theme.space(11));
@@ -71,21 +71,20 @@ EntryView::EntryView(const Entry &entry, const Dossier &dossier, const Viewpoint
     row->setSpacing(0);
     row->addWidget(time);
     row->addSpacing(theme.space(15));
-    row->addWidget(m_small ? oneLine(entry, viewpoint) : full(entry, dossier, viewpoint), 1);
+    row->addWidget(m_small ? oneLine(entry, words, viewpoint) : full(entry, words, viewpoint), 1);
 }
 
-QWidget *EntryView::oneLine(const Entry &entry, const Viewpoint &viewpoint)
+QWidget *EntryView::oneLine(const Entry &entry, const EntryWords &words, const Viewpoint &viewpoint)
 {
-    const QString change = entry.stateChange ? EntryWords::stateLine(*entry.stateChange, viewpoint) : viewpoint.language.word(entry.kind);
+    const QString change = !words.act.isEmpty() ? words.act : entry.stateChange ? EntryWords::stateLine(*entry.stateChange, viewpoint) : viewpoint.language.word(entry.kind);
     auto *label = new TextLabel(u"%1 · %2"_s.arg(change, entry.author), TextRole::Caption, Tone::Muted);
     label->setWordWrap(true);
     label->setContentsMargins(0, Theme::of(this).space(0.5), 0, 0);
     return label;
 }
 
-QWidget *EntryView::full(const Entry &entry, const Dossier &dossier, const Viewpoint &viewpoint)
+QWidget *EntryView::full(const Entry &entry, const EntryWords &words, const Viewpoint &viewpoint)
 {
-    const EntryWords words = EntryWords::of(entry, dossier, viewpoint);
     const bool internal = entry.audience == Audience::Team;
     auto *card = new Card;
     const Theme theme = Theme::of(card);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/dossier.h"
+#include "core/rules/rule.h"
 #include "ui/theme/colors.h"
 #include "ui/viewpoint.h"
 
@@ -14,7 +15,7 @@ class EntryView : public QWidget
 {
     Q_OBJECT
 public:
-    EntryView(const Entry &entry, const Dossier &dossier, const Viewpoint &viewpoint, QWidget *parent = nullptr);
+    EntryView(const Entry &entry, const Dossier &dossier, const RuleSet &rules, const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
     EntryId entry() const { return m_id; }
 
@@ -24,8 +25,8 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    QWidget *full(const Entry &entry, const Dossier &dossier, const Viewpoint &viewpoint);
-    QWidget *oneLine(const Entry &entry, const Viewpoint &viewpoint);
+    QWidget *full(const Entry &entry, const struct EntryWords &words, const Viewpoint &viewpoint);
+    QWidget *oneLine(const Entry &entry, const EntryWords &words, const Viewpoint &viewpoint);
 
     EntryId m_id;
     QString m_icon;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incident/entrywords.h"
 
+#include "core/text/acts.h"
 #include "ui/look.h"
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,14 @@ QString nameOfContact(const Entry &entry, const Dossier &dossier)
         return {};
     const auto found = std::find_if(dossier.contacts.begin(), dossier.contacts.end(), [&](const Contact &c) { return c.id == *entry.contact; });
     return found == dossier.contacts.end() ? QString() : found->name;
+}
+
+QString actLine(const CommitmentAct &act, const Dossier &dossier, const RuleSet &rules, const Viewpoint &viewpoint)
+{
+    const auto &all = dossier.commitments;
+    const auto about = std::find_if(all.begin(), all.end(), [&](const Commitment &one) { return one.id == act.commitment; });
+    const QString what = about == all.end() ? QString() : look::what(*about, rules, viewpoint.language.code());
+    return actInWords(act, what, act.until ? viewpoint.clock(*act.until) : QString(), viewpoint.language);
 }
 
 bool isCorrected(const Entry &entry, const Dossier &dossier)
@@ -66,7 +75,7 @@ QList<BadgeContent> badgesOf(const Entry &entry, const Dossier &dossier, const L
 
 }
 
-EntryWords EntryWords::of(const Entry &entry, const Dossier &dossier, const Viewpoint &viewpoint)
+EntryWords EntryWords::of(const Entry &entry, const Dossier &dossier, const RuleSet &rules, const Viewpoint &viewpoint)
 {
     EntryWords words;
     const bool talk = entry.kind == EntryKind::Contact || entry.kind == EntryKind::Mail;
@@ -76,6 +85,8 @@ EntryWords EntryWords::of(const Entry &entry, const Dossier &dossier, const View
     const QString contact = nameOfContact(entry, dossier);
     words.who = contact.isEmpty() ? entry.author : tr("%1 · with %2").arg(entry.author, contact);
     words.badges = badgesOf(entry, dossier, viewpoint.language);
+    if (entry.commitmentAct)
+        words.act = actLine(*entry.commitmentAct, dossier, rules, viewpoint);
     return words;
 }
 
@@ -114,7 +125,7 @@ QString EntryWords::promiseLine(const PromiseAct &promise, const Viewpoint &view
 
 QString EntryWords::spoken(const Entry &entry, const Viewpoint &viewpoint) const
 {
-    QStringList parts{headline};
+    QStringList parts{act.isEmpty() ? headline : act};
     if (entry.audience == Audience::Team)
         parts << tr("Internal");
     parts << who << viewpoint.language.moment(entry.occurredAt, viewpoint.zone, viewpoint.now());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/dossier.h"
+#include "core/rules/rule.h"
 #include "ui/viewpoint.h"
 #include "ui/widgets/rowpainting.h"
 
@@ -14,8 +15,9 @@ public:
     QString headline; ///< "Outgoing call", "Diagnosis"
     QString who; ///< "Ana · with Carmen Muñoz"
     QList<BadgeContent> badges; ///< lock, facts, what was told, what came of it
+    QString act; ///< "Put off until Fri 13:00: Short plan": what was done about a commitment
 
-    static EntryWords of(const Entry &entry, const Dossier &dossier, const Viewpoint &viewpoint);
+    static EntryWords of(const Entry &entry, const Dossier &dossier, const RuleSet &rules, const Viewpoint &viewpoint);
     /// "Waiting for: Spare part until Tue 16:30 · reason" for a change of state.
     static QString stateLine(const StateChange &change, const Viewpoint &viewpoint);
     /// "Promised: technician on site, by 10:00".

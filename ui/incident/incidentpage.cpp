@@ -2,6 +2,7 @@
 #include "ui/incident/incidentpage.h"
 
 #include "core/async.h"
+#include "ui/acts/actrow.h"
 #include "ui/composer/composer.h"
 #include "ui/incident/commitmentspanel.h"
 #include "ui/incident/incidentheader.h"
@@ -25,7 +26,7 @@ constexpr int glimpse = 22; // of the timeline above the open composer
 
 IncidentPage::IncidentPage(Timeline &timeline, Reminders &reminders, Drafts &drafts, const Viewpoint &viewpoint, QWidget *parent)
     : QWidget(parent), m_timeline(timeline), m_reminders(reminders), m_viewpoint(viewpoint), m_header(new IncidentHeader(viewpoint)),
-      m_message(new MessageBar), m_view(new TimelineView(viewpoint)), m_commitments(new CommitmentsPanel(timeline, viewpoint)),
+      m_message(new MessageBar), m_acts(new ActRow(reminders, viewpoint)), m_view(new TimelineView(viewpoint)), m_commitments(new CommitmentsPanel(timeline, viewpoint)),
       m_composer(new Composer(timeline, drafts, viewpoint)), m_rows(new QSplitter(Qt::Vertical))
 {
     setObjectName(u"incidentPage"_s);
@@ -46,12 +47,16 @@ IncidentPage::IncidentPage(Timeline &timeline, Reminders &reminders, Drafts &dra
     column->addWidget(m_header);
     m_message->setInset(3, 2, 2);
     column->addWidget(m_message);
+    column->addWidget(m_acts);
     column->addWidget(m_rows, 1);
     setFocusProxy(m_view);
     m_soon.setSingleShot(true);
     m_soon.setInterval(50ms);
     connect(&m_soon, &QTimer::timeout, this, &IncidentPage::reload);
     connect(m_message, &MessageBar::actionTriggered, this, &IncidentPage::reload);
+    connect(m_acts, &ActRow::said, this, &IncidentPage::said);
+    connect(m_acts, &ActRow::closed, m_commitments, qOverload<>(&QWidget::setFocus));
+    connect(m_commitments, &CommitmentsPanel::deedChosen, this, &IncidentPage::actOn);
     connect(m_composer, &Composer::opened, this, &IncidentPage::shareRoom);
     connect(m_composer, &Composer::grown, this, &IncidentPage::shareRoom, Qt::QueuedConnection); // its lines have their widths then
     connect(m_composer, &Composer::folded, this, [this] {
@@ -76,6 +81,34 @@ void IncidentPage::logFor(const Commitment &commitment)
     open(commitment.incident);
 }
 
+void IncidentPage::newDateFor(const Commitment &promise)
+{
+    m_newDateFor = promise;
+    open(promise.incident);
+}
+
+void IncidentPage::act(Deed deed)
+{
+    if (const CommitmentCard *card = m_commitments->current())
+        actOn(card->commitment(), deed);
+    else
+        Q_EMIT said(tr("Nothing is owed on this incident now."));
+}
+
+void IncidentPage::actOn(CommitmentId commitment, Deed deed)
+{
+    const CommitmentCard *card = m_commitments->card(commitment);
+    if (!card)
+        return;
+    const Commitment owed = card->owed();
+    if (deed != Deed::NewDate)
+        m_acts->start(actOf(deed), owed, look::what(owed, m_reminders.rules(), m_viewpoint.language.code()));
+    else if (isPromise(owed))
+        m_composer->startNewDate(owed);
+    else
+        Q_EMIT said(tr("Only a promise can get a new date: this one comes from a rule."));
+}
+
 void IncidentPage::reload()
 {
     m_soon.stop();
@@ -95,14 +128,18 @@ void IncidentPage::take(const Result<Dossier> &dossier)
         return;
     }
     m_message->clear();
+    if (m_dossier.incident.id != dossier->incident.id)
+        m_acts->hide(); // it asks about another incident
     m_dossier = *dossier;
     const RuleSet rules = m_reminders.rules();
     m_header->show(m_dossier, rules);
-    m_view->setDossier(m_dossier);
+    m_view->setDossier(m_dossier, rules);
     m_commitments->show(m_dossier, rules);
     m_composer->setDossier(m_dossier, rules);
     if (const std::optional<Commitment> wanted = std::exchange(m_logFor, {}); wanted && wanted->incident == m_incident)
         m_composer->startFor(*wanted);
+    if (const std::optional<Commitment> promise = std::exchange(m_newDateFor, {}); promise && promise->incident == m_incident)
+        m_composer->startNewDate(*promise);
     shareRoom();
     sayWhatWasSettled();
     Q_EMIT loaded();

@@ -3,12 +3,14 @@
 
 #include "core/desk/reminders.h"
 #include "core/desk/timeline.h"
+#include "ui/acts/deed.h"
 #include "ui/composer/draft.h"
 #include "ui/viewpoint.h"
 
 #include <QTimer>
 #include <QWidget>
 
+class ActRow;
 class CommitmentsPanel;
 class Composer;
 class IncidentHeader;
@@ -27,6 +29,10 @@ public:
     void open(IncidentId incident);
     /// Opens the composer prepared to settle a commitment, once the incident is there.
     void logFor(const Commitment &commitment);
+    /// Opens the composer prepared to tell the customer a new date for a promise, once the incident is there.
+    void newDateFor(const Commitment &promise);
+    /// Does something about the current commitment: asks what it needs to know.
+    void act(Deed deed);
     IncidentId incident() const { return m_incident; }
     const Dossier &dossier() const { return m_dossier; }
     /// Reads it again, soon: many changes are one reading.
@@ -37,6 +43,7 @@ public:
     Composer *composer() const { return m_composer; }
     TimelineView *timeline() const { return m_view; }
     CommitmentsPanel *commitments() const { return m_commitments; }
+    ActRow *acts() const { return m_acts; }
 
 Q_SIGNALS:
     void loaded();
@@ -51,6 +58,7 @@ private:
     void take(const Result<Dossier> &dossier);
     void shareRoom();
     void sayWhatWasSettled();
+    void actOn(CommitmentId commitment, Deed deed);
 
     Timeline &m_timeline;
     Reminders &m_reminders;
@@ -58,9 +66,11 @@ private:
     IncidentId m_incident;
     Dossier m_dossier;
     std::optional<Commitment> m_logFor;
+    std::optional<Commitment> m_newDateFor;
     std::optional<Entry> m_saved; ///< whose effect is said once the incident has been read again
     IncidentHeader *m_header;
     MessageBar *m_message;
+    ActRow *m_acts;
     TimelineView *m_view;
     CommitmentsPanel *m_commitments;
     Composer *m_composer;

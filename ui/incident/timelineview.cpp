@@ -32,7 +32,7 @@ TimelineView::TimelineView(const Viewpoint &viewpoint, QWidget *parent) : QScrol
     });
 }
 
-void TimelineView::setDossier(const Dossier &dossier)
+void TimelineView::setDossier(const Dossier &dossier, const RuleSet &rules)
 {
     const bool grown = dossier.incident.id != m_incident || dossier.entries.size() > m_count;
     const int before = verticalScrollBar()->value();
@@ -52,7 +52,7 @@ void TimelineView::setDossier(const Dossier &dossier)
             column->addWidget(heading);
             day = date;
         }
-        column->addWidget(new EntryView(entry, dossier, m_viewpoint));
+        column->addWidget(new EntryView(entry, dossier, rules, m_viewpoint));
     }
     column->addStretch();
     m_atNewest = m_atNewest || grown;

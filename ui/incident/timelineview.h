@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/dossier.h"
+#include "core/rules/rule.h"
 #include "ui/viewpoint.h"
 
 #include <QScrollArea>
@@ -16,7 +17,7 @@ public:
     explicit TimelineView(const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
     /// Shows the entries; goes to the newest when another incident is shown, an entry was added, or the newest was in view.
-    void setDossier(const Dossier &dossier);
+    void setDossier(const Dossier &dossier, const RuleSet &rules);
     void showNewest();
     /// Brings an entry into view and gives it the focus.
     void reveal(EntryId entry);

@@ -53,6 +53,7 @@ void WhyView::show(const ExplanationText &text)
     add(u"clock"_s, tr("By when"), {text.sum});
     add(u"settled"_s, tr("What settles it"), {text.settles});
     add(u"warning"_s, tr("What did not count"), text.nearMisses);
+    add(u"bell"_s, tr("What happened to it"), text.history);
     setAccessibleDescription(m_text.join(u'\n'));
 }
 
