@@ -89,7 +89,8 @@ QStringList CommitmentCard::standing() const
     const Language &language = m_viewpoint.language;
     QStringList parts;
     if (m_commitment.status == Commitment::Status::Open) {
-        parts << Viewpoint::word(m_viewpoint.horizon(m_commitment.due));
+        // Of one commitment: the other words are headings of several.
+        parts << (m_commitment.due ? Viewpoint::look(m_viewpoint.horizon(m_commitment.due)).word : Viewpoint::word(Horizon::Never));
         if (m_commitment.due)
             parts << m_viewpoint.remaining(*m_commitment.due) << m_viewpoint.clock(*m_commitment.due);
         if (m_commitment.channel != ChannelNeed::Any)
