@@ -197,7 +197,9 @@ void Sheet::moment(const Account::Moment &entry)
     for (markdown::Block &block : withoutCode(entry.teamWords, caption, true, !entry.corrected))
         blocks.push_back(std::move(block));
 
-    std::vector<Row> rows{momentHead(entry)};
+    std::vector<Row> rows;
+    rows.reserve(4); // head, words, promise, state
+    rows.push_back(momentHead(entry));
     const auto line = [&](std::shared_ptr<QTextDocument> words, double above) {
         Row &row = rows.emplace_back();
         row.cells.push_back({momentX, std::move(words)});
