@@ -328,7 +328,8 @@ private Q_SLOTS:
             QVERIFY(plan(open).due == at("2026-03-06 11:00") && plan(open).ruleVersion == 2);
             QVERIFY(plan(told).status == Commitment::Status::Kept && plan(told).due == at("2026-03-06 12:00") && plan(told).ruleVersion == 1);
             QVERIFY(DeskFixture::wait(given.desk->reporting().verify()).value().empty());
-            const Rule *rule = given.desk->lawmaking().rules().find("plan-short");
+            const RuleSet rules = given.desk->lawmaking().rules();
+            const Rule *rule = rules.find("plan-short");
             QVERIFY(rule && rule->changedBy == "Ana");
             given.reopen();
         }
