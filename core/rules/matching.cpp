@@ -197,6 +197,19 @@ bool matchesByKind(const Pattern &pattern, const Entry &entry)
     return (!pattern.kinds.empty() && matchesItself(pattern, entry, {})) || std::any_of(pattern.alternatives.begin(), pattern.alternatives.end(), byKind);
 }
 
+bool admits(const AppliesTo &applies, const CaseFacts &facts)
+{
+    const auto among = [](const auto &values, const auto &value) {
+        return values.empty() || std::find(values.begin(), values.end(), value) != values.end();
+    };
+    const bool tagged = applies.tags.isEmpty()
+        || std::any_of(applies.tags.begin(), applies.tags.end(), [&](const QString &tag) { return facts.tags.contains(tag); });
+    const bool theirs = applies.customers.isEmpty() || applies.customers.contains(facts.customer, Qt::CaseInsensitive)
+        || (!facts.customerId.isEmpty() && applies.customers.contains(facts.customerId, Qt::CaseInsensitive));
+    return among(applies.priorities, facts.priority) && among(applies.kinds, facts.kind) && theirs && among(applies.contracts, facts.contract)
+        && tagged;
+}
+
 bool isFromCustomer(const Entry &entry)
 {
     return entry.direction == Direction::In && entry.audience == Audience::Customer && !entry.automatic && entry.outcome != Outcome::Bounced;
