@@ -59,13 +59,11 @@ void Advance::movePaused()
         const auto calendar = calendarOf(*rule, m_facts, m_world.calendars);
         if (opening == log.end() || !calendar)
             continue;
-        const auto due = dueMoment(*rule, *opening, *calendar, pausesOf(rule->pause, m_derivation.states));
+        const auto due = dueMoment(*rule, *opening, *calendar, m_derivation.states);
         if (due == commitment.due)
             continue;
         commitment.due = due;
-        commitment.steps = reminderSteps(*rule, commitment.since, due, *calendar);
-        if (commitment.hold)
-            addStep(commitment.steps, {ReminderStep::Kind::Again, commitment.hold->until});
+        commitment.steps = reminderSteps(*rule, commitment, *calendar);
         note(i, RunLine::What::Moved);
     }
 }

@@ -36,6 +36,7 @@ private:
     void settle();
     void takeAct();
     void endHolds();
+    void remakeSteps(Commitment &) const;
     void rememberEnded();
     bool cancels(const Rule &, const QString &promise) const;
     void open(const Rule &);

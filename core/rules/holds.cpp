@@ -25,8 +25,14 @@ void Advance::takeAct()
         return;
     // What is put off comes back once at the end, whatever would have been shown meanwhile.
     found->hold = Hold{act.act, m_event.occurredAt, *act.until, m_event.author};
-    addStep(found->steps, {ReminderStep::Kind::Again, *act.until});
+    remakeSteps(*found);
     note(index, RunLine::What::Moved);
+}
+
+void Advance::remakeSteps(Commitment &commitment) const
+{
+    if (const Rule *rule = m_world.rules.find(commitment.rule))
+        commitment.steps = reminderSteps(*rule, commitment, calendarOf(*rule, m_facts, m_world.calendars).value_or(WorkingCalendar()));
 }
 
 /// A message of the customer, a new fact or another owner: what was put off is to be looked at again.
@@ -38,9 +44,9 @@ void Advance::endHolds()
         Commitment &commitment = m_derivation.commitments[i];
         if (!isOpen(commitment) || !commitment.hold || m_event.occurredAt >= commitment.hold->until)
             continue;
-        std::erase(commitment.steps, ReminderStep{ReminderStep::Kind::Again, commitment.hold->until});
-        addStep(commitment.steps, {ReminderStep::Kind::Again, m_event.occurredAt});
         commitment.hold.reset();
+        remakeSteps(commitment);
+        addStep(commitment.steps, {ReminderStep::Kind::Again, m_event.occurredAt});
         note(i, RunLine::What::Moved);
     }
 }

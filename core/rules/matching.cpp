@@ -37,6 +37,8 @@ bool isPoint(const Entry &entry, EventKind::Point point)
     case PromiseRenegotiated: return isPromise(entry, PromiseAct::Act::Renegotiated) && reachedCustomer(entry);
     case PromiseWithdrawn: return isPromise(entry, PromiseAct::Act::Withdrawn);
     case TeamReview: return entry.kind == EntryKind::Review;
+    case CustomerMessage: return isFromCustomer(entry);
+    case MissedCall: return entry.direction == Direction::In && entry.channel == Channel::Phone && entry.outcome == Outcome::NoAnswer;
     }
     return false;
 }
@@ -208,6 +210,11 @@ bool admits(const AppliesTo &applies, const CaseFacts &facts)
         || (!facts.customerId.isEmpty() && applies.customers.contains(facts.customerId, Qt::CaseInsensitive));
     return among(applies.priorities, facts.priority) && among(applies.kinds, facts.kind) && theirs && among(applies.contracts, facts.contract)
         && tagged;
+}
+
+bool isOwedToCustomer(const Rule &rule)
+{
+    return rule.per == Rule::Per::Promise || std::any_of(rule.until.begin(), rule.until.end(), speaksOfTelling);
 }
 
 bool isFromCustomer(const Entry &entry)

@@ -40,7 +40,7 @@ QString Advance::subjectOf(const Rule &rule, const std::vector<Fact> &facts) con
 
 void Advance::open(const Rule &rule)
 {
-    if (m_derivation.ended.contains(rule.id) || cancels(rule, {}))
+    if (m_derivation.ended.contains(rule.id) || cancels(rule, {}) || (!m_facts.hasCustomer() && isOwedToCustomer(rule)))
         return;
     if (!matches(rule.start, m_event, {})) {
         // A cadence: the contact that settled one opens the next.
@@ -130,9 +130,9 @@ void Advance::openFor(const Rule &rule, const QString &subject, const std::vecto
     commitment.since = since;
     if (rule.per == Rule::Per::Promise && m_event.promise)
         commitment.what = promisedBy(*m_event.promise);
-    commitment.due = dueMoment(rule, m_event, calendar, pausesOf(rule.pause, m_derivation.states));
+    commitment.due = dueMoment(rule, m_event, calendar, m_derivation.states);
     commitment.channel = channelNeed(rule.channel, m_derivation.openedAt, since, calendar);
-    commitment.steps = reminderSteps(rule, since, commitment.due, calendar);
+    commitment.steps = reminderSteps(rule, commitment, calendar);
     // A cadence is begun by a contact, not fulfilled by the same one.
     const MatchContext context{commitment.channel, commitment.due, {}, true, true};
     const bool atOnce = rule.repeat != Rule::Repeat::Restart && matchesAny(rule.until, m_event, context);

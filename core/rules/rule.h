@@ -13,7 +13,11 @@
 /// What happened, as rules name it: an entry kind, or one of the turning points below.
 struct EventKind
 {
-    enum class Point { CaseOpened, Closed, Reopened, Merged, PromiseMade, PromiseKept, PromiseRenegotiated, PromiseWithdrawn, TeamReview };
+    enum class Point {
+        CaseOpened, Closed, Reopened, Merged, PromiseMade, PromiseKept, PromiseRenegotiated, PromiseWithdrawn, TeamReview,
+        CustomerMessage, ///< what the customer said or sent, the first call included
+        MissedCall, ///< a call that nobody took
+    };
     std::variant<Point, EntryKind> value;
 
     bool operator==(const EventKind &) const = default;
@@ -89,6 +93,7 @@ struct PauseWhen
 {
     std::vector<State> states;
     std::vector<WaitingOn> waitingOn;
+    bool clockRuns = false; ///< silent in these states, but their time counts: late as soon as the incident leaves them
 
     bool operator==(const PauseWhen &) const = default;
     bool never() const { return states.empty() && waitingOn.empty(); }
