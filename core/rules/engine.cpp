@@ -3,6 +3,7 @@
 #include "core/rules/derivation.h"
 #include "core/rules/due.h"
 #include "core/rules/matching.h"
+#include "core/rules/settling.h"
 
 #include <algorithm>
 #include <limits>
@@ -192,13 +193,16 @@ void Advance::settle()
             continue;
         const QString promise = rule->per == Rule::Per::Promise ? commitment.subject.section(QLatin1Char('/'), 1) : QString();
         const MatchContext context{commitment.channel, commitment.due, promise, false, true};
-        if (matchesAny(rule->until, m_event, context)) {
+        const auto said = commitment.choice;
+        if (settles(commitment, *rule, m_event, context)) {
             const bool late = commitment.due && m_event.occurredAt > *commitment.due;
             commitment.channelAssumed = isAssumed(*rule, commitment, context);
             end(i, late ? Commitment::Status::KeptLate : Commitment::Status::Kept,
                 late ? RunLine::What::SatisfiedLate : RunLine::What::Satisfied);
         } else if (cancels(*rule, promise)) {
             end(i, Commitment::Status::Cancelled, RunLine::What::Cancelled);
+        } else if (commitment.choice != said) {
+            note(i, RunLine::What::Moved);
         }
     }
 }
@@ -365,7 +369,7 @@ void Advance::openFor(const Rule &rule, const QString &subject, const std::vecto
     commitment.steps = reminderSteps(rule, since, commitment.due, calendar);
     // A cadence is begun by a contact, not fulfilled by the same one.
     const MatchContext context{commitment.channel, commitment.due, {}, true, true};
-    const bool atOnce = rule.repeat != Rule::Repeat::Restart && matchesAny(rule.until, m_event, context);
+    const bool atOnce = rule.repeat != Rule::Repeat::Restart && settles(commitment, rule, m_event, context);
     commitment.channelAssumed = atOnce && isAssumed(rule, commitment, context);
     const size_t index = m_derivation.commitments.size();
     m_derivation.commitments.push_back(std::move(commitment));

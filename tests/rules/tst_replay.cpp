@@ -35,6 +35,14 @@ std::vector<Entry> randomLog(quint32 seed)
             entry.promise = PromiseAct{QStringLiteral("p%1").arg(one(2)), static_cast<PromiseAct::Act>(one(4)), {}, now + std::chrono::minutes(one(900)), {}};
         if (one(6) == 0)
             entry.stateChange = StateChange{static_cast<StateChange::Act>(one(4)), static_cast<State>(one(5)), static_cast<WaitingOn>(one(6)), now + std::chrono::minutes(one(900)), {}};
+        for (int k = one(4) ? 0 : 1 + one(3); k > 0; --k) {
+            static const char *const duties[][2] = {{"plan-short", "case"}, {"daily-update", "case"}, {"no-diagnosis-eod", "case"}, {"diagnosis-told", "diagnosis/1"},
+                                                    {"promise", "promise/p1"}, {"work", "case"}, {"case-anew", "case/2"}, {"solved", "solution/1"}};
+            const auto &[rule, subject] = duties[one(8)];
+            if (!entry.settling)
+                entry.settling.emplace();
+            entry.settling->choices.push_back({QLatin1String(rule), QLatin1String(subject), static_cast<SettlingChoice::What>(one(2)), {}});
+        }
         entry.automatic = one(10) == 0;
         log.push_back(entry);
     }
@@ -91,6 +99,7 @@ private Q_SLOTS:
         const CaseFacts facts = testCase();
         const rules::World world{set, calendars};
         size_t commitments = 0;
+        qsizetype said = 0;
         for (quint32 seed = 1; seed <= 150; ++seed) {
             const std::vector<Entry> log = randomLog(seed);
             rules::Derivation lived;
@@ -101,8 +110,10 @@ private Q_SLOTS:
             QVERIFY2(toJsonText(lived.commitments) == toJsonText(replayed.commitments), qPrintable(QStringLiteral("seed %1").arg(seed)));
             QVERIFY2(lived == replayed, qPrintable(QStringLiteral("seed %1").arg(seed)));
             commitments += lived.commitments.size();
+            said += std::count_if(lived.commitments.begin(), lived.commitments.end(), [](const Commitment &one) { return one.choice.has_value(); });
         }
         QVERIFY(commitments > 1500); // the logs did exercise the rules
+        QVERIFY2(said > 100, qPrintable(QString::number(said))); // and people's own word
     }
 
     /// With edits of rules and calendars, and people putting commitments off, in between.
