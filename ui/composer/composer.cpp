@@ -8,6 +8,7 @@
 #include "ui/composer/contactfields.h"
 #include "ui/composer/kinds.h"
 #include "ui/composer/previewstrip.h"
+#include "ui/composer/settlinglist.h"
 #include "ui/composer/wordseditor.h"
 #include "ui/look.h"
 #include "ui/widgets/badge.h"
@@ -136,6 +137,7 @@ void Composer::show(const Draft &draft)
     m_tells->choose(tells);
     m_facts->choose(facts);
     m_after->show(draft);
+    m_preview->settling()->setChoices(draft.settling);
     m_showing = false;
     dress();
 }
@@ -153,6 +155,7 @@ void Composer::read()
     for (const int fact : m_facts->chosen())
         m_draft.facts.push_back(static_cast<FactKind>(fact));
     m_after->read(m_draft);
+    m_draft.settling = m_preview->settling()->choices();
     keep();
     dress();
 }
@@ -185,11 +188,11 @@ void Composer::ask()
         Q_EMIT previewed();
         return;
     }
-    whenDone(m_timeline.preview(*entry), this, [this, number = ++m_asked](const Result<rules::Preview> &preview) {
+    whenDone(m_timeline.preview(*entry), this, [this, number = ++m_asked, about = *entry](const Result<rules::Foresight> &preview) {
         if (number != m_asked)
             return; // the draft has changed meanwhile
         if (preview)
-            m_preview->show(*preview, m_rules);
+            m_preview->show(*preview, about, m_rules);
         else
             m_preview->say(preview.error().text);
         Q_EMIT previewed();
@@ -224,6 +227,10 @@ void Composer::save()
         Q_EMIT grown();
         return;
     }
+    if (SettlingRow *lacking = m_preview->settling()->lackingReason()) {
+        lacking->askForReason();
+        return;
+    }
     m_saving = true;
     // What would be typed while the desk writes would be lost with the draft.
     m_hands = window()->focusWidget();
@@ -239,6 +246,7 @@ void Composer::take(const Result<Entry> &entry)
         m_message->say(MessageBar::Kind::Error, entry.error().text);
         if (m_hands && m_form->isAncestorOf(m_hands))
             m_hands->setFocus();
+        m_pause.start(); // what is owed may have changed meanwhile
         Q_EMIT grown();
         return;
     }
