@@ -11,6 +11,21 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// "Plan v2, Forecast v2" for "plan/2+forecast/2".
+QString subjectInWords(const QString &subject, const Language &language)
+{
+    QStringList words;
+    for (const QString &part : subject.split(u'+')) {
+        const std::optional<FactKind> fact = valueOf<FactKind>(part.section(u'/', 0, 0));
+        words << (fact ? SettlingList::tr("%1 v%2").arg(language.word(*fact), part.section(u'/', 1)) : part.section(u'/', 1));
+    }
+    return words.join(u", "_s);
+}
+
+}
+
 SettlingList::SettlingList(const Viewpoint &viewpoint, QWidget *parent) : QScrollArea(parent), m_viewpoint(viewpoint)
 {
     setObjectName(u"settling"_s);
@@ -72,9 +87,8 @@ void SettlingList::show(const std::vector<rules::SettlingLine> &lines, const Ent
         const Commitment &commitment = lines[i].commitment;
         const Rule *rule = rules.find(commitment.rule);
         QString name = names[static_cast<qsizetype>(i)];
-        // Two versions of one fact are two duties of one name.
-        if (names.count(name) > 1 && commitment.subject.contains(u'/'))
-            name = u"%1 v%2"_s.arg(name, commitment.subject.section(u'/', 1));
+        if (names.count(name) > 1) // one rule about two facts
+            name = u"%1 (%2)"_s.arg(name, subjectInWords(commitment.subject, m_viewpoint.language));
         SettlingRow *row = rowFor(lines[i]);
         row->show(lines[i], name, rule ? whyNotInWords(lines[i].why, entry, commitment, *rule, m_viewpoint.language) : QString(), choiceAbout(commitment));
         column->insertWidget(static_cast<int>(i), row);

@@ -33,7 +33,8 @@ Q_SIGNALS:
 
 private:
     void toggle(bool ticked);
-    void dress();
+    /// `judged`: the rules have seen the entry as it is now.
+    void dress(bool judged);
 
     Viewpoint m_viewpoint;
     rules::SettlingLine m_line;

@@ -57,7 +57,7 @@ void SettlingRow::show(const rules::SettlingLine &line, const QString &name, con
         const QSignalBlocker quiet(m_reason);
         m_reason->setText(reason);
     }
-    dress();
+    dress(true);
 }
 
 void SettlingRow::toggle(bool ticked)
@@ -68,16 +68,17 @@ void SettlingRow::toggle(bool ticked)
         m_said.reset();
     else
         m_said = ticked ? SettlingChoice::What::Told : SettlingChoice::What::KeptOpen;
-    dress();
+    dress(false);
     if (!m_reason->isHidden())
         m_reason->setFocus(Qt::OtherFocusReason);
     Q_EMIT changed();
 }
 
-void SettlingRow::dress()
+void SettlingRow::dress(bool judged)
 {
     const bool ticked = isTicked();
-    const bool againstRules = ticked && !m_line.settles && !isPromise(m_line.commitment);
+    // A promise that is ticked needs no reason, unless the entry says something else about a promise: then the rules do not find it.
+    const bool againstRules = ticked && !m_line.settles && (judged || !isPromise(m_line.commitment));
     const QString due = m_line.commitment.due ? u"%1 · %2"_s.arg(m_name, m_viewpoint.clock(*m_line.commitment.due)) : m_name;
     m_tick->setText(QString(due).replace(u'&', u"&&"_s));
     m_tick->setChecked(ticked);

@@ -3,6 +3,7 @@
 
 #include "core/async.h"
 #include "core/text/acts.h"
+#include "ui/incident/whyacts.h"
 #include "ui/incident/whyview.h"
 #include "ui/look.h"
 #include "ui/theme/icons.h"
@@ -22,12 +23,17 @@ using namespace Qt::StringLiterals;
 CommitmentCard::CommitmentCard(const Commitment &commitment, const QString &what, Timeline &timeline, const Viewpoint &viewpoint, QWidget *parent)
     : Card(parent), m_commitment(commitment), m_timeline(timeline), m_viewpoint(viewpoint), m_icon(new QLabel),
       m_when(new TextLabel({}, TextRole::Caption)),
-      m_hold(new TextLabel({}, TextRole::Caption, Tone::Muted)), m_button(new QToolButton), m_why(new WhyView)
+      m_hold(new TextLabel({}, TextRole::Caption, Tone::Muted)), m_button(new QToolButton), m_why(new WhyView), m_acts(new WhyActs)
 {
     setObjectName(u"commitment"_s);
     buildHead(what);
     m_why->hide();
     body()->addWidget(m_why);
+    m_acts->setCommitment(commitment, what);
+    m_acts->hide();
+    body()->addWidget(m_acts);
+    connect(m_acts, &WhyActs::logRequested, this, &CommitmentCard::logRequested);
+    connect(m_acts, &WhyActs::deedChosen, this, &CommitmentCard::deedChosen);
     tick();
     setAccessibleName((QStringList{what} + standing() + (m_hold->isHidden() ? QStringList() : QStringList{m_hold->text()})).join(u", "_s));
     m_button->setAccessibleName(tr("Why? %1").arg(what));
@@ -132,6 +138,7 @@ void CommitmentCard::setExplained(bool open)
 {
     m_button->setChecked(open);
     m_why->setVisible(open);
+    m_acts->setVisible(open && m_commitment.status == Commitment::Status::Open);
     if (open)
         load();
 }
@@ -184,6 +191,7 @@ void CommitmentsPanel::show(const Dossier &dossier, const RuleSet &rules)
         for (const Commitment &commitment : commitments) {
             auto *card = new CommitmentCard(commitment, look::what(commitment, rules, m_viewpoint.language.code()), m_timeline, m_viewpoint);
             column->addWidget(card);
+            connect(card, &CommitmentCard::logRequested, this, [this, commitment] { Q_EMIT logRequested(commitment); });
             connect(card, &CommitmentCard::deedChosen, this, [this, id = commitment.id](Deed deed) { Q_EMIT deedChosen(id, deed); });
             if (explained.contains(commitment.id))
                 card->setExplained(true);

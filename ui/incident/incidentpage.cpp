@@ -57,6 +57,7 @@ IncidentPage::IncidentPage(Timeline &timeline, Reminders &reminders, Drafts &dra
     connect(m_acts, &ActRow::said, this, &IncidentPage::said);
     connect(m_acts, &ActRow::closed, m_commitments, qOverload<>(&QWidget::setFocus));
     connect(m_commitments, &CommitmentsPanel::deedChosen, this, &IncidentPage::actOn);
+    connect(m_commitments, &CommitmentsPanel::logRequested, m_composer, &Composer::startFor);
     connect(m_composer, &Composer::opened, this, &IncidentPage::shareRoom);
     connect(m_composer, &Composer::grown, this, &IncidentPage::shareRoom, Qt::QueuedConnection); // its lines have their widths then
     connect(m_composer, &Composer::folded, this, [this] {
