@@ -349,11 +349,11 @@
     </message>
     <message>
         <source>default rule</source>
-        <translation>regla de serie</translation>
+        <translation type="vanished">regla de serie</translation>
     </message>
     <message>
         <source>last changed by %1</source>
-        <translation>cambiada por última vez por %1</translation>
+        <translation type="vanished">cambiada por última vez por %1</translation>
     </message>
     <message>
         <source>%1 version %2</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>any news, once it is late</source>
-        <translation>cualquier novedad, una vez vencido</translation>
+        <translation type="vanished">cualquier novedad, una vez vencido</translation>
     </message>
     <message>
         <source>any news</source>
@@ -444,15 +444,15 @@
     </message>
     <message>
         <source>it did not tell what is owed</source>
-        <translation>no dijo lo que se debe</translation>
+        <translation type="vanished">no dijo lo que se debe</translation>
     </message>
     <message>
         <source>nobody answered</source>
-        <translation>no contestó nadie</translation>
+        <translation type="vanished">no contestó nadie</translation>
     </message>
     <message>
         <source>only a message was left</source>
-        <translation>solo se dejó un recado</translation>
+        <translation type="vanished">solo se dejó un recado</translation>
     </message>
     <message>
         <source>wrong number</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>it was internal</source>
-        <translation>fue interno</translation>
+        <translation type="vanished">fue interno</translation>
     </message>
     <message>
         <source>it went to someone else</source>
@@ -1037,6 +1037,110 @@
     <message>
         <source>Put off until %1 by %2</source>
         <translation>Pospuesto por %2 hasta %1</translation>
+    </message>
+    <message>
+        <source>any news once it is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs a voice: %1 does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has to be in writing: %1 does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it happened before the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was said before this was owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was said before the diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was said before this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was said before this forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was said before the escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was said before the solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said that this does not settle it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer does not tell anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a message left is not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is internal: the customer does not hear of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said that it settles this too: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not tell: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default rule, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1, changed by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1, changed by %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over to another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never due</source>
+        <translation type="unfinished">no vence nunca</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled too: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays open: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1834,10 @@
     <message>
         <source>What to do about: %1</source>
         <translation>Qué hacer con: %1</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2682,14 @@
         <source>Settled</source>
         <translation>Concluido</translation>
     </message>
+    <message>
+        <source>by a person&apos;s word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept open by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LedgerView</name>
@@ -3184,6 +3300,44 @@
     </message>
 </context>
 <context>
+    <name>SettlingList</name>
+    <message>
+        <source>%1 v%2</source>
+        <translation type="unfinished">%1 v%2</translation>
+    </message>
+    <message>
+        <source>What this settles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettlingRow</name>
+    <message>
+        <source>How they learned of it, for the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they learned of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays open, because you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settles: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not settle: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how they learned of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Places</source>
@@ -3607,6 +3761,18 @@
         <source>Say until when; it must lie ahead.</source>
         <translation>Diga hasta cuándo; debe ser un momento futuro.</translation>
     </message>
+    <message>
+        <source>What is owed has changed meanwhile. Look at the list of what this settles again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry cannot have told it: it reached nobody, or happened before it was owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how the customer learned of it; the rules alone do not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -3665,9 +3831,9 @@
     <message numerus="yes">
         <source>%n put off or in hand</source>
         <translation>
-                <numerusform>%n pospuesto o en curso</numerusform>
-                <numerusform>%n pospuestos o en curso</numerusform>
-            </translation>
+            <numerusform>%n pospuesto o en curso</numerusform>
+            <numerusform>%n pospuestos o en curso</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only a promise can get a new date: this one comes from a rule.</source>
@@ -3789,6 +3955,41 @@
     </message>
 </context>
 <context>
+    <name>WhyActs</name>
+    <message>
+        <source>Log the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down how the customer was told (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree another date with the customer (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule should not have asked for it; says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not owed any more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody needs it any more; says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhyPane</name>
     <message>
         <source>Open incident</source>
@@ -3840,6 +4041,14 @@
     <message>
         <source>What happened to it</source>
         <translation>Qué pasó con ello</translation>
+    </message>
+    <message>
+        <source>Its dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

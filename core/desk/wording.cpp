@@ -78,8 +78,12 @@ QString ruleInWords(const Words &words, const Explanation &why)
 QString openedInWords(const Words &words, const Entry &entry)
 {
     QStringList what{words.language.word(entry.kind)};
-    for (const Fact &fact : entry.facts)
+    for (const Fact &fact : entry.facts) {
+        if (words.language.word(fact.kind) == what.front())
+            what.front().clear(); // its version says it already
         what += words.text(QT_TRANSLATE_NOOP("Aviso", "%1 version %2")).arg(words.language.word(fact.kind)).arg(fact.version);
+    }
+    what.removeAll(QString());
     what.removeDuplicates();
     return QStringLiteral("%1: %2 (%3)").arg(words.moment(entry.occurredAt), what.join(QStringLiteral(", ")), entry.author);
 }

@@ -143,6 +143,11 @@ void Composer::addChoices(QBoxLayout *column)
     column->addWidget(m_after);
 }
 
+void Composer::setBrief(bool brief)
+{
+    m_preview->settling()->setMost(brief ? 3 : 6);
+}
+
 int Composer::neededHeight() const
 {
     if (!isOpen())

@@ -78,5 +78,5 @@ private:
     Viewpoint m_viewpoint;
     std::vector<SettlingChoice> m_choices;
     QList<SettlingRow *> m_rows; ///< in the order in which they stand
-    int m_most = 5;
+    int m_most = 6;
 };

@@ -27,6 +27,8 @@ public:
     /// Opens or closes the explanation.
     void setExplained(bool open);
     WhyView *why() const { return m_why; }
+    /// The dates that a promise has had, the last one last; empty says nothing.
+    void setDates(const QString &dates);
     /// Time has passed.
     void tick();
 

@@ -168,7 +168,9 @@ void IncidentPage::shareRoom()
     // Lines of chips need more room the narrower the page is: the splitter does not ask them, so it is told.
     m_composer->layout()->activate();
     const Theme theme = Theme::of(this);
-    m_header->setBrief(m_composer->isOpen() && height() < theme.space(shortPage));
+    const bool isShort = height() < theme.space(shortPage);
+    m_header->setBrief(m_composer->isOpen() && isShort);
+    m_composer->setBrief(isShort);
     layout()->activate();
     const int whole = m_rows->height();
     const int least = m_composer->neededHeight();
