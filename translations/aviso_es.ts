@@ -348,14 +348,6 @@
         <translation>por teléfono o en persona</translation>
     </message>
     <message>
-        <source>default rule</source>
-        <translation type="vanished">regla de serie</translation>
-    </message>
-    <message>
-        <source>last changed by %1</source>
-        <translation type="vanished">cambiada por última vez por %1</translation>
-    </message>
-    <message>
         <source>%1 version %2</source>
         <translation>%1 versión %2</translation>
     </message>
@@ -411,10 +403,6 @@
         <translation>no cuenta: %1</translation>
     </message>
     <message>
-        <source>any news, once it is late</source>
-        <translation type="vanished">cualquier novedad, una vez vencido</translation>
-    </message>
-    <message>
         <source>any news</source>
         <translation>cualquier novedad</translation>
     </message>
@@ -443,18 +431,6 @@
         <translation>no por un canal que cuente</translation>
     </message>
     <message>
-        <source>it did not tell what is owed</source>
-        <translation type="vanished">no dijo lo que se debe</translation>
-    </message>
-    <message>
-        <source>nobody answered</source>
-        <translation type="vanished">no contestó nadie</translation>
-    </message>
-    <message>
-        <source>only a message was left</source>
-        <translation type="vanished">solo se dejó un recado</translation>
-    </message>
-    <message>
         <source>wrong number</source>
         <translation>número equivocado</translation>
     </message>
@@ -465,10 +441,6 @@
     <message>
         <source>it was automatic</source>
         <translation>fue automático</translation>
-    </message>
-    <message>
-        <source>it was internal</source>
-        <translation type="vanished">fue interno</translation>
     </message>
     <message>
         <source>it went to someone else</source>
@@ -1040,107 +1012,107 @@
     </message>
     <message>
         <source>any news once it is late</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier novedad, una vez vencido</translation>
     </message>
     <message>
         <source>it needs a voice: %1 does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene que ser de viva voz: %1 no cuenta</translation>
     </message>
     <message>
         <source>it has to be in writing: %1 does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene que ser por escrito: %1 no cuenta</translation>
     </message>
     <message>
         <source>it happened before the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>fue antes de la promesa</translation>
     </message>
     <message>
         <source>it was said before this was owed</source>
-        <translation type="unfinished"></translation>
+        <translation>se dijo antes de que se debiera</translation>
     </message>
     <message>
         <source>it was said before the diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>se dijo antes del diagnóstico</translation>
     </message>
     <message>
         <source>it was said before this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>se dijo antes de este plan</translation>
     </message>
     <message>
         <source>it was said before this forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>se dijo antes de esta previsión</translation>
     </message>
     <message>
         <source>it was said before the escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>se dijo antes del escalado</translation>
     </message>
     <message>
         <source>it was said before the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>se dijo antes de la solución</translation>
     </message>
     <message>
         <source>%1 said that this does not settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indicó que esto no lo cumple</translation>
     </message>
     <message>
         <source>no answer does not tell anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>si no contesta nadie, nadie se entera</translation>
     </message>
     <message>
         <source>a message left is not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar un recado no es haberlo comunicado</translation>
     </message>
     <message>
         <source>it is internal: the customer does not hear of it</source>
-        <translation type="unfinished"></translation>
+        <translation>es interno: el cliente no se entera</translation>
     </message>
     <message>
         <source>%1 said that it settles this too: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indicó que también cumple esto: %2</translation>
     </message>
     <message>
         <source>it does not tell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no comunica: %1</translation>
     </message>
     <message>
         <source>it needs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta: %1</translation>
     </message>
     <message>
         <source>default rule, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>regla de serie, versión %1</translation>
     </message>
     <message>
         <source>version %1, changed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>versión %1, cambiada por %2</translation>
     </message>
     <message>
         <source>version %1, changed by %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>versión %1, cambiada por %2 el %3</translation>
     </message>
     <message>
         <source>Settled by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumple con: %1</translation>
     </message>
     <message>
         <source>handed over to another person</source>
-        <translation type="unfinished"></translation>
+        <translation>traspasada a otra persona</translation>
     </message>
     <message>
         <source>never due</source>
-        <translation type="unfinished">no vence nunca</translation>
+        <translation>sin vencimiento</translation>
     </message>
     <message>
         <source>Promised for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido para %1</translation>
     </message>
     <message>
         <source>Settled too: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>También cumplido: %1</translation>
     </message>
     <message>
         <source>Stays open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue abierto: %1</translation>
     </message>
 </context>
 <context>
@@ -1837,7 +1809,7 @@
     </message>
     <message>
         <source>Promised for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido para %1</translation>
     </message>
 </context>
 <context>
@@ -2684,11 +2656,11 @@
     </message>
     <message>
         <source>by a person&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>por palabra de una persona</translation>
     </message>
     <message>
         <source>kept open by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>mantenido abierto por una persona</translation>
     </message>
 </context>
 <context>
@@ -3303,38 +3275,38 @@
     <name>SettlingList</name>
     <message>
         <source>%1 v%2</source>
-        <translation type="unfinished">%1 v%2</translation>
+        <translation>%1 v%2</translation>
     </message>
     <message>
         <source>What this settles</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cumple esto</translation>
     </message>
 </context>
 <context>
     <name>SettlingRow</name>
     <message>
         <source>How they learned of it, for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se enteró el cliente, para el equipo de trabajo</translation>
     </message>
     <message>
         <source>How they learned of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se enteró el cliente de: %1</translation>
     </message>
     <message>
         <source>stays open, because you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue abierto, por indicación suya</translation>
     </message>
     <message>
         <source>Settles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumple: %1</translation>
     </message>
     <message>
         <source>Does not settle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No cumple: %1</translation>
     </message>
     <message>
         <source>Say how they learned of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar cómo se enteró</translation>
     </message>
 </context>
 <context>
@@ -3690,10 +3662,6 @@
         <translation>Indique qué se prometió.</translation>
     </message>
     <message>
-        <source>There is no such promise on this incident.</source>
-        <translation type="vanished">No hay tal promesa en esta incidencia.</translation>
-    </message>
-    <message>
         <source>A promise gets a new date only by telling the customer. Record the contact.</source>
         <translation>Una promesa solo cambia de fecha al decírselo al cliente. Anote el contacto.</translation>
     </message>
@@ -3763,15 +3731,15 @@
     </message>
     <message>
         <source>What is owed has changed meanwhile. Look at the list of what this settles again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se debe ha cambiado entretanto. Revise de nuevo la lista de lo que esto cumple.</translation>
     </message>
     <message>
         <source>This entry cannot have told it: it reached nobody, or happened before it was owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este apunte no puede haberlo comunicado: no llegó a nadie o fue antes de que se debiera.</translation>
     </message>
     <message>
         <source>Say how the customer learned of it; the rules alone do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cómo se enteró el cliente; las reglas por sí solas no lo ven.</translation>
     </message>
 </context>
 <context>
@@ -3958,35 +3926,35 @@
     <name>WhyActs</name>
     <message>
         <source>Log the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar el contacto</translation>
     </message>
     <message>
         <source>Write down how the customer was told (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar cómo se informó al cliente (L)</translation>
     </message>
     <message>
         <source>New date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva fecha…</translation>
     </message>
     <message>
         <source>Agree another date with the customer (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordar una nueva fecha con el cliente (N)</translation>
     </message>
     <message>
         <source>Does not apply…</source>
-        <translation type="unfinished"></translation>
+        <translation>No procede…</translation>
     </message>
     <message>
         <source>The rule should not have asked for it; says why</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla no debería haberlo pedido; se indica el motivo</translation>
     </message>
     <message>
         <source>Not owed any more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se debe…</translation>
     </message>
     <message>
         <source>Nobody needs it any more; says why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hace falta a nadie; se indica el motivo</translation>
     </message>
 </context>
 <context>
@@ -4044,11 +4012,11 @@
     </message>
     <message>
         <source>Its dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fechas</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo lleva</translation>
     </message>
 </context>
 <context>
