@@ -128,9 +128,14 @@ void AgendaDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &opt
     const QFont body = theme.font(TextRole::Body);
     line(g.what, m_model.what(row.commitment), theme.font(TextRole::Strong), hold ? colors.textMuted : colors.text);
     line(g.who, who(row, body, g.who.width()), body, colors.textMuted);
-    line(g.incident, u"%1  %2"_s.arg(row.number, view.in(row.title)), body, hold ? colors.textMuted : colors.text);
-    if (!g.isNarrow)
+    QRect incident = g.incident;
+    if (!g.isNarrow) {
         paintStanding(painter, theme, g.channel, row);
+    } else if (row.commitment.channel == ChannelNeed::Live) { // of the channel, what matters most
+        icons::paint(painter, QRect(incident.x(), incident.y(), theme.iconSize(), incident.height()), look::icon(ChannelNeed::Live), colors.text);
+        incident.setLeft(incident.left() + theme.iconSize() + theme.space(1.5));
+    }
+    line(incident, u"%1  %2"_s.arg(row.number, view.in(row.title)), body, hold ? colors.textMuted : colors.text);
 
     if (option.state & QStyle::State_MouseOver) {
         paintButtons(painter, option, g);

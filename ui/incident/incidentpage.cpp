@@ -20,6 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int shortPage = 175; // steps of the grid; a window of 800 pixels and less
+constexpr int smallest = 60; // of the open composer
 constexpr int glimpse = 22; // of the timeline above the open composer
 
 }
@@ -179,7 +180,8 @@ void IncidentPage::shareRoom()
     const int needed = least + spare;
     // A line or two of what happened stay in sight while one writes about it.
     const int composer = std::min(needed, std::max(whole - theme.space(glimpse), whole / 2));
-    m_composer->setMinimumHeight(composer);
+    // It may get less for the moment in which the window shrinks: else the window could not, and the page would never hear of it.
+    m_composer->setMinimumHeight(m_composer->isOpen() ? std::min(composer, theme.space(smallest)) : composer);
     m_composer->setMaximumHeight(m_composer->isOpen() ? QWIDGETSIZE_MAX : needed);
     m_rows->setSizes({whole - composer, composer});
 }
