@@ -41,6 +41,18 @@ QString actIn(const Entry &entry, const Session &session, const Dossier &dossier
     return actInWords(*entry.commitmentAct, what, words.moment(entry.commitmentAct->until), words.language);
 }
 
+/// What the author of an entry said about duties, against the rules.
+QStringList saidIn(const Entry &entry, const Session &session, const Dossier &dossier, const Words &words)
+{
+    QStringList lines;
+    for (const SettlingChoice &choice : entry.settling.value_or(Settling{}).choices) {
+        const auto &all = dossier.commitments;
+        const auto about = std::find_if(all.begin(), all.end(), [&](const Commitment &one) { return one.rule == choice.rule && one.subject == choice.subject; });
+        lines += choiceInWords(choice, about == all.end() ? choice.rule : words.owed(*about, session.desk->reminders().rules()), words.language);
+    }
+    return lines;
+}
+
 void printEntries(Session &session, const Dossier &dossier, const Words &words)
 {
     for (const Entry &entry : dossier.entries) {
@@ -58,6 +70,9 @@ void printEntries(Session &session, const Dossier &dossier, const Words &words)
         };
         if (const QString act = actIn(entry, session, dossier, words); !act.isEmpty())
             session.console.line(QStringLiteral("  ") + act);
+        const QStringList said = saidIn(entry, session, dossier, words);
+        for (const QString &line : said)
+            session.console.line(QStringLiteral("  ") + line);
         if (!entry.customerText.words.isEmpty())
             indented(QStringLiteral("  "), entry.customerText.words);
         if (!entry.teamText.words.isEmpty())

@@ -348,14 +348,6 @@
         <translation>por teléfono o en persona</translation>
     </message>
     <message>
-        <source>default rule</source>
-        <translation>regla de serie</translation>
-    </message>
-    <message>
-        <source>last changed by %1</source>
-        <translation>cambiada por última vez por %1</translation>
-    </message>
-    <message>
         <source>%1 version %2</source>
         <translation>%1 versión %2</translation>
     </message>
@@ -411,10 +403,6 @@
         <translation>no cuenta: %1</translation>
     </message>
     <message>
-        <source>any news, once it is late</source>
-        <translation>cualquier novedad, una vez vencido</translation>
-    </message>
-    <message>
         <source>any news</source>
         <translation>cualquier novedad</translation>
     </message>
@@ -443,18 +431,6 @@
         <translation>no por un canal que cuente</translation>
     </message>
     <message>
-        <source>it did not tell what is owed</source>
-        <translation>no dijo lo que se debe</translation>
-    </message>
-    <message>
-        <source>nobody answered</source>
-        <translation>no contestó nadie</translation>
-    </message>
-    <message>
-        <source>only a message was left</source>
-        <translation>solo se dejó un recado</translation>
-    </message>
-    <message>
         <source>wrong number</source>
         <translation>número equivocado</translation>
     </message>
@@ -465,10 +441,6 @@
     <message>
         <source>it was automatic</source>
         <translation>fue automático</translation>
-    </message>
-    <message>
-        <source>it was internal</source>
-        <translation>fue interno</translation>
     </message>
     <message>
         <source>it went to someone else</source>
@@ -1037,6 +1009,110 @@
     <message>
         <source>Put off until %1 by %2</source>
         <translation>Pospuesto por %2 hasta %1</translation>
+    </message>
+    <message>
+        <source>any news once it is late</source>
+        <translation>cualquier novedad, una vez vencido</translation>
+    </message>
+    <message>
+        <source>it needs a voice: %1 does not count</source>
+        <translation>tiene que ser de viva voz: %1 no cuenta</translation>
+    </message>
+    <message>
+        <source>it has to be in writing: %1 does not count</source>
+        <translation>tiene que ser por escrito: %1 no cuenta</translation>
+    </message>
+    <message>
+        <source>it happened before the promise</source>
+        <translation>fue antes de la promesa</translation>
+    </message>
+    <message>
+        <source>it was said before this was owed</source>
+        <translation>se dijo antes de que se debiera</translation>
+    </message>
+    <message>
+        <source>it was said before the diagnosis</source>
+        <translation>se dijo antes del diagnóstico</translation>
+    </message>
+    <message>
+        <source>it was said before this plan</source>
+        <translation>se dijo antes de este plan</translation>
+    </message>
+    <message>
+        <source>it was said before this forecast</source>
+        <translation>se dijo antes de esta previsión</translation>
+    </message>
+    <message>
+        <source>it was said before the escalation</source>
+        <translation>se dijo antes del escalado</translation>
+    </message>
+    <message>
+        <source>it was said before the solution</source>
+        <translation>se dijo antes de la solución</translation>
+    </message>
+    <message>
+        <source>%1 said that this does not settle it</source>
+        <translation>%1 indicó que esto no lo cumple</translation>
+    </message>
+    <message>
+        <source>no answer does not tell anybody</source>
+        <translation>si no contesta nadie, nadie se entera</translation>
+    </message>
+    <message>
+        <source>a message left is not told yet</source>
+        <translation>dejar un recado no es haberlo comunicado</translation>
+    </message>
+    <message>
+        <source>it is internal: the customer does not hear of it</source>
+        <translation>es interno: el cliente no se entera</translation>
+    </message>
+    <message>
+        <source>%1 said that it settles this too: %2</source>
+        <translation>%1 indicó que también cumple esto: %2</translation>
+    </message>
+    <message>
+        <source>it does not tell: %1</source>
+        <translation>no comunica: %1</translation>
+    </message>
+    <message>
+        <source>it needs: %1</source>
+        <translation>hace falta: %1</translation>
+    </message>
+    <message>
+        <source>default rule, version %1</source>
+        <translation>regla de serie, versión %1</translation>
+    </message>
+    <message>
+        <source>version %1, changed by %2</source>
+        <translation>versión %1, cambiada por %2</translation>
+    </message>
+    <message>
+        <source>version %1, changed by %2 on %3</source>
+        <translation>versión %1, cambiada por %2 el %3</translation>
+    </message>
+    <message>
+        <source>Settled by: %1</source>
+        <translation>Se cumple con: %1</translation>
+    </message>
+    <message>
+        <source>handed over to another person</source>
+        <translation>traspasada a otra persona</translation>
+    </message>
+    <message>
+        <source>never due</source>
+        <translation>sin vencimiento</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>Prometido para %1</translation>
+    </message>
+    <message>
+        <source>Settled too: %1</source>
+        <translation>También cumplido: %1</translation>
+    </message>
+    <message>
+        <source>Stays open: %1</source>
+        <translation>Sigue abierto: %1</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1806,10 @@
     <message>
         <source>What to do about: %1</source>
         <translation>Qué hacer con: %1</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>Prometido para %1</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2654,14 @@
         <source>Settled</source>
         <translation>Concluido</translation>
     </message>
+    <message>
+        <source>by a person&apos;s word</source>
+        <translation>por palabra de una persona</translation>
+    </message>
+    <message>
+        <source>kept open by a person</source>
+        <translation>mantenido abierto por una persona</translation>
+    </message>
 </context>
 <context>
     <name>LedgerView</name>
@@ -3184,6 +3272,44 @@
     </message>
 </context>
 <context>
+    <name>SettlingList</name>
+    <message>
+        <source>%1 v%2</source>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>What this settles</source>
+        <translation>Qué cumple esto</translation>
+    </message>
+</context>
+<context>
+    <name>SettlingRow</name>
+    <message>
+        <source>How they learned of it, for the team</source>
+        <translation>Cómo se enteró el cliente, para el equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>How they learned of: %1</source>
+        <translation>Cómo se enteró el cliente de: %1</translation>
+    </message>
+    <message>
+        <source>stays open, because you say so</source>
+        <translation>sigue abierto, por indicación suya</translation>
+    </message>
+    <message>
+        <source>Settles: %1</source>
+        <translation>Cumple: %1</translation>
+    </message>
+    <message>
+        <source>Does not settle: %1</source>
+        <translation>No cumple: %1</translation>
+    </message>
+    <message>
+        <source>Say how they learned of it</source>
+        <translation>Indicar cómo se enteró</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Places</source>
@@ -3536,10 +3662,6 @@
         <translation>Indique qué se prometió.</translation>
     </message>
     <message>
-        <source>There is no such promise on this incident.</source>
-        <translation type="vanished">No hay tal promesa en esta incidencia.</translation>
-    </message>
-    <message>
         <source>A promise gets a new date only by telling the customer. Record the contact.</source>
         <translation>Una promesa solo cambia de fecha al decírselo al cliente. Anote el contacto.</translation>
     </message>
@@ -3607,6 +3729,18 @@
         <source>Say until when; it must lie ahead.</source>
         <translation>Diga hasta cuándo; debe ser un momento futuro.</translation>
     </message>
+    <message>
+        <source>What is owed has changed meanwhile. Look at the list of what this settles again.</source>
+        <translation>Lo que se debe ha cambiado entretanto. Revise de nuevo la lista de lo que esto cumple.</translation>
+    </message>
+    <message>
+        <source>This entry cannot have told it: it reached nobody, or happened before it was owed.</source>
+        <translation>Este apunte no puede haberlo comunicado: no llegó a nadie o fue antes de que se debiera.</translation>
+    </message>
+    <message>
+        <source>Say how the customer learned of it; the rules alone do not see it.</source>
+        <translation>Indique cómo se enteró el cliente; las reglas por sí solas no lo ven.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -3665,9 +3799,9 @@
     <message numerus="yes">
         <source>%n put off or in hand</source>
         <translation>
-                <numerusform>%n pospuesto o en curso</numerusform>
-                <numerusform>%n pospuestos o en curso</numerusform>
-            </translation>
+            <numerusform>%n pospuesto o en curso</numerusform>
+            <numerusform>%n pospuestos o en curso</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only a promise can get a new date: this one comes from a rule.</source>
@@ -3789,6 +3923,41 @@
     </message>
 </context>
 <context>
+    <name>WhyActs</name>
+    <message>
+        <source>Log the contact</source>
+        <translation>Anotar el contacto</translation>
+    </message>
+    <message>
+        <source>Write down how the customer was told (L)</source>
+        <translation>Anotar cómo se informó al cliente (L)</translation>
+    </message>
+    <message>
+        <source>New date…</source>
+        <translation>Nueva fecha…</translation>
+    </message>
+    <message>
+        <source>Agree another date with the customer (N)</source>
+        <translation>Acordar una nueva fecha con el cliente (N)</translation>
+    </message>
+    <message>
+        <source>Does not apply…</source>
+        <translation>No procede…</translation>
+    </message>
+    <message>
+        <source>The rule should not have asked for it; says why</source>
+        <translation>La regla no debería haberlo pedido; se indica el motivo</translation>
+    </message>
+    <message>
+        <source>Not owed any more…</source>
+        <translation>Ya no se debe…</translation>
+    </message>
+    <message>
+        <source>Nobody needs it any more; says why</source>
+        <translation>Ya no hace falta a nadie; se indica el motivo</translation>
+    </message>
+</context>
+<context>
     <name>WhyPane</name>
     <message>
         <source>Open incident</source>
@@ -3840,6 +4009,14 @@
     <message>
         <source>What happened to it</source>
         <translation>Qué pasó con ello</translation>
+    </message>
+    <message>
+        <source>Its dates</source>
+        <translation>Sus fechas</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Quién lo lleva</translation>
     </message>
 </context>
 <context>

@@ -189,7 +189,8 @@ Result<Written> writeEntry(Store &store, DeskParts &parts, Entry entry, Instant 
         const Result<Known *> knows = known(store, parts, *incident);
         if (!knows)
             return tl::unexpected(knows.error());
-        Result<Entry> full = completed(std::move(entry), *incident, (*knows)->derivation, parts.user, now);
+        Result<Entry> full = completed(std::move(entry), *incident, (*knows)->derivation, parts.user, now)
+                                 .and_then([&](Entry one) { return agreed(std::move(one), **knows); });
         if (!full)
             return tl::unexpected(full.error());
         written = {std::move(*incident), std::move(*full), {}};

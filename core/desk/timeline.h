@@ -3,6 +3,7 @@
 
 #include "core/model/dossier.h"
 #include "core/rules/explain.h"
+#include "core/rules/settling.h"
 
 #include <QFuture>
 
@@ -38,10 +39,11 @@ public:
     /// Opens an incident with its first entry, in one transaction.
     QFuture<Result<Incident>> create(const NewIncident &);
     /// Appends the entry, and what the rules derive from it, in one transaction. Id, seq, author and recordedAt are filled in; an
-    /// entry in the future or before the incident, an unknown fact version, or team text for the customer is InvalidInput.
+    /// entry in the future or before the incident, an unknown fact version, or team text for the customer is InvalidInput. What it says
+    /// against the rules about a duty needs a reason; about one that is owed no more it is a Conflict.
     QFuture<Result<Entry>> record(const Entry &);
-    /// What record() would settle, open and end.
-    QFuture<Result<rules::Preview>> preview(const Entry &);
+    /// What record() would settle, open and end, and each duty that the entry might settle.
+    QFuture<Result<rules::Foresight>> preview(const Entry &);
     QFuture<Result<Dossier>> dossier(IncidentId);
     /// By number: "INC-2026-0412", "2026-0412" or "412".
     QFuture<Result<Dossier>> dossier(const QString &number);

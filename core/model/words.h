@@ -71,6 +71,12 @@ struct Names<StateChange::Act>
         nameTable<StateChange::Act>({{Changed, "changed"}, {Closed, "closed"}, {Reopened, "reopened"}, {Merged, "merged"}});
 };
 template<>
+struct Names<SettlingChoice::What>
+{
+    using enum SettlingChoice::What;
+    static constexpr auto table = nameTable<SettlingChoice::What>({{KeptOpen, "kept_open"}, {Told, "told"}});
+};
+template<>
 struct Names<CommitmentAct::Act>
 {
     using enum CommitmentAct::Act;
