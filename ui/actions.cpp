@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 std::span<const ActionSpec> actionSpecs()
 {
     using enum ActionId;
-    static const std::array<ActionSpec, 23> table{{
+    static const std::array<ActionSpec, 24> table{{
         {NewIncident, MenuId::File, "newIncident", "add", QT_TRANSLATE_NOOP("Actions", "&New incident…"), {QKeySequence(u"Ctrl+N"_s), QKeySequence(u"F9"_s)}, ""},
         {Report, MenuId::File, "report", "pdf", QT_TRANSLATE_NOOP("Actions", "&Report as PDF…"), {QKeySequence(u"Ctrl+P"_s)}, ""},
         {Quit, MenuId::File, "quit", "", QT_TRANSLATE_NOOP("Actions", "&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, ""},
@@ -34,6 +34,7 @@ std::span<const ActionSpec> actionSpecs()
         {Back, MenuId::Go, "back", "arrow-left", QT_TRANSLATE_NOOP("Actions", "&Back"), {QKeySequence(u"Alt+Left"_s)}, ""},
         {Forward, MenuId::Go, "forward", "arrow-right", QT_TRANSLATE_NOOP("Actions", "&Forward"), {QKeySequence(u"Alt+Right"_s)}, ""},
         {Leave, MenuId::Go, "leave", "", QT_TRANSLATE_NOOP("Actions", "Back to the &list"), {QKeySequence(u"Esc"_s)}, ""},
+        {Rules, MenuId::Tools, "rules", "settings", QT_TRANSLATE_NOOP("Actions", "&Rules…"), {}, ""},
         {Keys, MenuId::Help, "keys", "", QT_TRANSLATE_NOOP("Actions", "&Keys"), {QKeySequence(u"F1"_s)}, ""},
         {About, MenuId::Help, "about", "info", QT_TRANSLATE_NOOP("Actions", "&About Aviso"), {}, ""},
     }};
@@ -51,6 +52,8 @@ QString menuText(MenuId menu)
         return Actions::tr("&View");
     case MenuId::Go:
         return Actions::tr("&Go");
+    case MenuId::Tools:
+        return Actions::tr("&Tools");
     case MenuId::Help:
         return Actions::tr("&Help");
     }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 void MainWindow::buildMenus()
 {
     std::map<MenuId, QMenu *> menus;
-    for (const MenuId id : {MenuId::File, MenuId::Incident, MenuId::View, MenuId::Go, MenuId::Help})
+    for (const MenuId id : {MenuId::File, MenuId::Incident, MenuId::View, MenuId::Go, MenuId::Tools, MenuId::Help})
         menus[id] = menuBar()->addMenu(menuText(id));
     for (const ActionSpec &spec : actionSpecs()) {
         const bool apart = spec.id == ActionId::Quit || spec.id == ActionId::LogContact || spec.id == ActionId::SaveEntry || spec.id == ActionId::Find
@@ -95,6 +95,7 @@ void MainWindow::connectActions()
     on(Back, [this] { arrive(m_places.back()); });
     on(Forward, [this] { arrive(m_places.forward()); });
     on(Leave, [this] { leave(); });
+    on(ActionId::Rules, [this] { rules(); });
     on(Keys, [this] { showKeys(this); });
     on(About, [this] { showAbout(this); });
 }
