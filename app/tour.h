@@ -29,6 +29,7 @@ private:
     using Step = std::function<void()>;
 
     void planWindows(const QString &language, bool dark);
+    void planRules(const std::function<void(const QString &, std::function<QWidget *()>)> &picture);
     void planReports(const QString &language);
     void next();
     /// Goes on when the layout has come to rest.

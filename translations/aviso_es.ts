@@ -222,6 +222,14 @@
         <source>Does not appl&amp;y…</source>
         <translation>No p&amp;rocede…</translation>
     </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -1037,6 +1045,290 @@
     <message>
         <source>Put off until %1 by %2</source>
         <translation>Pospuesto por %2 hasta %1</translation>
+    </message>
+    <message>
+        <source>an incident is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the incident is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the incident is opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the incident is merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a promise is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new date is agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer no longer wants what was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the team reviews it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer writes or calls again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a call is missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do what was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree a new date with the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review it with the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reach the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chase whoever it was escalated to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see to it that %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that we have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that there is no diagnosis yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request for feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any news once it is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write down %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask the customer for feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell the customer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the same time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by closing time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the moment that was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the promised time begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the wait ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 if open longer than %2, else %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer is told %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins when %1, one for each incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins when %1, one for each version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins when %1, one for each promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done once, the next one begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer one takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the office&apos;s calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the on-call calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the owner&apos;s calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the customer&apos;s calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the calendar %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock stands still while it is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by any channel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3418,230 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>This rule is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called in lists and reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fulfilled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Within working time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within real time, nights and holidays too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of a working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days, at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days, by closing time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days, by a time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the moment that was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 min, 2 h; or a number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>13:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>By phone or in person if open for long, else any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open longer than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incident&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 h, 15 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind again after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 min, 1 h, opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the lead after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Nothing follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one begins: a cadence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer one takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock stops waiting for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All; or names, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Total</translation>
+    </message>
+    <message>
+        <source>Only tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a field of the rule, %2: what is wrong with it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no length of time. Write it as 30 min, 2 h or 1 d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days from 0 to 366.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as 13:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most five notices in all, or nobody looks at them any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose at least one thing that fulfils it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a promise gives its moment; choose another way, or a rule that begins with a promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>a duration such as PT30M or P1D</source>
@@ -3174,6 +3690,183 @@
     <message>
         <source>exactly one of after (with elapsed), end_of_day, working_days (with at), or at</source>
         <translation>exactamente uno de: after (con elapsed), end_of_day, working_days (con at) o at</translation>
+    </message>
+</context>
+<context>
+    <name>RulesWindow</name>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) changed, not saved yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Review and save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open commitment(s) move</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are called off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n open commitment(s) moves.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nunca</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else changed the rules meanwhile. Yours are still here: export them, open this window again, and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. These rules count from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) read. They count once they are saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changed rules have not been saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try on the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is changed and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is changed and why, for the list of versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the rules</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3665,9 +4358,9 @@
     <message numerus="yes">
         <source>%n put off or in hand</source>
         <translation>
-                <numerusform>%n pospuesto o en curso</numerusform>
-                <numerusform>%n pospuestos o en curso</numerusform>
-            </translation>
+            <numerusform>%n pospuesto o en curso</numerusform>
+            <numerusform>%n pospuestos o en curso</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only a promise can get a new date: this one comes from a rule.</source>
@@ -3702,6 +4395,95 @@
     </message>
 </context>
 <context>
+    <name>TrialPage</name>
+    <message>
+        <source>begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would have been raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the rules as they stand here on what has already happened. Nothing is changed by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Periodo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or the number of one incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of an incident: there is no incident “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules would have raised nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would have come due.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Urgency</name>
     <message>
         <source>Overdue</source>
@@ -3726,6 +4508,33 @@
     <message>
         <source>Silent</source>
         <translation>Sin noticias</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules have never been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

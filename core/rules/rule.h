@@ -13,7 +13,11 @@
 /// What happened, as rules name it: an entry kind, or one of the turning points below.
 struct EventKind
 {
-    enum class Point { CaseOpened, Closed, Reopened, Merged, PromiseMade, PromiseKept, PromiseRenegotiated, PromiseWithdrawn, TeamReview };
+    enum class Point {
+        CaseOpened, Closed, Reopened, Merged, PromiseMade, PromiseKept, PromiseRenegotiated, PromiseWithdrawn, TeamReview,
+        CustomerMessage, ///< what the customer sent after the first call
+        MissedCall, ///< a call that nobody took
+    };
     std::variant<Point, EntryKind> value;
 
     bool operator==(const EventKind &) const = default;
@@ -149,3 +153,5 @@ Result<RuleSet> parseRules(const QByteArray &json);
 QJsonObject toJson(const RuleSet &);
 /// The rules that Aviso comes with.
 const RuleSet &defaultRules();
+/// More rules that Aviso comes with, to be chosen from; they are off.
+const RuleSet &extraRules();

@@ -14,7 +14,8 @@ struct Names<EventKind::Point>
                                                                {Merged, "merged"}, {PromiseMade, "promise_made"},
                                                                {PromiseKept, "promise_kept"}, {PromiseRenegotiated, "promise_renegotiated"},
                                                                {PromiseWithdrawn, "promise_withdrawn_by_customer"},
-                                                               {TeamReview, "team_review"}});
+                                                               {TeamReview, "team_review"}, {CustomerMessage, "customer_message"},
+                                                               {MissedCall, "missed_call"}});
 };
 template<>
 struct Names<Rule::Per>
