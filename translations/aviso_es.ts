@@ -224,11 +224,11 @@
     </message>
     <message>
         <source>&amp;Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reglas…</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
 </context>
 <context>
@@ -1048,287 +1048,403 @@
     </message>
     <message>
         <source>an incident is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>se abre una incidencia</translation>
     </message>
     <message>
         <source>the incident is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>se cierra la incidencia</translation>
     </message>
     <message>
         <source>the incident is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>se reabre la incidencia</translation>
     </message>
     <message>
         <source>the incident is merged</source>
-        <translation type="unfinished"></translation>
+        <translation>se fusiona la incidencia</translation>
     </message>
     <message>
         <source>something is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>se promete algo</translation>
     </message>
     <message>
         <source>a promise is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>se cumple una promesa</translation>
     </message>
     <message>
         <source>a new date is agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>se acuerda otra fecha</translation>
     </message>
     <message>
         <source>the customer no longer wants what was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente ya no quiere lo prometido</translation>
     </message>
     <message>
         <source>the team reviews it</source>
-        <translation type="unfinished"></translation>
+        <translation>el equipo la repasa</translation>
     </message>
     <message>
         <source>the customer writes or calls again</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente vuelve a escribir o a llamar</translation>
     </message>
     <message>
         <source>a call is missed</source>
-        <translation type="unfinished"></translation>
+        <translation>se pierde una llamada</translation>
     </message>
     <message>
         <source>do what was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer lo prometido</translation>
     </message>
     <message>
         <source>agree a new date with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>acordar otra fecha con el cliente</translation>
     </message>
     <message>
         <source>review it with the team</source>
-        <translation type="unfinished"></translation>
+        <translation>repasarla con el equipo</translation>
     </message>
     <message>
         <source>close the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar la incidencia</translation>
     </message>
     <message>
         <source>reach the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>hablar con el cliente</translation>
     </message>
     <message>
         <source>send a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar un correo</translation>
     </message>
     <message>
         <source>chase whoever it was escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation>insistir a quien se escaló</translation>
     </message>
     <message>
         <source>visit the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>visitar al cliente</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>se anota «%1»</translation>
     </message>
     <message>
         <source>record &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>anotar «%1»</translation>
     </message>
     <message>
         <source>see to it that %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conseguir que ocurra esto: %1</translation>
     </message>
     <message>
         <source>that we have it</source>
-        <translation type="unfinished"></translation>
+        <translation>que la hemos recibido</translation>
     </message>
     <message>
         <source>that there is no diagnosis yet</source>
-        <translation type="unfinished"></translation>
+        <translation>que aún no hay diagnóstico</translation>
     </message>
     <message>
         <source>the diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>el diagnóstico</translation>
     </message>
     <message>
         <source>the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>el plan</translation>
     </message>
     <message>
         <source>the forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>la previsión</translation>
     </message>
     <message>
         <source>the escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>el escalado</translation>
     </message>
     <message>
         <source>the progress</source>
-        <translation type="unfinished"></translation>
+        <translation>los avances</translation>
     </message>
     <message>
         <source>the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>la solución</translation>
     </message>
     <message>
         <source>the request for feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>la petición de opinión</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>any news once it is late</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier novedad una vez vencido el plazo</translation>
     </message>
     <message>
         <source>write down %1</source>
-        <translation type="unfinished"></translation>
+        <translation>anotar %1</translation>
     </message>
     <message>
         <source>ask the customer for feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>pedir opinión al cliente</translation>
     </message>
     <message>
         <source>tell the customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comunicar al cliente %1</translation>
     </message>
     <message>
         <source>%1 at the same time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a la misma hora</translation>
     </message>
     <message>
         <source>%1 by closing time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antes del cierre</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antes de las %2</translation>
     </message>
     <message>
         <source>by the moment that was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>antes del momento prometido</translation>
     </message>
     <message>
         <source>when the promised time begins</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando empiece el plazo prometido</translation>
     </message>
     <message>
         <source>when the wait ends</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando acabe la espera</translation>
     </message>
     <message>
         <source>%1 if open longer than %2, else %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 si lleva abierta más de %2; si no, %3</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia %1</translation>
     </message>
     <message>
         <source>%1 is known</source>
-        <translation type="unfinished"></translation>
+        <translation>se conoce %1</translation>
     </message>
     <message>
         <source>the customer is told %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se comunica al cliente %1</translation>
     </message>
     <message>
         <source>Begins when %1, one for each incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza cuando %1, una vez por incidencia</translation>
     </message>
     <message>
         <source>Begins when %1, one for each version</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza cuando %1, una vez por versión</translation>
     </message>
     <message>
         <source>Begins when %1, one for each promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza cuando %1, una vez por promesa</translation>
     </message>
     <message>
         <source>Done once, the next one begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez hecho, empieza el siguiente</translation>
     </message>
     <message>
         <source>A newer one takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno más reciente ocupa su lugar</translation>
     </message>
     <message>
         <source>priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prioridad %1</translation>
     </message>
     <message>
         <source>kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo %1</translation>
     </message>
     <message>
         <source>customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente %1</translation>
     </message>
     <message>
         <source>contract %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contrato %1</translation>
     </message>
     <message>
         <source>tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta %1</translation>
     </message>
     <message>
         <source>Only for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para: %1</translation>
     </message>
     <message>
         <source>By the office&apos;s calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el calendario de la oficina</translation>
     </message>
     <message>
         <source>By the on-call calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el calendario de guardia</translation>
     </message>
     <message>
         <source>By the owner&apos;s calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el calendario del responsable</translation>
     </message>
     <message>
         <source>By the customer&apos;s calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el calendario del cliente</translation>
     </message>
     <message>
         <source>By the calendar %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el calendario %1</translation>
     </message>
     <message>
         <source>The clock stands still while it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj se detiene mientras esté en: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n hora</numerusform>
+                <numerusform>%n horas</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n working hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n hora laborable</numerusform>
+                <numerusform>%n horas laborables</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n working minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n minuto laborable</numerusform>
+                <numerusform>%n minutos laborables</numerusform>
+            </translation>
     </message>
     <message>
         <source>by any channel</source>
-        <translation type="unfinished"></translation>
+        <translation>por cualquier canal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>nothing set</source>
+        <translation>nada indicado</translation>
+    </message>
+    <message>
+        <source>What its sentence does not say</source>
+        <translation>Algo que su frase no dice</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitada</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+    <message>
+        <source>warn %1 before</source>
+        <translation>avisar %1 antes</translation>
+    </message>
+    <message>
+        <source>remind again after %1</source>
+        <translation>recordar de nuevo tras %1</translation>
+    </message>
+    <message>
+        <source>tell the lead after %1</source>
+        <translation>avisar a quien coordina tras %1</translation>
+    </message>
+    <message>
+        <source>the next opening</source>
+        <translation>la próxima apertura</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Tell the customer something after the first call</source>
+        <translation>Comunicar algo al cliente tras la primera llamada</translation>
+    </message>
+    <message>
+        <source>Tell the customer something once it is known</source>
+        <translation>Comunicar algo al cliente en cuanto se sepa</translation>
+    </message>
+    <message>
+        <source>News every so often while it is open</source>
+        <translation>Novedades cada cierto tiempo mientras siga abierta</translation>
+    </message>
+    <message>
+        <source>Answer a message of the customer</source>
+        <translation>Responder a un mensaje del cliente</translation>
+    </message>
+    <message>
+        <source>Call back a missed call</source>
+        <translation>Devolver una llamada perdida</translation>
+    </message>
+    <message>
+        <source>Chase a supplier</source>
+        <translation>Insistir a un proveedor</translation>
+    </message>
+    <message>
+        <source>Keep a promise with a date</source>
+        <translation>Cumplir una promesa con fecha</translation>
+    </message>
+    <message>
+        <source>Solve it within a number of days</source>
+        <translation>Resolver en un número de días</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2819,14 @@
         <source>Calendar &quot;%1&quot; is in use and cannot be missing.</source>
         <translation>El calendario «%1» está en uso y no puede faltar.</translation>
     </message>
+    <message>
+        <source>rules[%1].calendar: there is no calendar &quot;%2&quot; here; the known ones are %3.</source>
+        <translation>rules[%1].calendar: aquí no hay ningún calendario «%2»; los que hay son %3.</translation>
+    </message>
+    <message>
+        <source>rules[%1].due.at: &quot;%2&quot; is known to rules about promises alone; write &quot;per&quot;: &quot;promise&quot;, or another moment.</source>
+        <translation>rules[%1].due.at: solo las reglas sobre promesas conocen «%2»; escriba &quot;per&quot;: &quot;promise&quot; u otro momento.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerChart</name>
@@ -3418,26 +3542,101 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>What is changed</source>
+        <translation>Qué se cambia</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>Qué se mueve</translation>
+    </message>
+    <message>
+        <source>Why, for the list of versions</source>
+        <translation>El motivo, para la lista de versiones</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open commitment(s) move</source>
+        <translation>
+                <numerusform>%n compromiso abierto se mueve</numerusform>
+                <numerusform>%n compromisos abiertos se mueven</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become(s) overdue</source>
+        <translation>
+                <numerusform>%n pasa a estar vencido</numerusform>
+                <numerusform>%n pasan a estar vencidos</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are called off</source>
+        <translation>
+                <numerusform>%n queda sin efecto</numerusform>
+                <numerusform>%n quedan sin efecto</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Nothing is owed at the moment, so nothing moves.</source>
+        <translation>Ahora no se debe nada, así que nada se mueve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n open commitment(s) moves.</source>
+        <translation>
+                <numerusform>El compromiso abierto no se mueve.</numerusform>
+                <numerusform>Ninguno de los %n compromisos abiertos se mueve.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>vencía %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Sin efecto</translation>
+    </message>
+    <message>
+        <source>Overdue at once</source>
+        <translation>Vencido en el acto</translation>
+    </message>
+    <message>
+        <source>What moves, the first %1</source>
+        <translation>Qué se mueve, los primeros %1</translation>
+    </message>
+</context>
+<context>
     <name>RuleForm</name>
     <message>
         <source>This rule is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta regla está activa</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>What it is called in lists and reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama en listas y recordatorios</translation>
     </message>
     <message>
         <source>Begins when</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza cuando</translation>
     </message>
     <message>
         <source>Fulfilled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumple con</translation>
     </message>
     <message>
         <source>By when</source>
@@ -3445,47 +3644,47 @@
     </message>
     <message>
         <source>Within working time</source>
-        <translation type="unfinished"></translation>
+        <translation>En tiempo laborable</translation>
     </message>
     <message>
         <source>Within real time, nights and holidays too</source>
-        <translation type="unfinished"></translation>
+        <translation>En tiempo real, noches y festivos incluidos</translation>
     </message>
     <message>
         <source>At the end of a working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final de una jornada</translation>
     </message>
     <message>
         <source>Working days, at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Días laborables, a la misma hora</translation>
     </message>
     <message>
         <source>Working days, by closing time</source>
-        <translation type="unfinished"></translation>
+        <translation>Días laborables, antes del cierre</translation>
     </message>
     <message>
         <source>Working days, by a time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Días laborables, antes de una hora</translation>
     </message>
     <message>
         <source>At the moment that was given</source>
-        <translation type="unfinished"></translation>
+        <translation>En el momento indicado</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto</translation>
     </message>
     <message>
         <source>30 min, 2 h; or a number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 min, 2 h; o un número de días</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>13:00</source>
-        <translation type="unfinished"></translation>
+        <translation>13:00</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -3493,67 +3692,67 @@
     </message>
     <message>
         <source>By phone or in person if open for long, else any</source>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono o en persona si lleva mucho abierta; si no, cualquiera</translation>
     </message>
     <message>
         <source>Open longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta más de</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>The incident&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>El de la incidencia</translation>
     </message>
     <message>
         <source>The office&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>El de la oficina</translation>
     </message>
     <message>
         <source>On call</source>
-        <translation type="unfinished"></translation>
+        <translation>El de guardia</translation>
     </message>
     <message>
         <source>The owner&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>El del responsable</translation>
     </message>
     <message>
         <source>The customer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>El del cliente</translation>
     </message>
     <message>
         <source>Always open</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre abierto</translation>
     </message>
     <message>
         <source>Warn before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar antes</translation>
     </message>
     <message>
         <source>1 h, 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h, 15 min</translation>
     </message>
     <message>
         <source>Remind again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar de nuevo tras</translation>
     </message>
     <message>
         <source>15 min, 1 h, opening</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min, 1 h, apertura</translation>
     </message>
     <message>
         <source>Tell the lead after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar a quien coordina tras</translation>
     </message>
     <message>
         <source>2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>2 h</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -3561,84 +3760,100 @@
     </message>
     <message>
         <source>Nothing follows</source>
-        <translation type="unfinished"></translation>
+        <translation>No sigue nada</translation>
     </message>
     <message>
         <source>The next one begins: a cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza el siguiente: una cadencia</translation>
     </message>
     <message>
         <source>A newer one takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno más reciente ocupa su lugar</translation>
     </message>
     <message>
         <source>Clock stops waiting for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only customers</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj se detiene por</translation>
     </message>
     <message>
         <source>All; or names, with commas between</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos; o nombres separados por comas</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Total</translation>
-    </message>
-    <message>
-        <source>Only tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="obsolete">Total</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: a field of the rule, %2: what is wrong with it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>apertura</translation>
     </message>
     <message>
         <source>“%1” is no length of time. Write it as 30 min, 2 h or 1 d.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una duración. Escríbala así: 30 min, 2 h o 1 d.</translation>
     </message>
     <message>
         <source>“%1” is no number of days from 0 to 366.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número de días de 0 a 366.</translation>
     </message>
     <message>
         <source>“%1” is no time of day. Write it as 13:00.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most five notices in all, or nobody looks at them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una hora. Escríbala así: 13:00.</translation>
     </message>
     <message>
         <source>a rule needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla necesita un nombre.</translation>
     </message>
     <message>
         <source>choose at least one thing that fulfils it.</source>
-        <translation type="unfinished"></translation>
+        <translation>elija al menos una cosa con la que se cumple.</translation>
     </message>
     <message>
         <source>only a promise gives its moment; choose another way, or a rule that begins with a promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una promesa indica su momento; elija otro plazo, o una regla que empiece con una promesa.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Notices besides the due moment</source>
+        <translation>Avisos, además del vencimiento</translation>
+    </message>
+    <message>
+        <source>Only for some incidents</source>
+        <translation>Solo para algunas incidencias</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>All; or words, with commas between</source>
+        <translation>Todas; o palabras separadas por comas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>at most five, or nobody looks at them any more.</source>
+        <translation>cinco como máximo, o nadie los mirará.</translation>
     </message>
 </context>
 <context>
@@ -3696,11 +3911,11 @@
     <name>RulesWindow</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactiva</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada</translation>
     </message>
     <message>
         <source>New</source>
@@ -3708,14 +3923,14 @@
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) changed, not saved yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n regla cambiada, aún sin guardar.</numerusform>
+                <numerusform>%n reglas cambiadas, aún sin guardar.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Save</source>
@@ -3723,90 +3938,54 @@
     </message>
     <message>
         <source>Review and save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar y guardar…</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open commitment(s) move</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n become(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n is/are called off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n open commitment(s) moves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1 (copia)</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nunca</translation>
-    </message>
-    <message>
-        <source>called off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="obsolete">nunca</translation>
     </message>
     <message>
         <source>Someone else changed the rules meanwhile. Yours are still here: export them, open this window again, and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha cambiado las reglas entretanto. Las suyas siguen aquí: expórtelas, vuelva a abrir esta ventana y compárelas.</translation>
     </message>
     <message>
         <source>Saved. These rules count from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Estas reglas valen desde ahora.</translation>
     </message>
     <message>
         <source>Nothing was imported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha importado nada. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) read. They count once they are saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n regla leída. Valdrá cuando se guarde.</numerusform>
+                <numerusform>%n reglas leídas. Valdrán cuando se guarden.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Import rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar reglas</translation>
     </message>
     <message>
         <source>Rules (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas (*.json)</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer %1: %2</translation>
     </message>
     <message>
         <source>Export rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar reglas</translation>
     </message>
     <message>
         <source>rules.json</source>
-        <translation type="unfinished"></translation>
+        <translation>reglas.json</translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -3814,59 +3993,59 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir %1: %2</translation>
     </message>
     <message>
         <source>The changed rules have not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas cambiadas no se han guardado.</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartarlas</translation>
     </message>
     <message>
         <source>Part of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las reglas</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Try on the past</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con el pasado</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What moves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is changed and why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is changed and why, for the list of versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Back to the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las reglas</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Nueva regla…</translation>
+    </message>
+    <message>
+        <source>A rule that came with the program can be switched off, not removed</source>
+        <translation>Una regla que venía con el programa se puede desactivar, no quitar</translation>
+    </message>
+    <message>
+        <source>Space switches a rule on or off</source>
+        <translation>La barra espaciadora activa o desactiva una regla</translation>
+    </message>
+    <message>
+        <source>The rules of version %1 are in the editor. They count once they are saved.</source>
+        <translation>Las reglas de la versión %1 están en el editor. Valdrán cuando se guarden.</translation>
     </message>
 </context>
 <context>
@@ -4398,89 +4577,190 @@
     <name>TrialPage</name>
     <message>
         <source>begins</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>vence</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>cumplido</translation>
     </message>
     <message>
         <source>kept late</source>
-        <translation type="unfinished"></translation>
+        <translation>cumplido tarde</translation>
     </message>
     <message>
         <source>kept at once</source>
-        <translation type="unfinished"></translation>
+        <translation>cumplido en el acto</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituido</translation>
     </message>
     <message>
         <source>called off</source>
-        <translation type="unfinished"></translation>
+        <translation>sin efecto</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>dispensado</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>movido</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>What would have been raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se habría avisado</translation>
     </message>
     <message>
         <source>Try the rules as they stand here on what has already happened. Nothing is changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe las reglas, tal como están aquí, con lo que ya ha ocurrido. No se cambia nada.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Periodo</translation>
+        <translation>Periodo</translation>
     </message>
     <message numerus="yes">
         <source>The last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Number of an incident</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>or the number of one incident</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of an incident: there is no incident “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+                <numerusform>El último día</numerusform>
+                <numerusform>Los últimos %n días</numerusform>
+            </translation>
     </message>
     <message>
         <source>These rules would have raised nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas reglas no habrían avisado de nada aquí.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Beginnings and outcomes too</source>
+        <translation>También comienzos y desenlaces</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Which rules</source>
+        <translation>Qué reglas</translation>
+    </message>
+    <message>
+        <source>The rules as edited here</source>
+        <translation>Las reglas tal como se editan aquí</translation>
+    </message>
+    <message>
+        <source>The rules in force</source>
+        <translation>Las reglas vigentes</translation>
+    </message>
+    <message>
+        <source>Rules from a file…</source>
+        <translation>Reglas de un archivo…</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Entre dos días</translation>
+    </message>
+    <message>
+        <source>One incident</source>
+        <translation>Una incidencia</translation>
+    </message>
+    <message>
+        <source>Number of the incident</source>
+        <translation>Número de la incidencia</translation>
+    </message>
+    <message>
+        <source>Copies the list as text, with tabs between the columns</source>
+        <translation>Copia la lista como texto, con tabuladores entre columnas</translation>
+    </message>
+    <message>
+        <source>Incidents tried</source>
+        <translation>Incidencias probadas</translation>
+    </message>
+    <message>
+        <source>Rules to try</source>
+        <translation>Reglas que probar</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>Reglas (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>No se ha podido leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be tried. %2</source>
+        <translation>No se puede probar %1. %2</translation>
+    </message>
+    <message>
+        <source>Rules from %1…</source>
+        <translation>Reglas de %1…</translation>
+    </message>
+    <message>
+        <source>To: the last day lies before the first one. Choose a later one.</source>
+        <translation>Hasta: el último día es anterior al primero. Elija uno posterior.</translation>
+    </message>
+    <message>
+        <source>write it, or choose a period.</source>
+        <translation>escríbalo, o elija un periodo.</translation>
+    </message>
+    <message>
+        <source>there is no incident “%1” here.</source>
+        <translation>aquí no hay ninguna incidencia «%1».</translation>
+    </message>
+    <message>
+        <source>Number of the incident: %1</source>
+        <translation>Número de la incidencia: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n would have come due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>%n incident(s) tried</source>
+        <translation>
+                <numerusform>%n incidencia probada</numerusform>
+                <numerusform>%n incidencias probadas</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would have come due</source>
+        <translation>
+                <numerusform>%n habría vencido</numerusform>
+                <numerusform>%n habrían vencido</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>incidents tried; what came due</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2. There is more: choose a shorter period to see all.</source>
+        <comment>incidents tried; what came due</comment>
+        <translation>%1, %2. Hay más: elija un periodo más corto para verlo todo.</translation>
+    </message>
+    <message>
+        <source>No incident began in this period. Choose a longer one.</source>
+        <translation>Ninguna incidencia empezó en este periodo. Elija uno más largo.</translation>
     </message>
 </context>
 <context>
@@ -4514,27 +4794,55 @@
     <name>VersionsPage</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rules have never been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nota</translation>
     </message>
     <message>
         <source>Came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Venía con el programa</translation>
+    </message>
+    <message>
+        <source>What changed in this version</source>
+        <translation>Qué cambió en esta versión</translation>
+    </message>
+    <message>
+        <source>Edit from this version</source>
+        <translation>Editar desde esta versión</translation>
+    </message>
+    <message>
+        <source>Takes the rules of this version into the editor; they count once they are saved</source>
+        <translation>Lleva las reglas de esta versión al editor; valdrán cuando se guarden</translation>
+    </message>
+    <message>
+        <source>The rules to begin with</source>
+        <translation>Las reglas iniciales</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendarios</translation>
+    </message>
+    <message>
+        <source>The working calendars were changed</source>
+        <translation>Se cambiaron los calendarios laborales</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the version before.</source>
+        <translation>Nada difiere de la versión anterior.</translation>
+    </message>
+    <message>
+        <source>This is the first version: there is nothing to compare it with.</source>
+        <translation>Es la primera versión: no hay con qué compararla.</translation>
     </message>
 </context>
 <context>

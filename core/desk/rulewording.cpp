@@ -9,14 +9,19 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// "a, b or c".
-QString anyOf(QStringList words, const Language &language)
+/// "a, b or c", by the form for the last two.
+QString listed(QStringList words, const char *lastTwo, const Language &language)
 {
     words.removeDuplicates();
     if (words.size() < 2)
         return words.value(0);
     const QString last = words.takeLast();
-    return language.text(QT_TRANSLATE_NOOP("Aviso", "%1 or %2")).arg(words.join(QStringLiteral(", ")), last);
+    return language.text(lastTwo).arg(words.join(QStringLiteral(", ")), last);
+}
+
+QString anyOf(const QStringList &words, const Language &language)
+{
+    return listed(words, QT_TRANSLATE_NOOP("Aviso", "%1 or %2"), language);
 }
 
 QString upperFirst(QString text)
@@ -174,20 +179,45 @@ QString clockOf(const Rule &rule, const Language &language)
     return text.isEmpty() ? pause : text + QStringLiteral(". ") + pause;
 }
 
+/// "Warn 1 hour before; remind again after 15 minutes; tell the lead after 2 hours".
+QString noticesOf(const Rule &rule, const Language &language)
+{
+    using Kind = ReminderStep::Kind;
+    const std::pair<Kind, const char *> forms[] = {{Kind::Warn, QT_TRANSLATE_NOOP("Aviso", "warn %1 before")},
+                                                   {Kind::Again, QT_TRANSLATE_NOOP("Aviso", "remind again after %1")},
+                                                   {Kind::ToLead, QT_TRANSLATE_NOOP("Aviso", "tell the lead after %1")}};
+    QStringList parts;
+    for (const auto &[kind, form] : forms) {
+        QStringList spans;
+        for (const Step &step : rule.steps) {
+            if (step.kind == kind)
+                spans += step.when == Step::When::NextOpening ? language.text(QT_TRANSLATE_NOOP("Aviso", "the next opening"))
+                                                              : durationInWords(step.offset, step.elapsed, language);
+        }
+        if (!spans.isEmpty())
+            parts += language.text(form).arg(listed(spans, QT_TRANSLATE_NOOP("Aviso", "%1 and %2"), language));
+    }
+    return upperFirst(parts.join(QStringLiteral("; ")));
+}
+
+}
+
+QString RuleText::duty() const
+{
+    return QStringLiteral("%1 %2, %3").arg(deed, due, channel);
 }
 
 QString RuleText::whole() const
 {
-    QStringList parts{duty, begins, repeats, scope, calendar};
+    QStringList parts{duty(), begins, repeats, scope, calendar, notices};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(". ")) + QLatin1Char('.');
 }
 
 RuleText inWords(const Rule &rule, const Language &language)
 {
-    const QString due = std::visit(DueInWords{language}, rule.due);
-    return {QStringLiteral("%1 %2, %3").arg(whatToDo(rule, language), due, byChannel(rule.channel, language)), whatBegins(rule, language),
-            afterwards(rule, language), onlyFor(rule.applies, language), clockOf(rule, language)};
+    return {whatToDo(rule, language), std::visit(DueInWords{language}, rule.due), byChannel(rule.channel, language), whatBegins(rule, language),
+            afterwards(rule, language), onlyFor(rule.applies, language), clockOf(rule, language), noticesOf(rule, language)};
 }
 
 QString startInWords(const Pattern &pattern, const Language &language)

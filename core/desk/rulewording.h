@@ -8,12 +8,17 @@ class Language;
 /// A rule in plain sentences of a language, plain text without a full stop; what says nothing is empty.
 struct RuleText
 {
-    QString duty; ///< what to do, by when and by which channel
+    QString deed; ///< what to do
+    QString due; ///< by when
+    QString channel; ///< by which channel
     QString begins; ///< what begins it, and what each one is about
     QString repeats; ///< what comes after it was done, or when it changes
     QString scope; ///< which incidents it is for
     QString calendar; ///< by which calendar time counts, and when the clock stands still
+    QString notices; ///< what is shown besides at the due moment
 
+    /// What to do, by when and by which channel.
+    QString duty() const;
     /// All of it, each part a sentence.
     QString whole() const;
 };

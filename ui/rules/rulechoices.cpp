@@ -8,7 +8,6 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -115,17 +114,6 @@ std::vector<Pattern> choices::patternsOf(const std::vector<int> &chosen, const s
     return patterns;
 }
 
-Rule choices::fresh(const QString &name, const QString &language)
-{
-    Rule rule;
-    rule.name = LocalText::of(name, language);
-    rule.start = starts().front();
-    rule.until = {fulfilments().front().pattern};
-    rule.cancel = {ofPoint(EventKind::Point::Closed)};
-    rule.due = DueAfter{1h, false};
-    return rule;
-}
-
 QString choices::newId(const QString &name, const RuleSet &set)
 {
     QString id;
@@ -153,5 +141,14 @@ RuleSet choices::withExtras(RuleSet set)
         if (!set.find(extra.id))
             set.rules.push_back(extra);
     }
+    return set;
+}
+
+RuleSet choices::withoutUntouched(RuleSet set, const RuleSet &law)
+{
+    std::erase_if(set.rules, [&](const Rule &rule) {
+        const Rule *extra = extraRules().find(rule.id);
+        return extra && *extra == rule && !law.find(rule.id);
+    });
     return set;
 }

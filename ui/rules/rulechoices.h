@@ -27,13 +27,21 @@ std::vector<int> chosenOf(const std::vector<Pattern> &until);
 /// The patterns for a choice; those of `before` that are still chosen keep what else they say (a channel, "once it is late").
 std::vector<Pattern> patternsOf(const std::vector<int> &chosen, const std::vector<Pattern> &before);
 
-/// A rule of one's own to begin with: told within an hour, off until it is looked at.
-Rule fresh(const QString &name, const QString &language);
+/// A rule to begin a new one with; switched on, and named as it reads in the menu.
+struct Beginning
+{
+    QString id; ///< stable: an objectName
+    QString text;
+    Rule rule;
+};
+std::vector<Beginning> beginnings(const Language &);
 /// An id that the set does not have yet, made from a name.
 QString newId(const QString &name, const RuleSet &);
 /// Did the program bring the rule? Then it can be switched off, not removed.
 bool isBuiltIn(const QString &id);
 /// The rules with those ready-made ones behind them that are not among them.
 RuleSet withExtras(RuleSet);
+/// The rules without those ready-made ones that nobody has touched and that the law does not have.
+RuleSet withoutUntouched(RuleSet, const RuleSet &law);
 
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the fields of a rule say, and what is wrong with them.
-#include "ui/composer/chips.h"
+#include "ui/rules/chipfield.h"
 #include "ui/rules/rulechoices.h"
 #include "ui/rules/ruleform.h"
 #include "ui/rules/typed.h"
@@ -11,14 +11,16 @@
 #include <QFormLayout>
 #include <QLineEdit>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostSteps = 5;
+constexpr std::ptrdiff_t mostSteps = 5;
 
 template<typename E>
-std::vector<E> valuesOf(const Chips *chips)
+std::vector<E> valuesOf(const ChipField *chips)
 {
     std::vector<E> values;
     for (const int value : chips->chosen())
@@ -26,22 +28,32 @@ std::vector<E> valuesOf(const Chips *chips)
     return values;
 }
 
-void setShown(QWidget *field, bool shown)
-{
-    const QList<QFormLayout *> forms = field->parentWidget()->findChildren<QFormLayout *>();
-    for (QFormLayout *form : forms)
-        form->setRowVisible(field, shown);
 }
 
+void RuleForm::setShown(QWidget *field, bool shown)
+{
+    QWidget *both = field->parentWidget();
+    for (QFormLayout *form : findChildren<QFormLayout *>())
+        form->setRowVisible(both, shown);
 }
 
 void RuleForm::complain(QWidget *field, const QString &what)
 {
-    if (!m_problem.isEmpty())
-        return; // one at a time, the first one first
-    //: %1: a field of the rule, %2: what is wrong with it.
-    m_problem = tr("%1: %2").arg(field->accessibleName(), what);
-    m_wrong = field;
+    const auto isField = [field](const auto &known) { return known.first == field; };
+    if (std::none_of(m_problems.begin(), m_problems.end(), isField)) // of each field the first
+        m_problems.emplace_back(field, tr("%1: %2", "a field, and what is wrong with it").arg(field->accessibleName(), what));
+}
+
+/// Each beneath its field; a screen reader hears it with the field.
+void RuleForm::showComplaints()
+{
+    for (const auto &[field, label] : m_errors) {
+        const auto found = std::find_if(m_problems.begin(), m_problems.end(), [field = field](const auto &known) { return known.first == field; });
+        const QString text = found == m_problems.end() ? QString() : found->second;
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+        field->setAccessibleDescription(text);
+    }
 }
 
 Due RuleForm::readDue()
@@ -74,8 +86,10 @@ Due RuleForm::readDue()
 ChannelChoice RuleForm::readChannel()
 {
     const int need = m_channel->currentData().toInt();
-    if (need >= 0)
-        return {{}, true, static_cast<ChannelNeed>(need), ChannelNeed::Any};
+    if (need >= 0) {
+        const auto only = static_cast<ChannelNeed>(need);
+        return !m_rule.channel.ifOpenLongerThan && m_rule.channel.then == only ? m_rule.channel : ChannelChoice{{}, true, only, only};
+    }
     const std::optional<Milliseconds> span = typed::duration(m_threshold->text());
     if (!span)
         complain(m_threshold, tr("“%1” is no length of time. Write it as 30 min, 2 h or 1 d.").arg(m_threshold->text()));
@@ -93,13 +107,17 @@ void RuleForm::readStepsOf(QLineEdit *field, ReminderStep::Kind kind, std::vecto
             complain(field, tr("“%1” is no length of time. Write it as 30 min, 2 h or 1 d.").arg(part));
             continue;
         }
-        Step step{kind, opening ? Step::When::NextOpening : kind == ReminderStep::Kind::Warn ? Step::When::Before : Step::When::After, *offset, false};
+        // A rule in real time warns in real time; what was there keeps what it said.
+        const bool elapsed = static_cast<By>(m_by->currentData().toInt()) == By::Elapsed && !opening;
+        Step step{kind, opening ? Step::When::NextOpening : kind == ReminderStep::Kind::Warn ? Step::When::Before : Step::When::After, *offset, elapsed};
         for (const Step &old : m_rule.steps) {
             if (old.kind == kind && old.when == step.when && old.offset == step.offset)
                 step.elapsed = old.elapsed;
         }
         steps.push_back(step);
     }
+    if (std::count_if(steps.begin(), steps.end(), [kind](const Step &step) { return step.kind == kind; }) > mostSteps)
+        complain(field, tr("at most five, or nobody looks at them any more."));
 }
 
 std::vector<Step> RuleForm::readSteps()
@@ -108,8 +126,6 @@ std::vector<Step> RuleForm::readSteps()
     readStepsOf(m_warn, ReminderStep::Kind::Warn, steps);
     readStepsOf(m_again, ReminderStep::Kind::Again, steps);
     readStepsOf(m_lead, ReminderStep::Kind::ToLead, steps);
-    if (steps.size() > mostSteps)
-        complain(m_again, tr("At most five notices in all, or nobody looks at them any more."));
     return steps;
 }
 
@@ -122,12 +138,20 @@ void RuleForm::readScope(Rule &rule) const
     rule.applies.tags = typed::list(m_tags->text());
 }
 
-void RuleForm::refresh()
+/// Which fields this rule has: a promise is absolute, no pause moves it and nothing repeats it.
+void RuleForm::fit(const Rule &rule)
 {
-    if (m_showing)
-        return;
-    m_problem.clear();
-    m_wrong = nullptr;
+    const bool promise = rule.per == Rule::Per::Promise;
+    const auto by = static_cast<By>(m_by->currentData().toInt());
+    setShown(m_pause, !promise);
+    setShown(m_repeat, !promise);
+    setShown(m_amount, by != By::Promised);
+    setShown(m_clock, by == By::WorkingDaysClock);
+    setShown(m_threshold, m_channel->currentData().toInt() < 0);
+}
+
+Rule RuleForm::readAll()
+{
     Rule rule = m_rule;
     rule.name.byLanguage[m_viewpoint.language.code()] = m_name->text().trimmed();
     if (m_name->text().trimmed().isEmpty())
@@ -138,28 +162,32 @@ void RuleForm::refresh()
         rule.per = choices::perOf(rule.start);
     }
     rule.until = choices::patternsOf(m_until->chosen(), m_rule.until);
-    if (rule.until.empty())
+    if (rule.until.empty() && !m_rule.until.empty())
         complain(m_until, tr("choose at least one thing that fulfils it."));
     rule.due = readDue();
+    if (std::holds_alternative<DueAtField>(rule.due) && rule.per != Rule::Per::Promise && !std::holds_alternative<DueAtField>(m_rule.due))
+        complain(m_by, tr("only a promise gives its moment; choose another way, or a rule that begins with a promise."));
     rule.channel = readChannel();
     rule.calendar = m_calendar->currentData().toString();
     rule.steps = readSteps();
     rule.repeat = static_cast<Rule::Repeat>(m_repeat->currentData().toInt());
     if (valuesOf<WaitingOn>(m_pause) != m_rule.pause.waitingOn)
         rule.pause = {valuesOf<WaitingOn>(m_pause).empty() ? std::vector<State>() : std::vector{State::Waiting}, valuesOf<WaitingOn>(m_pause)};
+    if (rule.per == Rule::Per::Promise)
+        rule.pause = {};
     readScope(rule);
-    // A promise is absolute: no pause moves it, and nothing repeats it.
-    const bool promise = rule.per == Rule::Per::Promise;
-    setShown(m_pause, !promise);
-    setShown(m_repeat, !promise);
-    setShown(m_amount, static_cast<By>(m_by->currentData().toInt()) != By::Promised);
-    setShown(m_clock, static_cast<By>(m_by->currentData().toInt()) == By::WorkingDaysClock);
-    setShown(m_threshold, m_channel->currentData().toInt() < 0);
-    if (std::holds_alternative<DueAtField>(rule.due) && !promise && !std::holds_alternative<DueAtField>(m_rule.due))
-        complain(m_by, tr("only a promise gives its moment; choose another way, or a rule that begins with a promise."));
-    m_read = m_problem.isEmpty() ? std::optional(rule) : std::nullopt;
-    m_error->setText(m_problem);
-    m_error->setVisible(!m_problem.isEmpty());
+    return rule;
+}
+
+void RuleForm::refresh()
+{
+    if (m_showing)
+        return;
+    m_problems.clear();
+    const Rule rule = readAll();
+    fit(rule);
+    m_read = m_problems.empty() ? std::optional(rule) : std::nullopt;
+    showComplaints();
     if (m_read)
         m_sentence->setText(inWords(rule, m_viewpoint.language).whole());
     Q_EMIT edited();
@@ -172,13 +200,13 @@ std::optional<Rule> RuleForm::rule() const
 
 QString RuleForm::problem() const
 {
-    return m_problem;
+    return m_problems.empty() ? QString() : m_problems.front().second;
 }
 
 void RuleForm::focusField()
 {
-    QWidget *field = m_wrong ? m_wrong : m_name;
-    if (field == m_until)
-        field = m_until->nextInFocusChain();
+    QWidget *field = m_problems.empty() ? m_name : m_problems.front().first;
     field->setFocus(Qt::OtherFocusReason);
+    if (auto *edit = qobject_cast<QLineEdit *>(field))
+        edit->selectAll();
 }

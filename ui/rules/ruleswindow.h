@@ -7,11 +7,10 @@
 #include <QDialog>
 
 class MessageBar;
-class QLineEdit;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
-class QToolButton;
+class ReviewPage;
 class RowList;
 class RuleForm;
 class SegmentedControl;
@@ -26,11 +25,13 @@ class RulesWindow : public QDialog
 public:
     RulesWindow(Desk &desk, const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
+    /// The rules as edited, without the ready-made ones that nobody has touched.
     LawDraft draft() const;
-    bool isChanged() const { return !(m_rules == m_law); }
+    bool isChanged() const { return !(m_rules == m_shown); }
     MessageBar *message() const { return m_message; }
     RowList *list() const { return m_list; }
     TrialPage *trial() const { return m_trial; }
+    VersionsPage *versions() const { return m_versions; }
     /// "rules", "trial", "versions".
     void showPage(const QString &id);
     /// Shows what saving would move; reviewed() follows.
@@ -48,42 +49,41 @@ Q_SIGNALS:
     void saved();
 
 private:
+    QWidget *buildHead();
     QWidget *buildRules();
-    QWidget *buildReview();
+    QWidget *buildTools();
     QWidget *buildFoot();
     QPushButton *button(const char *id, const QString &text, const QString &icon = {});
+    void connectAll();
     void load();
     void refreshList();
     void refreshFoot();
     void edited();
     void choose(int row);
+    void offerNew();
     void add(Rule rule);
     void duplicate();
     void remove();
     void toggle();
-    void showEffect(const LawEffect &effect);
+    void take(const RuleSet &rules, const QString &said);
     void askImport();
     void askExport();
     bool mayLeaveRule();
 
     Desk &m_desk;
     Viewpoint m_viewpoint;
-    RuleSet m_law; ///< as it is in force, with the ready-made ones
-    RuleSet m_rules; ///< as edited
+    RuleSet m_shown, m_rules; ///< in force, with the ready-made ones; and as edited
     int m_row = 0;
-    bool m_sure = false;
-    bool m_reviewing = false;
+    bool m_sure = false, m_reviewing = false;
     MessageBar *m_message;
     SegmentedControl *m_pages;
     QStackedWidget *m_stack;
     RowList *m_list;
     RuleForm *m_form;
     QScrollArea *m_scroll;
-    RowList *m_moves;
-    TextLabel *m_effect;
     TextLabel *m_state;
-    QLineEdit *m_note;
     TrialPage *m_trial;
     VersionsPage *m_versions;
+    ReviewPage *m_review;
     QPushButton *m_add, *m_duplicate, *m_remove, *m_back, *m_save;
 };

@@ -7,9 +7,11 @@
 #include <QWidget>
 
 class EmptyState;
+class QPushButton;
 class RowList;
+class SectionHeader;
 
-/// The versions of the law with author, moment and note, and rules in and out as files.
+/// The versions of the law with author, moment and note, what each changed, and rules in and out as files.
 class VersionsPage : public QWidget
 {
     Q_OBJECT
@@ -17,15 +19,29 @@ public:
     VersionsPage(Desk &desk, const Viewpoint &viewpoint);
 
     void reload();
+    RowList *list() const { return m_list; }
 
 Q_SIGNALS:
     void loaded();
     void importRequested();
     void exportRequested();
+    /// The person wants the rules of an old version back as a draft.
+    void restoreRequested(const RuleSet &rules, int version);
+    void failed(const QString &why);
 
 private:
+    QWidget *buildChanges();
+    void show(const Result<std::vector<LawVersion>> &versions);
+    void choose(int row);
+    void restore();
+    const LawVersion *chosen() const;
+
     Desk &m_desk;
     Viewpoint m_viewpoint;
+    std::vector<LawVersion> m_versions; ///< the newest first, as in the list
     RowList *m_list;
-    EmptyState *m_empty;
+    RowList *m_changes;
+    SectionHeader *m_changesHead;
+    EmptyState *m_none;
+    QPushButton *m_restore;
 };
