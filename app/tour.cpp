@@ -19,8 +19,6 @@
 #include "ui/mainwindow.h"
 #include "ui/queue/queueview.h"
 #include "ui/report/reportdialog.h"
-#include "ui/rules/ruleswindow.h"
-#include "ui/rules/trialpage.h"
 #include "ui/sidebar.h"
 
 #include <QApplication>
@@ -164,26 +162,6 @@ void Tour::planWindows(const QString &language, bool dark)
         m_call->deleteLater();
         m_call = nullptr;
         m_assembly.drafts().clear();
-        next();
-    });
-}
-
-void Tour::planRules(const std::function<void(const QString &, std::function<QWidget *()>)> &picture)
-{
-    const auto rules = [this] { return m_assembly.window()->rules(); };
-    m_steps.push_back([this, rules] {
-        rules();
-        settle();
-    });
-    picture(u"rules"_s, rules);
-    m_steps.push_back([this, rules] {
-        rules()->showPage(u"trial"_s);
-        connect(rules()->trial(), &TrialPage::finished, this, &Tour::settle, Qt::SingleShotConnection);
-        rules()->trial()->run();
-    });
-    picture(u"rules-trial"_s, rules);
-    m_steps.push_back([this, rules] {
-        delete rules();
         next();
     });
 }

@@ -29,7 +29,9 @@ private:
     using Step = std::function<void()>;
 
     void planWindows(const QString &language, bool dark);
-    void planRules(const std::function<void(const QString &, std::function<QWidget *()>)> &picture);
+    using Picture = std::function<void(const QString &, std::function<QWidget *()>)>;
+    void planRules(const Picture &picture);
+    void planVersions(const Picture &picture);
     void planReports(const QString &language);
     void next();
     /// Goes on when the layout has come to rest.

@@ -1301,30 +1301,30 @@
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-                <numerusform>%n hora</numerusform>
-                <numerusform>%n horas</numerusform>
-            </translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n working hour(s)</source>
         <translation>
-                <numerusform>%n hora laborable</numerusform>
-                <numerusform>%n horas laborables</numerusform>
-            </translation>
+            <numerusform>%n hora laborable</numerusform>
+            <numerusform>%n horas laborables</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-                <numerusform>%n minuto</numerusform>
-                <numerusform>%n minutos</numerusform>
-            </translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n working minute(s)</source>
         <translation>
-                <numerusform>%n minuto laborable</numerusform>
-                <numerusform>%n minutos laborables</numerusform>
-            </translation>
+            <numerusform>%n minuto laborable</numerusform>
+            <numerusform>%n minutos laborables</numerusform>
+        </translation>
     </message>
     <message>
         <source>by any channel</source>
@@ -3562,23 +3562,23 @@
     <message numerus="yes">
         <source>%n open commitment(s) move</source>
         <translation>
-                <numerusform>%n compromiso abierto se mueve</numerusform>
-                <numerusform>%n compromisos abiertos se mueven</numerusform>
-            </translation>
+            <numerusform>%n compromiso abierto se mueve</numerusform>
+            <numerusform>%n compromisos abiertos se mueven</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n become(s) overdue</source>
         <translation>
-                <numerusform>%n pasa a estar vencido</numerusform>
-                <numerusform>%n pasan a estar vencidos</numerusform>
-            </translation>
+            <numerusform>%n pasa a estar vencido</numerusform>
+            <numerusform>%n pasan a estar vencidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are called off</source>
         <translation>
-                <numerusform>%n queda sin efecto</numerusform>
-                <numerusform>%n quedan sin efecto</numerusform>
-            </translation>
+            <numerusform>%n queda sin efecto</numerusform>
+            <numerusform>%n quedan sin efecto</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is owed at the moment, so nothing moves.</source>
@@ -3587,9 +3587,9 @@
     <message numerus="yes">
         <source>None of the %n open commitment(s) moves.</source>
         <translation>
-                <numerusform>El compromiso abierto no se mueve.</numerusform>
-                <numerusform>Ninguno de los %n compromisos abiertos se mueve.</numerusform>
-            </translation>
+            <numerusform>El compromiso abierto no se mueve.</numerusform>
+            <numerusform>Ninguno de los %n compromisos abiertos se mueve.</numerusform>
+        </translation>
     </message>
     <message>
         <source>never</source>
@@ -3928,9 +3928,9 @@
     <message numerus="yes">
         <source>%n rule(s) changed, not saved yet.</source>
         <translation>
-                <numerusform>%n regla cambiada, aún sin guardar.</numerusform>
-                <numerusform>%n reglas cambiadas, aún sin guardar.</numerusform>
-            </translation>
+            <numerusform>%n regla cambiada, aún sin guardar.</numerusform>
+            <numerusform>%n reglas cambiadas, aún sin guardar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save</source>
@@ -3963,9 +3963,9 @@
     <message numerus="yes">
         <source>%n rule(s) read. They count once they are saved.</source>
         <translation>
-                <numerusform>%n regla leída. Valdrá cuando se guarde.</numerusform>
-                <numerusform>%n reglas leídas. Valdrán cuando se guarden.</numerusform>
-            </translation>
+            <numerusform>%n regla leída. Valdrá cuando se guarde.</numerusform>
+            <numerusform>%n reglas leídas. Valdrán cuando se guarden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import rules</source>
@@ -4046,6 +4046,10 @@
     <message>
         <source>The rules of version %1 are in the editor. They count once they are saved.</source>
         <translation>Las reglas de la versión %1 están en el editor. Valdrán cuando se guarden.</translation>
+    </message>
+    <message>
+        <source>A field cannot be read, so nothing can be saved yet.</source>
+        <translation>Hay un campo que no se puede leer; aún no se puede guardar nada.</translation>
     </message>
 </context>
 <context>
@@ -4634,9 +4638,9 @@
     <message numerus="yes">
         <source>The last %n day(s)</source>
         <translation>
-                <numerusform>El último día</numerusform>
-                <numerusform>Los últimos %n días</numerusform>
-            </translation>
+            <numerusform>El último día</numerusform>
+            <numerusform>Los últimos %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>These rules would have raised nothing here.</source>
@@ -4737,16 +4741,16 @@
     <message numerus="yes">
         <source>%n incident(s) tried</source>
         <translation>
-                <numerusform>%n incidencia probada</numerusform>
-                <numerusform>%n incidencias probadas</numerusform>
-            </translation>
+            <numerusform>%n incidencia probada</numerusform>
+            <numerusform>%n incidencias probadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n would have come due</source>
         <translation>
-                <numerusform>%n habría vencido</numerusform>
-                <numerusform>%n habrían vencido</numerusform>
-            </translation>
+            <numerusform>%n habría vencido</numerusform>
+            <numerusform>%n habrían vencido</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2.</source>

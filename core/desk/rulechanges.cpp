@@ -18,6 +18,13 @@ Rule withoutVersion(Rule rule)
     return rule;
 }
 
+QStringList parts(const RuleText &text)
+{
+    QStringList parts{text.duty(), text.begins, text.repeats, text.scope, text.calendar, text.notices};
+    parts.removeAll(QString());
+    return parts;
+}
+
 QStringList differences(const Rule &before, const Rule &after, const Language &language)
 {
     const RuleText was = inWords(before, language), is = inWords(after, language);
@@ -58,7 +65,7 @@ std::vector<RuleChange> changesBetween(const RuleSet &before, const RuleSet &aft
     for (const Rule &rule : after.rules) {
         const Rule *old = before.find(rule.id);
         if (!old)
-            changes.push_back({Added, rule, {inWords(rule, language).whole()}});
+            changes.push_back({Added, rule, parts(inWords(rule, language))});
         else if (!(withoutVersion(*old) == withoutVersion(rule)))
             changes.push_back({old->enabled == rule.enabled ? Changed : rule.enabled ? SwitchedOn : SwitchedOff, rule, differences(*old, rule, language)});
     }

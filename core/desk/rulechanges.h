@@ -12,7 +12,7 @@ struct RuleChange
 
     What what = What::Changed;
     Rule rule; ///< as it is afterwards; as it was, when it was removed
-    QStringList details; ///< "By when: within 2 working hours → within 1 working hour"
+    QStringList details; ///< "By when: within 2 working hours → within 1 working hour"; of an added rule its sentences
 
     bool operator==(const RuleChange &) const = default;
 };

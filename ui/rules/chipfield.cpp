@@ -21,6 +21,14 @@ void ChipField::add(int value, const QString &id, const QString &text)
     connect(chip, &QAbstractButton::toggled, this, &ChipField::changed);
 }
 
+/// A form asks for a height once and may give less later: what the lines of chips need is the least.
+void ChipField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (const int height = m_flow->heightForWidth(width()); height != minimumHeight())
+        setMinimumHeight(height);
+}
+
 std::vector<int> ChipField::chosen() const
 {
     std::vector<int> values;

@@ -23,6 +23,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QString m_name;
     FlowLayout *m_flow;

@@ -55,7 +55,6 @@ void ReviewPage::show(const RuleSet &before, const RuleSet &after, const LawEffe
     const QString nothing = effect.open == 0 ? tr("Nothing is owed at the moment, so nothing moves.") : tr("None of the %n open commitment(s) moves.", nullptr, effect.open);
     m_effect->setText(parts.isEmpty() ? nothing : parts.join(u", "_s) + u'.');
     const QList<RowContent> changes = ruleChangeRows(changesBetween(before, after, m_viewpoint.language), m_viewpoint.language);
-    m_changesHead->setCount(static_cast<int>(changes.size()));
     m_changes->setRows(changes);
     showMoves(after, effect);
 }

@@ -53,6 +53,6 @@ void RowList::setRows(const QList<RowContent> &rows)
         item(row)->setData(Qt::AccessibleTextRole, rows::spoken(rows[row]));
         item(row)->setToolTip(plainToolTip(rows[row].subtitle));
     }
-    setCurrentRow(std::min(std::max(current, 0), count() - 1));
+    setCurrentRow(std::min(current, count() - 1));
     viewport()->update();
 }

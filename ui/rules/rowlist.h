@@ -13,7 +13,7 @@ public:
     /// The name is what a screen reader says for the list.
     RowList(const QString &id, const QString &name, QWidget *parent = nullptr);
 
-    /// Shows these rows; the current one stays where it was.
+    /// Shows these rows; the current one stays where it was, and none is when none was.
     void setRows(const QList<RowContent> &rows);
     const RowContent &at(int row) const { return m_rows.at(row); }
 

@@ -46,7 +46,9 @@ void RuleForm::addField(QFormLayout *form, const char *id, const QString &name, 
     column->addWidget(error);
     auto *label = new TextLabel(name, TextRole::Body, Tone::Muted);
     label->setBuddy(field);
-    label->setMinimumHeight(theme.controlHeight()); // a name stands on the middle of its field
+    // A name stands on the middle of the first line of its field, whatever comes beneath.
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    label->setContentsMargins(0, (theme.controlHeight() - label->fontMetrics().height()) / 2, 0, 0);
     form->addRow(label, both);
 }
 

@@ -13,11 +13,11 @@ QList<RowContent> ruleChangeRows(const std::vector<RuleChange> &changes, const L
     QList<RowContent> rows;
     for (const RuleChange &change : changes) {
         const QString name = change.rule.name.in(language.code());
-        const BadgeContent badge{{}, word(change.what, language), toneOf(change.what)};
+        const QString what = word(change.what, language);
         // A row for each detail, so that none is cut off behind another; the first says of which rule.
-        rows << RowContent{iconOf(change.what), toneOf(change.what), name, {}, change.details.value(0), {}, Tone::Muted, {badge}, true};
+        rows << RowContent{iconOf(change.what), toneOf(change.what), name, {}, change.details.value(0), what, toneOf(change.what), {}, true};
         for (const QString &detail : change.details.mid(1))
-            rows << RowContent{{}, Tone::Muted, name, {}, detail, {}, Tone::Muted, {badge}, false};
+            rows << RowContent{iconOf(change.what), Tone::Muted, name, {}, detail, {}, Tone::Muted, {}, false};
     }
     return rows;
 }

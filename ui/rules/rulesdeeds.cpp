@@ -23,7 +23,12 @@ void RulesWindow::load()
     m_shown = choices::withExtras(m_desk.lawmaking().rules());
     m_rules = m_shown;
     refreshList();
-    choose(std::max(0, m_list->currentRow()));
+    m_row = std::max(0, m_list->currentRow());
+    {
+        const QSignalBlocker blocker(m_list);
+        m_list->setCurrentRow(m_row);
+    }
+    choose(m_row);
 }
 
 LawDraft RulesWindow::draft() const
@@ -58,7 +63,10 @@ void RulesWindow::refreshFoot()
     }
     for (const Rule &law : m_shown.rules)
         changed += !m_rules.find(law.id);
-    m_state->setText(changed == 0 ? tr("Nothing is changed.") : tr("%n rule(s) changed, not saved yet.", nullptr, changed));
+    if (!m_form->problem().isEmpty())
+        m_state->setText(tr("A field cannot be read, so nothing can be saved yet."));
+    else
+        m_state->setText(changed == 0 ? tr("Nothing is changed.") : tr("%n rule(s) changed, not saved yet.", nullptr, changed));
     m_save->setText(m_reviewing ? tr("Save") : tr("Review and save…"));
     m_save->setEnabled(isChanged() && m_form->problem().isEmpty());
     m_back->setVisible(m_reviewing);

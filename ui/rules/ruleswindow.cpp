@@ -45,7 +45,7 @@ RulesWindow::RulesWindow(Desk &desk, const Viewpoint &viewpoint, QWidget *parent
     column->addWidget(m_stack, 1);
     column->addWidget(buildFoot());
     connectAll();
-    resize(theme.space(290), theme.space(185));
+    resize(theme.space(310), theme.space(180));
     load();
     m_list->setFocus();
 }
@@ -117,7 +117,7 @@ QWidget *RulesWindow::buildRules()
     both->setChildrenCollapsible(false);
     both->addWidget(left);
     both->addWidget(m_scroll);
-    both->setSizes({theme.space(125), theme.space(165)});
+    both->setSizes({theme.space(145), theme.space(165)});
     both->setStretchFactor(1, 1);
     return both;
 }

@@ -81,7 +81,10 @@ void VersionsPage::show(const Result<std::vector<LawVersion>> &versions)
                            first ? QString() : m_viewpoint.language.moment(version.validFrom, m_viewpoint.zone, m_viewpoint.now()), Tone::Muted, {}, true};
     }
     m_list->setRows(rows);
-    choose(m_list->currentRow());
+    if (m_list->currentRow() < 0)
+        m_list->setCurrentRow(0);
+    else
+        choose(m_list->currentRow());
 }
 
 const LawVersion *VersionsPage::chosen() const
@@ -105,7 +108,6 @@ void VersionsPage::choose(int row)
             rows << RowContent{u"calendar"_s, Tone::Accent, tr("Calendars"), {}, tr("The working calendars were changed"), {}, Tone::Muted, {}, true};
     }
     m_none->setSentence(hasOlder ? tr("Nothing differs from the version before.") : tr("This is the first version: there is nothing to compare it with."));
-    m_changesHead->setCount(static_cast<int>(rows.size()));
     m_changes->setRows(rows);
     m_changes->setVisible(!rows.isEmpty());
     m_none->setVisible(rows.isEmpty());
