@@ -30,8 +30,8 @@ private:
 
     void planWindows(const QString &language, bool dark);
     using Picture = std::function<void(const QString &, std::function<QWidget *()>)>;
-    void planRules(const Picture &picture);
-    void planVersions(const Picture &picture);
+    void planRules(const Picture &picture, bool spanish);
+    void planVersions(const Picture &picture, bool spanish);
     void planReports(const QString &language);
     void next();
     /// Goes on when the layout has come to rest.

@@ -9,7 +9,6 @@
 #include "ui/rules/versionspage.h"
 
 #include <QLineEdit>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +26,7 @@ constexpr int shortPlan = 3, teamFeedback = 10; ///< rows of the list
 
 }
 
-void Tour::planRules(const Picture &picture)
+void Tour::planRules(const Picture &picture, bool spanish)
 {
     const auto rules = [this] { return m_assembly.window()->rules(); };
     m_steps.push_back([this, rules] {
@@ -57,29 +56,28 @@ void Tour::planRules(const Picture &picture)
         rules()->trial()->run();
     });
     picture(u"rules-trial"_s, rules);
-    planVersions(picture);
+    planVersions(picture, spanish);
 }
 
 /// Saves an edit, shows the versions, and takes the edit back, so that the other pictures stay as they are.
-void Tour::planVersions(const Picture &picture)
+void Tour::planVersions(const Picture &picture, bool spanish)
 {
     const auto rules = [this] { return m_assembly.window()->rules(); };
-    const auto save = [this, rules](const QString &days) {
+    const auto save = [this, rules](const QString &days, const QString &note) {
         delete rules(); // what was typed for the pictures before is not saved
         rules()->list()->setCurrentRow(teamFeedback);
         type(rules(), u"ruleAmount"_s, days);
-        const bool spanish = QLocale().language() == QLocale::Spanish;
-        rules()->findChild<QLineEdit *>(u"lawNote"_s)->setText(spanish ? u"Repasar con más calma"_s : u"More time for the review"_s);
+        rules()->findChild<QLineEdit *>(u"lawNote"_s)->setText(note);
         connect(rules(), &RulesWindow::saved, this, &Tour::next, Qt::SingleShotConnection);
         rules()->save();
     };
-    m_steps.push_back([save] { save(u"4"_s); });
+    m_steps.push_back([save, spanish] { save(u"4"_s, spanish ? u"Repasar con más calma"_s : u"More time for the review"_s); });
     m_steps.push_back([this, rules] {
         connect(rules()->versions(), &VersionsPage::loaded, this, &Tour::settle, Qt::SingleShotConnection);
         rules()->showPage(u"versions"_s);
     });
     picture(u"rules-versions"_s, rules);
-    m_steps.push_back([save] { save(u"3"_s); });
+    m_steps.push_back([save, spanish] { save(u"3"_s, spanish ? u"De nuevo tres días"_s : u"Three days again"_s); });
     m_steps.push_back([this, rules] {
         delete rules();
         next();

@@ -6,6 +6,7 @@
 #include "ui/widgets/messagebar.h"
 #include "uifixture.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QLabel>
@@ -122,8 +123,26 @@ private Q_SLOTS:
         QVERIFY(m_window->draft().rules.rules[static_cast<size_t>(row)] == before);
     }
 
+    void everythingCanBeNamedByAScreenReader()
+    {
+        for (const QString &page : {u"rules"_s, u"trial"_s, u"versions"_s}) {
+            m_window->showPage(page);
+            for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+                const bool interactive = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<RowList *>(widget);
+                if (interactive && widget->isVisible() && widget->window() == m_window.get())
+                    QVERIFY2(!QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
+            }
+        }
+    }
+
     void anErrorGoesWhenItIsMended()
     {
+        type("ruleLead", u"soon"_s);
+        QTest::keyClick(m_window->list(), Qt::Key_Down);
+        QVERIFY(m_window->message()->isVisible());
+        auto *error = m_window->findChild<QLabel *>(u"ruleLeadError"_s);
+        QTRY_COMPARE(error->visibleRegion().boundingRect(), error->rect()); // scrolled to where it can be read
+        type("ruleLead", u"2 h"_s);
         type("ruleAmount", u"soon"_s);
         QTest::keyClick(m_window->list(), Qt::Key_Down);
         QVERIFY(m_window->message()->isVisible());

@@ -29,6 +29,8 @@ public:
     const Rule &original() const { return m_rule; }
     /// What the first field that cannot be read says, with the field's name; empty when all can.
     QString problem() const;
+    /// The first field that cannot be read, with what is said beneath it; the form when all can.
+    QWidget *wrongField();
     /// The keyboard goes to the first field that cannot be read, else to the name.
     void focusField();
 

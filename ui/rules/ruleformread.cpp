@@ -203,6 +203,11 @@ QString RuleForm::problem() const
     return m_problems.empty() ? QString() : m_problems.front().second;
 }
 
+QWidget *RuleForm::wrongField()
+{
+    return m_problems.empty() ? this : m_problems.front().first->parentWidget();
+}
+
 void RuleForm::focusField()
 {
     QWidget *field = m_problems.empty() ? m_name : m_problems.front().first;

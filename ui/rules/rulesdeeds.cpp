@@ -15,6 +15,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -93,6 +94,8 @@ bool RulesWindow::mayLeaveRule()
     const QSignalBlocker blocker(m_list);
     m_list->setCurrentRow(m_row);
     m_form->focusField();
+    // Once the bar above has taken its room.
+    QTimer::singleShot(0, m_form, [this] { m_scroll->ensureWidgetVisible(m_form->wrongField()); });
     return false;
 }
 
