@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>the customer writes or calls again</source>
-        <translation>el cliente vuelve a escribir o a llamar</translation>
+        <translation type="vanished">el cliente vuelve a escribir o a llamar</translation>
     </message>
     <message>
         <source>a call is missed</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>The clock stands still while it is: %1</source>
-        <translation>El reloj se detiene mientras esté en: %1</translation>
+        <translation type="vanished">El reloj se detiene mientras esté en: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -1445,6 +1445,22 @@
     <message>
         <source>Solve it within a number of days</source>
         <translation>Resolver en un número de días</translation>
+    </message>
+    <message>
+        <source>the customer writes or calls</source>
+        <translation>el cliente escribe o llama</translation>
+    </message>
+    <message>
+        <source>Silent while it is in: %1, though the time counts</source>
+        <translation>En silencio mientras se espera: %1, aunque el tiempo cuenta</translation>
+    </message>
+    <message>
+        <source>The clock stands still while it is in: %1</source>
+        <translation>El reloj se detiene mientras se espera: %1</translation>
+    </message>
+    <message>
+        <source>also in quiet hours</source>
+        <translation>también en horas de silencio</translation>
     </message>
 </context>
 <context>
@@ -3772,7 +3788,7 @@
     </message>
     <message>
         <source>Clock stops waiting for</source>
-        <translation>El reloj se detiene por</translation>
+        <translation type="vanished">El reloj se detiene por</translation>
     </message>
     <message>
         <source>All; or names, with commas between</source>
@@ -3854,6 +3870,34 @@
     <message>
         <source>at most five, or nobody looks at them any more.</source>
         <translation>cinco como máximo, o nadie los mirará.</translation>
+    </message>
+    <message>
+        <source>Pauses while waiting for</source>
+        <translation>Se detiene si se espera</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>Entretanto</translation>
+    </message>
+    <message>
+        <source>Silent, but the time counts</source>
+        <translation>En silencio, pero el tiempo cuenta</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Shown even then</source>
+        <translation>Se muestra también entonces</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Venía con el programa</translation>
+    </message>
+    <message>
+        <source>Version %1, last changed by %2</source>
+        <translation>Versión %1, cambiada por última vez por %2</translation>
     </message>
 </context>
 <context>

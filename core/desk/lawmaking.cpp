@@ -73,7 +73,7 @@ class Enactment
 {
 public:
     Enactment(Store &store, DeskParts &parts, const Law &next, Instant now, bool writes)
-        : m_store(store), m_parts(parts), m_next(next), m_now(now), m_writes(writes) {}
+        : m_store(store), m_parts(parts), m_before(parts.law()), m_next(next), m_now(now), m_writes(writes) {}
 
     Result<LawEffect> all()
     {
@@ -93,7 +93,7 @@ private:
         Result<Incident> incident = m_store.incident(id);
         if (!incident)
             return tl::unexpected(incident.error());
-        const Result<Known *> knows = known(m_store, m_parts, *incident);
+        const Result<Known *> knows = knownUnder(m_before, m_store, m_parts, *incident); // the next law may be stored already
         if (!knows)
             return tl::unexpected(knows.error());
         rules::Derivation derivation = (*knows)->derivation;
@@ -131,6 +131,7 @@ private:
 
     Store &m_store;
     DeskParts &m_parts;
+    const std::shared_ptr<const Law> m_before;
     const Law &m_next;
     const Instant m_now;
     const bool m_writes;

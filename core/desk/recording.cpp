@@ -160,9 +160,11 @@ Result<void> refreshLaw(Store &store, DeskParts &parts)
 
 Result<Known *> known(Store &store, DeskParts &parts, const Incident &incident)
 {
-    if (Result<void> ok = refreshLaw(store, parts); !ok)
-        return tl::unexpected(ok.error());
-    const std::shared_ptr<const Law> law = parts.law();
+    return refreshLaw(store, parts).and_then([&] { return knownUnder(parts.law(), store, parts, incident); });
+}
+
+Result<Known *> knownUnder(const std::shared_ptr<const Law> &law, Store &store, DeskParts &parts, const Incident &incident)
+{
     Known *kept = parts.known.object(incident.id);
     if (kept && kept->version == incident.version && kept->law == law)
         return kept;

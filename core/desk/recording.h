@@ -30,3 +30,5 @@ void takeDerived(Incident &, const rules::Derivation &);
 Result<CaseFacts> factsOf(Store &, const Incident &);
 /// What the engine knows of the incident: kept from before, or by replaying its log.
 Result<Known *> known(Store &, DeskParts &, const Incident &);
+/// The same under that law, whatever another desktop has made the law meanwhile.
+Result<Known *> knownUnder(const std::shared_ptr<const Law> &, Store &, DeskParts &, const Incident &);

@@ -20,7 +20,7 @@ const char *happeningOf(EventKind::Point point)
     case PromiseRenegotiated: return QT_TRANSLATE_NOOP("Aviso", "a new date is agreed");
     case PromiseWithdrawn: return QT_TRANSLATE_NOOP("Aviso", "the customer no longer wants what was promised");
     case TeamReview: return QT_TRANSLATE_NOOP("Aviso", "the team reviews it");
-    case CustomerMessage: return QT_TRANSLATE_NOOP("Aviso", "the customer writes or calls again");
+    case CustomerMessage: return QT_TRANSLATE_NOOP("Aviso", "the customer writes or calls");
     case MissedCall: return QT_TRANSLATE_NOOP("Aviso", "a call is missed");
     }
     return "";

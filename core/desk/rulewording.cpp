@@ -175,7 +175,8 @@ QString clockOf(const Rule &rule, const Language &language)
     if (rule.pause.never())
         return text;
     const QString waits = anyOf(wordsOf(rule.pause.waitingOn, language) + wordsOf(rule.pause.states, language), language);
-    const QString pause = language.text(QT_TRANSLATE_NOOP("Aviso", "The clock stands still while it is: %1")).arg(waits);
+    const QString pause = language.text(rule.pause.clockRuns ? QT_TRANSLATE_NOOP("Aviso", "Silent while it is in: %1, though the time counts")
+                                                             : QT_TRANSLATE_NOOP("Aviso", "The clock stands still while it is in: %1")).arg(waits);
     return text.isEmpty() ? pause : text + QStringLiteral(". ") + pause;
 }
 
@@ -197,6 +198,8 @@ QString noticesOf(const Rule &rule, const Language &language)
         if (!spans.isEmpty())
             parts += language.text(form).arg(listed(spans, QT_TRANSLATE_NOOP("Aviso", "%1 and %2"), language));
     }
+    if (rule.pierceQuiet)
+        parts += language.text(QT_TRANSLATE_NOOP("Aviso", "also in quiet hours"));
     return upperFirst(parts.join(QStringLiteral("; ")));
 }
 

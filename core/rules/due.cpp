@@ -123,7 +123,7 @@ std::optional<WorkingCalendar> calendarOf(const Rule &rule, const CaseFacts &fac
 std::vector<Pause> pausesOf(const PauseWhen &pause, const std::vector<StateStretch> &states)
 {
     std::vector<Pause> pauses;
-    if (pause.never())
+    if (pause.never() || pause.clockRuns)
         return pauses;
     for (const StateStretch &stretch : states) {
         if (!standsStill(pause, stretch))
@@ -135,9 +135,14 @@ std::vector<Pause> pausesOf(const PauseWhen &pause, const std::vector<StateStret
     return pauses;
 }
 
-std::optional<Instant> dueMoment(const Rule &rule, const Entry &opening, const WorkingCalendar &calendar, std::span<const Pause> pauses)
+std::optional<Instant> dueMoment(const Rule &rule, const Entry &opening, const WorkingCalendar &calendar, const std::vector<StateStretch> &states)
 {
-    return std::visit(Moment{opening, calendar, pauses}, rule.due);
+    const std::vector<Pause> pauses = pausesOf(rule.pause, states);
+    const std::optional<Instant> due = std::visit(Moment{opening, calendar, pauses}, rule.due);
+    const bool silent = rule.pause.clockRuns && !rule.pause.never() && !states.empty() && standsStill(rule.pause, states.back());
+    if (!silent || !due)
+        return due;
+    return states.back().until ? std::optional(std::max(*due, *states.back().until)) : std::nullopt;
 }
 
 ChannelNeed channelNeed(const ChannelChoice &choice, Instant openedAt, Instant now, const WorkingCalendar &calendar)
@@ -148,19 +153,31 @@ ChannelNeed channelNeed(const ChannelChoice &choice, Instant openedAt, Instant n
     return open > *choice.ifOpenLongerThan ? choice.then : choice.otherwise;
 }
 
-std::vector<ReminderStep> reminderSteps(const Rule &rule, Instant since, std::optional<Instant> due, const WorkingCalendar &calendar)
+std::vector<ReminderStep> reminderSteps(const Rule &rule, const Commitment &commitment, const WorkingCalendar &calendar)
 {
     std::vector<ReminderStep> steps;
-    if (!due)
-        return steps;
-    for (const Step &step : rule.steps) {
-        const std::optional<Instant> at = stepMoment(step, *due, calendar);
-        if (at && (step.kind != ReminderStep::Kind::Warn || *at > since))
-            steps.push_back({step.kind, std::max(*at, since)});
+    const auto add = [&](const Step &step, Instant from) {
+        const std::optional<Instant> at = stepMoment(step, from, calendar);
+        if (at && (step.kind != ReminderStep::Kind::Warn || *at > commitment.since))
+            steps.push_back({step.kind, std::max(*at, commitment.since)});
+    };
+    const std::optional<Instant> due = commitment.due;
+    if (due) {
+        for (const Step &step : rule.steps)
+            add(step, *due);
+        // Something already late when it was opened is raised at once.
+        steps.push_back({ReminderStep::Kind::Due, std::max(*due, commitment.since)});
     }
-    // Something already late when it was opened is raised at once.
-    steps.push_back({ReminderStep::Kind::Due, std::max(*due, since)});
+    if (const std::optional<Hold> &hold = commitment.hold) {
+        steps.push_back({ReminderStep::Kind::Again, hold->until});
+        const bool anew = hold->act == CommitmentAct::Act::Acknowledged && due && hold->until >= *due;
+        for (const Step &step : rule.steps) {
+            if (anew && step.kind != ReminderStep::Kind::Warn)
+                add(step, hold->until);
+        }
+    }
     std::stable_sort(steps.begin(), steps.end(), isBefore);
+    steps.erase(std::unique(steps.begin(), steps.end()), steps.end());
     return steps;
 }
 

@@ -10,12 +10,13 @@ namespace rules {
 std::optional<WorkingCalendar> calendarOf(const Rule &, const CaseFacts &, const Calendars &);
 /// The stretches in which the clock of the rule stands still.
 std::vector<Pause> pausesOf(const PauseWhen &, const std::vector<StateStretch> &);
-/// When a commitment of the rule that was opened by the entry is due; nothing: never.
-std::optional<Instant> dueMoment(const Rule &, const Entry &opening, const WorkingCalendar &, std::span<const Pause>);
+/// When a commitment of the rule that was opened by the entry is due; nothing: never, or not before the incident leaves its state.
+std::optional<Instant> dueMoment(const Rule &, const Entry &opening, const WorkingCalendar &, const std::vector<StateStretch> &);
 /// By which kind of channel: judged at the opening of the commitment.
 ChannelNeed channelNeed(const ChannelChoice &, Instant openedAt, Instant now, const WorkingCalendar &);
-/// The moments at which it raises notices, in order of time; warnings that would lie before the opening are left out.
-std::vector<ReminderStep> reminderSteps(const Rule &, Instant since, std::optional<Instant> due, const WorkingCalendar &);
+/// The moments at which it raises notices, in order of time; warnings that would lie before the opening are left out. What was put off
+/// comes back at the end of its hold; an "I'm on it" that nobody renews begins the repetitions anew from there.
+std::vector<ReminderStep> reminderSteps(const Rule &, const Commitment &, const WorkingCalendar &);
 /// Puts a notice in at its place in time.
 void addStep(std::vector<ReminderStep> &, ReminderStep);
 

@@ -49,11 +49,9 @@ private:
             return false;
         const WorkingCalendar calendar = calendarOf(rule, m_facts, m_epoch.calendars).value_or(WorkingCalendar());
         commitment.ruleVersion = rule.version;
-        commitment.due = dueMoment(rule, *opening, calendar, pausesOf(rule.pause, m_derivation.states));
+        commitment.due = dueMoment(rule, *opening, calendar, m_derivation.states);
         commitment.channel = channelNeed(rule.channel, m_derivation.openedAt, commitment.since, calendar);
-        commitment.steps = reminderSteps(rule, commitment.since, commitment.due, calendar);
-        if (commitment.hold)
-            addStep(commitment.steps, {ReminderStep::Kind::Again, commitment.hold->until});
+        commitment.steps = reminderSteps(rule, commitment, calendar);
         return !(commitment == before);
     }
 

@@ -32,6 +32,8 @@ struct CaseFacts
     QString customerCalendar;
 
     bool operator==(const CaseFacts &) const = default;
+    /// Is there anybody to tell?
+    bool hasCustomer() const { return !customer.isEmpty() || !customerId.isEmpty(); }
 };
 CaseFacts caseFacts(const Incident &, const Customer &, const std::optional<Technician> &owner);
 

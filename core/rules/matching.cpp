@@ -38,7 +38,7 @@ bool isPoint(const Entry &entry, EventKind::Point point)
     case PromiseWithdrawn: return isPromise(entry, PromiseAct::Act::Withdrawn);
     case TeamReview: return entry.kind == EntryKind::Review;
     // A call that nobody took says nothing yet: it is called back, not answered.
-    case CustomerMessage: return entry.kind != EntryKind::Opened && isFromCustomer(entry) && !isPoint(entry, MissedCall);
+    case CustomerMessage: return isFromCustomer(entry) && !isPoint(entry, MissedCall);
     case MissedCall: return entry.direction == Direction::In && entry.channel == Channel::Phone && entry.outcome == Outcome::NoAnswer;
     }
     return false;
@@ -198,6 +198,24 @@ bool matchesByKind(const Pattern &pattern, const Entry &entry)
 {
     const auto byKind = [&](const Pattern &alternative) { return matchesByKind(alternative, entry); };
     return (!pattern.kinds.empty() && matchesItself(pattern, entry, {})) || std::any_of(pattern.alternatives.begin(), pattern.alternatives.end(), byKind);
+}
+
+bool admits(const AppliesTo &applies, const CaseFacts &facts)
+{
+    const auto among = [](const auto &values, const auto &value) {
+        return values.empty() || std::find(values.begin(), values.end(), value) != values.end();
+    };
+    const bool tagged = applies.tags.isEmpty()
+        || std::any_of(applies.tags.begin(), applies.tags.end(), [&](const QString &tag) { return facts.tags.contains(tag); });
+    const bool theirs = applies.customers.isEmpty() || applies.customers.contains(facts.customer, Qt::CaseInsensitive)
+        || (!facts.customerId.isEmpty() && applies.customers.contains(facts.customerId, Qt::CaseInsensitive));
+    return among(applies.priorities, facts.priority) && among(applies.kinds, facts.kind) && theirs && among(applies.contracts, facts.contract)
+        && tagged;
+}
+
+bool isOwedToCustomer(const Rule &rule)
+{
+    return rule.per == Rule::Per::Promise || std::any_of(rule.until.begin(), rule.until.end(), speaksOfTelling);
 }
 
 bool isFromCustomer(const Entry &entry)

@@ -35,6 +35,8 @@ std::vector<Fact> matchedFacts(const Pattern &, const Entry &);
 bool matchesByKind(const Pattern &, const Entry &);
 /// Is the rule for this incident?
 bool admits(const AppliesTo &, const CaseFacts &);
+/// Is what it asks for something that a customer is told?
+bool isOwedToCustomer(const Rule &);
 /// A message or call of the customer's own.
 bool isFromCustomer(const Entry &);
 

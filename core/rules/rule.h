@@ -15,7 +15,7 @@ struct EventKind
 {
     enum class Point {
         CaseOpened, Closed, Reopened, Merged, PromiseMade, PromiseKept, PromiseRenegotiated, PromiseWithdrawn, TeamReview,
-        CustomerMessage, ///< what the customer sent after the first call
+        CustomerMessage, ///< what the customer said or sent, the first call included
         MissedCall, ///< a call that nobody took
     };
     std::variant<Point, EntryKind> value;
@@ -93,6 +93,7 @@ struct PauseWhen
 {
     std::vector<State> states;
     std::vector<WaitingOn> waitingOn;
+    bool clockRuns = false; ///< silent in these states, but their time counts: late as soon as the incident leaves them
 
     bool operator==(const PauseWhen &) const = default;
     bool never() const { return states.empty() && waitingOn.empty(); }

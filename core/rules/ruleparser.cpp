@@ -170,8 +170,11 @@ PauseWhen readPause(const JsonNode &node)
     if (!node.isObject())
         node.expected(QCoreApplication::translate("Rules", "never, or an object with state or waiting_on"));
     else
-        node.expectOnly({"state", "waiting_on"});
-    return {readWords<State>(node["state"]), readWords<WaitingOn>(node["waiting_on"])};
+        node.expectOnly({"state", "waiting_on", "clock"});
+    const QString clock = node["clock"].text(QStringLiteral("stops"));
+    if (clock != QLatin1String("stops") && clock != QLatin1String("runs"))
+        node["clock"].expected(QStringLiteral("stops, runs"));
+    return {readWords<State>(node["state"]), readWords<WaitingOn>(node["waiting_on"]), clock == QLatin1String("runs")};
 }
 
 AppliesTo readApplies(const JsonNode &node)

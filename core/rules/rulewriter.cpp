@@ -115,6 +115,8 @@ QJsonObject write(const Rule &rule)
     QJsonObject pause;
     put(pause, "state", words(rule.pause.states));
     put(pause, "waiting_on", words(rule.pause.waitingOn));
+    if (rule.pause.clockRuns)
+        put(pause, "clock", QStringLiteral("runs"));
     put(object, "pause", rule.pause.never() ? QJsonValue(QStringLiteral("never")) : QJsonValue(pause));
     put(object, "due", std::visit(WriteDue{}, rule.due));
     put(object, "calendar", rule.calendar);

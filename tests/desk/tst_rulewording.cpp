@@ -80,9 +80,12 @@ private Q_SLOTS:
         row("channel", [](Rule &rule) { rule.channel.then = ChannelNeed::Live; }, "How: by any channel → by phone or in person");
         row("calendar", [](Rule &rule) { rule.calendar = "office"; }, "Calendar: nothing set → By the office's calendar");
         row("scope", [](Rule &rule) { rule.applies.tags = {"gold"}; }, "Incidents: nothing set → Only for: tag gold");
-        row("notices", [](Rule &rule) { rule.steps = {{ReminderStep::Kind::Warn, Step::When::Before, 15min, false}}; }, "Notices: nothing set → Warn 15 working minutes before");
+        row("notices", [](Rule &rule) { rule.steps = {{ReminderStep::Kind::Warn, Step::When::Before, 15min, false}}; }, "Notices: Remind again after 15 working minutes, 1 working hour and the next opening; tell the lead after 30 working minutes → Warn 15 working minutes before");
         row("repeat", [](Rule &rule) { rule.repeat = Rule::Repeat::Restart; }, "Afterwards: nothing set → Done once, the next one begins");
-        row("quiet hours", [](Rule &rule) { rule.pierceQuiet = true; }, "What its sentence does not say");
+        row("quiet hours", [](Rule &rule) { rule.steps.clear(), rule.pierceQuiet = true; }, "Notices: Remind again after 15 working minutes, 1 working hour and the next opening; tell the lead after 30 working minutes → Also in quiet hours");
+        row("pause", [](Rule &rule) { rule.pause.waitingOn = {WaitingOn::Part}; }, "Calendar: nothing set → The clock stands still while it is in: Spare part");
+        row("silent pause", [](Rule &rule) { rule.pause = {{}, {WaitingOn::Part}, true}; }, "Calendar: nothing set → Silent while it is in: Spare part, though the time counts");
+        row("severity", [](Rule &rule) { rule.severity = Rule::Severity::High; }, "What its sentence does not say");
     }
 
     void everyPartThatChangesIsNamed()

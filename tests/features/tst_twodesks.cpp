@@ -55,9 +55,17 @@ private Q_SLOTS:
         QVERIFY(plan->due == at("2026-03-06 11:30"));
         QVERIFY(DeskFixture::wait(luis->reporting().verify()).value().empty());
         QVERIFY(DeskFixture::wait(ana->reporting().verify()).value().empty());
-        // And an edit made from an older law is refused
-        const Result<LawEffect> late = DeskFixture::wait(luis->lawmaking().enact(draft));
-        QVERIFY(late);
+        // And another edit moves what is open
+        LawDraft sooner = draft;
+        for (Rule &rule : sooner.rules.rules) {
+            if (rule.id == "plan-short")
+                rule.due = DueAfter{std::chrono::minutes(30), false};
+        }
+        const Result<LawEffect> moved = DeskFixture::wait(luis->lawmaking().enact(sooner));
+        QVERIFY(moved);
+        QCOMPARE(moved->moved, 1);
+        QVERIFY(DeskFixture::wait(luis->reporting().verify()).value().empty());
+        // And one made from an older law is refused
         const Result<LawEffect> stale = DeskFixture::wait(ana->lawmaking().enact(draft));
         QVERIFY(!stale);
         QVERIFY(stale.error().kind == Error::Kind::Conflict);

@@ -154,18 +154,20 @@ private:
     void questions()
     {
         const char *rule = "question-answered";
+        const QString atOnce = QStringLiteral("Fri 10:00 SATISFIED AT ONCE due Fri 11:00");
         const Entry call = opened("2026-03-06 10:00"), theirs = wrote("2026-03-06 11:00");
         const QString armed = QStringLiteral("Fri 11:00 ARMED due Fri 12:00"), warned = QStringLiteral("Fri 11:45 WARN due Fri 12:00"), due = QStringLiteral("Fri 12:00 DUE due Fri 12:00");
-        row("question: the first call is none", rule, {call}, "2026-03-06 20:00", {});
-        row("question: unanswered for an hour", rule, {call, theirs}, "2026-03-06 12:30", {armed, warned, due});
-        row("question: answered", rule, {call, theirs, told("2026-03-06 11:30", {Tell::Progress}, Channel::Mail)}, "2026-03-06 12:30", {armed, "Fri 11:30 SATISFIED due Fri 12:00"});
-        row("question: a second one buys no time", rule, {call, theirs, wrote("2026-03-06 11:40", Channel::Mail)}, "2026-03-06 12:30", {armed, warned, due});
-        row("question: a note answers nothing", rule, {call, theirs, note("2026-03-06 11:10")}, "2026-03-06 12:30", {armed, warned, due});
-        row("question: a machine answers nothing", rule, {call, theirs, automatic(told("2026-03-06 11:10", {Tell::Received}, Channel::Mail))}, "2026-03-06 12:30", {armed, warned, due});
-        row("question: an automatic reply of theirs is none", rule, {call, automatic(wrote("2026-03-06 11:00", Channel::Mail))}, "2026-03-06 12:30", {});
-        row("question: a missed call is none", rule, {call, missed("2026-03-06 11:00")}, "2026-03-06 12:30", {});
+        row("question: the first call begins it", rule, {opened("2026-03-06 11:00", {})}, "2026-03-06 12:30", {armed, warned, due});
+        row("question: the first call is answered on the phone", rule, {call}, "2026-03-06 20:00", {atOnce});
+        row("question: unanswered for an hour", rule, {call, theirs}, "2026-03-06 12:30", {atOnce, armed, warned, due});
+        row("question: answered", rule, {call, theirs, told("2026-03-06 11:30", {Tell::Progress}, Channel::Mail)}, "2026-03-06 12:30", {atOnce, armed, "Fri 11:30 SATISFIED due Fri 12:00"});
+        row("question: a second one buys no time", rule, {call, theirs, wrote("2026-03-06 11:40", Channel::Mail)}, "2026-03-06 12:30", {atOnce, armed, warned, due});
+        row("question: a note answers nothing", rule, {call, theirs, note("2026-03-06 11:10")}, "2026-03-06 12:30", {atOnce, armed, warned, due});
+        row("question: a machine answers nothing", rule, {call, theirs, automatic(told("2026-03-06 11:10", {Tell::Received}, Channel::Mail))}, "2026-03-06 12:30", {atOnce, armed, warned, due});
+        row("question: an automatic reply of theirs is none", rule, {call, automatic(wrote("2026-03-06 11:00", Channel::Mail))}, "2026-03-06 12:30", {atOnce});
+        row("question: a missed call is none", rule, {call, missed("2026-03-06 11:00")}, "2026-03-06 12:30", {atOnce});
         row("question: another one after the answer", rule, {call, theirs, told("2026-03-06 11:30", {Tell::Progress}), wrote("2026-03-06 13:00")}, "2026-03-06 13:00",
-            {armed, "Fri 11:30 SATISFIED due Fri 12:00", "Fri 13:00 ARMED due Fri 14:00"});
+            {atOnce, armed, "Fri 11:30 SATISFIED due Fri 12:00", "Fri 13:00 ARMED due Fri 14:00"});
     }
 };
 

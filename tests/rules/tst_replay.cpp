@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/codec.h"
+#include "support/histories.h"
 #include "support/logs.h"
 
-#include <QRandomGenerator>
 #include <QtTest>
 
 namespace {
@@ -18,25 +18,7 @@ std::vector<Entry> randomLog(quint32 seed)
     const int n = 3 + one(30);
     for (int i = 0; i < n; ++i) {
         now = now + std::chrono::minutes(one(600));
-        Entry entry = entryAt("2026-03-02 08:00", static_cast<EntryKind>(1 + one(19)));
-        entry.occurredAt = one(6) ? now : now - std::chrono::minutes(one(300));
-        entry.direction = static_cast<Direction>(one(3));
-        entry.audience = entry.direction == Direction::Internal || one(5) == 0 ? Audience::Team : Audience::Customer;
-        if (one(4))
-            entry.channel = static_cast<Channel>(one(7));
-        entry.channelAssumed = one(4) == 0;
-        if (one(3) == 0)
-            entry.outcome = static_cast<Outcome>(one(7));
-        for (int k = one(3); k > 0; --k)
-            entry.tells.push_back(static_cast<Tell>(one(9)));
-        if (one(2))
-            entry.facts.push_back({static_cast<FactKind>(one(5)), 1 + one(4)});
-        if (one(5) == 0)
-            entry.promise = PromiseAct{QStringLiteral("p%1").arg(one(2)), static_cast<PromiseAct::Act>(one(4)), {}, now + std::chrono::minutes(one(900)), {}};
-        if (one(6) == 0)
-            entry.stateChange = StateChange{static_cast<StateChange::Act>(one(4)), static_cast<State>(one(5)), static_cast<WaitingOn>(one(6)), now + std::chrono::minutes(one(900)), {}};
-        entry.automatic = one(10) == 0;
-        log.push_back(entry);
+        log.push_back(randomEvent(random, now));
     }
     log = numbered(log);
     for (size_t i = 2; i < log.size(); ++i) {
@@ -48,33 +30,6 @@ std::vector<Entry> randomLog(quint32 seed)
         }
     }
     return log;
-}
-
-RuleSet rulesWithEverything()
-{
-    RuleSet set = defaultRules();
-    const RuleSet more = rulesOf(R"({"schema":"aviso-rules/1","rules":[
-        {"id":"work","start":{"kind":"case_opened"},"until":[{"told":["solution"]}],"due":{"after":"PT16H"},"pause":{"state":["waiting"]},"warn":["PT4H"],"again":["PT1H","next_opening"]},
-        {"id":"part","start":{"kind":"state"},"until":[{"kind":"replacement"}],"due":{"at":"state.until"},"repeat":"restart"},
-        {"id":"days","per":"fact","start":{"fact":"diagnosis|plan"},"until":[{"told":["*"],"channel":"written"}],"due":{"working_days":2,"at":"13:00"},"calendar":"office","pause":{"waiting_on":["part","supplier"]}},
-        {"id":"case-anew","start":{"told":["progress"]},"until":[{"told":["solution"]}],"due":{"end_of_day":1},"repeat":"supersede","cancel":[{"kind":"merged"}]}]})");
-    set.rules.insert(set.rules.end(), more.rules.begin(), more.rules.end());
-    return set;
-}
-
-/// Another law from then on: rules out of force, other delays, other hours.
-rules::Epoch edited(rules::Epoch epoch, Instant from, QRandomGenerator &random)
-{
-    epoch.from = from;
-    Rule &rule = epoch.rules.rules[static_cast<size_t>(random.bounded(static_cast<int>(epoch.rules.rules.size())))];
-    ++rule.version;
-    switch (random.bounded(4)) {
-    case 0: rule.enabled = !rule.enabled; break;
-    case 1: rule.due = DueAfter{std::chrono::minutes(random.bounded(1, 3000)), random.bounded(2) == 1}; break;
-    case 2: rule.channel.then = static_cast<ChannelNeed>(random.bounded(3)); break;
-    case 3: std::swap(epoch.calendars.byId.at(QStringLiteral("office")), epoch.calendars.byId.at(QStringLiteral("oncall"))); break;
-    }
-    return epoch;
 }
 
 }

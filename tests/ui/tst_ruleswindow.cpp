@@ -213,7 +213,7 @@ private Q_SLOTS:
         QVERIFY(!m_window->isChanged());
     }
 
-    void everyFieldOfTheScopeIsKept()
+    void everyFieldIsRead()
     {
         tabTo("priority-high");
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
@@ -222,10 +222,17 @@ private Q_SLOTS:
         type("ruleCustomers", u"Acme, Hotel Miramar "_s);
         type("ruleContracts", u"gold"_s);
         type("ruleTags", u"vip,,water"_s);
+        tabTo("pause-part");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        tabTo("ruleClockRuns");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        tabTo("rulePierce");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         type("ruleWarn", u"10 min"_s);
         type("ruleAgain", u"15 min, opening"_s);
         type("ruleLead", u"2 h"_s);
         const Rule rule = m_window->draft().rules.rules.front();
+        QVERIFY(rule.pause == (PauseWhen{{State::Waiting}, {WaitingOn::Part}, true}) && rule.pierceQuiet);
         QVERIFY(rule.applies == (AppliesTo{{Level::High}, {IncidentKind::Outage}, {u"Acme"_s, u"Hotel Miramar"_s}, {u"gold"_s}, {u"vip"_s, u"water"_s}}));
         using enum ReminderStep::Kind;
         using namespace std::chrono_literals;
@@ -349,7 +356,7 @@ private:
         const RowList *changes = m_window->findChild<RowList *>(u"versionChanges"_s);
         QCOMPARE(changes->count(), 4); // the plan; and the added rule, a row for each of its sentences
         QCOMPARE(changes->at(1).moment, u"Added"_s);
-        QCOMPARE(changes->at(3).subtitle, u"Warn 15 working minutes before"_s);
+        QCOMPARE(changes->at(3).subtitle, u"Warn 15 working minutes before; remind again after 15 working minutes, 1 working hour and the next opening; tell the lead after 30 working minutes"_s);
         QCOMPARE(changes->at(0).subtitle, u"By when: within 2 working hours → within 1 working hour"_s);
     }
 

@@ -18,11 +18,12 @@ using namespace Qt::StringLiterals;
 
 RuleForm::RuleForm(const Calendars &calendars, const Viewpoint &viewpoint, QWidget *parent)
     : QWidget(parent), m_viewpoint(viewpoint), m_sentence(new TextLabel({}, TextRole::Body, Tone::Muted)),
-      m_enabled(new QCheckBox(tr("This rule is on")))
+      m_author(new TextLabel({}, TextRole::Caption, Tone::Muted)), m_enabled(new QCheckBox(tr("This rule is on")))
 {
     setObjectName(u"ruleForm"_s);
     m_sentence->setObjectName(u"ruleSentence"_s);
     m_sentence->setWordWrap(true);
+    m_author->setObjectName(u"ruleAuthor"_s);
     m_enabled->setObjectName(u"ruleEnabled"_s);
     build(calendars);
 }
@@ -72,6 +73,16 @@ QComboBox *RuleForm::combo(QFormLayout *form, const char *id, const QString &nam
     return box;
 }
 
+QCheckBox *RuleForm::check(QFormLayout *form, const char *id, const QString &name, const QString &text)
+{
+    auto *box = new QCheckBox(text);
+    box->setMinimumHeight(Theme::of(this).controlHeight());
+    connect(box, &QCheckBox::clicked, this, &RuleForm::refresh);
+    addField(form, id, name, box);
+    box->setAccessibleName(u"%1: %2"_s.arg(name, text));
+    return box;
+}
+
 ChipField *RuleForm::chips(QFormLayout *form, const char *id, const QString &name)
 {
     auto *field = new ChipField(name);
@@ -87,6 +98,7 @@ void RuleForm::build(const Calendars &calendars)
     column->setContentsMargins(theme.space(6), theme.space(4), theme.space(6), theme.space(4));
     column->setSpacing(theme.space(3));
     column->addWidget(m_sentence);
+    column->addWidget(m_author);
     column->addWidget(m_enabled);
     connect(m_enabled, &QCheckBox::clicked, this, &RuleForm::refresh);
     auto *form = new QFormLayout;
@@ -151,9 +163,10 @@ void RuleForm::buildTime(QFormLayout *form, const Calendars &calendars)
         if (m_calendar->findData(id) < 0)
             m_calendar->addItem(calendar.name().isEmpty() ? id : calendar.name(), id);
     }
-    m_pause = chips(form, "rulePause", tr("Clock stops waiting for"));
+    m_pause = chips(form, "rulePause", tr("Pauses while waiting for"));
     for (const WaitingOn on : {WaitingOn::Customer, WaitingOn::Supplier, WaitingOn::Part, WaitingOn::Visit, WaitingOn::Decision})
         m_pause->add(static_cast<int>(on), u"pause-"_s + nameOf(on), language.word(on));
+    m_clockRuns = check(form, "ruleClockRuns", tr("Meanwhile"), tr("Silent, but the time counts"));
 }
 
 void RuleForm::buildNotices(QFormLayout *form)
@@ -162,6 +175,7 @@ void RuleForm::buildNotices(QFormLayout *form)
     m_warn = line(form, "ruleWarn", tr("Warn before"), tr("1 h, 15 min"));
     m_again = line(form, "ruleAgain", tr("Remind again after"), tr("15 min, 1 h, opening"));
     m_lead = line(form, "ruleLead", tr("Tell the lead after"), tr("2 h"));
+    m_pierce = check(form, "rulePierce", tr("Quiet hours"), tr("Shown even then"));
 }
 
 void RuleForm::buildScope(QFormLayout *form)

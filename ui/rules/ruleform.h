@@ -51,6 +51,7 @@ private:
     void setShown(QWidget *field, bool shown);
     QLineEdit *line(QFormLayout *form, const char *id, const QString &name, const QString &placeholder);
     QComboBox *combo(QFormLayout *form, const char *id, const QString &name);
+    QCheckBox *check(QFormLayout *form, const char *id, const QString &name, const QString &text);
     ChipField *chips(QFormLayout *form, const char *id, const QString &name);
     void fillStarts();
     void showDue();
@@ -60,6 +61,7 @@ private:
     Due readDue();
     ChannelChoice readChannel();
     std::vector<Step> readSteps();
+    PauseWhen readPause(bool promise) const;
     void readStepsOf(QLineEdit *field, ReminderStep::Kind kind, std::vector<Step> &steps);
     void readScope(Rule &rule) const;
     void complain(QWidget *field, const QString &what);
@@ -72,8 +74,8 @@ private:
     std::map<QWidget *, TextLabel *> m_errors; ///< beneath each field
     std::vector<std::pair<QWidget *, QString>> m_problems; ///< in the order of the fields
     bool m_showing = false;
-    TextLabel *m_sentence;
-    QCheckBox *m_enabled;
+    TextLabel *m_sentence, *m_author;
+    QCheckBox *m_enabled, *m_clockRuns = nullptr, *m_pierce = nullptr;
     QLineEdit *m_name, *m_amount, *m_clock, *m_threshold, *m_warn, *m_again, *m_lead, *m_customers, *m_contracts, *m_tags;
     QComboBox *m_start, *m_by, *m_channel, *m_calendar, *m_repeat;
     ChipField *m_until, *m_pause, *m_priorities, *m_kinds;

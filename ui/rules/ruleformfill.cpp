@@ -4,6 +4,7 @@
 #include "ui/rules/rulechoices.h"
 #include "ui/rules/ruleform.h"
 #include "ui/rules/typed.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -40,6 +41,7 @@ void RuleForm::setRule(const Rule &rule)
         chips->choose(numbers);
     };
     m_name->setText(m_viewpoint.in(rule.name));
+    m_author->setText(rule.changedBy.isEmpty() ? tr("Came with the program") : tr("Version %1, last changed by %2").arg(QString::number(rule.version), rule.changedBy));
     m_enabled->setChecked(rule.enabled);
     fillStarts();
     m_until->choose(choices::chosenOf(rule.until));
@@ -52,6 +54,8 @@ void RuleForm::setRule(const Rule &rule)
     showSteps();
     pick(m_repeat, static_cast<int>(rule.repeat));
     press(m_pause, rule.pause.waitingOn);
+    m_clockRuns->setChecked(rule.pause.clockRuns);
+    m_pierce->setChecked(rule.pierceQuiet);
     press(m_priorities, rule.applies.priorities);
     press(m_kinds, rule.applies.kinds);
     m_customers->setText(rule.applies.customers.join(u", "_s));

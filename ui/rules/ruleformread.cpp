@@ -144,6 +144,7 @@ void RuleForm::fit(const Rule &rule)
     const bool promise = rule.per == Rule::Per::Promise;
     const auto by = static_cast<By>(m_by->currentData().toInt());
     setShown(m_pause, !promise);
+    setShown(m_clockRuns, !rule.pause.never());
     setShown(m_repeat, !promise);
     setShown(m_amount, by != By::Promised);
     setShown(m_clock, by == By::WorkingDaysClock);
@@ -171,12 +172,20 @@ Rule RuleForm::readAll()
     rule.calendar = m_calendar->currentData().toString();
     rule.steps = readSteps();
     rule.repeat = static_cast<Rule::Repeat>(m_repeat->currentData().toInt());
-    if (valuesOf<WaitingOn>(m_pause) != m_rule.pause.waitingOn)
-        rule.pause = {valuesOf<WaitingOn>(m_pause).empty() ? std::vector<State>() : std::vector{State::Waiting}, valuesOf<WaitingOn>(m_pause)};
-    if (rule.per == Rule::Per::Promise)
-        rule.pause = {};
+    rule.pause = readPause(rule.per == Rule::Per::Promise);
+    rule.pierceQuiet = m_pierce->isChecked();
     readScope(rule);
     return rule;
+}
+
+PauseWhen RuleForm::readPause(bool promise) const
+{
+    const std::vector<WaitingOn> waits = valuesOf<WaitingOn>(m_pause);
+    PauseWhen pause = m_rule.pause;
+    if (waits != pause.waitingOn)
+        pause = {waits.empty() ? std::vector<State>() : std::vector{State::Waiting}, waits, false};
+    pause.clockRuns = !pause.never() && m_clockRuns->isChecked();
+    return promise ? PauseWhen{} : pause;
 }
 
 void RuleForm::refresh()

@@ -63,6 +63,13 @@ Rule toldAfterTheCall()
     return rule;
 }
 
+/// What is ignored is said again, and then to the lead.
+std::vector<Step> whenIgnored()
+{
+    using enum ReminderStep::Kind;
+    return {{Again, Step::When::After, 15min, false}, {Again, Step::When::After, 1h, false}, {Again, Step::When::NextOpening, {}, false}, {ToLead, Step::When::After, 30min, false}};
+}
+
 Rule ready(const RuleSet &set, const char *id)
 {
     return *set.find(QLatin1String(id));
@@ -84,6 +91,8 @@ std::vector<choices::Beginning> choices::beginnings(const Language &language)
     for (Beginning &one : all) {
         one.rule.name = LocalText::of(one.text, language.code());
         one.rule.enabled = true;
+        if (one.rule.steps.empty())
+            one.rule.steps = whenIgnored();
     }
     return all;
 }

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/advance.h"
+
+#include "core/rules/due.h"
+
+#include <algorithm>
+
+// What an event does to what is there: the state of the incident, and what is settled or called off.
+
+namespace rules {
+
+void Advance::enter(State state, WaitingOn waitingOn, std::optional<Instant> until)
+{
+    if (!m_derivation.states.empty())
+        m_derivation.states.back().to = m_event.occurredAt;
+    m_derivation.states.push_back({m_event.occurredAt, {}, state, waitingOn, until});
+    movePaused();
+}
+
+void Advance::takeState()
+{
+    if (m_event.kind == EntryKind::Opened || m_derivation.states.empty())
+        m_derivation.openedAt = m_event.occurredAt;
+    if (m_derivation.states.empty())
+        enter(State::New, WaitingOn::Nobody, {});
+    if (m_event.stateChange) {
+        const StateChange &change = *m_event.stateChange;
+        if (change.act == StateChange::Act::Reopened) {
+            ++m_derivation.cycle;
+            m_derivation.ended.clear();
+        }
+        const bool ends = change.act == StateChange::Act::Closed || change.act == StateChange::Act::Merged;
+        const State state = ends ? State::Closed : change.act == StateChange::Act::Reopened ? State::Active : change.state;
+        enter(state, state == State::Waiting ? change.waitingOn : WaitingOn::Nobody, state == State::Waiting ? change.until : std::nullopt);
+        return;
+    }
+    // A message of the customer ends a wait, whatever it was for; work on a new incident makes it an active one.
+    const bool theyCalled = isFromCustomer(m_event);
+    const bool weWork = m_derivation.state() == State::New && m_event.kind != EntryKind::Opened && m_event.kind != EntryKind::Note;
+    const bool solved = std::any_of(m_event.facts.begin(), m_event.facts.end(), [](const Fact &fact) { return fact.kind == FactKind::Solution; });
+    if (solved && m_derivation.state() != State::Closed)
+        enter(State::Solved, WaitingOn::Nobody, {});
+    else if ((theyCalled && m_derivation.state() == State::Waiting) || weWork)
+        enter(State::Active, WaitingOn::Nobody, {});
+}
+
+/// The due moments of open commitments whose clock stands still or goes again.
+void Advance::movePaused()
+{
+    std::vector<Entry> log; // made when the first of them needs it
+    for (size_t i = 0; i < m_derivation.commitments.size(); ++i) {
+        Commitment &commitment = m_derivation.commitments[i];
+        const Rule *rule = isOpen(commitment) ? m_world.rules.find(commitment.rule) : nullptr;
+        if (!rule || rule->pause.never())
+            continue;
+        if (log.empty())
+            log = effectiveLog(m_derivation.log);
+        const auto opening = std::find_if(log.begin(), log.end(), [&](const Entry &entry) { return entry.id == commitment.openedBy; });
+        const auto calendar = calendarOf(*rule, m_facts, m_world.calendars);
+        if (opening == log.end() || !calendar)
+            continue;
+        const auto due = dueMoment(*rule, *opening, *calendar, m_derivation.states);
+        if (due == commitment.due)
+            continue;
+        commitment.due = due;
+        commitment.steps = reminderSteps(*rule, commitment, *calendar);
+        note(i, RunLine::What::Moved);
+    }
+}
+
+void Advance::end(size_t index, Commitment::Status status, RunLine::What what)
+{
+    Commitment &commitment = m_derivation.commitments[index];
+    commitment.status = status;
+    commitment.settledBy = m_event.id;
+    commitment.settledAt = m_event.occurredAt;
+    const bool keptIt = status == Commitment::Status::Kept || status == Commitment::Status::KeptLate || status == Commitment::Status::KeptAtOnce;
+    commitment.missed = !keptIt && commitment.due && m_event.occurredAt > *commitment.due;
+    note(index, what);
+}
+
+bool Advance::cancels(const Rule &rule, const QString &promise) const
+{
+    // What was merged lives on elsewhere: nothing of it is owed here, whatever the rule says.
+    const bool merged = m_event.stateChange && m_event.stateChange->act == StateChange::Act::Merged;
+    return merged || matchesAny(rule.cancel, m_event, {ChannelNeed::Any, {}, promise, false, false});
+}
+
+/// Did only the channel that nobody confirmed make it count?
+bool Advance::isAssumed(const Rule &rule, const Commitment &commitment, const MatchContext &context) const
+{
+    if (!m_event.channelAssumed)
+        return false;
+    Entry unsaid = m_event;
+    unsaid.channel.reset();
+    return commitment.channel != ChannelNeed::Any || !matchesAny(rule.until, unsaid, context);
+}
+
+void Advance::settle()
+{
+    for (size_t i = 0; i < m_derivation.commitments.size(); ++i) {
+        Commitment &commitment = m_derivation.commitments[i];
+        const Rule *rule = isOpen(commitment) ? m_world.rules.find(commitment.rule) : nullptr;
+        if (!rule)
+            continue;
+        const QString promise = rule->per == Rule::Per::Promise ? commitment.subject.section(QLatin1Char('/'), 1) : QString();
+        const MatchContext context{commitment.channel, commitment.due, promise, false, true};
+        if (matchesAny(rule->until, m_event, context)) {
+            const bool late = commitment.due && m_event.occurredAt > *commitment.due;
+            commitment.channelAssumed = isAssumed(*rule, commitment, context);
+            end(i, late ? Commitment::Status::KeptLate : Commitment::Status::Kept,
+                late ? RunLine::What::SatisfiedLate : RunLine::What::Satisfied);
+        } else if (cancels(*rule, promise)) {
+            end(i, Commitment::Status::Cancelled, RunLine::What::Cancelled);
+        }
+    }
+}
+
+}
