@@ -168,6 +168,7 @@ void Tour::planWindows(const QString &language, bool dark)
         m_assembly.window()->findChild<ReportDialog *>()->close();
         next();
     });
+    planRules(picture, language == u"es"_s);
     m_steps.push_back([this] { takeCall(); });
     picture(u"new-incident"_s, [this] { return m_call; });
     m_steps.push_back([this] {

@@ -29,6 +29,9 @@ private:
     using Step = std::function<void()>;
 
     void planWindows(const QString &language, bool dark);
+    using Picture = std::function<void(const QString &, std::function<QWidget *()>)>;
+    void planRules(const Picture &picture, bool spanish);
+    void planVersions(const Picture &picture, bool spanish);
     void planReports(const QString &language);
     void next();
     /// Goes on when the layout has come to rest.

@@ -34,6 +34,34 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s)</source>
+        <translation>
+            <numerusform>%n working hour</numerusform>
+            <numerusform>%n working hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working minute(s)</source>
+        <translation>
+            <numerusform>%n working minute</numerusform>
+            <numerusform>%n working minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -155,6 +183,54 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n open commitment(s) move</source>
+        <translation>
+            <numerusform>%n open commitment moves</numerusform>
+            <numerusform>%n open commitments move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become(s) overdue</source>
+        <translation>
+            <numerusform>%n becomes overdue</numerusform>
+            <numerusform>%n become overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are called off</source>
+        <translation>
+            <numerusform>%n is called off</numerusform>
+            <numerusform>%n are called off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n open commitment(s) moves.</source>
+        <translation>
+            <numerusform>The open commitment does not move.</numerusform>
+            <numerusform>None of the %n open commitments moves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesWindow</name>
+    <message numerus="yes">
+        <source>%n rule(s) changed, not saved yet.</source>
+        <translation>
+            <numerusform>%n rule changed, not saved yet.</numerusform>
+            <numerusform>%n rules changed, not saved yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) read. They count once they are saved.</source>
+        <translation>
+            <numerusform>%n rule read. They count once they are saved.</numerusform>
+            <numerusform>%n rules read. They count once they are saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SilentView</name>
     <message numerus="yes">
         <source>The first %n customer(s) with something open, by the time since a person last reached them</source>
@@ -199,6 +275,30 @@
         <translation>
             <numerusform>%n put off or in hand</numerusform>
             <numerusform>%n put off or in hand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>The last day</numerusform>
+            <numerusform>The last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) tried</source>
+        <translation>
+            <numerusform>%n incident tried</numerusform>
+            <numerusform>%n incidents tried</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would have come due</source>
+        <translation>
+            <numerusform>%n would have come due</numerusform>
+            <numerusform>%n would have come due</numerusform>
         </translation>
     </message>
 </context>

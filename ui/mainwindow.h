@@ -39,6 +39,8 @@ public:
     Place place() const { return m_places.here(); }
     /// Opens the window that takes a new incident; several may be open.
     class NewIncidentWindow *newIncident();
+    /// Opens the window of the rules, or brings it to the front.
+    class RulesWindow *rules();
     Actions &actions() { return *m_actions; }
     TodayPage *today() const { return m_today; }
     QueueView *queue() const { return m_queue; }

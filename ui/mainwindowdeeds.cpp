@@ -12,6 +12,7 @@
 #include "ui/mainwindow.h"
 #include "ui/queue/queueview.h"
 #include "ui/report/reportdialog.h"
+#include "ui/rules/ruleswindow.h"
 #include "ui/sidebar.h"
 
 #include <QLineEdit>
@@ -143,6 +144,19 @@ NewIncidentWindow *MainWindow::newIncident()
         openIncident(incident.id);
     });
     window->show();
+    return window;
+}
+
+RulesWindow *MainWindow::rules()
+{
+    auto *window = findChild<RulesWindow *>();
+    if (!window) {
+        window = new RulesWindow(m_desk, m_viewpoint, this);
+        window->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    window->show();
+    window->raise();
+    window->activateWindow();
     return window;
 }
 

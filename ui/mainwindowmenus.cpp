@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 void MainWindow::buildMenus()
 {
     std::map<MenuId, QMenu *> menus;
-    for (const MenuId id : {MenuId::File, MenuId::Incident, MenuId::View, MenuId::Go, MenuId::Help})
+    for (const MenuId id : {MenuId::File, MenuId::Incident, MenuId::View, MenuId::Go, MenuId::Tools, MenuId::Help})
         menus[id] = menuBar()->addMenu(menuText(id));
     for (const ActionSpec &spec : actionSpecs()) {
         using enum ActionId;
@@ -106,6 +106,7 @@ void MainWindow::connectActions()
     on(Leave, [this] { leave(); });
     on(Silent, [this] { go({Sidebar::silent(), {}}); });
     on(ActionId::Ledger, [this] { go({Sidebar::ledger(), {}}); });
+    on(ActionId::Rules, [this] { rules(); });
     on(Keys, [this] { showKeys(this); });
     on(About, [this] { showAbout(this); });
 }

@@ -28,16 +28,19 @@ Result<void> checked(const LawDraft &draft)
         if (!draft.calendars.find(id))
             return fail(Error::Kind::InvalidInput, translated(QT_TRANSLATE_NOOP("Lawmaking", "Calendar \"%1\" is in use and cannot be missing.")).arg(id));
     }
-    return {};
+    return checkedRules(draft.rules, draft.calendars);
 }
 
-/// A rule that differs gets the next version and its author's name.
+/// A rule that differs gets the next version and its author's name, a new one the first.
 RuleSet numbered(RuleSet rules, const RuleSet &before, const QString &author)
 {
     for (Rule &rule : rules.rules) {
         const Rule *old = before.find(rule.id);
-        if (!old)
+        if (!old) {
+            rule.version = 1;
+            rule.changedBy = author;
             continue;
+        }
         rule.version = old->version;
         rule.changedBy = old->changedBy;
         if (rule == *old)
@@ -160,19 +163,25 @@ Result<LawEffect> enacted(Store &store, DeskParts &parts, const LawDraft &draft,
     return effect;
 }
 
-Result<void> runOn(Store &store, const LawDraft &draft, const Incident &incident, Instant until, int limit, std::vector<DryRunLine> &lines)
-{
-    const Result<CaseFacts> facts = factsOf(store, incident);
-    Result<std::vector<Entry>> log = facts ? store.entries(incident.id) : tl::unexpected(facts.error());
-    if (!log)
-        return tl::unexpected(log.error());
-    for (rules::RunLine &line : rules::run(std::move(*log), *facts, {draft.rules, draft.calendars}, until)) {
-        if (lines.size() < static_cast<size_t>(limit))
-            lines.push_back({incident.number, incident.title, std::move(line)});
-    }
-    return {};
 }
 
+Result<void> checkedRules(const RuleSet &rules, const Calendars &calendars)
+{
+    QStringList known{QStringLiteral("case"), QStringLiteral("office"), QStringLiteral("oncall"), QStringLiteral("owner"), QStringLiteral("customer"), QStringLiteral("24x7")};
+    for (const auto &[id, calendar] : calendars.byId)
+        known += id;
+    known.removeDuplicates();
+    for (size_t i = 0; i < rules.rules.size(); ++i) {
+        const Rule &rule = rules.rules[i];
+        if (!known.contains(rule.calendar))
+            return fail(Error::Kind::InvalidInput, translated(QT_TRANSLATE_NOOP("Lawmaking", "rules[%1].calendar: there is no calendar \"%2\" here; the known ones are %3."))
+                                                       .arg(QString::number(i), rule.calendar, known.join(QStringLiteral(", "))));
+        const auto *field = std::get_if<DueAtField>(&rule.due);
+        if (field && field->field.startsWith(QLatin1String("promise.")) && rule.per != Rule::Per::Promise)
+            return fail(Error::Kind::InvalidInput, translated(QT_TRANSLATE_NOOP("Lawmaking", "rules[%1].due.at: \"%2\" is known to rules about promises alone; write \"per\": \"promise\", or another moment."))
+                                                       .arg(QString::number(i), field->field));
+    }
+    return {};
 }
 
 RuleSet Lawmaking::rules() const
@@ -216,29 +225,4 @@ QFuture<Result<LawEffect>> Lawmaking::enact(const LawDraft &draft)
         promise->finish();
     });
     return promise->future();
-}
-
-QFuture<Result<std::vector<DryRunLine>>> Lawmaking::dryRun(const LawDraft &draft, Instant from, Instant to, int limit)
-{
-    return m_parts.database.run([=, now = m_parts.clock()](Store &store) -> Result<std::vector<DryRunLine>> {
-        const Result<std::vector<IncidentId>> ids = store.incidentsOf(from, to);
-        if (!ids)
-            return tl::unexpected(ids.error());
-        std::vector<DryRunLine> lines;
-        for (size_t i = 0; i < ids->size() && lines.size() < static_cast<size_t>(limit); ++i) {
-            const Result<void> ok = store.incident((*ids)[i]).and_then([&](const Incident &one) { return runOn(store, draft, one, now, limit, lines); });
-            if (!ok)
-                return tl::unexpected(ok.error());
-        }
-        return lines;
-    });
-}
-
-QFuture<Result<std::vector<DryRunLine>>> Lawmaking::dryRun(const LawDraft &draft, IncidentId incident, int limit)
-{
-    return m_parts.database.run([=, now = m_parts.clock()](Store &store) -> Result<std::vector<DryRunLine>> {
-        std::vector<DryRunLine> lines;
-        const Result<void> ok = store.incident(incident).and_then([&](const Incident &one) { return runOn(store, draft, one, now, limit, lines); });
-        return ok.map([&lines] { return std::move(lines); });
-    });
 }

@@ -45,6 +45,9 @@ struct DryRunLine
     rules::RunLine line;
 };
 
+/// Can these rules be law with these calendars? An error begins with the path of the field ("rules[3].calendar").
+Result<void> checkedRules(const RuleSet &, const Calendars &);
+
 /// Rules and calendars: what an edit would do, making it, its versions, and what any rules would have done in the past.
 class Lawmaking
 {
@@ -65,6 +68,10 @@ public:
     /// What the draft would have armed, raised and settled on the incidents whose first call lies in [from, to), at most `limit` lines.
     QFuture<Result<std::vector<DryRunLine>>> dryRun(const LawDraft &, Instant from, Instant to, int limit = 2000);
     QFuture<Result<std::vector<DryRunLine>>> dryRun(const LawDraft &, IncidentId incident, int limit = 2000);
+    /// As above, on these: a long run is made in portions, so that it can tell how far it is and be stopped.
+    QFuture<Result<std::vector<DryRunLine>>> dryRun(const LawDraft &, std::vector<IncidentId> incidents, int limit = 2000);
+    /// The incidents whose first call lies in [from, to), the oldest first.
+    QFuture<Result<std::vector<IncidentId>>> incidentsOf(Instant from, Instant to);
 
 private:
     DeskParts &m_parts;

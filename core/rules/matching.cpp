@@ -37,7 +37,8 @@ bool isPoint(const Entry &entry, EventKind::Point point)
     case PromiseRenegotiated: return isPromise(entry, PromiseAct::Act::Renegotiated) && reachedCustomer(entry);
     case PromiseWithdrawn: return isPromise(entry, PromiseAct::Act::Withdrawn);
     case TeamReview: return entry.kind == EntryKind::Review;
-    case CustomerMessage: return isFromCustomer(entry);
+    // A call that nobody took says nothing yet: it is called back, not answered.
+    case CustomerMessage: return isFromCustomer(entry) && !isPoint(entry, MissedCall);
     case MissedCall: return entry.direction == Direction::In && entry.channel == Channel::Phone && entry.outcome == Outcome::NoAnswer;
     }
     return false;

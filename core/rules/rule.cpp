@@ -28,16 +28,29 @@ QString allEventKinds()
     return allNames<EventKind::Point>() + QStringLiteral(", ") + allNames<EntryKind>();
 }
 
+namespace {
+
+RuleSet compiledIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("rules are missing from the program: %s", qUtf8Printable(path));
+    const Result<RuleSet> parsed = parseRules(file.readAll());
+    if (!parsed)
+        qFatal("the rules of the program are wrong: %s", qUtf8Printable(parsed.error().text));
+    return *parsed;
+}
+
+}
+
 const RuleSet &defaultRules()
 {
-    static const RuleSet set = [] {
-        QFile file(QStringLiteral(":/aviso/rules/default.json"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("the default rules are missing from the program");
-        const Result<RuleSet> parsed = parseRules(file.readAll());
-        if (!parsed)
-            qFatal("the default rules are wrong: %s", qUtf8Printable(parsed.error().text));
-        return *parsed;
-    }();
+    static const RuleSet set = compiledIn(QStringLiteral(":/aviso/rules/default.json"));
+    return set;
+}
+
+const RuleSet &extraRules()
+{
+    static const RuleSet set = compiledIn(QStringLiteral(":/aviso/rules/extra.json"));
     return set;
 }

@@ -154,3 +154,5 @@ Result<RuleSet> parseRules(const QByteArray &json);
 QJsonObject toJson(const RuleSet &);
 /// The rules that Aviso comes with.
 const RuleSet &defaultRules();
+/// More rules that Aviso comes with, to be chosen from; they are off.
+const RuleSet &extraRules();

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void changingTheKindKeepsTheText();
     void previewSaysWhatIsSettled();
     void anUnansweredCallSettlesNothing();
+    void aCallThatNobodyTookCanBeRecorded();
     void savingRecordsTheEntry();
     void wordsForTheCustomerNeverVanishInANote();
     void aRefusedEntryLosesNothing();
@@ -75,6 +76,20 @@ void ComposerTest::anUnansweredCallSettlesNothing()
     composer.setDraft(draft);
     QTRY_VERIFY(!previewed.isEmpty());
     QVERIFY2(!composer.preview()->text().contains(u"This settles:"_s), qPrintable(composer.preview()->text()));
+}
+
+void ComposerTest::aCallThatNobodyTookCanBeRecorded()
+{
+    QCOMPARE(outcomesOf(Channel::Phone, Direction::In), std::vector({Outcome::Reached, Outcome::NoAnswer}));
+    QCOMPARE(outcomesOf(Channel::Mail, Direction::In), std::vector({Outcome::Delivered}));
+    Draft draft;
+    draft.channel = Channel::Phone;
+    draft.direction = Direction::In;
+    draft.outcome = Outcome::NoAnswer;
+    const Result<Entry> recorded = entryOf(draft, {}, u"en"_s);
+    QVERIFY(recorded);
+    const Entry &entry = *recorded;
+    QVERIFY(entry.direction == Direction::In && entry.outcome == Outcome::NoAnswer && !reachedCustomer(entry)); // what the rule of missed calls asks for
 }
 
 void ComposerTest::savingRecordsTheEntry()

@@ -114,6 +114,8 @@ void setKind(Draft &draft, Draft::Kind kind)
 
 std::vector<Outcome> outcomesOf(Channel channel, Direction direction)
 {
+    if (direction == Direction::In && channel == Channel::Phone)
+        return {Outcome::Reached, Outcome::NoAnswer}; // a call that nobody took is owed a call back
     if (direction == Direction::In)
         return {channel == Channel::Mail || channel == Channel::Message || channel == Channel::Letter ? Outcome::Delivered : Outcome::Reached};
     switch (channel) {

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What rules speak of, as parts of a sentence: events that happen, deeds to do, news to tell.
+#include "core/desk/rulewording.h"
+#include "core/text/language.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+const char *happeningOf(EventKind::Point point)
+{
+    using enum EventKind::Point;
+    switch (point) {
+    case CaseOpened: return QT_TRANSLATE_NOOP("Aviso", "an incident is opened");
+    case Closed: return QT_TRANSLATE_NOOP("Aviso", "the incident is closed");
+    case Reopened: return QT_TRANSLATE_NOOP("Aviso", "the incident is opened again");
+    case Merged: return QT_TRANSLATE_NOOP("Aviso", "the incident is merged");
+    case PromiseMade: return QT_TRANSLATE_NOOP("Aviso", "something is promised");
+    case PromiseKept: return QT_TRANSLATE_NOOP("Aviso", "a promise is kept");
+    case PromiseRenegotiated: return QT_TRANSLATE_NOOP("Aviso", "a new date is agreed");
+    case PromiseWithdrawn: return QT_TRANSLATE_NOOP("Aviso", "the customer no longer wants what was promised");
+    case TeamReview: return QT_TRANSLATE_NOOP("Aviso", "the team reviews it");
+    case CustomerMessage: return QT_TRANSLATE_NOOP("Aviso", "the customer writes or calls");
+    case MissedCall: return QT_TRANSLATE_NOOP("Aviso", "a call is missed");
+    }
+    return "";
+}
+
+const char *deedOf(EventKind::Point point)
+{
+    using enum EventKind::Point;
+    switch (point) {
+    case PromiseKept: return QT_TRANSLATE_NOOP("Aviso", "do what was promised");
+    case PromiseRenegotiated: return QT_TRANSLATE_NOOP("Aviso", "agree a new date with the customer");
+    case TeamReview: return QT_TRANSLATE_NOOP("Aviso", "review it with the team");
+    case Closed: return QT_TRANSLATE_NOOP("Aviso", "close the incident");
+    default: return nullptr;
+    }
+}
+
+const char *deedOf(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::Contact: return QT_TRANSLATE_NOOP("Aviso", "reach the customer");
+    case EntryKind::Mail: return QT_TRANSLATE_NOOP("Aviso", "send a mail");
+    case EntryKind::Escalation: return QT_TRANSLATE_NOOP("Aviso", "chase whoever it was escalated to");
+    case EntryKind::Visit: return QT_TRANSLATE_NOOP("Aviso", "visit the customer");
+    default: return nullptr;
+    }
+}
+
+}
+
+QString happening(const EventKind &kind, const Language &language)
+{
+    if (const auto *point = std::get_if<EventKind::Point>(&kind.value))
+        return language.text(happeningOf(*point));
+    return language.text(QT_TRANSLATE_NOOP("Aviso", "\"%1\" is recorded")).arg(language.word(std::get<EntryKind>(kind.value)));
+}
+
+QString deed(const EventKind &kind, const Language &language)
+{
+    const char *known = std::visit([](auto value) { return deedOf(value); }, kind.value);
+    if (known)
+        return language.text(known);
+    if (const auto *entry = std::get_if<EntryKind>(&kind.value))
+        return language.text(QT_TRANSLATE_NOOP("Aviso", "record \"%1\"")).arg(language.word(*entry));
+    return language.text(QT_TRANSLATE_NOOP("Aviso", "see to it that %1")).arg(happening(kind, language));
+}
+
+QString news(Tell tell, const Language &language)
+{
+    switch (tell) {
+    case Tell::Received: return language.text(QT_TRANSLATE_NOOP("Aviso", "that we have it"));
+    case Tell::NoDiagnosis: return language.text(QT_TRANSLATE_NOOP("Aviso", "that there is no diagnosis yet"));
+    case Tell::Diagnosis: return language.text(QT_TRANSLATE_NOOP("Aviso", "the diagnosis"));
+    case Tell::Plan: return language.text(QT_TRANSLATE_NOOP("Aviso", "the plan"));
+    case Tell::Forecast: return language.text(QT_TRANSLATE_NOOP("Aviso", "the forecast"));
+    case Tell::Escalation: return language.text(QT_TRANSLATE_NOOP("Aviso", "the escalation"));
+    case Tell::Progress: return language.text(QT_TRANSLATE_NOOP("Aviso", "the progress"));
+    case Tell::Solution: return language.text(QT_TRANSLATE_NOOP("Aviso", "the solution"));
+    case Tell::FeedbackRequest: return language.text(QT_TRANSLATE_NOOP("Aviso", "the request for feedback"));
+    }
+    return {};
+}
+
+QString factInWords(FactKind fact, const Language &language)
+{
+    switch (fact) {
+    case FactKind::Diagnosis: return news(Tell::Diagnosis, language);
+    case FactKind::Plan: return news(Tell::Plan, language);
+    case FactKind::Forecast: return news(Tell::Forecast, language);
+    case FactKind::Escalation: return news(Tell::Escalation, language);
+    case FactKind::Solution: return news(Tell::Solution, language);
+    }
+    return {};
+}

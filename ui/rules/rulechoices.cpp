@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rules/rulechoices.h"
+
+#include "core/text/language.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Pattern ofPoint(EventKind::Point point)
+{
+    Pattern pattern;
+    pattern.kinds = {{point}};
+    return pattern;
+}
+
+Pattern ofEntry(EntryKind kind)
+{
+    Pattern pattern;
+    pattern.kinds = {{kind}};
+    return pattern;
+}
+
+Pattern ofFacts(std::vector<FactKind> facts, bool changed = false)
+{
+    Pattern pattern;
+    pattern.facts = std::move(facts);
+    pattern.changed = changed;
+    return pattern;
+}
+
+Pattern ofTelling(std::vector<Tell> told)
+{
+    Pattern pattern;
+    pattern.toldAnything = told.empty();
+    pattern.told = std::move(told);
+    return pattern;
+}
+
+bool names(const Pattern &pattern, const Pattern &choice)
+{
+    const auto holds = [](const auto &all, const auto &some) {
+        return !some.empty() && std::all_of(some.begin(), some.end(), [&](const auto &one) { return std::find(all.begin(), all.end(), one) != all.end(); });
+    };
+    return (choice.toldAnything && pattern.toldAnything) || holds(pattern.told, choice.told) || holds(pattern.kinds, choice.kinds)
+        || std::any_of(pattern.alternatives.begin(), pattern.alternatives.end(), [&](const Pattern &one) { return names(one, choice); });
+}
+
+}
+
+std::span<const Pattern> choices::starts()
+{
+    using enum EventKind::Point;
+    static const std::vector<Pattern> all{
+        ofPoint(CaseOpened), ofPoint(CustomerMessage), ofPoint(MissedCall), ofFacts({FactKind::Diagnosis}), ofFacts({FactKind::Plan}),
+        ofFacts({FactKind::Forecast}), ofFacts({FactKind::Plan, FactKind::Forecast}, true), ofFacts({FactKind::Escalation}), ofFacts({FactKind::Solution}),
+        ofEntry(EntryKind::Escalation), ofEntry(EntryKind::Visit), ofTelling({}), ofTelling({Tell::Solution}), ofPoint(PromiseMade), ofPoint(Reopened)};
+    return all;
+}
+
+Rule::Per choices::perOf(const Pattern &start)
+{
+    if (start == ofPoint(EventKind::Point::PromiseMade))
+        return Rule::Per::Promise;
+    return start.facts.empty() ? Rule::Per::Case : Rule::Per::Fact;
+}
+
+std::span<const choices::Fulfilment> choices::fulfilments()
+{
+    using enum EventKind::Point;
+    static const std::vector<Fulfilment> all{
+        {u"tell-anything"_s, ofTelling({})}, {u"tell-received"_s, ofTelling({Tell::Received})}, {u"tell-no-diagnosis"_s, ofTelling({Tell::NoDiagnosis})},
+        {u"tell-diagnosis"_s, ofTelling({Tell::Diagnosis})}, {u"tell-plan"_s, ofTelling({Tell::Plan})}, {u"tell-forecast"_s, ofTelling({Tell::Forecast})},
+        {u"tell-escalation"_s, ofTelling({Tell::Escalation})}, {u"tell-progress"_s, ofTelling({Tell::Progress})}, {u"tell-solution"_s, ofTelling({Tell::Solution})},
+        {u"tell-feedback"_s, ofTelling({Tell::FeedbackRequest})}, {u"do-contact"_s, ofEntry(EntryKind::Contact)}, {u"do-escalation"_s, ofEntry(EntryKind::Escalation)},
+        {u"do-visit"_s, ofEntry(EntryKind::Visit)}, {u"do-promise"_s, ofPoint(PromiseKept)}, {u"do-renegotiate"_s, ofPoint(PromiseRenegotiated)},
+        {u"do-review"_s, ofPoint(TeamReview)}};
+    return all;
+}
+
+QString choices::text(const Fulfilment &one, const Language &language)
+{
+    if (one.pattern.toldAnything)
+        return language.text(QT_TRANSLATE_NOOP("Aviso", "any news"));
+    return one.pattern.told.empty() ? deed(one.pattern.kinds.front(), language) : news(one.pattern.told.front(), language);
+}
+
+std::vector<int> choices::chosenOf(const std::vector<Pattern> &until)
+{
+    std::vector<int> chosen;
+    const auto all = fulfilments();
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (std::any_of(until.begin(), until.end(), [&](const Pattern &pattern) { return names(pattern, all[i].pattern); }))
+            chosen.push_back(static_cast<int>(i));
+    }
+    return chosen;
+}
+
+std::vector<Pattern> choices::patternsOf(const std::vector<int> &chosen, const std::vector<Pattern> &before)
+{
+    if (chosen == chosenOf(before))
+        return before;
+    std::vector<Pattern> patterns;
+    for (const int index : chosen) {
+        const Pattern &choice = fulfilments()[static_cast<size_t>(index)].pattern;
+        const auto same = [&](const Pattern &pattern) { return pattern.told == choice.told && pattern.toldAnything == choice.toldAnything && pattern.kinds == choice.kinds; };
+        const auto old = std::find_if(before.begin(), before.end(), same);
+        patterns.push_back(old == before.end() ? choice : *old);
+    }
+    return patterns;
+}
+
+QString choices::newId(const QString &name, const RuleSet &set)
+{
+    QString id;
+    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toLower()) {
+        if (c.unicode() < 128 && c.isLetterOrNumber())
+            id += c;
+        else if (c.isSpace() && !id.isEmpty() && !id.endsWith(u'-'))
+            id += u'-';
+    }
+    id = u"own-"_s + id.left(40);
+    QString free = id;
+    for (int n = 2; set.find(free) || isBuiltIn(free); ++n)
+        free = u"%1-%2"_s.arg(id).arg(n);
+    return free;
+}
+
+bool choices::isBuiltIn(const QString &id)
+{
+    return defaultRules().find(id) || extraRules().find(id);
+}
+
+RuleSet choices::withExtras(RuleSet set)
+{
+    for (const Rule &extra : extraRules().rules) {
+        if (!set.find(extra.id))
+            set.rules.push_back(extra);
+    }
+    return set;
+}
+
+RuleSet choices::withoutUntouched(RuleSet set, const RuleSet &law)
+{
+    std::erase_if(set.rules, [&](const Rule &rule) {
+        const Rule *extra = extraRules().find(rule.id);
+        return extra && *extra == rule && !law.find(rule.id);
+    });
+    return set;
+}

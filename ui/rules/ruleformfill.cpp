@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a rule is put into its fields.
+#include "ui/rules/chipfield.h"
+#include "ui/rules/rulechoices.h"
+#include "ui/rules/ruleform.h"
+#include "ui/rules/typed.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+void RuleForm::fillStarts()
+{
+    m_start->clear();
+    const auto starts = choices::starts();
+    int current = -1;
+    for (size_t i = 0; i < starts.size(); ++i) {
+        m_start->addItem(startInWords(starts[i], m_viewpoint.language), static_cast<int>(i));
+        current = starts[i] == m_rule.start ? static_cast<int>(i) : current;
+    }
+    // What was written by hand says more than the list: it stays as it is until another is chosen.
+    if (current < 0) {
+        m_start->insertItem(0, startInWords(m_rule.start, m_viewpoint.language), -1);
+        current = 0;
+    }
+    m_start->setCurrentIndex(current);
+}
+
+void RuleForm::setRule(const Rule &rule)
+{
+    m_rule = rule;
+    m_showing = true;
+    const auto pick = [](QComboBox *box, int value) { box->setCurrentIndex(box->findData(value)); };
+    const auto press = [](ChipField *chips, const auto &values) {
+        std::vector<int> numbers;
+        for (const auto value : values)
+            numbers.push_back(static_cast<int>(value));
+        chips->choose(numbers);
+    };
+    m_name->setText(m_viewpoint.in(rule.name));
+    m_author->setText(rule.changedBy.isEmpty() ? tr("Came with the program") : tr("Version %1, last changed by %2").arg(QString::number(rule.version), rule.changedBy));
+    m_enabled->setChecked(rule.enabled);
+    fillStarts();
+    m_until->choose(choices::chosenOf(rule.until));
+    showDue();
+    pick(m_channel, rule.channel.ifOpenLongerThan ? -1 : static_cast<int>(rule.channel.then));
+    m_threshold->setText(typed::text(rule.channel.ifOpenLongerThan.value_or(std::chrono::hours(24))));
+    if (m_calendar->findData(rule.calendar) < 0)
+        m_calendar->addItem(rule.calendar, rule.calendar);
+    m_calendar->setCurrentIndex(m_calendar->findData(rule.calendar));
+    showSteps();
+    pick(m_repeat, static_cast<int>(rule.repeat));
+    press(m_pause, rule.pause.waitingOn);
+    m_clockRuns->setChecked(rule.pause.clockRuns);
+    m_pierce->setChecked(rule.pierceQuiet);
+    press(m_priorities, rule.applies.priorities);
+    press(m_kinds, rule.applies.kinds);
+    m_customers->setText(rule.applies.customers.join(u", "_s));
+    m_contracts->setText(rule.applies.contracts.join(u", "_s));
+    m_tags->setText(rule.applies.tags.join(u", "_s));
+    m_showing = false;
+    refresh();
+}
+
+void RuleForm::showDue()
+{
+    By by = By::Promised;
+    QString amount;
+    m_clock->setText(u"13:00"_s);
+    if (const auto *after = std::get_if<DueAfter>(&m_rule.due)) {
+        by = after->elapsed ? By::Elapsed : By::Working;
+        amount = typed::text(after->duration);
+    } else if (const auto *end = std::get_if<DueEndOfDay>(&m_rule.due)) {
+        by = By::EndOfDay;
+        amount = QString::number(end->days);
+    } else if (const auto *days = std::get_if<DueWorkingDays>(&m_rule.due)) {
+        by = days->at == DueWorkingDays::At::SameTime ? By::WorkingDays : days->at == DueWorkingDays::At::EndOfDay ? By::WorkingDaysClosing : By::WorkingDaysClock;
+        amount = QString::number(days->days);
+        if (days->clock.isValid())
+            m_clock->setText(days->clock.toString(u"HH:mm"_s));
+    }
+    m_by->setCurrentIndex(m_by->findData(static_cast<int>(by)));
+    m_amount->setText(amount);
+}
+
+void RuleForm::showSteps()
+{
+    const auto texts = [this](ReminderStep::Kind kind) {
+        QStringList parts;
+        for (const Step &step : m_rule.steps) {
+            if (step.kind == kind)
+                parts << (step.when == Step::When::NextOpening ? tr("opening") : typed::text(step.offset));
+        }
+        return parts.join(u", "_s);
+    };
+    m_warn->setText(texts(ReminderStep::Kind::Warn));
+    m_again->setText(texts(ReminderStep::Kind::Again));
+    m_lead->setText(texts(ReminderStep::Kind::ToLead));
+}
