@@ -117,6 +117,7 @@ std::optional<Explanation> explain(const Derivation &derivation, CommitmentId id
         answer.settledBy = *settling;
     const auto calendar = calendarOf(*rule, facts, world.calendars);
     answer.calendar = calendar ? calendar->id() : rule->calendar;
+    answer.hours = calendar;
     const auto *after = std::get_if<DueAfter>(&rule->due);
     const bool counted = !std::holds_alternative<DueAtField>(rule->due) && !(after && after->elapsed);
     if (calendar && counted && commitment->due)

@@ -26,6 +26,8 @@ struct Explanation
     std::vector<NearMiss> nearMisses;
     std::vector<Entry> acts; ///< who put it off, or was on it, in order
     std::vector<Reminder> notices; ///< what was raised about it, in order; filled in by whoever has the store
+    std::optional<WorkingCalendar> hours = {}; ///< that calendar; nothing when it does not exist
+    std::optional<CalendarSource> source = {}; ///< what promised it, when it is the incident's; filled in likewise
 };
 
 namespace rules {
