@@ -39,6 +39,8 @@ public:
     Place place() const { return m_places.here(); }
     /// Opens the window that takes a new incident; several may be open.
     class NewIncidentWindow *newIncident();
+    /// Opens the calendars, or brings their window to the front.
+    class CalendarsWindow *openCalendars();
     Actions &actions() { return *m_actions; }
     TodayPage *today() const { return m_today; }
     QueueView *queue() const { return m_queue; }
