@@ -222,6 +222,14 @@
         <source>Does not appl&amp;y…</source>
         <translation>No p&amp;rocede…</translation>
     </message>
+    <message>
+        <source>&amp;Calendars…</source>
+        <translation>&amp;Calendarios…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -1038,6 +1046,235 @@
         <source>Put off until %1 by %2</source>
         <translation>Pospuesto por %2 hasta %1</translation>
     </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>no weekly hours</source>
+        <translation>sin horario semanal</translation>
+    </message>
+    <message>
+        <source>%1, every day</source>
+        <translation>%1, todos los días</translation>
+    </message>
+    <message>
+        <source>holidays of %1</source>
+        <translation>festivos de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n local day(s)</source>
+        <translation>
+            <numerusform>%n día propio</numerusform>
+            <numerusform>%n días propios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with other hours</source>
+        <translation>
+            <numerusform>%n día con otro horario</numerusform>
+            <numerusform>%n días con otro horario</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(local day)</source>
+        <translation>(día propio)</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abierto %1</translation>
+    </message>
+    <message>
+        <source>Closed, as every week</source>
+        <translation>Cerrado, como todas las semanas</translation>
+    </message>
+    <message>
+        <source>Closed on this day</source>
+        <translation>Cerrado este día</translation>
+    </message>
+    <message>
+        <source>Open %1 only</source>
+        <translation>Abierto solo %1</translation>
+    </message>
+    <message>
+        <source>Other hours on this day, %1</source>
+        <translation>Otro horario este día, %1</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>fijado a mano</translation>
+    </message>
+    <message>
+        <source>from the customer&apos;s contract</source>
+        <translation>del contrato del cliente</translation>
+    </message>
+    <message>
+        <source>from the site</source>
+        <translation>del emplazamiento</translation>
+    </message>
+    <message>
+        <source>the team&apos;s own</source>
+        <translation>el del equipo</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>%1: expected a calendar {tz, week, ...}</source>
+        <translation>%1: se esperaba un calendario {tz, week, ...}</translation>
+    </message>
+    <message>
+        <source>%1: the time zone &quot;%2&quot; is not known here; expected one such as Europe/Madrid</source>
+        <translation>%1: aquí no se conoce la zona horaria «%2»; se esperaba una como Europe/Madrid</translation>
+    </message>
+    <message>
+        <source>%1: no day has hours, so that nothing would ever come due</source>
+        <translation>%1: ningún día tiene horas, así que nada vencería nunca</translation>
+    </message>
+    <message>
+        <source>The file is too large for calendars.</source>
+        <translation>El archivo es demasiado grande para contener calendarios.</translation>
+    </message>
+    <message>
+        <source>Not JSON, at byte %1: %2</source>
+        <translation>No es JSON, en el byte %1: %2</translation>
+    </message>
+    <message>
+        <source>calendars: expected an object of calendars by id</source>
+        <translation>calendars: se esperaba un objeto de calendarios por identificador</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarsWindow</name>
+    <message>
+        <source>The team&apos;s</source>
+        <translation>El del equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>incidents</comment>
+        <translation>
+            <numerusform>%n abierta</numerusform>
+            <numerusform>%n abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s) go by it</source>
+        <translation>
+            <numerusform>%n incidencia abierta se rige por él</numerusform>
+            <numerusform>%n incidencias abiertas se rigen por él</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed, and not saved yet: nothing moves until it is saved.</source>
+        <translation>Hay cambios sin guardar: nada se mueve hasta que se guarden.</translation>
+    </message>
+    <message>
+        <source>These are the calendars in force.</source>
+        <translation>Estos son los calendarios vigentes.</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n open commitment(s) moved.</source>
+        <translation>
+            <numerusform>Guardado: se ha movido %n compromiso abierto.</numerusform>
+            <numerusform>Guardado: se han movido %n compromisos abiertos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar(s) read, %1 of them new. Nothing holds until it is saved.</source>
+        <translation>
+            <numerusform>%n calendario leído, nuevos: %1. Nada vale hasta que se guarde.</numerusform>
+            <numerusform>%n calendarios leídos, nuevos: %1. Nada vale hasta que se guarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>Export calendars</source>
+        <translation>Exportar calendarios</translation>
+    </message>
+    <message>
+        <source>Import calendars</source>
+        <translation>Importar calendarios</translation>
+    </message>
+    <message>
+        <source>Calendars (*.json)</source>
+        <translation>Calendarios (*.json)</translation>
+    </message>
+    <message>
+        <source>What was changed here has not been saved.</source>
+        <translation>Lo que se ha cambiado aquí no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendarios</translation>
+    </message>
+    <message>
+        <source>What to see of the calendar</source>
+        <translation>Qué ver del calendario</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Shows first what would move (Ctrl+Enter)</source>
+        <translation>Antes muestra qué se movería (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Undo all changes</source>
+        <translation>Deshacer los cambios</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -1664,6 +1901,10 @@
         <source>The rule should not ask for it here, and why</source>
         <translation>La regla no debería pedirlo aquí, y por qué</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
 </context>
 <context>
     <name>CodeLines</name>
@@ -1923,6 +2164,207 @@
     <message>
         <source>Somebody there</source>
         <translation>Alguien de allí</translation>
+    </message>
+</context>
+<context>
+    <name>DayForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Vale desde</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Vale hasta</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Cada año</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>What the day is</source>
+        <translation>Qué es el día</translation>
+    </message>
+    <message>
+        <source>Local holiday</source>
+        <translation>Festivo local</translation>
+    </message>
+    <message>
+        <source>Half day</source>
+        <translation>Media jornada</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>Otro horario</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Ausencia</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Open: 9:00-13:00; nothing: closed</source>
+        <translation>Abierto: 9:00-13:00; vacío: cerrado</translation>
+    </message>
+    <message>
+        <source>Closed: 14:00-24:00</source>
+        <translation>Cerrado: 14:00-24:00</translation>
+    </message>
+    <message>
+        <source>Nobody there; nothing: all day</source>
+        <translation>Sin nadie; vacío: todo el día</translation>
+    </message>
+    <message>
+        <source>write from when to when it is closed, as 14:00-24:00.</source>
+        <translation>escribir de qué hora a qué hora se cierra, como 14:00-24:00.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date: write it as %2.</source>
+        <translation>«%1» no es una fecha: escribirla como %2.</translation>
+    </message>
+    <message>
+        <source>it must lie after the first day, and within a year of it.</source>
+        <translation>debe ser posterior al primer día, y no más de un año después.</translation>
+    </message>
+    <message>
+        <source>it lies before the first day on which this is valid.</source>
+        <translation>es anterior al primer día en que esto vale.</translation>
+    </message>
+    <message>
+        <source>write what day it is, so that who reads a sum understands it.</source>
+        <translation>escribir qué día es, para que se entienda al leer una cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>DayMark</name>
+    <message>
+        <source>H</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Closed every week</source>
+        <translation>Cerrado cada semana</translation>
+    </message>
+    <message>
+        <source>Holiday or closed day</source>
+        <translation>Festivo o cerrado</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Parte del día</translation>
+    </message>
+    <message>
+        <source>Exception: other hours</source>
+        <translation>Excepción: otro horario</translation>
+    </message>
+</context>
+<context>
+    <name>EffectPage</name>
+    <message>
+        <source>Commitments that move</source>
+        <translation>Compromisos que se mueven</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidencia</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Qué se debe</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>Vencía</translation>
+    </message>
+    <message>
+        <source>Will be due</source>
+        <translation>Vencerá</translation>
+    </message>
+    <message>
+        <source>What is changed, and why</source>
+        <translation>Qué se cambia, y por qué</translation>
+    </message>
+    <message>
+        <source>What is changed, and why: for the list of versions</source>
+        <translation>Qué se cambia, y por qué: para la lista de versiones</translation>
+    </message>
+    <message>
+        <source>Back to the calendar</source>
+        <translation>Volver al calendario</translation>
+    </message>
+    <message>
+        <source>Save from now on</source>
+        <translation>Guardar desde ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open commitment(s) move</source>
+        <translation>
+            <numerusform>Se mueve %n compromiso abierto</numerusform>
+            <numerusform>Se mueven %n compromisos abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become(s) overdue</source>
+        <translation>
+            <numerusform>vence ya %n</numerusform>
+            <numerusform>vencen ya %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open commitment moves</source>
+        <translation>No se mueve ningún compromiso abierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open commitment(s) were looked at. What has ended keeps its verdict.</source>
+        <translation>
+            <numerusform>Se ha revisado %n compromiso abierto. Lo terminado conserva su veredicto.</numerusform>
+            <numerusform>Se han revisado %n compromisos abiertos. Lo terminado conserva su veredicto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown.</source>
+        <translation>
+            <numerusform>Se muestra el primero.</numerusform>
+            <numerusform>Se muestran los %n primeros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>becomes overdue</source>
+        <translation>pasa a estar vencido</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2664,73 @@
     </message>
 </context>
 <context>
+    <name>HoursForm</name>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Nombre en español</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nombre en inglés</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>The team&apos;s calendar: incidents go by it when neither contract nor site promises another</source>
+        <translation>El calendario del equipo: rige las incidencias cuando ni el contrato ni el emplazamiento prometen otro</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Festivos oficiales</translation>
+    </message>
+    <message>
+        <source>Municipal days are added on the year.</source>
+        <translation>Los festivos locales se añaden en el año.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Pairs of times: 9:00-14:00, 16:00-19:00. A shift over midnight is 22:00-6:00, a whole day 0:00-24:00.</source>
+        <translation>Pares de horas: 9:00-14:00, 16:00-19:00. Un turno que pasa de medianoche es 22:00-6:00; un día entero, 0:00-24:00.</translation>
+    </message>
+    <message>
+        <source>As Monday, to Friday</source>
+        <translation>Como el lunes, hasta el viernes</translation>
+    </message>
+    <message>
+        <source>Gives Tuesday to Friday the hours of Monday</source>
+        <translation>Da de martes a viernes el horario del lunes</translation>
+    </message>
+    <message>
+        <source>9:00-14:00, 16:00-19:00</source>
+        <translation>9:00-14:00, 16:00-19:00</translation>
+    </message>
+    <message>
+        <source>hours that overlapped were joined: %1</source>
+        <translation>se han unido horas que se solapaban: %1</translation>
+    </message>
+    <message>
+        <source>write how the calendar is called, in one language at least.</source>
+        <translation>escribir cómo se llama el calendario, al menos en un idioma.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here: choose one of the list, such as Europe/Madrid.</source>
+        <translation>aquí no se conoce «%1»: elegir una de la lista, como Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>no day has hours, so that nothing would ever come due. Write the hours of one day at least.</source>
+        <translation>ningún día tiene horas, así que nada vencería nunca. Escribir el horario de un día al menos.</translation>
+    </message>
+</context>
+<context>
     <name>Importing</name>
     <message>
         <source>The file cannot be read: %1 (%2)</source>
@@ -2329,6 +2838,10 @@
     <message>
         <source>Heard of us just now</source>
         <translation>Acaba de tener noticias nuestras</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +3229,14 @@
     <message>
         <source>Finish the new incident first; then the language can change.</source>
         <translation>Termine antes la incidencia nueva; después se puede cambiar el idioma.</translation>
+    </message>
+    <message>
+        <source>The calendars were changed and not saved.</source>
+        <translation>Los calendarios tienen cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>Save the calendars first, or undo their changes; then the language can change.</source>
+        <translation>Antes hay que guardar los calendarios o deshacer sus cambios; después se podrá cambiar el idioma.</translation>
     </message>
 </context>
 <context>
@@ -3665,9 +4186,9 @@
     <message numerus="yes">
         <source>%n put off or in hand</source>
         <translation>
-                <numerusform>%n pospuesto o en curso</numerusform>
-                <numerusform>%n pospuestos o en curso</numerusform>
-            </translation>
+            <numerusform>%n pospuesto o en curso</numerusform>
+            <numerusform>%n pospuestos o en curso</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only a promise can get a new date: this one comes from a rule.</source>
@@ -3702,6 +4223,89 @@
     </message>
 </context>
 <context>
+    <name>TrialPage</name>
+    <message>
+        <source>What to try</source>
+        <translation>Qué probar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Tiempo laborable</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Steps of the sum</source>
+        <translation>Pasos de la cuenta</translation>
+    </message>
+    <message>
+        <source>After working time</source>
+        <translation>Tras un tiempo laborable</translation>
+    </message>
+    <message>
+        <source>End of a working day</source>
+        <translation>Fin de jornada</translation>
+    </message>
+    <message>
+        <source>Between two moments</source>
+        <translation>Entre dos momentos</translation>
+    </message>
+    <message>
+        <source>Working days later</source>
+        <translation>Jornadas después</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a moment: write it as 2026-03-06 18:20.</source>
+        <translation>«%1» no es un momento: escribirlo como 2026-03-06 18:20.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked, and try again.</source>
+        <translation>Corregir lo marcado y probar otra vez.</translation>
+    </message>
+    <message>
+        <source>Never: the calendar has no such working time ahead.</source>
+        <translation>Nunca: al calendario no le queda tanto tiempo laborable.</translation>
+    </message>
+    <message>
+        <source>%1 of working time</source>
+        <translation>%1 de tiempo laborable</translation>
+    </message>
+    <message>
+        <source>%1, after %2 of working time</source>
+        <translation>%1, tras %2 de tiempo laborable</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>no cuenta</translation>
+    </message>
+</context>
+<context>
     <name>Urgency</name>
     <message>
         <source>Overdue</source>
@@ -3726,6 +4330,49 @@
     <message>
         <source>Silent</source>
         <translation>Sin noticias</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>This calendar has not been saved yet.</source>
+        <translation>Este calendario aún no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Save it with Ctrl+Enter: who changed it, when and why will stand here.</source>
+        <translation>Guardarlo con Ctrl+Intro: aquí constará quién lo cambió, cuándo y por qué.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>Qué y por qué</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Desde el principio</translation>
+    </message>
+    <message>
+        <source>No reason was written</source>
+        <translation>No se escribió el motivo</translation>
+    </message>
+    <message>
+        <source>As Aviso comes</source>
+        <translation>Como viene con Aviso</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +4545,48 @@
     <message>
         <source>expected %1, found %2</source>
         <translation>se esperaba %1, se encontró %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a pair of times: write it as 9:00-14:00, with a comma before the next pair.</source>
+        <translation>«%1» no es un par de horas: escribirlo como 9:00-14:00, con una coma antes del siguiente par.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; begins and ends at the same time: write 0:00-24:00 for a whole day.</source>
+        <translation>«%1» empieza y acaba a la misma hora: para un día entero, escribir 0:00-24:00.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a duration: write it as 4 h 30 min.</source>
+        <translation>«%1» no es una duración: escribirla como 4 h 30 min.</translation>
+    </message>
+</context>
+<context>
+    <name>YearPage</name>
+    <message>
+        <source>A year back (Shift+Page Up)</source>
+        <translation>Un año atrás (Mayús+RePág)</translation>
+    </message>
+    <message>
+        <source>A year forward (Shift+Page Down)</source>
+        <translation>Un año adelante (Mayús+AvPág)</translation>
+    </message>
+    <message>
+        <source>Added here</source>
+        <translation>Añadido aquí</translation>
+    </message>
+    <message>
+        <source>Taken away from %1.</source>
+        <translation>Quitado: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>Arrows move by day and week, Page Up and Page Down by month, with Shift by year. Enter adds or removes a day.</source>
+        <translation>Las flechas mueven por días y semanas; RePág y AvPág, por meses, y con Mayús por años. Intro añade o quita un día.</translation>
     </message>
 </context>
 <context>
