@@ -3,6 +3,7 @@
 #include "app/assembly.h"
 #include "app/tour.h"
 #include "ui/calendars/calendarswindow.h"
+#include "ui/calendars/promisespage.h"
 #include "ui/calendars/trialpage.h"
 #include "ui/calendars/yearpage.h"
 #include "ui/calendars/yearview.h"
@@ -65,6 +66,11 @@ void Tour::planCalendars(const std::function<void(const QString &name, std::func
         settle();
     });
     picture(u"calendars-trial"_s, window);
+    m_steps.push_back([this, window] {
+        connect(window()->promises(), &PromisesPage::loaded, this, &Tour::settle, Qt::SingleShotConnection);
+        window()->showPart(u"promises"_s);
+    });
+    picture(u"calendars-promises"_s, window);
     m_steps.push_back([this, window] {
         window()->showPart(u"versions"_s);
         settle();

@@ -1275,6 +1275,10 @@
         <source>Undo all changes</source>
         <translation>Deshacer los cambios</translation>
     </message>
+    <message>
+        <source>Promised to</source>
+        <translation>Prometido a</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -2336,8 +2340,8 @@
     <message numerus="yes">
         <source>%n become(s) overdue</source>
         <translation>
-            <numerusform>vence ya %n</numerusform>
-            <numerusform>vencen ya %n</numerusform>
+            <numerusform>%n queda vencido</numerusform>
+            <numerusform>%n quedan vencidos</numerusform>
         </translation>
     </message>
     <message>
@@ -2365,6 +2369,10 @@
     <message>
         <source>becomes overdue</source>
         <translation>pasa a estar vencido</translation>
+    </message>
+    <message>
+        <source>none becomes overdue</source>
+        <translation>ninguno queda vencido</translation>
     </message>
 </context>
 <context>
@@ -2711,7 +2719,7 @@
     </message>
     <message>
         <source>9:00-14:00, 16:00-19:00</source>
-        <translation>9:00-14:00, 16:00-19:00</translation>
+        <translation type="vanished">9:00-14:00, 16:00-19:00</translation>
     </message>
     <message>
         <source>hours that overlapped were joined: %1</source>
@@ -2728,6 +2736,18 @@
     <message>
         <source>no day has hours, so that nothing would ever come due. Write the hours of one day at least.</source>
         <translation>ningún día tiene horas, así que nada vencería nunca. Escribir el horario de un día al menos.</translation>
+    </message>
+    <message>
+        <source>Two shifts: 9:00-14:00, 16:00-19:00</source>
+        <translation>Dos turnos: 9:00-14:00, 16:00-19:00</translation>
+    </message>
+    <message>
+        <source>Over midnight: 22:00-6:00</source>
+        <translation>Pasada la medianoche: 22:00-6:00</translation>
+    </message>
+    <message>
+        <source>The whole day: 0:00-24:00</source>
+        <translation>El día entero: 0:00-24:00</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3440,73 @@
     <message>
         <source>This settles nothing that is owed.</source>
         <translation>Esto no cumple nada de lo que se debe.</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Sites of the customer</source>
+        <translation>Emplazamientos del cliente</translation>
+    </message>
+    <message>
+        <source>There is no customer yet.</source>
+        <translation>Aún no hay ningún cliente.</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Buscar un cliente</translation>
+    </message>
+    <message>
+        <source>By contract</source>
+        <translation>Por contrato</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>Por emplazamiento</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Se rige por</translation>
+    </message>
+    <message>
+        <source>Enter promises this calendar, or takes it back. Incidents taken from then on go by it: the contract before the site, the site before the team.</source>
+        <translation>Intro promete este calendario o lo retira. Rige las incidencias que se abran desde entonces: antes el contrato que el emplazamiento, y antes este que el equipo.</translation>
+    </message>
+    <message>
+        <source>Save the calendar first: then it can be promised.</source>
+        <translation>Antes hay que guardar el calendario: después se podrá prometer.</translation>
+    </message>
+    <message>
+        <source>Take the first call with Ctrl+N.</source>
+        <translation>Atender la primera llamada con Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>This calendar</source>
+        <translation>Este calendario</translation>
+    </message>
+    <message>
+        <source>One that is no more</source>
+        <translation>Uno que ya no existe</translation>
+    </message>
+    <message>
+        <source>Without a contract</source>
+        <translation>Sin contrato</translation>
+    </message>
+    <message>
+        <source>Promised to %1, for the incidents taken from now on.</source>
+        <translation>Prometido a %1, para las incidencias que se abran desde ahora.</translation>
+    </message>
+    <message>
+        <source>No longer promised to %1.</source>
+        <translation>Ya no se promete a %1.</translation>
     </message>
 </context>
 <context>

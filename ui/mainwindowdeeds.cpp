@@ -151,7 +151,7 @@ CalendarsWindow *MainWindow::openCalendars()
 {
     auto *window = findChild<CalendarsWindow *>();
     if (!window) {
-        window = new CalendarsWindow(m_desk.lawmaking(), m_desk.calendarmaking(), m_viewpoint, this);
+        window = new CalendarsWindow(m_desk.lawmaking(), m_desk.calendarmaking(), m_desk.people(), m_viewpoint, this);
         window->setAttribute(Qt::WA_DeleteOnClose);
         connect(window, &CalendarsWindow::saved, this, &MainWindow::deskOpened);
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/openhours.h"
 #include "core/calendar/zone.h"
 #include "core/desk/wording.h"
 #include "support/deskfixture.h"
@@ -49,6 +50,9 @@ private Q_SLOTS:
     void theReasonIsShown();
     void anImportedCalendarIsCalledByItsHours();
     void openIncidentsAreCounted();
+    void idsAreMadeOfNames_data();
+    void idsAreMadeOfNames();
+    void versionsAreThoseInWhichItDiffers();
 };
 
 void CalendarChoiceTest::whoPromised_data()
@@ -127,6 +131,49 @@ void CalendarChoiceTest::openIncidentsAreCounted()
     desk.call(false, u"office"_s);
     const std::map<QString, int> expected{{u"24x7"_s, 2}, {u"office"_s, 1}};
     QVERIFY(DeskFixture::wait(desk.desk->calendarmaking().openIncidents()).value() == expected);
+}
+
+void CalendarChoiceTest::idsAreMadeOfNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("words") << u"Tienda de Getafe"_s << u"tienda-de-getafe"_s;
+    QTest::newRow("accents") << u"Atención, señal"_s << u"atencion-senal"_s;
+    QTest::newRow("taken") << u"Office"_s << u"office-2"_s;
+    QTest::newRow("a rule's word") << u"Customer"_s << u"customer-2"_s;
+    QTest::newRow("nothing that files can say") << u"日本"_s << u"calendar"_s;
+}
+
+void CalendarChoiceTest::idsAreMadeOfNames()
+{
+    QFETCH(QString, name);
+    Promised desk({}, {});
+    QTEST(freshCalendarId(name, desk.desk->lawmaking().calendars()), "id");
+}
+
+void CalendarChoiceTest::versionsAreThoseInWhichItDiffers()
+{
+    Promised desk({}, {});
+    Lawmaking &law = desk.desk->lawmaking();
+    const auto enact = [&](const QString &id, const OpenHours &hours, const QString &note) {
+        LawDraft draft{law.rules(), law.calendars(), note};
+        draft.calendars.byId.insert_or_assign(id, WorkingCalendar::of(id, hours));
+        desk.now = desk.now + std::chrono::hours(1);
+        QVERIFY(DeskFixture::wait(law.enact(draft)));
+    };
+    OpenHours hours = law.calendars().byId.at(u"office"_s).hours();
+    hours.week[4] = {{Milliseconds(std::chrono::hours(9)), Milliseconds(std::chrono::hours(14))}};
+    enact(u"office"_s, hours, u"Fridays until two"_s);
+    enact(u"shop"_s, hours, u"A shop"_s);
+    const std::vector<LawVersion> all = DeskFixture::wait(law.versions()).value();
+    const std::vector<CalendarVersion> office = versionsOf(u"office"_s, all);
+    QCOMPARE(office.size(), size_t(2)); // the shop's is none of its own
+    QCOMPARE(office.front().note, u"Fridays until two"_s);
+    QCOMPARE(office.front().author, u"Ana"_s);
+    QVERIFY(office.front().calendar.hours() == hours);
+    QVERIFY(office.back().author.isEmpty());
+    QCOMPARE(versionsOf(u"shop"_s, all).size(), size_t(1));
+    QVERIFY(versionsOf(u"nowhere"_s, all).empty());
 }
 
 QTEST_GUILESS_MAIN(CalendarChoiceTest)

@@ -6,6 +6,7 @@
 #include "ui/calendars/dayform.h"
 #include "ui/calendars/effectpage.h"
 #include "ui/calendars/hoursform.h"
+#include "ui/calendars/promisespage.h"
 #include "ui/calendars/trialpage.h"
 #include "ui/calendars/versionspage.h"
 #include "ui/calendars/yearpage.h"
@@ -34,7 +35,7 @@ struct Shown
 
     Shown()
     {
-        window = std::make_unique<CalendarsWindow>(desk.desk->lawmaking(), desk.desk->calendarmaking(), desk.viewpoint());
+        window = std::make_unique<CalendarsWindow>(desk.desk->lawmaking(), desk.desk->calendarmaking(), desk.desk->people(), desk.viewpoint());
         window->show();
         if (!QTest::qWaitForWindowExposed(window.get()))
             qFatal("the window is not shown");
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void theTesterCounts();
     void wrongTrialsAreNamed();
     void whatMovesIsShownBeforeSaving();
+    void aCalendarIsPromised();
     void filesAreReadAndWritten();
     void changesAreNotLostUnasked();
     void theMainWindowOpensIt();
@@ -396,6 +398,44 @@ void CalendarsWindowTest::whatMovesIsShownBeforeSaving()
     QTRY_COMPARE(saved.size(), 1);
     QVERIFY(!(shown.desk.dossier(incident.id).commitments == before.commitments));
     QTRY_VERIFY(shown.window->list()->model()->rowCount() == 3);
+}
+
+void CalendarsWindowTest::aCalendarIsPromised()
+{
+    Shown shown;
+    const Incident before = shown.desk.call(u"No hot water"_s, u"Hospital Sur"_s);
+    Site site;
+    site.id = SiteId::make();
+    site.customer = before.customer;
+    site.name = u"Quirófano 2"_s;
+    QVERIFY(DeskFixture::wait(shown.desk.desk->people().save(site)));
+    const auto taken = [&](bool atSite) {
+        NewIncident call;
+        call.title = LocalText::of(u"Lamp"_s, u"en"_s);
+        call.customer = u"Hospital Sur"_s;
+        if (atSite)
+            call.site = site.id;
+        return DeskFixture::wait(shown.desk.desk->timeline().create(call)).value();
+    };
+    PromisesPage *page = shown.window->promises();
+    shown.window->select(u"oncall"_s);
+    shown.window->showPart(u"promises"_s);
+    QTRY_COMPARE(page->sites()->model()->rowCount(), 1);
+    // The site first, then the contract, which goes before it.
+    page->sites()->setFocus();
+    shown.press(Qt::Key_Return);
+    QTRY_COMPARE(page->sites()->model()->index(0, 1).data().toString(), u"This calendar"_s);
+    QCOMPARE(taken(true).calendarSource, CalendarSource::Site);
+    QCOMPARE(taken(false).calendarSource, CalendarSource::Team);
+    page->customers()->setFocus();
+    shown.press(Qt::Key_Return);
+    QTRY_COMPARE(page->customers()->model()->index(0, 1).data().toString(), u"This calendar"_s);
+    QCOMPARE(taken(true).calendarSource, CalendarSource::Contract);
+    QCOMPARE(taken(true).calendar, u"oncall"_s);
+    // And it is taken back.
+    shown.press(Qt::Key_Return);
+    QTRY_COMPARE(page->customers()->model()->index(0, 1).data().toString(), u"—"_s);
+    QCOMPARE(taken(false).calendarSource, CalendarSource::Team);
 }
 
 void CalendarsWindowTest::filesAreReadAndWritten()

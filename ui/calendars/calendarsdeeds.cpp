@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window of calendars does with its list and its draft.
 #include "core/async.h"
-#include "core/calendar/regions.h"
 #include "core/text/hours.h"
 #include "ui/calendars/calendarswindow.h"
 #include "ui/calendars/checkedline.h"
@@ -21,20 +20,9 @@ using namespace Qt::StringLiterals;
 
 void CalendarsWindow::reload()
 {
-    m_base = m_law.calendars();
-    m_team = m_base.office;
-    m_draft.clear();
-    m_made.clear();
-    for (auto &[id, calendar] : m_base.byId) {
-        OpenHours hours = calendar.hours();
-        if (hours.region.isEmpty())
-            hours.region = likelyRegion(hours, m_tables);
-        // Recognising its region is no change.
-        calendar = WorkingCalendar::of(id, hours);
-        m_draft.emplace(id, std::move(hours));
-    }
+    m_draft = CalendarsDraft(m_law.calendars(), m_tables);
     if (!m_draft.contains(m_current))
-        m_current = m_draft.contains(m_team) || m_draft.empty() ? m_team : m_draft.begin()->first;
+        m_current = m_draft.team();
     m_typed = false;
     m_message->clear();
     fillList();
@@ -58,11 +46,11 @@ void CalendarsWindow::fillList()
 {
     m_filling = true;
     m_model->removeRows(0, m_model->rowCount());
-    for (const auto &[id, hours] : m_draft) {
+    for (const auto &[id, hours] : m_draft.all()) {
         const WorkingCalendar calendar = WorkingCalendar::of(id, hours);
         auto *name = new QStandardItem(calendarName(calendar, m_viewpoint.language));
         const QString sentence = hoursInWords(hours, m_tables, m_viewpoint.language);
-        const QString team = id == m_team ? tr("The team's") + u" · "_s : QString();
+        const QString team = id == m_draft.team() ? tr("The team's") + u" · "_s : QString();
         name->setData(id, Qt::UserRole);
         name->setData(team + sentence, SecondLine);
         name->setToolTip(plainToolTip(sentence));
@@ -103,51 +91,23 @@ bool CalendarsWindow::takeTyped()
 {
     if (!m_typed || m_pages->currentIndex() != 0)
         return true;
-    OpenHours hours = m_draft[m_current];
+    OpenHours hours = m_draft.at(m_current);
     if (!m_hours->read(hours)) {
         refreshFoot();
         return false;
     }
-    m_draft[m_current] = hours;
+    m_draft.set(m_current, hours);
     if (m_hours->isTeams())
-        m_team = m_current;
+        m_draft.setTeam(m_current);
     m_typed = false;
-    callByName();
+    m_current = m_draft.calledByName(m_current, m_viewpoint.language.code());
     fillList();
     return true;
 }
 
-QString CalendarsWindow::idFor(const OpenHours &hours) const
-{
-    Calendars taken = m_base;
-    for (const auto &[id, own] : m_draft) {
-        if (id != m_current || !m_made.contains(id))
-            taken.byId.emplace(id, WorkingCalendar::of(id, own));
-    }
-    return freshCalendarId(hours.name.in(m_viewpoint.language.code()), taken);
-}
-
-void CalendarsWindow::callByName()
-{
-    if (!m_made.contains(m_current))
-        return;
-    const QString id = idFor(m_draft[m_current]);
-    if (id == m_current)
-        return;
-    auto node = m_draft.extract(m_current);
-    node.key() = id;
-    m_draft.insert(std::move(node));
-    m_team = m_team == m_current ? id : m_team;
-    m_made.removeAll(m_current);
-    m_made << id;
-    m_current = id;
-}
-
 void CalendarsWindow::add(const OpenHours &hours)
 {
-    m_current = idFor(hours);
-    m_made << m_current;
-    m_draft[m_current] = hours;
+    m_current = m_draft.add(hours, m_viewpoint.language.code());
     fillList();
     m_part->setCurrent(u"hours"_s);
     showCurrent();
@@ -161,10 +121,11 @@ void CalendarsWindow::addCalendar()
         return;
     OpenHours hours;
     hours.name = {u"Calendario nuevo"_s, u"New calendar"_s};
-    if (const auto team = m_draft.find(m_team); team != m_draft.end()) {
-        hours.zoneId = team->second.zoneId;
-        hours.zone = team->second.zone;
-        setRegion(hours, m_tables, team->second.region);
+    if (m_draft.contains(m_draft.team())) {
+        const OpenHours &team = m_draft.at(m_draft.team());
+        hours.zoneId = team.zoneId;
+        hours.zone = team.zone;
+        setRegion(hours, m_tables, team.region);
     }
     add(hours);
 }
@@ -173,29 +134,15 @@ void CalendarsWindow::copyCalendar()
 {
     if (!takeTyped() || !m_draft.contains(m_current))
         return;
-    OpenHours hours = m_draft[m_current];
+    OpenHours hours = m_draft.at(m_current);
     const QString week = hours.name.isEmpty() ? weekInWords(hours, m_viewpoint.language) : QString();
     hours.name = {(hours.name.isEmpty() ? week : hours.name.in(u"es"_s)) + u" (copia)"_s, (hours.name.isEmpty() ? week : hours.name.in(u"en"_s)) + u" (copy)"_s};
     add(hours);
 }
 
-LawDraft CalendarsWindow::draft() const
-{
-    LawDraft draft{m_law.rules(), m_base, m_effect->note()};
-    draft.calendars.office = m_team;
-    for (const auto &[id, hours] : m_draft)
-        draft.calendars.byId.insert_or_assign(id, WorkingCalendar::of(id, hours));
-    return draft;
-}
-
 bool CalendarsWindow::isChanged() const
 {
-    if (m_typed || m_team != m_base.office || m_draft.size() != m_base.byId.size())
-        return true;
-    return std::any_of(m_draft.begin(), m_draft.end(), [this](const auto &own) {
-        const WorkingCalendar *base = m_base.find(own.first);
-        return !base || !(base->hours() == own.second);
-    });
+    return m_typed || m_draft.isChanged();
 }
 
 void CalendarsWindow::refreshFoot()
@@ -204,6 +151,7 @@ void CalendarsWindow::refreshFoot()
     m_state->setText(changed ? tr("Changed, and not saved yet: nothing moves until it is saved.") : tr("These are the calendars in force."));
     m_undo->setEnabled(changed);
     m_save->setEnabled(changed);
+    m_save->setVisible(m_pages->currentWidget() != m_effect); // it has a button of its own
 }
 
 void CalendarsWindow::ask(int kind, const QString &text, const QString &action, std::function<void()> answer)

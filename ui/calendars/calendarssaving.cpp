@@ -25,7 +25,7 @@ void CalendarsWindow::save()
     if (!takeTyped() || !isChanged())
         return;
     m_save->setEnabled(false);
-    whenDone(m_law.effect(draft()), this, [this](const Result<LawEffect> &effect) {
+    whenDone(m_law.effect(m_draft.law(m_law.rules(), {})), this, [this](const Result<LawEffect> &effect) {
         refreshFoot();
         if (!effect) {
             ask(static_cast<int>(MessageBar::Kind::Error), effect.error().text);
@@ -33,7 +33,7 @@ void CalendarsWindow::save()
         }
         m_message->clear();
         m_effect->show(*effect, m_law.rules());
-        m_pages->setCurrentWidget(m_effect);
+        showPage(m_pages->indexOf(m_effect));
         m_effect->setFocus();
         Q_EMIT weighed();
     });
@@ -41,7 +41,7 @@ void CalendarsWindow::save()
 
 void CalendarsWindow::enact()
 {
-    whenDone(m_law.enact(draft()), this, [this](const Result<LawEffect> &effect) {
+    whenDone(m_law.enact(m_draft.law(m_law.rules(), m_effect->note())), this, [this](const Result<LawEffect> &effect) {
         if (!effect) {
             const bool lost = effect.error().kind == Error::Kind::Conflict;
             ask(static_cast<int>(MessageBar::Kind::Error), effect.error().text, lost ? tr("Read anew") : QString(), [this] { reload(); });
@@ -70,7 +70,7 @@ void CalendarsWindow::importFile(const QString &path)
     int fresh = 0;
     for (const auto &[id, calendar] : *read) {
         fresh += !m_draft.contains(id);
-        m_draft.insert_or_assign(id, calendar.hours());
+        m_draft.set(id, calendar.hours());
         m_current = id;
     }
     fillList();
@@ -84,7 +84,7 @@ void CalendarsWindow::exportFile(const QString &path)
     if (!takeTyped())
         return;
     QSaveFile file(path);
-    const QByteArray json = writeCalendars(draft().calendars.byId);
+    const QByteArray json = writeCalendars(m_draft.law({}, {}).calendars.byId);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
         ask(static_cast<int>(MessageBar::Kind::Error), tr("%1 cannot be written: %2").arg(path, file.errorString()));
     else

@@ -4,6 +4,7 @@
 #include "ui/calendars/checkedline.h"
 #include "ui/calendars/effectpage.h"
 #include "ui/calendars/hoursform.h"
+#include "ui/calendars/promisespage.h"
 #include "ui/calendars/trialpage.h"
 #include "ui/calendars/versionspage.h"
 #include "ui/calendars/yearpage.h"
@@ -25,11 +26,11 @@
 
 using namespace Qt::StringLiterals;
 
-CalendarsWindow::CalendarsWindow(Lawmaking &law, Calendarmaking &calendars, const Viewpoint &viewpoint, QWidget *parent)
+CalendarsWindow::CalendarsWindow(Lawmaking &law, Calendarmaking &calendars, People &people, const Viewpoint &viewpoint, QWidget *parent)
     : QDialog(parent, Qt::Window), m_law(law), m_making(calendars), m_viewpoint(viewpoint), m_tables(HolidayTables::load().value_or(HolidayTables())),
       m_message(new MessageBar), m_model(new QStandardItemModel(0, 2, this)), m_list(new RowsTable(tr("Calendars"), RowsTable::Lines::Two)),
       m_part(new SegmentedControl(tr("What to see of the calendar"))), m_pages(new QStackedWidget), m_hours(new HoursForm(m_tables, viewpoint)),
-      m_year(new YearPage(m_tables, viewpoint)), m_trial(new TrialPage(viewpoint)), m_versions(new VersionsPage(law, m_tables, viewpoint)),
+      m_year(new YearPage(m_tables, viewpoint)), m_trial(new TrialPage(viewpoint)), m_promises(new PromisesPage(people, viewpoint)), m_versions(new VersionsPage(law, m_tables, viewpoint)),
       m_effect(new EffectPage(viewpoint)), m_state(new TextLabel({}, TextRole::Caption, Tone::Muted))
 {
     setObjectName(u"calendarsWindow"_s);
@@ -51,7 +52,7 @@ CalendarsWindow::CalendarsWindow(Lawmaking &law, Calendarmaking &calendars, cons
     for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)})
         connect(new QShortcut(keys, this), &QShortcut::activated, this, &CalendarsWindow::save);
     connectPages();
-    resize(theme.space(300), theme.space(195));
+    resize(theme.space(330), theme.space(205));
     reload();
     m_list->setFocus();
 }
@@ -72,7 +73,7 @@ QWidget *CalendarsWindow::buildList()
     m_list->setObjectName(u"calendars"_s);
     m_list->setModel(m_model);
     m_list->setWidth(0, 0);
-    m_list->setWidth(1, 7);
+    m_list->setWidth(1, 9);
     m_list->horizontalHeader()->hide();
     QPushButton *fresh = button(u"newCalendar"_s, u"add"_s, tr("New"));
     QPushButton *copy = button(u"copyCalendar"_s, u"copy"_s, tr("Copy"));
@@ -94,7 +95,7 @@ QWidget *CalendarsWindow::buildList()
     column->addWidget(title);
     column->addWidget(m_list, 1);
     column->addLayout(grid);
-    pane->setFixedWidth(theme.space(82));
+    pane->setFixedWidth(theme.space(92));
     return pane;
 }
 
@@ -104,6 +105,7 @@ QWidget *CalendarsWindow::buildPages()
     m_part->add(u"hours"_s, tr("Hours"), u"clock"_s);
     m_part->add(u"year"_s, tr("Year"), u"calendar"_s);
     m_part->add(u"trial"_s, tr("Try it"), u"verify"_s);
+    m_part->add(u"promises"_s, tr("Promised to"), u"customers"_s);
     m_part->add(u"versions"_s, tr("Versions"), u"log"_s);
     m_part->setCurrent(u"hours"_s);
     auto *scroll = new QScrollArea;
@@ -111,7 +113,8 @@ QWidget *CalendarsWindow::buildPages()
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_hours);
-    for (QWidget *page : std::initializer_list<QWidget *>{scroll, m_year, m_trial, m_versions, m_effect})
+    scroll->setFocusProxy(m_hours->name());
+    for (QWidget *page : std::initializer_list<QWidget *>{scroll, m_year, m_trial, m_promises, m_versions, m_effect})
         m_pages->addWidget(page);
     auto *pages = new Pane(PaneGround::Surface);
     auto *column = new QVBoxLayout(pages);
@@ -159,7 +162,7 @@ void CalendarsWindow::connectPages()
         refreshFoot();
     });
     connect(m_year, &YearPage::changed, this, [this] {
-        m_draft[m_current] = m_year->hours();
+        m_draft.set(m_current, m_year->hours());
         fillList();
     });
     connect(m_effect, &EffectPage::confirmed, this, &CalendarsWindow::enact);
@@ -181,22 +184,33 @@ void CalendarsWindow::showPart(const QString &part)
     showCurrent();
 }
 
+void CalendarsWindow::showPage(int page)
+{
+    // Who was in the page before stays in the page.
+    const bool inside = m_pages->isAncestorOf(focusWidget());
+    m_pages->setCurrentIndex(page);
+    if (inside && !m_pages->currentWidget()->isAncestorOf(focusWidget()))
+        m_pages->currentWidget()->setFocus();
+    refreshFoot();
+}
+
 void CalendarsWindow::showCurrent()
 {
-    const auto hours = m_draft.find(m_current);
-    if (hours == m_draft.end())
+    if (!m_draft.contains(m_current))
         return;
+    const OpenHours &hours = m_draft.at(m_current);
     const QString part = m_part->current();
     if (part == u"hours"_s)
-        m_hours->show(hours->second, m_current == m_team);
+        m_hours->show(hours, m_current == m_draft.team());
     else if (part == u"year"_s)
-        m_year->show(hours->second);
+        m_year->show(hours);
     else if (part == u"trial"_s)
-        m_trial->show(hours->second);
+        m_trial->show(hours);
+    else if (part == u"promises"_s)
+        m_promises->show(m_current, m_draft.inForce());
     else
         m_versions->show(m_current);
     m_typed = false;
-    const QStringList parts{u"hours"_s, u"year"_s, u"trial"_s, u"versions"_s};
-    m_pages->setCurrentIndex(static_cast<int>(parts.indexOf(part)));
-    refreshFoot();
+    const QStringList parts{u"hours"_s, u"year"_s, u"trial"_s, u"promises"_s, u"versions"_s};
+    showPage(static_cast<int>(parts.indexOf(part)));
 }

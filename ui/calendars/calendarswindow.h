@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/calendar/holidays.h"
-#include "core/calendar/openhours.h"
 #include "core/desk/calendarmaking.h"
-#include "core/desk/lawmaking.h"
+#include "core/desk/people.h"
+#include "ui/calendars/calendarsdraft.h"
 #include "ui/viewpoint.h"
 
 #include <QDialog>
@@ -12,6 +11,7 @@
 class EffectPage;
 class HoursForm;
 class MessageBar;
+class PromisesPage;
 class QPushButton;
 class QStackedWidget;
 class QStandardItemModel;
@@ -28,13 +28,13 @@ class CalendarsWindow : public QDialog
 {
     Q_OBJECT
 public:
-    CalendarsWindow(Lawmaking &law, Calendarmaking &calendars, const Viewpoint &viewpoint, QWidget *parent = nullptr);
+    CalendarsWindow(Lawmaking &law, Calendarmaking &calendars, People &people, const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
     /// Reads the calendars in force; what was changed and not saved is gone.
     void reload();
     void select(const QString &calendar);
     QString current() const { return m_current; }
-    /// Opens "hours", "year", "trial" or "versions"; stays where a field is wrong.
+    /// Opens "hours", "year", "trial", "promises" or "versions"; stays where a field is wrong.
     void showPart(const QString &part);
     /// Is anything changed that closing would lose?
     bool isChanged() const;
@@ -46,6 +46,7 @@ public:
     HoursForm *hours() const { return m_hours; }
     YearPage *year() const { return m_year; }
     TrialPage *trial() const { return m_trial; }
+    PromisesPage *promises() const { return m_promises; }
     VersionsPage *versions() const { return m_versions; }
     EffectPage *effect() const { return m_effect; }
     MessageBar *message() const { return m_message; }
@@ -73,11 +74,9 @@ private:
     /// Takes over what is typed; false when a field is wrong.
     bool takeTyped();
     void showCurrent();
+    void showPage(int page);
     void rowChosen(const QModelIndex &index);
     void add(const OpenHours &hours);
-    QString idFor(const OpenHours &hours) const;
-    void callByName();
-    LawDraft draft() const;
     void enact();
     void refreshFoot();
     void askFile(bool writes);
@@ -88,14 +87,11 @@ private:
     Calendarmaking &m_making;
     Viewpoint m_viewpoint;
     HolidayTables m_tables;
-    Calendars m_base; ///< those in force
-    std::map<QString, OpenHours> m_draft;
-    QString m_team; ///< the id of the team's calendar
+    CalendarsDraft m_draft;
     QString m_current;
     bool m_typed = false; ///< the form holds more than the draft
     bool m_sure = false;
     bool m_filling = false;
-    QStringList m_made; ///< new ones, which are called by their name once that is known
     std::map<QString, int> m_use;
     std::function<void()> m_answer;
     MessageBar *m_message;
@@ -106,6 +102,7 @@ private:
     HoursForm *m_hours;
     YearPage *m_year;
     TrialPage *m_trial;
+    PromisesPage *m_promises;
     VersionsPage *m_versions;
     EffectPage *m_effect;
     TextLabel *m_state;

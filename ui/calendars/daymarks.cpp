@@ -96,21 +96,23 @@ void paint(QPainter *painter, const Theme &theme, const QRect &cell, const QStri
     const QRectF ground = QRectF(cell).adjusted(1, 1, -1, -1);
     paintGround(painter, theme, ground, kind);
     const QColor ink = inkOf(theme, kind);
-    const bool marked = !letter(kind).isEmpty();
     const QFont font = tabular(theme.font(TextRole::Caption));
-    const int half = cell.width() / 2;
-    const QRect left = marked ? QRect(cell.x(), cell.y(), half + 2, cell.height()) : cell;
-    rows::paintText(painter, left, number, font, ink, Qt::AlignVCenter | (marked ? Qt::AlignRight : Qt::AlignHCenter));
-    if (marked) {
-        QFont strong = font;
-        strong.setWeight(QFont::DemiBold);
-        rows::paintText(painter, QRect(cell.x() + half + 2, cell.y(), cell.width() - half - 2, cell.height()), letter(kind), strong, ink, Qt::AlignCenter);
-    }
+    QFont strong = font;
+    strong.setWeight(QFont::Bold);
+    // Number and letter side by side, in the middle together.
+    const QString mark = letter(kind);
+    const int first = QFontMetrics(font).horizontalAdvance(number), second = QFontMetrics(strong).horizontalAdvance(mark);
+    const int gap = number.isEmpty() || mark.isEmpty() ? 0 : theme.space(0.5);
+    const int from = cell.x() + (cell.width() - first - gap - second) / 2;
+    rows::paintText(painter, QRect(from, cell.y(), first + 1, cell.height()), number, font, ink);
+    rows::paintText(painter, QRect(from + first + gap, cell.y(), second + 1, cell.height()), mark, strong, ink);
     if (own) {
+        const double edge = theme.space(1.5);
+        QPolygonF corner;
+        corner << ground.topRight() << ground.topRight() - QPointF(edge, 0) << ground.topRight() + QPointF(0, edge);
         painter->setPen(Qt::NoPen);
         painter->setBrush(ink);
-        const double dot = theme.space(0.75);
-        painter->drawEllipse(QPointF(ground.right() - dot - 1, ground.top() + dot + 1), dot, dot);
+        painter->drawPolygon(corner);
     }
     painter->restore();
 }

@@ -15,7 +15,7 @@ namespace daymarks
 QString letter(DayFacts::Kind kind);
 /// The word in the legend.
 QString word(DayFacts::Kind kind);
-/// Ground, number and letter of a day. `own`: the calendar itself says so, not its region; a dot in the corner.
+/// Ground, number and letter of a day. `own`: the calendar itself says so, not its region; a folded corner.
 void paint(QPainter *painter, const Theme &theme, const QRect &cell, const QString &number, DayFacts::Kind kind, bool own);
 }
 

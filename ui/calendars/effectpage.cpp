@@ -26,7 +26,7 @@ EffectPage::EffectPage(const Viewpoint &viewpoint, QWidget *parent)
     m_model->setHorizontalHeaderLabels({tr("Incident"), tr("Owed"), tr("Was due"), tr("Will be due")});
     m_table->setObjectName(u"effect"_s);
     m_table->setModel(m_model);
-    for (const auto &[column, width] : {std::pair(0, 34), std::pair(1, 0), std::pair(2, 19), std::pair(3, 22)})
+    for (const auto &[column, width] : {std::pair(0, 36), std::pair(1, 0), std::pair(2, 16), std::pair(3, 16)})
         m_table->setWidth(column, width);
     m_note->setObjectName(u"lawNote"_s);
     m_note->setAccessibleName(tr("What is changed, and why"));
@@ -70,7 +70,7 @@ QWidget *EffectPage::buildFoot()
 void EffectPage::show(const LawEffect &effect, const RuleSet &rules)
 {
     const QString moved = tr("%n open commitment(s) move", nullptr, effect.moved);
-    const QString overdue = tr("%n become(s) overdue", nullptr, effect.becomeOverdue);
+    const QString overdue = effect.becomeOverdue == 0 ? tr("none becomes overdue") : tr("%n become(s) overdue", nullptr, effect.becomeOverdue);
     m_summary->setText(effect.moved == 0 ? tr("No open commitment moves") : u"%1, %2"_s.arg(moved, overdue));
     const QString looked = tr("%n open commitment(s) were looked at. What has ended keeps its verdict.", nullptr, effect.open);
     const bool more = effect.moved + effect.calledOff > static_cast<int>(effect.examples.size());
@@ -93,7 +93,8 @@ void EffectPage::addRow(const MovedCommitment &moved, const RuleSet &rules)
     auto *incident = new QStandardItem(moved.number + u"  "_s + m_viewpoint.in(moved.title));
     incident->setData(moved.customer, SecondLine);
     auto *after = new QStandardItem(due(moved.after));
-    after->setData(overdue ? tr("becomes overdue") : QString(), SecondLine);
+    if (overdue)
+        after->setData(tr("becomes overdue"), SecondLine);
     after->setData(static_cast<int>(overdue ? Tone::Overdue : Tone::Neutral), CellTone);
     m_model->appendRow({incident, new QStandardItem(what), new QStandardItem(due(moved.before)), after});
     for (int column = 0; column < m_model->columnCount(); ++column)

@@ -117,9 +117,12 @@ void HoursForm::buildWeek(QGridLayout *grid)
     setButtonKind(copy, ButtonKind::Quiet);
     connect(copy, &QPushButton::clicked, this, &HoursForm::copyMonday);
     grid->addWidget(copy, grid->rowCount() - 7, 2, Qt::AlignTop | Qt::AlignLeft);
-    auto *hint = new TextLabel(tr("9:00-14:00, 16:00-19:00"), TextRole::Caption, Tone::Muted);
-    hint->setFixedHeight(Theme::of(this).controlHeight());
-    grid->addWidget(hint, grid->rowCount() - 6, 2, Qt::AlignTop);
+    int row = grid->rowCount() - 6;
+    for (const QString &text : {tr("Two shifts: 9:00-14:00, 16:00-19:00"), tr("Over midnight: 22:00-6:00"), tr("The whole day: 0:00-24:00")}) {
+        auto *hint = new TextLabel(text, TextRole::Caption, Tone::Muted);
+        hint->setFixedHeight(Theme::of(this).controlHeight());
+        grid->addWidget(hint, row++, 2, Qt::AlignTop);
+    }
 }
 
 void HoursForm::copyMonday()
