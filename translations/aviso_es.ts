@@ -2718,10 +2718,6 @@
         <translation>Da de martes a viernes el horario del lunes</translation>
     </message>
     <message>
-        <source>9:00-14:00, 16:00-19:00</source>
-        <translation type="vanished">9:00-14:00, 16:00-19:00</translation>
-    </message>
-    <message>
         <source>hours that overlapped were joined: %1</source>
         <translation>se han unido horas que se solapaban: %1</translation>
     </message>

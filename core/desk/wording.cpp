@@ -92,7 +92,7 @@ std::vector<Stretch> joined(const std::vector<Stretch> &stretches)
 /// Its name, and what promised it where the rule goes by the incident's.
 QString calendarInWords(const Words &words, const Explanation &why)
 {
-    const QString name = QStringLiteral("«%1»").arg(why.hours ? calendarName(*why.hours, words.language) : why.calendar);
+    const QString name = words.language.locale().quoteString(why.hours ? calendarName(*why.hours, words.language) : why.calendar);
     return why.source ? QStringLiteral("%1 (%2)").arg(name, words.language.word(*why.source)) : name;
 }
 

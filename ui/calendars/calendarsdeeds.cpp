@@ -151,7 +151,7 @@ void CalendarsWindow::refreshFoot()
     m_state->setText(changed ? tr("Changed, and not saved yet: nothing moves until it is saved.") : tr("These are the calendars in force."));
     m_undo->setEnabled(changed);
     m_save->setEnabled(changed);
-    m_save->setVisible(m_pages->currentWidget() != m_effect); // it has a button of its own
+    m_save->parentWidget()->setVisible(m_pages->currentWidget() != m_effect); // it has a button of its own
 }
 
 void CalendarsWindow::ask(int kind, const QString &text, const QString &action, std::function<void()> answer)

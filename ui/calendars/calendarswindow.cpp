@@ -147,8 +147,13 @@ QWidget *CalendarsWindow::buildFoot()
     row->setSpacing(theme.space(2));
     row->addWidget(m_state, 1);
     row->addWidget(m_undo);
-    row->addWidget(new KeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return)));
-    row->addWidget(m_save);
+    auto *saving = new QWidget; // the key and its button come and go together
+    auto *pair = new QHBoxLayout(saving);
+    pair->setContentsMargins({});
+    pair->setSpacing(theme.space(2));
+    pair->addWidget(new KeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return)));
+    pair->addWidget(m_save);
+    row->addWidget(saving);
     return foot;
 }
 
@@ -189,7 +194,7 @@ void CalendarsWindow::showPage(int page)
     // Who was in the page before stays in the page.
     const bool inside = m_pages->isAncestorOf(focusWidget());
     m_pages->setCurrentIndex(page);
-    if (inside && !m_pages->currentWidget()->isAncestorOf(focusWidget()))
+    if (inside)
         m_pages->currentWidget()->setFocus();
     refreshFoot();
 }

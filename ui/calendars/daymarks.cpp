@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace daymarks
@@ -29,7 +31,7 @@ void paintGround(QPainter *painter, const Theme &theme, const QRectF &rect, Kind
     case Kind::Open:
         return;
     case Kind::Closed:
-        painter->fillRect(rect, QBrush(colors.line, Qt::BDiagPattern));
+        painter->fillRect(rect, QBrush(theme.scheme() == Scheme::Dark ? colors.lineStrong : colors.line, Qt::BDiagPattern));
         return;
     case Kind::Holiday:
         painting::roundedRect(painter, rect, radius, colors.overdue.soft, colors.overdue.ink);
@@ -102,7 +104,8 @@ void paint(QPainter *painter, const Theme &theme, const QRect &cell, const QStri
     // Number and letter side by side, in the middle together.
     const QString mark = letter(kind);
     const int first = QFontMetrics(font).horizontalAdvance(number), second = QFontMetrics(strong).horizontalAdvance(mark);
-    const int gap = number.isEmpty() || mark.isEmpty() ? 0 : theme.space(0.5);
+    const int room = cell.width() - first - second - theme.space(1.5);
+    const int gap = number.isEmpty() || mark.isEmpty() ? 0 : std::clamp(room, 0, theme.space(0.5));
     const int from = cell.x() + (cell.width() - first - gap - second) / 2;
     rows::paintText(painter, QRect(from, cell.y(), first + 1, cell.height()), number, font, ink);
     rows::paintText(painter, QRect(from + first + gap, cell.y(), second + 1, cell.height()), mark, strong, ink);
