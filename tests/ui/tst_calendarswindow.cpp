@@ -93,6 +93,8 @@ private Q_SLOTS:
     void wrongTrialsAreNamed();
     void whatMovesIsShownBeforeSaving();
     void aCalendarIsPromised();
+    void othersMayComeMeanwhile();
+    void aNightThatRunsIntoTheNextDayIsTold();
     void filesAreReadAndWritten();
     void changesAreNotLostUnasked();
     void theMainWindowOpensIt();
@@ -119,13 +121,8 @@ void CalendarsWindowTest::aCalendarIsMadeByKeyboard()
     QVERIFY(shown.tabTo(u"hours"_s));
     shown.press(Qt::Key_Right);
     QVERIFY(window.year()->isVisible());
-    QVERIFY(shown.tabTo(u"year"_s));
-    if (window.focusWidget() != window.year()->year()) {
-        shown.press(Qt::Key_Tab);
-        QVERIFY(shown.tabTo(u"year"_s));
-    }
+    QVERIFY(shown.tabTo(u"yearView"_s));
     YearView *year = window.year()->year();
-    year->setFocus();
     QCOMPARE(year->date(), QDate(2026, 3, 10));
     shown.press(Qt::Key_PageDown);
     shown.press(Qt::Key_PageDown);
@@ -155,8 +152,11 @@ void CalendarsWindowTest::aCalendarIsMadeByKeyboard()
     QCOMPARE(window.current(), u"getafe-store"_s);
     // Its version.
     QSignalSpy loaded(window.versions(), &VersionsPage::loaded);
-    window.showPart(u"versions"_s);
+    QVERIFY(shown.tabTo(u"year"_s));
+    for (int i = 0; i < 3; ++i)
+        shown.press(Qt::Key_Right);
     QTRY_VERIFY(!loaded.isEmpty());
+    QVERIFY(window.versions()->isVisible());
     QCOMPARE(window.versions()->table()->model()->rowCount(), 1);
     QCOMPARE(window.versions()->table()->model()->index(0, 2).data().toString(), u"Ana"_s);
     QCOMPARE(window.versions()->table()->model()->index(0, 3).data().toString(), u"The store opens"_s);
@@ -436,6 +436,33 @@ void CalendarsWindowTest::aCalendarIsPromised()
     shown.press(Qt::Key_Return);
     QTRY_COMPARE(page->customers()->model()->index(0, 1).data().toString(), u"—"_s);
     QCOMPARE(taken(false).calendarSource, CalendarSource::Team);
+}
+
+void CalendarsWindowTest::othersMayComeMeanwhile()
+{
+    Shown shown;
+    Lawmaking &law = shown.desk.desk->lawmaking();
+    shown.type(u"day6"_s, u"10-14"_s);
+    // An import brings a calendar while the window is open.
+    LawDraft import{law.rules(), law.calendars(), {}};
+    import.calendars.byId.insert_or_assign(u"shop"_s, WorkingCalendar::of(u"shop"_s, law.calendars().byId.at(u"oncall"_s).hours()));
+    QVERIFY(DeskFixture::wait(law.enact(import)));
+    shown.weigh();
+    QSignalSpy saved(shown.window.get(), &CalendarsWindow::saved);
+    shown.press(Qt::Key_Return);
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(law.calendars().find(u"shop"_s));
+    QCOMPARE(weekInWords(law.calendars().byId.at(u"office"_s).hours(), Language(u"en"_s)), u"Mon-Fri 9:00-18:00; Sat 10:00-14:00"_s);
+    QCOMPARE(shown.window->list()->model()->rowCount(), 4);
+}
+
+void CalendarsWindowTest::aNightThatRunsIntoTheNextDayIsTold()
+{
+    Shown shown;
+    shown.type(u"day1"_s, u"22:00-10:00"_s);
+    shown.weigh();
+    QVERIFY2(shown.window->message()->text().contains(u"the hours after midnight overlap the next day's"_s), qPrintable(shown.window->message()->text()));
+    QCOMPARE(shown.window->message()->kind(), MessageBar::Kind::Info);
 }
 
 void CalendarsWindowTest::filesAreReadAndWritten()

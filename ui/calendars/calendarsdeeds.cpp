@@ -7,7 +7,6 @@
 #include "ui/calendars/effectpage.h"
 #include "ui/calendars/hoursform.h"
 #include "ui/ledger/rowstable.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
 
@@ -34,7 +33,7 @@ void CalendarsWindow::countUse()
 {
     whenDone(m_making.openIncidents(), this, [this](const Result<std::map<QString, int>> &use) {
         if (!use) {
-            ask(static_cast<int>(MessageBar::Kind::Error), use.error().text);
+            ask(MessageBar::Kind::Error, use.error().text);
             return;
         }
         m_use = *use;
@@ -154,8 +153,8 @@ void CalendarsWindow::refreshFoot()
     m_save->parentWidget()->setVisible(m_pages->currentWidget() != m_effect); // it has a button of its own
 }
 
-void CalendarsWindow::ask(int kind, const QString &text, const QString &action, std::function<void()> answer)
+void CalendarsWindow::ask(MessageBar::Kind kind, const QString &text, const QString &action, std::function<void()> answer)
 {
     m_answer = std::move(answer);
-    m_message->say(static_cast<MessageBar::Kind>(kind), text, action);
+    m_message->say(kind, text, action);
 }

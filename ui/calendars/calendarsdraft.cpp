@@ -48,20 +48,37 @@ QString CalendarsDraft::calledByName(const QString &id, const QString &language)
     return name;
 }
 
-bool CalendarsDraft::isChanged() const
+bool CalendarsDraft::differs(const QString &id, const OpenHours &hours) const
 {
-    const auto differs = [this](const auto &own) {
-        const WorkingCalendar *before = m_inForce.find(own.first);
-        return !before || !(before->hours() == own.second);
-    };
-    return m_team != m_inForce.office || std::any_of(m_hours.begin(), m_hours.end(), differs);
+    const WorkingCalendar *before = m_inForce.find(id);
+    return !before || !(before->hours() == hours);
 }
 
-LawDraft CalendarsDraft::law(const RuleSet &rules, const QString &note) const
+bool CalendarsDraft::isChanged() const
 {
-    LawDraft draft{rules, m_inForce, note};
-    draft.calendars.office = m_team;
-    for (const auto &[id, hours] : m_hours)
-        draft.calendars.byId.insert_or_assign(id, WorkingCalendar::of(id, hours));
-    return draft;
+    return m_team != m_inForce.office || std::any_of(m_hours.begin(), m_hours.end(), [this](const auto &own) { return differs(own.first, own.second); });
+}
+
+Calendars CalendarsDraft::changedIn(const Calendars &now) const
+{
+    Calendars calendars = now;
+    if (m_team != m_inForce.office)
+        calendars.office = m_team;
+    for (const auto &[id, hours] : m_hours) {
+        if (differs(id, hours))
+            calendars.byId.insert_or_assign(id, WorkingCalendar::of(id, hours));
+    }
+    return calendars;
+}
+
+QStringList CalendarsDraft::remarks() const
+{
+    QStringList remarks;
+    for (const auto &[id, hours] : m_hours) {
+        if (!differs(id, hours))
+            continue;
+        for (const QString &problem : hours.problems())
+            remarks << problem;
+    }
+    return remarks;
 }

@@ -3,7 +3,7 @@
 
 #include "core/calendar/openhours.h"
 #include "core/calendar/regions.h"
-#include "core/desk/lawmaking.h"
+#include "core/rules/engine.h"
 
 /// The calendars as they are being edited, beside those in force.
 class CalendarsDraft
@@ -26,10 +26,13 @@ public:
     /// Gives a new calendar the id of the name it has by now; the same id for any other.
     QString calledByName(const QString &id, const QString &language);
     bool isChanged() const;
-    /// As the law from now on.
-    LawDraft law(const RuleSet &rules, const QString &note) const;
+    /// What was changed, put into the calendars that hold by now: others may have come meanwhile.
+    Calendars changedIn(const Calendars &now) const;
+    /// What a person should know of the changed ones and can leave as it is, such as a night that runs into the next day's hours.
+    QStringList remarks() const;
 
 private:
+    bool differs(const QString &id, const OpenHours &hours) const;
     QString freshId(const QString &name, const QString &besides) const;
 
     Calendars m_inForce;

@@ -5,7 +5,6 @@
 #include "ui/calendars/calendarswindow.h"
 #include "ui/calendars/effectpage.h"
 #include "ui/ledger/rowstable.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QFile>
@@ -25,13 +24,14 @@ void CalendarsWindow::save()
     if (!takeTyped() || !isChanged())
         return;
     m_save->setEnabled(false);
-    whenDone(m_law.effect(m_draft.law(m_law.rules(), {})), this, [this](const Result<LawEffect> &effect) {
+    whenDone(m_law.effect({m_law.rules(), m_draft.changedIn(m_law.calendars()), {}}), this, [this](const Result<LawEffect> &effect) {
         refreshFoot();
         if (!effect) {
-            ask(static_cast<int>(MessageBar::Kind::Error), effect.error().text);
+            ask(MessageBar::Kind::Error, effect.error().text);
             return;
         }
-        m_message->clear();
+        const QStringList remarks = m_draft.remarks();
+        remarks.isEmpty() ? m_message->clear() : ask(MessageBar::Kind::Info, remarks.join(u' '));
         m_effect->show(*effect, m_law.rules());
         showPage(m_pages->indexOf(m_effect));
         m_effect->setFocus();
@@ -41,15 +41,15 @@ void CalendarsWindow::save()
 
 void CalendarsWindow::enact()
 {
-    whenDone(m_law.enact(m_draft.law(m_law.rules(), m_effect->note())), this, [this](const Result<LawEffect> &effect) {
+    whenDone(m_law.enact({m_law.rules(), m_draft.changedIn(m_law.calendars()), m_effect->note()}), this, [this](const Result<LawEffect> &effect) {
         if (!effect) {
             const bool lost = effect.error().kind == Error::Kind::Conflict;
-            ask(static_cast<int>(MessageBar::Kind::Error), effect.error().text, lost ? tr("Read anew") : QString(), [this] { reload(); });
+            ask(MessageBar::Kind::Error, effect.error().text, lost ? tr("Read anew") : QString(), [this] { reload(); });
             return;
         }
         m_effect->clearNote();
         reload();
-        ask(static_cast<int>(MessageBar::Kind::Success), tr("Saved: %n open commitment(s) moved.", nullptr, effect->moved));
+        ask(MessageBar::Kind::Success, tr("Saved: %n open commitment(s) moved.", nullptr, effect->moved));
         m_list->setFocus();
         Q_EMIT saved();
     });
@@ -59,12 +59,12 @@ void CalendarsWindow::importFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        ask(static_cast<int>(MessageBar::Kind::Error), tr("%1 cannot be read: %2").arg(path, file.errorString()));
+        ask(MessageBar::Kind::Error, tr("%1 cannot be read: %2").arg(path, file.errorString()));
         return;
     }
     const Result<std::map<QString, WorkingCalendar>> read = readCalendars(file.read(8 * 1024 * 1024));
     if (!read) {
-        ask(static_cast<int>(MessageBar::Kind::Error), read.error().text);
+        ask(MessageBar::Kind::Error, read.error().text);
         return;
     }
     int fresh = 0;
@@ -76,7 +76,7 @@ void CalendarsWindow::importFile(const QString &path)
     fillList();
     showCurrent();
     const auto count = static_cast<int>(read->size());
-    ask(static_cast<int>(MessageBar::Kind::Info), tr("%n calendar(s) read, %1 of them new. Nothing holds until it is saved.", nullptr, count).arg(fresh));
+    ask(MessageBar::Kind::Info, tr("%n calendar(s) read, %1 of them new. Nothing holds until it is saved.", nullptr, count).arg(fresh));
 }
 
 void CalendarsWindow::exportFile(const QString &path)
@@ -84,11 +84,11 @@ void CalendarsWindow::exportFile(const QString &path)
     if (!takeTyped())
         return;
     QSaveFile file(path);
-    const QByteArray json = writeCalendars(m_draft.law({}, {}).calendars.byId);
+    const QByteArray json = writeCalendars(m_draft.changedIn(m_law.calendars()).byId);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        ask(static_cast<int>(MessageBar::Kind::Error), tr("%1 cannot be written: %2").arg(path, file.errorString()));
+        ask(MessageBar::Kind::Error, tr("%1 cannot be written: %2").arg(path, file.errorString()));
     else
-        ask(static_cast<int>(MessageBar::Kind::Success), tr("Written to %1.").arg(path));
+        ask(MessageBar::Kind::Success, tr("Written to %1.").arg(path));
 }
 
 void CalendarsWindow::askFile(bool writes)
@@ -112,7 +112,7 @@ void CalendarsWindow::reject()
         QDialog::reject();
         return;
     }
-    ask(static_cast<int>(MessageBar::Kind::Warning), tr("What was changed here has not been saved."), tr("Discard it"), [this] {
+    ask(MessageBar::Kind::Warning, tr("What was changed here has not been saved."), tr("Discard it"), [this] {
         m_sure = true;
         close();
     });

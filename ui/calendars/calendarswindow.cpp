@@ -12,7 +12,6 @@
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/keyhint.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
 

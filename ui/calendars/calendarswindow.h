@@ -2,15 +2,16 @@
 #pragma once
 
 #include "core/desk/calendarmaking.h"
+#include "core/desk/lawmaking.h"
 #include "core/desk/people.h"
 #include "ui/calendars/calendarsdraft.h"
 #include "ui/viewpoint.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QDialog>
 
 class EffectPage;
 class HoursForm;
-class MessageBar;
 class PromisesPage;
 class QPushButton;
 class QStackedWidget;
@@ -81,7 +82,7 @@ private:
     void refreshFoot();
     void askFile(bool writes);
     /// A message that may hold a question; `answer` is what its button does.
-    void ask(int kind, const QString &text, const QString &action = {}, std::function<void()> answer = {});
+    void ask(MessageBar::Kind kind, const QString &text, const QString &action = {}, std::function<void()> answer = {});
 
     Lawmaking &m_law;
     Calendarmaking &m_making;

@@ -34,7 +34,7 @@ struct YearView::Measures
 YearView::YearView(const HolidayTables &tables, const Viewpoint &viewpoint, QWidget *parent)
     : QWidget(parent), m_tables(tables), m_viewpoint(viewpoint), m_today(viewpoint.now().in(viewpoint.zone).date())
 {
-    setObjectName(u"year"_s);
+    setObjectName(u"yearView"_s);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
