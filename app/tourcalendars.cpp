@@ -62,6 +62,7 @@ void Tour::planCalendars(const std::function<void(const QString &name, std::func
     m_steps.push_back([this, window] {
         window()->showPart(u"trial"_s);
         type(window(), u"trialStart"_s, u"2026-12-04 16:30"_s);
+        type(window(), u"trialSpan"_s, u"14 h"_s);
         window()->trial()->tryIt();
         settle();
     });

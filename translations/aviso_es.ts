@@ -2710,10 +2710,6 @@
         <translation>Pares de horas: 9:00-14:00, 16:00-19:00. Un turno que pasa de medianoche es 22:00-6:00; un día entero, 0:00-24:00.</translation>
     </message>
     <message>
-        <source>As Monday, to Friday</source>
-        <translation>Como el lunes, hasta el viernes</translation>
-    </message>
-    <message>
         <source>Gives Tuesday to Friday the hours of Monday</source>
         <translation>Da de martes a viernes el horario del lunes</translation>
     </message>
@@ -2744,6 +2740,14 @@
     <message>
         <source>The whole day: 0:00-24:00</source>
         <translation>El día entero: 0:00-24:00</translation>
+    </message>
+    <message>
+        <source>Copy to Friday</source>
+        <translation>Copiar hasta el viernes</translation>
+    </message>
+    <message>
+        <source>To change it, choose another calendar and tick this there.</source>
+        <translation>Para cambiarlo, elegir otro calendario y marcar esto allí.</translation>
     </message>
 </context>
 <context>

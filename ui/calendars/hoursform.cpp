@@ -110,7 +110,7 @@ void HoursForm::buildWeek(QGridLayout *grid)
             check(day, windows);
         });
     }
-    auto *copy = new QPushButton(icons::icon(u"copy"_s), tr("As Monday, to Friday"));
+    auto *copy = new QPushButton(icons::icon(u"copy"_s), tr("Copy to Friday"));
     copy->setObjectName(u"copyMonday"_s);
     copy->setAutoDefault(false);
     copy->setToolTip(tr("Gives Tuesday to Friday the hours of Monday"));
@@ -142,6 +142,7 @@ void HoursForm::show(const OpenHours &hours, bool team)
         m_days[day]->setText(windowsText(hours.week[day]));
     m_team->setChecked(team);
     m_team->setEnabled(!team); // another one takes its place, never nothing
+    m_team->setToolTip(team ? tr("To change it, choose another calendar and tick this there.") : QString());
 }
 
 bool HoursForm::check(size_t day, Windows &windows)
