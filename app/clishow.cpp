@@ -26,6 +26,7 @@ void printHeader(Session &session, const Dossier &dossier, const Words &words)
     field(Cli::tr("State"), words.state(incident.state, incident.waitingOn));
     field(Cli::tr("Priority"), words.language.word(incident.priority));
     field(Cli::tr("Owner"), dossier.owner ? dossier.owner->name : QString());
+    field(Cli::tr("Calendar"), session.desk->timeline().calendarOf(incident, words.language));
     field(Cli::tr("Opened"), words.moment(incident.occurredAt));
     field(Cli::tr("Silent since"), words.moment(incident.silentSince));
 }

@@ -171,6 +171,7 @@ void Tour::planWindows(const QString &language, bool dark)
     planRules(picture, language == u"es"_s);
     m_steps.push_back([this] { takeCall(); });
     picture(u"new-incident"_s, [this] { return m_call; });
+    planCalendars(picture);
     m_steps.push_back([this] {
         m_call->hide();
         m_call->deleteLater();

@@ -3,6 +3,7 @@
 
 #include "core/async.h"
 #include "core/desk/recording.h"
+#include "core/text/hours.h"
 
 #include <QCoreApplication>
 
@@ -83,8 +84,17 @@ QFuture<Result<Explanation>> Timeline::explain(IncidentId incident, CommitmentId
         if (!notices)
             return tl::unexpected(notices.error());
         std::copy_if(notices->begin(), notices->end(), std::back_inserter(answer->notices), [&](const Reminder &one) { return one.commitment == commitment; });
+        if (answer->rule.calendar == QLatin1String("case"))
+            answer->source = found->calendarSource;
         return *answer;
     });
+}
+
+QString Timeline::calendarOf(const Incident &incident, const Language &language) const
+{
+    const std::shared_ptr<const Law> law = m_parts.law();
+    const WorkingCalendar *calendar = law->calendars.find(incident.calendar.isEmpty() ? law->calendars.office : incident.calendar);
+    return QStringLiteral("%1 (%2)").arg(calendar ? calendarName(*calendar, language) : incident.calendar, language.word(incident.calendarSource));
 }
 
 QTimeZone Timeline::zoneOf(const Incident &incident) const

@@ -4,6 +4,7 @@
 #include "core/model/dossier.h"
 #include "core/rules/explain.h"
 #include "core/rules/settling.h"
+#include "core/text/language.h"
 
 #include <QFuture>
 
@@ -24,7 +25,7 @@ struct NewIncident
     Level urgency = Level::Normal;
     Level impact = Level::Normal;
     std::optional<TechnicianId> owner;
-    QString calendar; ///< empty: the customer's, else the office's
+    QString calendar; ///< empty: that of the customer's contract, else the site's, else the team's
     QStringList tags;
     CustomerText words; ///< what the customer said
     std::vector<Tell> tells = {Tell::Received}; ///< what they were told in the call
@@ -50,6 +51,8 @@ public:
     QFuture<Result<Explanation>> explain(IncidentId, CommitmentId);
     /// The zone in which the incident is lived: that of its calendar, else the desk's. Papers about it tell its wall times.
     QTimeZone zoneOf(const Incident &) const;
+    /// By which hours the incident is counted, and why: "24 hours, every day (from the customer's contract)".
+    QString calendarOf(const Incident &, const Language &) const;
 
 private:
     DeskParts &m_parts;

@@ -3,6 +3,7 @@
 
 #include "core/desk/misswording.h"
 #include "core/text/acts.h"
+#include "core/text/hours.h"
 #include "core/text/language.h"
 
 #include <QCoreApplication>
@@ -88,33 +89,6 @@ QString openedInWords(const Words &words, const Entry &entry)
     return QStringLiteral("%1: %2 (%3)").arg(words.moment(entry.occurredAt), what.join(QStringLiteral(", ")), entry.author);
 }
 
-QString whyClosed(const Words &words, const Stretch &stretch)
-{
-    using enum Stretch::Why;
-    switch (stretch.why) {
-    case Night: return words.text(QT_TRANSLATE_NOOP("Aviso", "night"));
-    case Break: return words.text(QT_TRANSLATE_NOOP("Aviso", "break"));
-    case Weekend: return words.text(QT_TRANSLATE_NOOP("Aviso", "weekend"));
-    case DayOff: return words.text(QT_TRANSLATE_NOOP("Aviso", "closed"));
-    case Holiday: return stretch.name.isEmpty() ? words.text(QT_TRANSLATE_NOOP("Aviso", "holiday")) : stretch.name;
-    case Exception: return words.text(QT_TRANSLATE_NOOP("Aviso", "other hours that day"));
-    case Pause: return words.text(QT_TRANSLATE_NOOP("Aviso", "waiting"));
-    }
-    return {};
-}
-
-/// "Sat 7 Mar night 21:00-09:00", "Sat 7 Mar - Sun 8 Mar weekend", "Mon 7 Dec Constitución".
-QString stretchInWords(const Words &words, const Stretch &stretch)
-{
-    const bool wholeDays = stretch.to - stretch.from >= 23h && stretch.why != Stretch::Why::Pause;
-    const QString why = whyClosed(words, stretch);
-    if (!wholeDays)
-        return QStringLiteral("%1 %2-%3 %4").arg(words.day(stretch.from), words.clock(stretch.from), words.clock(stretch.to), why);
-    const QString last = words.day(stretch.to - 1ms);
-    return words.day(stretch.from) == last ? QStringLiteral("%1 %2").arg(last, why)
-                                           : QStringLiteral("%1 – %2 %3").arg(words.day(stretch.from), last, why);
-}
-
 /// Neighbours that are closed for the same reason are one stretch to a reader.
 std::vector<Stretch> joined(const std::vector<Stretch> &stretches)
 {
@@ -128,16 +102,23 @@ std::vector<Stretch> joined(const std::vector<Stretch> &stretches)
     return result;
 }
 
+/// Its name, and what promised it where the rule goes by the incident's.
+QString calendarInWords(const Words &words, const Explanation &why)
+{
+    const QString name = words.language.locale().quoteString(why.hours ? calendarName(*why.hours, words.language) : why.calendar);
+    return why.source ? QStringLiteral("%1 (%2)").arg(name, words.language.word(*why.source)) : name;
+}
+
 QString sumInWords(const Words &words, const Explanation &why)
 {
     if (!why.commitment.due)
-        return words.text(QT_TRANSLATE_NOOP("Aviso", "It never comes due: the calendar %1 has no working time ahead.")).arg(why.calendar);
-    QStringList parts{words.text(QT_TRANSLATE_NOOP("Aviso", "Due %1, by the calendar %2")).arg(words.moment(*why.commitment.due), why.calendar)};
+        return words.text(QT_TRANSLATE_NOOP("Aviso", "It never comes due: the calendar %1 has no working time ahead.")).arg(calendarInWords(words, why));
+    QStringList parts{words.text(QT_TRANSLATE_NOOP("Aviso", "Due %1, by the calendar %2")).arg(words.moment(*why.commitment.due), calendarInWords(words, why))};
     if (std::holds_alternative<DueAtField>(why.rule.due))
         parts = {words.text(QT_TRANSLATE_NOOP("Aviso", "Due %1, the moment that was given")).arg(words.moment(*why.commitment.due))};
     QStringList skipped;
     for (const Stretch &stretch : joined(why.skipped))
-        skipped += stretchInWords(words, stretch);
+        skipped += stretchInWords(stretch, words.language, words.zone);
     constexpr qsizetype enough = 8;
     if (skipped.size() > enough) {
         const qsizetype more = skipped.size() - enough;

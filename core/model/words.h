@@ -97,6 +97,12 @@ struct Names<Level>
         nameTable<Level>({{Level::Low, "low"}, {Level::Normal, "normal"}, {Level::High, "high"}, {Level::Urgent, "urgent"}});
 };
 template<>
+struct Names<CalendarSource>
+{
+    using enum CalendarSource;
+    static constexpr auto table = nameTable<CalendarSource>({{Hand, "hand"}, {Contract, "contract"}, {Site, "site"}, {Team, "team"}});
+};
+template<>
 struct Names<Ball>
 {
     static constexpr auto table = nameTable<Ball>({{Ball::Us, "us"}, {Ball::Customer, "customer"}, {Ball::Supplier, "supplier"}});

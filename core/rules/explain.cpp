@@ -71,6 +71,7 @@ void addSum(Explanation &answer, const CaseFacts &facts, const Calendars &calend
     const Commitment &commitment = answer.commitment;
     const auto calendar = calendarOf(rule, facts, calendars);
     answer.calendar = calendar ? calendar->id() : rule.calendar;
+    answer.hours = calendar;
     const auto *after = std::get_if<DueAfter>(&rule.due);
     const bool counted = !std::holds_alternative<DueAtField>(rule.due) && !(after && after->elapsed);
     if (calendar && counted && commitment.due)

@@ -19,6 +19,8 @@ struct Explanation
     std::optional<Hold> hold; ///< that lasts; filled in by whoever has the clock
     std::vector<Commitment> chain; ///< for a promise with more than one date: each of them, in order
     std::vector<Reminder> notices; ///< what was raised about it, in order; filled in by whoever has the store
+    std::optional<WorkingCalendar> hours = {}; ///< that calendar; nothing when it does not exist
+    std::optional<CalendarSource> source = {}; ///< what promised it, when it is the incident's; filled in likewise
 };
 
 namespace rules {

@@ -134,7 +134,7 @@ void IncidentPage::take(const Result<Dossier> &dossier)
         m_acts->hide(); // it asks about another incident
     m_dossier = *dossier;
     const RuleSet rules = m_reminders.rules();
-    m_header->show(m_dossier, rules);
+    m_header->show(m_dossier, rules, m_timeline.calendarOf(m_dossier.incident, m_viewpoint.language));
     m_view->setDossier(m_dossier, rules);
     m_commitments->show(m_dossier, rules);
     m_composer->setDossier(m_dossier, rules);
