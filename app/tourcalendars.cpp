@@ -4,7 +4,7 @@
 #include "app/tour.h"
 #include "ui/calendars/calendarswindow.h"
 #include "ui/calendars/promisespage.h"
-#include "ui/calendars/trialpage.h"
+#include "ui/calendars/testerpage.h"
 #include "ui/calendars/yearpage.h"
 #include "ui/calendars/yearview.h"
 #include "ui/mainwindow.h"

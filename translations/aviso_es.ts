@@ -1469,30 +1469,30 @@
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-                <numerusform>%n hora</numerusform>
-                <numerusform>%n horas</numerusform>
-            </translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n working hour(s)</source>
         <translation>
-                <numerusform>%n hora laborable</numerusform>
-                <numerusform>%n horas laborables</numerusform>
-            </translation>
+            <numerusform>%n hora laborable</numerusform>
+            <numerusform>%n horas laborables</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-                <numerusform>%n minuto</numerusform>
-                <numerusform>%n minutos</numerusform>
-            </translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n working minute(s)</source>
         <translation>
-                <numerusform>%n minuto laborable</numerusform>
-                <numerusform>%n minutos laborables</numerusform>
-            </translation>
+            <numerusform>%n minuto laborable</numerusform>
+            <numerusform>%n minutos laborables</numerusform>
+        </translation>
     </message>
     <message>
         <source>by any channel</source>
@@ -1517,16 +1517,16 @@
     <message numerus="yes">
         <source>%n local day(s)</source>
         <translation>
-                <numerusform>%n día propio</numerusform>
-                <numerusform>%n días propios</numerusform>
-            </translation>
+            <numerusform>%n día propio</numerusform>
+            <numerusform>%n días propios</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) with other hours</source>
         <translation>
-                <numerusform>%n día con otro horario</numerusform>
-                <numerusform>%n días con otro horario</numerusform>
-            </translation>
+            <numerusform>%n día con otro horario</numerusform>
+            <numerusform>%n días con otro horario</numerusform>
+        </translation>
     </message>
     <message>
         <source>(local day)</source>
@@ -1629,6 +1629,49 @@
     </message>
 </context>
 <context>
+    <name>CalendarVersions</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>This calendar has not been saved yet.</source>
+        <translation>Este calendario aún no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Save it with Ctrl+Enter: who changed it, when and why will stand here.</source>
+        <translation>Guardarlo con Ctrl+Intro: aquí constará quién lo cambió, cuándo y por qué.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>Qué y por qué</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Desde el principio</translation>
+    </message>
+    <message>
+        <source>No reason was written</source>
+        <translation>No se escribió el motivo</translation>
+    </message>
+    <message>
+        <source>As Aviso comes</source>
+        <translation>Como viene con Aviso</translation>
+    </message>
+</context>
+<context>
     <name>CalendarsWindow</name>
     <message>
         <source>The team&apos;s</source>
@@ -1638,16 +1681,16 @@
         <source>%n open</source>
         <comment>incidents</comment>
         <translation>
-                <numerusform>%n abierta</numerusform>
-                <numerusform>%n abiertas</numerusform>
-            </translation>
+            <numerusform>%n abierta</numerusform>
+            <numerusform>%n abiertas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open incident(s) go by it</source>
         <translation>
-                <numerusform>%n incidencia abierta se rige por él</numerusform>
-                <numerusform>%n incidencias abiertas se rigen por él</numerusform>
-            </translation>
+            <numerusform>%n incidencia abierta se rige por él</numerusform>
+            <numerusform>%n incidencias abiertas se rigen por él</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changed, and not saved yet: nothing moves until it is saved.</source>
@@ -1664,9 +1707,9 @@
     <message numerus="yes">
         <source>Saved: %n open commitment(s) moved.</source>
         <translation>
-                <numerusform>Guardado: se ha movido %n compromiso abierto.</numerusform>
-                <numerusform>Guardado: se han movido %n compromisos abiertos.</numerusform>
-            </translation>
+            <numerusform>Guardado: se ha movido %n compromiso abierto.</numerusform>
+            <numerusform>Guardado: se han movido %n compromisos abiertos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -1675,9 +1718,9 @@
     <message numerus="yes">
         <source>%n calendar(s) read, %1 of them new. Nothing holds until it is saved.</source>
         <translation>
-                <numerusform>%n calendario leído, nuevos: %1. Nada vale hasta que se guarde.</numerusform>
-                <numerusform>%n calendarios leídos, nuevos: %1. Nada vale hasta que se guarde.</numerusform>
-            </translation>
+            <numerusform>%n calendario leído, nuevos: %1. Nada vale hasta que se guarde.</numerusform>
+            <numerusform>%n calendarios leídos, nuevos: %1. Nada vale hasta que se guarde.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -2821,9 +2864,9 @@
     <message numerus="yes">
         <source>%n open commitment(s) move</source>
         <translation>
-                <numerusform>%n compromiso abierto se mueve</numerusform>
-                <numerusform>%n compromisos abiertos se mueven</numerusform>
-            </translation>
+            <numerusform>%n compromiso abierto se mueve</numerusform>
+            <numerusform>%n compromisos abiertos se mueven</numerusform>
+        </translation>
     </message>
     <message>
         <source>none becomes overdue</source>
@@ -2832,9 +2875,9 @@
     <message numerus="yes">
         <source>%n become(s) overdue</source>
         <translation>
-                <numerusform>%n pasa a estar vencido</numerusform>
-                <numerusform>%n pasan a estar vencidos</numerusform>
-            </translation>
+            <numerusform>%n pasa a estar vencido</numerusform>
+            <numerusform>%n pasan a estar vencidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>No open commitment moves</source>
@@ -2843,16 +2886,16 @@
     <message numerus="yes">
         <source>%n open commitment(s) were looked at. What has ended keeps its verdict.</source>
         <translation>
-                <numerusform>Se ha revisado %n compromiso abierto. Lo terminado conserva su veredicto.</numerusform>
-                <numerusform>Se han revisado %n compromisos abiertos. Lo terminado conserva su veredicto.</numerusform>
-            </translation>
+            <numerusform>Se ha revisado %n compromiso abierto. Lo terminado conserva su veredicto.</numerusform>
+            <numerusform>Se han revisado %n compromisos abiertos. Lo terminado conserva su veredicto.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first %n are shown.</source>
         <translation>
-                <numerusform>Se muestra el primero.</numerusform>
-                <numerusform>Se muestran los %n primeros.</numerusform>
-            </translation>
+            <numerusform>Se muestra el primero.</numerusform>
+            <numerusform>Se muestran los %n primeros.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Never</source>
@@ -4258,23 +4301,23 @@
     <message numerus="yes">
         <source>%n open commitment(s) move</source>
         <translation>
-                <numerusform>%n compromiso abierto se mueve</numerusform>
-                <numerusform>%n compromisos abiertos se mueven</numerusform>
-            </translation>
+            <numerusform>%n compromiso abierto se mueve</numerusform>
+            <numerusform>%n compromisos abiertos se mueven</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n become(s) overdue</source>
         <translation>
-                <numerusform>%n pasa a estar vencido</numerusform>
-                <numerusform>%n pasan a estar vencidos</numerusform>
-            </translation>
+            <numerusform>%n pasa a estar vencido</numerusform>
+            <numerusform>%n pasan a estar vencidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are called off</source>
         <translation>
-                <numerusform>%n queda sin efecto</numerusform>
-                <numerusform>%n quedan sin efecto</numerusform>
-            </translation>
+            <numerusform>%n queda sin efecto</numerusform>
+            <numerusform>%n quedan sin efecto</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is owed at the moment, so nothing moves.</source>
@@ -4283,9 +4326,9 @@
     <message numerus="yes">
         <source>None of the %n open commitment(s) moves.</source>
         <translation>
-                <numerusform>El compromiso abierto no se mueve.</numerusform>
-                <numerusform>Ninguno de los %n compromisos abiertos se mueve.</numerusform>
-            </translation>
+            <numerusform>El compromiso abierto no se mueve.</numerusform>
+            <numerusform>Ninguno de los %n compromisos abiertos se mueve.</numerusform>
+        </translation>
     </message>
     <message>
         <source>never</source>
@@ -4648,9 +4691,9 @@
     <message numerus="yes">
         <source>%n rule(s) changed, not saved yet.</source>
         <translation>
-                <numerusform>%n regla cambiada, aún sin guardar.</numerusform>
-                <numerusform>%n reglas cambiadas, aún sin guardar.</numerusform>
-            </translation>
+            <numerusform>%n regla cambiada, aún sin guardar.</numerusform>
+            <numerusform>%n reglas cambiadas, aún sin guardar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save</source>
@@ -4687,9 +4730,9 @@
     <message numerus="yes">
         <source>%n rule(s) read. They count once they are saved.</source>
         <translation>
-                <numerusform>%n regla leída. Valdrá cuando se guarde.</numerusform>
-                <numerusform>%n reglas leídas. Valdrán cuando se guarden.</numerusform>
-            </translation>
+            <numerusform>%n regla leída. Valdrá cuando se guarde.</numerusform>
+            <numerusform>%n reglas leídas. Valdrán cuando se guarden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import rules</source>
@@ -5128,6 +5171,89 @@
     </message>
 </context>
 <context>
+    <name>TesterPage</name>
+    <message>
+        <source>What to try</source>
+        <translation>Qué probar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Tiempo laborable</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Steps of the sum</source>
+        <translation>Pasos de la cuenta</translation>
+    </message>
+    <message>
+        <source>After working time</source>
+        <translation>Tras un tiempo laborable</translation>
+    </message>
+    <message>
+        <source>End of a working day</source>
+        <translation>Fin de jornada</translation>
+    </message>
+    <message>
+        <source>Between two moments</source>
+        <translation>Entre dos momentos</translation>
+    </message>
+    <message>
+        <source>Working days later</source>
+        <translation>Jornadas después</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a moment: write it as 2026-03-06 18:20.</source>
+        <translation>«%1» no es un momento: escribirlo como 2026-03-06 18:20.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked, and try again.</source>
+        <translation>Corregir lo marcado y probar otra vez.</translation>
+    </message>
+    <message>
+        <source>Never: the calendar has no such working time ahead.</source>
+        <translation>Nunca: al calendario no le queda tanto tiempo laborable.</translation>
+    </message>
+    <message>
+        <source>%1 of working time</source>
+        <translation>%1 de tiempo laborable</translation>
+    </message>
+    <message>
+        <source>%1, after %2 of working time</source>
+        <translation>%1, tras %2 de tiempo laborable</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>no cuenta</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>This lies in the future. Enter what has happened; what is to come is a promise or a plan.</source>
@@ -5339,7 +5465,7 @@
     <name>TrialPage</name>
     <message>
         <source>What to try</source>
-        <translation>Qué probar</translation>
+        <translation type="vanished">Qué probar</translation>
     </message>
     <message>
         <source>From</source>
@@ -5347,7 +5473,7 @@
     </message>
     <message>
         <source>Working time</source>
-        <translation>Tiempo laborable</translation>
+        <translation type="vanished">Tiempo laborable</translation>
     </message>
     <message>
         <source>To</source>
@@ -5355,67 +5481,67 @@
     </message>
     <message>
         <source>Steps of the sum</source>
-        <translation>Pasos de la cuenta</translation>
+        <translation type="vanished">Pasos de la cuenta</translation>
     </message>
     <message>
         <source>After working time</source>
-        <translation>Tras un tiempo laborable</translation>
+        <translation type="vanished">Tras un tiempo laborable</translation>
     </message>
     <message>
         <source>End of a working day</source>
-        <translation>Fin de jornada</translation>
+        <translation type="vanished">Fin de jornada</translation>
     </message>
     <message>
         <source>Between two moments</source>
-        <translation>Entre dos momentos</translation>
+        <translation type="vanished">Entre dos momentos</translation>
     </message>
     <message>
         <source>Working days later</source>
-        <translation>Jornadas después</translation>
+        <translation type="vanished">Jornadas después</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation>Probar</translation>
+        <translation type="vanished">Probar</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Qué</translation>
+        <translation type="vanished">Qué</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation>Cuenta</translation>
+        <translation type="vanished">Cuenta</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation>Suma</translation>
+        <translation type="vanished">Suma</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a moment: write it as 2026-03-06 18:20.</source>
-        <translation>«%1» no es un momento: escribirlo como 2026-03-06 18:20.</translation>
+        <translation type="vanished">«%1» no es un momento: escribirlo como 2026-03-06 18:20.</translation>
     </message>
     <message>
         <source>Correct what is marked, and try again.</source>
-        <translation>Corregir lo marcado y probar otra vez.</translation>
+        <translation type="vanished">Corregir lo marcado y probar otra vez.</translation>
     </message>
     <message>
         <source>Never: the calendar has no such working time ahead.</source>
-        <translation>Nunca: al calendario no le queda tanto tiempo laborable.</translation>
+        <translation type="vanished">Nunca: al calendario no le queda tanto tiempo laborable.</translation>
     </message>
     <message>
         <source>%1 of working time</source>
-        <translation>%1 de tiempo laborable</translation>
+        <translation type="vanished">%1 de tiempo laborable</translation>
     </message>
     <message>
         <source>%1, after %2 of working time</source>
-        <translation>%1, tras %2 de tiempo laborable</translation>
+        <translation type="vanished">%1, tras %2 de tiempo laborable</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>abierto</translation>
+        <translation type="vanished">abierto</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation>no cuenta</translation>
+        <translation type="vanished">no cuenta</translation>
     </message>
     <message>
         <source>Try</source>
@@ -5464,9 +5590,9 @@
     <message numerus="yes">
         <source>The last %n day(s)</source>
         <translation>
-                <numerusform>El último día</numerusform>
-                <numerusform>Los últimos %n días</numerusform>
-            </translation>
+            <numerusform>El último día</numerusform>
+            <numerusform>Los últimos %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Between two days</source>
@@ -5567,16 +5693,16 @@
     <message numerus="yes">
         <source>%n incident(s) tried</source>
         <translation>
-                <numerusform>%n incidencia probada</numerusform>
-                <numerusform>%n incidencias probadas</numerusform>
-            </translation>
+            <numerusform>%n incidencia probada</numerusform>
+            <numerusform>%n incidencias probadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n would have come due</source>
         <translation>
-                <numerusform>%n habría vencido</numerusform>
-                <numerusform>%n habrían vencido</numerusform>
-            </translation>
+            <numerusform>%n habría vencido</numerusform>
+            <numerusform>%n habrían vencido</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2.</source>
@@ -5632,39 +5758,39 @@
     </message>
     <message>
         <source>This calendar has not been saved yet.</source>
-        <translation>Este calendario aún no se ha guardado.</translation>
+        <translation type="vanished">Este calendario aún no se ha guardado.</translation>
     </message>
     <message>
         <source>Save it with Ctrl+Enter: who changed it, when and why will stand here.</source>
-        <translation>Guardarlo con Ctrl+Intro: aquí constará quién lo cambió, cuándo y por qué.</translation>
+        <translation type="vanished">Guardarlo con Ctrl+Intro: aquí constará quién lo cambió, cuándo y por qué.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation>Versión</translation>
+        <translation type="vanished">Versión</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Desde</translation>
+        <translation type="vanished">Desde</translation>
     </message>
     <message>
         <source>By</source>
-        <translation>Por</translation>
+        <translation type="vanished">Por</translation>
     </message>
     <message>
         <source>What and why</source>
-        <translation>Qué y por qué</translation>
+        <translation type="vanished">Qué y por qué</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation>Desde el principio</translation>
+        <translation type="vanished">Desde el principio</translation>
     </message>
     <message>
         <source>No reason was written</source>
-        <translation>No se escribió el motivo</translation>
+        <translation type="vanished">No se escribió el motivo</translation>
     </message>
     <message>
         <source>As Aviso comes</source>
-        <translation>Como viene con Aviso</translation>
+        <translation type="vanished">Como viene con Aviso</translation>
     </message>
     <message>
         <source>What changed in this version</source>

@@ -7,8 +7,8 @@
 #include "ui/calendars/effectpage.h"
 #include "ui/calendars/hoursform.h"
 #include "ui/calendars/promisespage.h"
-#include "ui/calendars/trialpage.h"
-#include "ui/calendars/versionspage.h"
+#include "ui/calendars/testerpage.h"
+#include "ui/calendars/calendarversions.h"
 #include "ui/calendars/yearpage.h"
 #include "ui/calendars/yearview.h"
 #include "ui/ledger/rowstable.h"
@@ -151,7 +151,7 @@ void CalendarsWindowTest::aCalendarIsMadeByKeyboard()
     QVERIFY(!made->isOpen(instantOf(QDate(2026, 5, 15), QTime(10, 0), QTimeZone("Europe/Madrid"))));
     QCOMPARE(window.current(), u"getafe-store"_s);
     // Its version.
-    QSignalSpy loaded(window.versions(), &VersionsPage::loaded);
+    QSignalSpy loaded(window.versions(), &CalendarVersions::loaded);
     QVERIFY(shown.tabTo(u"year"_s));
     for (int i = 0; i < 3; ++i)
         shown.press(Qt::Key_Right);
