@@ -4055,6 +4055,14 @@
         <source>No longer promised to %1.</source>
         <translation>Ya no se promete a %1.</translation>
     </message>
+    <message>
+        <source>No customer is called so: write less of the name.</source>
+        <translation>Ningún cliente se llama así: escribir menos letras del nombre.</translation>
+    </message>
+    <message>
+        <source>No site is known of this customer.</source>
+        <translation>No consta ningún emplazamiento de este cliente.</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>

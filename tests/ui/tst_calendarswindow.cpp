@@ -421,6 +421,10 @@ void CalendarsWindowTest::aCalendarIsPromised()
     shown.window->select(u"oncall"_s);
     shown.window->showPart(u"promises"_s);
     QTRY_COMPARE(page->sites()->model()->rowCount(), 1);
+    shown.type(u"promisesFilter"_s, u"nobody"_s);
+    QCOMPARE(page->customers()->model()->rowCount(), 0);
+    shown.type(u"promisesFilter"_s, u"hospital"_s);
+    QTRY_COMPARE(page->sites()->model()->rowCount(), 1);
     // The site first, then the contract, which goes before it.
     page->sites()->setFocus();
     shown.press(Qt::Key_Return);
