@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commitments one by one: why one is owed, and what a person does about it.
-#include "clicommands.h"
+#include "clisettling.h"
 #include "cliwords.h"
 
 #include "core/desk/wording.h"
@@ -40,21 +40,6 @@ void print(Console &console, const ExplanationText &text)
     console.line(QString());
 }
 
-/// The open commitment of that name; where several have it, the one that is due first.
-Result<Commitment> chosen(const Dossier &dossier, const QString &name)
-{
-    const Commitment *found = nullptr;
-    for (const Commitment &commitment : dossier.commitments) {
-        if (commitment.status != Commitment::Status::Open || !isNamed(commitment, name))
-            continue;
-        if (!found || (commitment.due && (!found->due || *commitment.due < *found->due)))
-            found = &commitment;
-    }
-    if (!found)
-        return fail(Error::Kind::NotFound, Cli::tr("Nothing open on %1 is called \"%2\".").arg(dossier.incident.number, name));
-    return *found;
-}
-
 Result<Entry> carryOut(Session &session, const Commitment &commitment, const QString &act)
 {
     Reminders &reminders = session.desk->reminders();
@@ -71,6 +56,20 @@ Result<Entry> carryOut(Session &session, const Commitment &commitment, const QSt
     return awaited(reminders.snooze(commitment, *until, session.options.isSet(QStringLiteral("past-due"))));
 }
 
+}
+
+Result<Commitment> openCommitment(const Dossier &dossier, const QString &name)
+{
+    const Commitment *found = nullptr;
+    for (const Commitment &commitment : dossier.commitments) {
+        if (commitment.status != Commitment::Status::Open || !isNamed(commitment, name))
+            continue;
+        if (!found || (commitment.due && (!found->due || *commitment.due < *found->due)))
+            found = &commitment;
+    }
+    if (!found)
+        return fail(Error::Kind::NotFound, Cli::tr("Nothing open on %1 is called \"%2\".").arg(dossier.incident.number, name));
+    return *found;
 }
 
 int runExplain(Session &session)
@@ -108,7 +107,7 @@ int runAct(Session &session)
     const Result<Dossier> dossier = awaited(session.desk->timeline().dossier(session.arguments.first()));
     if (!dossier)
         return session.console.failure(dossier.error());
-    const Result<Commitment> commitment = chosen(*dossier, session.options.value(QStringLiteral("commitment")));
+    const Result<Commitment> commitment = openCommitment(*dossier, session.options.value(QStringLiteral("commitment")));
     if (!commitment)
         return session.console.failure(commitment.error());
     const Result<Entry> entry = carryOut(session, *commitment, acts.first());

@@ -99,6 +99,8 @@ const std::vector<Command> &commands()
           {"waiting", "FOR", QT_TRANSLATE_NOOP("Cli", "customer, supplier, part, visit or decision; needs --until and --reason")},
           {"until", "TIME", QT_TRANSLATE_NOOP("Cli", "When the wait is looked at again")},
           {"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "Why the state changes, for the team")},
+          {"keep-open", "COMMITMENT", QT_TRANSLATE_NOOP("Cli", "A commitment that stays open although this would settle it: its rule or subject")},
+          {"told-too", "COMMITMENT=REASON", QT_TRANSLATE_NOOP("Cli", "A commitment that this settles too, and how the customer learned of it")},
           {"duration", "TIME", QT_TRANSLATE_NOOP("Cli", "How long it took, such as PT45M")},
           {"by", "NAME", QT_TRANSLATE_NOOP("Cli", "Who did it; you when not given")},
           {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Say what it would settle, and write nothing")}}},

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clicommands.h"
+#include "clisettling.h"
 #include "cliwords.h"
 
 #include "core/model/codec.h"
 #include "core/model/duration.h"
-
-#include <QJsonArray>
 
 namespace {
 
@@ -156,35 +154,16 @@ Result<void> takeState(const Session &session, Entry &entry)
     return ok;
 }
 
-Result<Entry> entryOf(const Session &session, IncidentId incident)
+Result<Entry> entryOf(const Session &session, const Dossier &dossier)
 {
     Entry entry;
-    entry.incident = incident;
+    entry.incident = dossier.incident.id;
     Result<void> ok = takeContact(session, entry);
     ok = ok ? takeContent(session, entry) : ok;
     ok = ok ? takePromise(session, entry) : ok;
     ok = ok ? takeState(session, entry) : ok;
+    ok = ok ? takeSettling(session, dossier, entry) : ok;
     return ok.map([&] { return entry; });
-}
-
-QJsonObject jsonOf(const rules::Preview &preview)
-{
-    return {{QStringLiteral("settles"), toJson(preview.settles)}, {QStringLiteral("opens"), toJson(preview.opens)}, {QStringLiteral("ends"), toJson(preview.ends)}};
-}
-
-void print(Session &session, const rules::Preview &preview)
-{
-    const Words words(session);
-    const RuleSet rules = session.desk->reminders().rules();
-    const auto list = [&](const QString &head, const std::vector<Commitment> &commitments) {
-        for (const Commitment &commitment : commitments) {
-            const QString due = commitment.due ? words.moment(commitment.due) : Cli::tr("never due");
-            session.console.line(QStringLiteral("  %1: %2 (%3)").arg(head, words.owed(commitment, rules), due));
-        }
-    };
-    list(Cli::tr("settles"), preview.settles);
-    list(Cli::tr("opens"), preview.opens);
-    list(Cli::tr("ends"), preview.ends);
 }
 
 Result<NewIncident> callOf(const Session &session)
@@ -228,13 +207,13 @@ int runRecord(Session &session)
     const Result<Dossier> dossier = awaited(session.desk->timeline().dossier(session.arguments.first()));
     if (!dossier)
         return session.console.failure(dossier.error());
-    const Result<Entry> entry = entryOf(session, dossier->incident.id);
+    const Result<Entry> entry = entryOf(session, *dossier);
     if (!entry)
         return session.console.usage(entry.error().text);
-    const Result<rules::Preview> preview = awaited(session.desk->timeline().preview(*entry));
+    const Result<rules::Foresight> preview = awaited(session.desk->timeline().preview(*entry));
     if (!preview)
         return session.console.failure(preview.error());
-    QJsonObject answer = jsonOf(*preview);
+    QJsonObject answer = jsonOf(session, *preview, *entry);
     const bool dry = session.options.isSet(QStringLiteral("dry-run"));
     if (!dry) {
         const Result<Entry> recorded = awaited(session.desk->timeline().record(*entry));
@@ -248,6 +227,6 @@ int runRecord(Session &session)
     }
     session.console.line(dry ? Cli::tr("Nothing was written. This would, on %1:").arg(dossier->incident.number)
                              : Cli::tr("Recorded on %1.").arg(dossier->incident.number));
-    print(session, *preview);
+    print(session, *preview, *entry);
     return Done;
 }

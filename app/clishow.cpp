@@ -46,7 +46,8 @@ QString actIn(const Entry &entry, const Session &session, const Dossier &dossier
 QStringList saidIn(const Entry &entry, const Session &session, const Dossier &dossier, const Words &words)
 {
     QStringList lines;
-    for (const SettlingChoice &choice : entry.settling.value_or(Settling{}).choices) {
+    const Settling settling = entry.settling.value_or(Settling{});
+    for (const SettlingChoice &choice : settling.choices) {
         const auto &all = dossier.commitments;
         const auto about = std::find_if(all.begin(), all.end(), [&](const Commitment &one) { return one.rule == choice.rule && one.subject == choice.subject; });
         lines += choiceInWords(choice, about == all.end() ? choice.rule : words.owed(*about, session.desk->reminders().rules()), words.language);

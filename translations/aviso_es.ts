@@ -2436,6 +2436,18 @@
         <source>Calendar</source>
         <translation>Calendario</translation>
     </message>
+    <message>
+        <source>A commitment that stays open although this would settle it: its rule or subject</source>
+        <translation>Un compromiso que sigue abierto aunque esto lo cumpliría: su regla o su asunto</translation>
+    </message>
+    <message>
+        <source>A commitment that this settles too, and how the customer learned of it</source>
+        <translation>Un compromiso que esto también cumple, y cómo se enteró el cliente</translation>
+    </message>
+    <message>
+        <source>does not settle</source>
+        <translation>no cumple</translation>
+    </message>
 </context>
 <context>
     <name>CodeLines</name>

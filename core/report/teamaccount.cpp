@@ -91,6 +91,23 @@ QString actWords(const CommitmentAct &act, const TeamStory &story, const RuleSet
     return actInWords(act, what, act.until ? told.language.moment(*act.until, told.zone, told.now) : QString(), told.language);
 }
 
+/// What an entry did to the state and to commitments, besides telling.
+QString deedsOf(const Entry &entry, const TeamStory &story, const RuleSet &rules, const Telling &told)
+{
+    QStringList deeds;
+    if (entry.stateChange)
+        deeds += stateWords(*entry.stateChange, told.language);
+    if (entry.commitmentAct)
+        deeds += actWords(*entry.commitmentAct, story, rules, told);
+    const Settling settling = entry.settling.value_or(Settling{});
+    for (const SettlingChoice &choice : settling.choices) {
+        const auto is = [&](const Commitment &one) { return one.rule == choice.rule && one.subject == choice.subject; };
+        const auto about = std::find_if(story.commitments.begin(), story.commitments.end(), is);
+        deeds += choiceInWords(choice, about == story.commitments.end() ? choice.rule : dutyName(*about, rules, told.language), told.language);
+    }
+    return deeds.join(u" · "_s);
+}
+
 /// Each version of what is known about a matter, oldest first.
 void addVersions(std::vector<Account::Statement> &statements, const TeamStory &story, FactKind kind, const Telling &told)
 {
@@ -195,14 +212,13 @@ Account::Moment momentOf(const TeamMoment &moment, const TeamStory &story, const
 {
     const Entry &entry = moment.entry;
     const QDateTime wall = entry.occurredAt.in(told.zone);
-    const QString done = entry.commitmentAct ? actWords(*entry.commitmentAct, story, rules, told) : QString();
     return {.date = wall.date(),
             .time = wall.time().toString(u"HH:mm"_s),
             .who = entry.author,
             .how = howOf(moment, told.language),
             .words = entry.customerText.words.in(told.language.code()),
             .teamWords = entry.teamText.words.in(told.language.code()),
-            .state = entry.stateChange ? stateWords(*entry.stateChange, told.language) : done,
+            .state = deedsOf(entry, story, rules, told),
             .promise = entry.promise ? promiseLine(*entry.promise, moment.promised, told) : QString(),
             .internal = entry.audience == Audience::Team,
             .corrected = moment.corrected};

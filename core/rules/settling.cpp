@@ -72,12 +72,14 @@ bool mayTell(const Entry &entry, const Rule &rule)
 
 bool settles(Commitment &commitment, const Rule &rule, const Entry &event, const MatchContext &context)
 {
-    const std::optional<SettlingChoice::What> choice = choiceAbout(event, commitment);
+    std::optional<SettlingChoice::What> choice = choiceAbout(event, commitment);
+    if (choice == SettlingChoice::What::Told && !mayTell(event, rule))
+        choice.reset(); // it bounced, or was corrected, since
     if (choice)
         commitment.choice = choice;
     if (choice == SettlingChoice::What::KeptOpen)
         return false;
-    return (choice == SettlingChoice::What::Told && mayTell(event, rule)) || matchesAny(rule.until, event, context);
+    return choice == SettlingChoice::What::Told || matchesAny(rule.until, event, context);
 }
 
 std::vector<SettlingLine> settlingLines(const Derivation &before, const Entry &entry, const CaseFacts &facts, const World &world)

@@ -133,6 +133,7 @@ private Q_SLOTS:
     void listsSilentCustomers();
     void actsOnACommitmentAndExplainsIt();
     void recordsWhatHappened();
+    void aPersonsWordAboutWhatIsSettled();
     void refusesWhatSaysNothing_data();
     void refusesWhatSaysNothing();
     void opensAnIncident();
@@ -354,6 +355,31 @@ void TestCli::actsOnACommitmentAndExplainsIt()
     QCOMPARE(why[0][u"history"].toArray().size(), qsizetype(1));
     QCOMPARE(expect(0, {"act", "1", "--commitment", "plan-short", "--not-applicable", "only a question"}).code, 0);
     QCOMPARE(expect(3, {"act", "1", "--commitment", "plan-short", "--waive", "x"}).code, 3);
+}
+
+void TestCli::aPersonsWordAboutWhatIsSettled()
+{
+    freshDatabase();
+    QCOMPARE(expect(0, {"new", "--customer", "Alba", "--title", "No light"}).code, 0);
+    const QStringList call{"record", "1", "--kind", "contact", "--channel", "phone", "--outcome", "reached", "--tells", "progress", "--text", "Soon"};
+    const QJsonObject dry = expect(0, QStringList{"--json"} + call + QStringList{"--dry-run"}).json().toObject();
+    QCOMPARE(dry[u"not_settled"][0][u"commitment"][u"rule"].toString(), QStringLiteral("plan-short"));
+    QCOMPARE(dry[u"not_settled"][0][u"why"].toString(), QStringLiteral("it does not tell: Plan, Solution"));
+    QVERIFY(expect(0, call + QStringList{"--dry-run"}).out.contains("does not settle: Short plan"));
+    QCOMPARE(expect(7, call + QStringList{"--told-too", "plan-short"}).code, 7); // without a reason
+    QCOMPARE(expect(2, call + QStringList{"--keep-open", "nonsense"}).code, 2);
+    QCOMPARE(expect(0, call + QStringList{"--told-too", "plan-short=read it on the portal", "--keep-open", "daily-update"}).code, 0);
+    const QJsonArray commitments = expect(0, {"--json", "show", "1"}).json()[u"commitments"].toArray();
+    for (const QJsonValue &commitment : commitments) {
+        if (commitment[u"rule"] == QLatin1String("plan-short"))
+            QCOMPARE(commitment[u"status"].toString(), QStringLiteral("kept"));
+        if (commitment[u"rule"] == QLatin1String("daily-update"))
+            QCOMPARE(commitment[u"status"].toString(), QStringLiteral("open"));
+    }
+    const QString shown = expect(0, {"show", "1"}).out;
+    QVERIFY2(shown.contains("Settled too: Short plan for the next hours (read it on the portal)") && shown.contains("Stays open: Daily update"), qPrintable(shown));
+    QVERIFY(expect(0, {"explain", "1", "--rule", "plan-short"}).out.contains("said that it settles this too: read it on the portal"));
+    QCOMPARE(expect(0, {"verify"}).code, 0);
 }
 
 void TestCli::recordsWhatHappened()

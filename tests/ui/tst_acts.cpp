@@ -203,6 +203,9 @@ void ActsTest::aPromiseGetsANewDateByTellingIt()
     QVERIFY(std::any_of(dossier.commitments.begin(), dossier.commitments.end(), [&](const Commitment &c) {
         return c.subject.startsWith(u"promise/"_s) && c.status == Commitment::Status::Open && c.due == desk.now + 3h;
     }));
+    // The old date stays in sight.
+    QTRY_VERIFY(page.commitments()->findChild<TextLabel *>(u"dates"_s));
+    QCOMPARE(page.commitments()->findChild<TextLabel *>(u"dates"_s)->text(), u"Promised for 10:30 → 13:00"_s);
 }
 
 void ActsTest::theIncidentShowsWhoIsOnIt()

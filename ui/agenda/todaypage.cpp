@@ -10,9 +10,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QKeyEvent>
 #include <QListView>
-#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -233,78 +231,4 @@ void TodayPage::showWhy()
 {
     if (const AgendaRow *row = current())
         m_why->explain(row->commitment, m_model->what(row->commitment));
-}
-
-void TodayPage::openCurrent()
-{
-    if (const AgendaRow *row = current())
-        Q_EMIT openRequested(row->commitment.incident);
-}
-
-void TodayPage::logCurrent()
-{
-    if (const AgendaRow *row = current())
-        Q_EMIT logRequested(*row);
-}
-
-void TodayPage::act(Deed deed)
-{
-    const AgendaRow *row = current();
-    if (!row)
-        return;
-    const Commitment commitment = row->commitment;
-    if (deed != Deed::NewDate)
-        m_acts->start(actOf(deed), commitment, m_model->what(commitment));
-    else if (isPromise(commitment))
-        Q_EMIT newDateRequested(commitment);
-    else
-        Q_EMIT said(tr("Only a promise can get a new date: this one comes from a rule."));
-}
-
-void TodayPage::showDeeds(const QPoint &at)
-{
-    const AgendaRow *row = current();
-    if (!row)
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(u"deeds"_s);
-    addDeeds(menu, row->commitment, [this](Deed deed) { act(deed); });
-    menu->popup(at);
-}
-
-bool TodayPage::pressed(const QKeyEvent &key)
-{
-    if (key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))
-        return false;
-    if (const std::optional<Deed> deed = deedOf(key.key())) {
-        act(*deed);
-        return true;
-    }
-    switch (key.key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        openCurrent();
-        return true;
-    case Qt::Key_L:
-        logCurrent();
-        return true;
-    case Qt::Key_W:
-        showWhy();
-        return true;
-    case Qt::Key_Escape:
-        if (!m_why->isVisible())
-            return false;
-        m_why->hide();
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool TodayPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_list && event->type() == QEvent::KeyPress && pressed(*static_cast<QKeyEvent *>(event)))
-        return true;
-    return Pane::eventFilter(watched, event);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/composer/settlinglist.h"
+#include "ui/composer/settlingrow.h"
 
 #include "ui/acts/deed.h"
 #include "ui/theme/theme.h"

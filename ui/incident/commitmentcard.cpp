@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incident/commitmentcard.h"
+
 #include "core/async.h"
 #include "core/text/acts.h"
-#include "ui/incident/commitmentspanel.h"
 #include "ui/incident/whyacts.h"
 #include "ui/incident/whyview.h"
 #include "ui/look.h"

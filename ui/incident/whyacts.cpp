@@ -14,7 +14,7 @@ namespace {
 
 QPushButton *button(const QString &id, const QString &icon, const QString &text, const QString &tip)
 {
-    auto *made = new QPushButton(icons::icon(icon), text);
+    auto *made = new QPushButton(icon.isEmpty() ? QIcon() : icons::icon(icon), text);
     made->setObjectName(id);
     made->setToolTip(tip);
     return made;
@@ -25,8 +25,8 @@ QPushButton *button(const QString &id, const QString &icon, const QString &text,
 WhyActs::WhyActs(QWidget *parent)
     : QWidget(parent), m_log(button(u"whyLog"_s, u"call-out"_s, tr("Log the contact"), tr("Write down how the customer was told (L)"))),
       m_newDate(button(u"whyNewDate"_s, u"promise"_s, tr("New date…"), tr("Agree another date with the customer (N)"))),
-      m_notApplicable(button(u"whyNotApplicable"_s, u"close"_s, tr("Does not apply…"), tr("The rule should not have asked for it; says why"))),
-      m_waive(button(u"whyWaive"_s, u"minus"_s, tr("Not owed any more…"), tr("Nobody needs it any more; says why")))
+      m_notApplicable(button(u"whyNotApplicable"_s, {}, tr("Does not apply…"), tr("The rule should not have asked for it; says why"))),
+      m_waive(button(u"whyWaive"_s, {}, tr("Not owed any more…"), tr("Nobody needs it any more; says why")))
 {
     setObjectName(u"whyActs"_s);
     setButtonKind(m_log, ButtonKind::Primary);
@@ -40,10 +40,17 @@ WhyActs::WhyActs(QWidget *parent)
     connect(m_waive, &QPushButton::clicked, this, [this] { Q_EMIT deedChosen(Deed::Waive); });
 }
 
+void WhyActs::add(QPushButton *button)
+{
+    layout()->addWidget(button);
+}
+
 void WhyActs::setCommitment(const Commitment &commitment, const QString &what)
 {
-    setVisible(commitment.status == Commitment::Status::Open);
-    m_newDate->setVisible(isPromise(commitment));
-    for (QPushButton *one : {m_log, m_newDate, m_notApplicable, m_waive})
+    for (QPushButton *one : {m_log, m_newDate, m_notApplicable, m_waive}) {
+        one->setVisible(commitment.status == Commitment::Status::Open);
         one->setAccessibleName(u"%1: %2"_s.arg(one->text(), what));
+    }
+    if (!isPromise(commitment))
+        m_newDate->hide();
 }

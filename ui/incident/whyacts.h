@@ -15,12 +15,15 @@ public:
     /// Shows what this one admits; nothing for one that is settled.
     void setCommitment(const Commitment &commitment, const QString &what);
 
+    /// One more of the caller's, behind them.
+    void add(class QPushButton *button);
+
 Q_SIGNALS:
     void logRequested();
     void deedChosen(Deed deed);
 
 private:
-    class QPushButton *m_log;
+    QPushButton *m_log;
     QPushButton *m_newDate;
     QPushButton *m_notApplicable;
     QPushButton *m_waive;

@@ -132,7 +132,7 @@ WhyPane::WhyPane(Timeline &timeline, const Viewpoint &viewpoint, QWidget *parent
     column->addWidget(m_title);
     column->addWidget(scroll, 1);
     column->addWidget(m_acts);
-    column->addWidget(m_open, 0, Qt::AlignLeft);
+    m_acts->add(m_open);
     setMinimumWidth(theme.space(75));
     connect(close, &QToolButton::clicked, this, &WhyPane::leave);
     connect(m_acts, &WhyActs::logRequested, this, [this] { Q_EMIT logRequested(m_commitment); });
