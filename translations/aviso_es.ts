@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>Notices</source>
-        <translation>Avisos</translation>
+        <translation type="vanished">Avisos</translation>
     </message>
     <message>
         <source>nothing set</source>
@@ -1461,6 +1461,22 @@
     <message>
         <source>also in quiet hours</source>
         <translation>también en horas de silencio</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso previo</translation>
+    </message>
+    <message>
+        <source>Reminding</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>The lead</source>
+        <translation>Quien coordina</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
     </message>
 </context>
 <context>
