@@ -22,6 +22,8 @@ QJsonObject jsonOf(const Explanation &why, const ExplanationText &text)
             {QStringLiteral("rule"), text.rule},
             {QStringLiteral("opened"), text.opened},
             {QStringLiteral("sum"), text.sum},
+            {QStringLiteral("dates"), text.chain},
+            {QStringLiteral("hold"), text.hold},
             {QStringLiteral("settles"), text.settles},
             {QStringLiteral("near_misses"), QJsonArray::fromStringList(text.nearMisses)},
             {QStringLiteral("history"), QJsonArray::fromStringList(text.history)},
@@ -30,8 +32,11 @@ QJsonObject jsonOf(const Explanation &why, const ExplanationText &text)
 
 void print(Console &console, const ExplanationText &text)
 {
-    for (const QString &sentence : QStringList{text.rule, text.opened, text.sum, text.settles} + text.nearMisses + text.history)
-        console.line(QStringLiteral("  ") + sentence);
+    const QStringList sentences = QStringList{text.rule, text.opened, text.sum, text.chain, text.hold, text.settles} + text.nearMisses + text.history;
+    for (const QString &sentence : sentences) {
+        if (!sentence.isEmpty())
+            console.line(QStringLiteral("  ") + sentence);
+    }
     console.line(QString());
 }
 

@@ -26,6 +26,7 @@ void printHeader(Session &session, const Dossier &dossier, const Words &words)
     field(Cli::tr("State"), words.state(incident.state, incident.waitingOn));
     field(Cli::tr("Priority"), words.language.word(incident.priority));
     field(Cli::tr("Owner"), dossier.owner ? dossier.owner->name : QString());
+    field(Cli::tr("Calendar"), session.desk->timeline().calendarOf(incident, words.language));
     field(Cli::tr("Opened"), words.moment(incident.occurredAt));
     field(Cli::tr("Silent since"), words.moment(incident.silentSince));
 }
@@ -39,6 +40,18 @@ QString actIn(const Entry &entry, const Session &session, const Dossier &dossier
     const auto about = std::find_if(all.begin(), all.end(), [&](const Commitment &one) { return one.id == entry.commitmentAct->commitment; });
     const QString what = about == all.end() ? QString() : words.owed(*about, session.desk->reminders().rules());
     return actInWords(*entry.commitmentAct, what, words.moment(entry.commitmentAct->until), words.language);
+}
+
+/// What the author of an entry said about duties, against the rules.
+QStringList saidIn(const Entry &entry, const Session &session, const Dossier &dossier, const Words &words)
+{
+    QStringList lines;
+    for (const SettlingChoice &choice : entry.settling.value_or(Settling{}).choices) {
+        const auto &all = dossier.commitments;
+        const auto about = std::find_if(all.begin(), all.end(), [&](const Commitment &one) { return one.rule == choice.rule && one.subject == choice.subject; });
+        lines += choiceInWords(choice, about == all.end() ? choice.rule : words.owed(*about, session.desk->reminders().rules()), words.language);
+    }
+    return lines;
 }
 
 void printEntries(Session &session, const Dossier &dossier, const Words &words)
@@ -58,6 +71,9 @@ void printEntries(Session &session, const Dossier &dossier, const Words &words)
         };
         if (const QString act = actIn(entry, session, dossier, words); !act.isEmpty())
             session.console.line(QStringLiteral("  ") + act);
+        const QStringList said = saidIn(entry, session, dossier, words);
+        for (const QString &line : said)
+            session.console.line(QStringLiteral("  ") + line);
         if (!entry.customerText.words.isEmpty())
             indented(QStringLiteral("  "), entry.customerText.words);
         if (!entry.teamText.words.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "app/assembly.h"
 #include "core/async.h"
+#include "ui/acts/actrow.h"
 #include "ui/agenda/todaypage.h"
 #include "ui/composer/composer.h"
 #include "ui/incident/commitmentspanel.h"
@@ -116,6 +117,19 @@ void Tour::planWindows(const QString &language, bool dark)
     picture(u"today"_s, window);
     m_steps.push_back([this] { explainFirst(); });
     picture(u"today-why"_s, window);
+    for (const Deed deed : {Deed::PutOff, Deed::Waive}) {
+        m_steps.push_back([this, deed] {
+            m_assembly.window()->resize(smallWindow);
+            m_assembly.window()->today()->act(deed);
+            settle();
+        });
+        picture(deed == Deed::PutOff ? u"today-put-off-small"_s : u"today-waive-small"_s, window);
+    }
+    m_steps.push_back([this] {
+        m_assembly.window()->today()->acts()->leave();
+        m_assembly.window()->resize(windowSize);
+        settle();
+    });
     m_steps.push_back([this] {
         connect(m_assembly.window()->queue(), &QueueView::loaded, this, &Tour::settle, Qt::SingleShotConnection);
         m_assembly.window()->go({Sidebar::allOpen(), {}});
@@ -157,6 +171,7 @@ void Tour::planWindows(const QString &language, bool dark)
     planRules(picture, language == u"es"_s);
     m_steps.push_back([this] { takeCall(); });
     picture(u"new-incident"_s, [this] { return m_call; });
+    planCalendars(picture);
     m_steps.push_back([this] {
         m_call->hide();
         m_call->deleteLater();

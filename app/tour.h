@@ -41,6 +41,7 @@ private:
     void openStory();
     void compose();
     void takeCall();
+    void planCalendars(const std::function<void(const QString &name, std::function<QWidget *()> widget)> &picture);
     void showLedger(LedgerBy by);
     void openLedgerRows();
     void explainFirst();

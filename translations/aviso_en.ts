@@ -62,6 +62,52 @@
             <numerusform>%n working minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n local day(s)</source>
+        <translation>
+            <numerusform>%n local day</numerusform>
+            <numerusform>%n local days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with other hours</source>
+        <translation>
+            <numerusform>%n day with other hours</numerusform>
+            <numerusform>%n days with other hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarsWindow</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>incidents</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s) go by it</source>
+        <translation>
+            <numerusform>%n open incident goes by it</numerusform>
+            <numerusform>%n open incidents go by it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n open commitment(s) moved.</source>
+        <translation>
+            <numerusform>Saved: %n open commitment moved.</numerusform>
+            <numerusform>Saved: %n open commitments moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar(s) read, %1 of them new. Nothing holds until it is saved.</source>
+        <translation>
+            <numerusform>%n calendar read, %1 of them new. Nothing holds until it is saved.</numerusform>
+            <numerusform>%n calendars read, %1 of them new. Nothing holds until it is saved.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -108,6 +154,37 @@
         <translation>
             <numerusform>%n more line: copy them to see all.</numerusform>
             <numerusform>%n more lines: copy them to see all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EffectPage</name>
+    <message numerus="yes">
+        <source>%n open commitment(s) move</source>
+        <translation>
+            <numerusform>%n open commitment moves</numerusform>
+            <numerusform>%n open commitments move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become(s) overdue</source>
+        <translation>
+            <numerusform>%n becomes overdue</numerusform>
+            <numerusform>%n become overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open commitment(s) were looked at. What has ended keeps its verdict.</source>
+        <translation>
+            <numerusform>%n open commitment was looked at. What has ended keeps its verdict.</numerusform>
+            <numerusform>%n open commitments were looked at. What has ended keeps its verdict.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown.</source>
+        <translation>
+            <numerusform>The first one is shown.</numerusform>
+            <numerusform>The first %n are shown.</numerusform>
         </translation>
     </message>
 </context>

@@ -227,6 +227,10 @@
         <translation>&amp;Reglas…</translation>
     </message>
     <message>
+        <source>&amp;Calendars…</source>
+        <translation>&amp;Calendarios…</translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>&amp;Herramientas</translation>
     </message>
@@ -356,14 +360,6 @@
         <translation>por teléfono o en persona</translation>
     </message>
     <message>
-        <source>default rule</source>
-        <translation>regla de serie</translation>
-    </message>
-    <message>
-        <source>last changed by %1</source>
-        <translation>cambiada por última vez por %1</translation>
-    </message>
-    <message>
         <source>%1 version %2</source>
         <translation>%1 versión %2</translation>
     </message>
@@ -419,10 +415,6 @@
         <translation>no cuenta: %1</translation>
     </message>
     <message>
-        <source>any news, once it is late</source>
-        <translation>cualquier novedad, una vez vencido</translation>
-    </message>
-    <message>
         <source>any news</source>
         <translation>cualquier novedad</translation>
     </message>
@@ -451,18 +443,6 @@
         <translation>no por un canal que cuente</translation>
     </message>
     <message>
-        <source>it did not tell what is owed</source>
-        <translation>no dijo lo que se debe</translation>
-    </message>
-    <message>
-        <source>nobody answered</source>
-        <translation>no contestó nadie</translation>
-    </message>
-    <message>
-        <source>only a message was left</source>
-        <translation>solo se dejó un recado</translation>
-    </message>
-    <message>
         <source>wrong number</source>
         <translation>número equivocado</translation>
     </message>
@@ -473,10 +453,6 @@
     <message>
         <source>it was automatic</source>
         <translation>fue automático</translation>
-    </message>
-    <message>
-        <source>it was internal</source>
-        <translation>fue interno</translation>
     </message>
     <message>
         <source>it went to someone else</source>
@@ -1047,6 +1023,174 @@
         <translation>Pospuesto por %2 hasta %1</translation>
     </message>
     <message>
+        <source>any news once it is late</source>
+        <translation>cualquier novedad, una vez vencido</translation>
+    </message>
+    <message>
+        <source>it needs a voice: %1 does not count</source>
+        <translation>tiene que ser de viva voz: %1 no cuenta</translation>
+    </message>
+    <message>
+        <source>it has to be in writing: %1 does not count</source>
+        <translation>tiene que ser por escrito: %1 no cuenta</translation>
+    </message>
+    <message>
+        <source>it happened before the promise</source>
+        <translation>fue antes de la promesa</translation>
+    </message>
+    <message>
+        <source>it was said before this was owed</source>
+        <translation>se dijo antes de que se debiera</translation>
+    </message>
+    <message>
+        <source>it was said before the diagnosis</source>
+        <translation>se dijo antes del diagnóstico</translation>
+    </message>
+    <message>
+        <source>it was said before this plan</source>
+        <translation>se dijo antes de este plan</translation>
+    </message>
+    <message>
+        <source>it was said before this forecast</source>
+        <translation>se dijo antes de esta previsión</translation>
+    </message>
+    <message>
+        <source>it was said before the escalation</source>
+        <translation>se dijo antes del escalado</translation>
+    </message>
+    <message>
+        <source>it was said before the solution</source>
+        <translation>se dijo antes de la solución</translation>
+    </message>
+    <message>
+        <source>%1 said that this does not settle it</source>
+        <translation>%1 indicó que esto no lo cumple</translation>
+    </message>
+    <message>
+        <source>no answer does not tell anybody</source>
+        <translation>si no contesta nadie, nadie se entera</translation>
+    </message>
+    <message>
+        <source>a message left is not told yet</source>
+        <translation>dejar un recado no es haberlo comunicado</translation>
+    </message>
+    <message>
+        <source>it is internal: the customer does not hear of it</source>
+        <translation>es interno: el cliente no se entera</translation>
+    </message>
+    <message>
+        <source>%1 said that it settles this too: %2</source>
+        <translation>%1 indicó que también cumple esto: %2</translation>
+    </message>
+    <message>
+        <source>it does not tell: %1</source>
+        <translation>no comunica: %1</translation>
+    </message>
+    <message>
+        <source>it needs: %1</source>
+        <translation>hace falta: %1</translation>
+    </message>
+    <message>
+        <source>default rule, version %1</source>
+        <translation>regla de serie, versión %1</translation>
+    </message>
+    <message>
+        <source>version %1, changed by %2</source>
+        <translation>versión %1, cambiada por %2</translation>
+    </message>
+    <message>
+        <source>version %1, changed by %2 on %3</source>
+        <translation>versión %1, cambiada por %2 el %3</translation>
+    </message>
+    <message>
+        <source>Settled by: %1</source>
+        <translation>Se cumple con: %1</translation>
+    </message>
+    <message>
+        <source>handed over to another person</source>
+        <translation>traspasada a otra persona</translation>
+    </message>
+    <message>
+        <source>never due</source>
+        <translation>sin vencimiento</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>Prometido para %1</translation>
+    </message>
+    <message>
+        <source>Settled too: %1</source>
+        <translation>También cumplido: %1</translation>
+    </message>
+    <message>
+        <source>Stays open: %1</source>
+        <translation>Sigue abierto: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="vanished">Avisos</translation>
+    </message>
+    <message>
+        <source>nothing set</source>
+        <translation>nada indicado</translation>
+    </message>
+    <message>
+        <source>What its sentence does not say</source>
+        <translation>Algo que su frase no dice</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitada</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+    <message>
         <source>an incident is opened</source>
         <translation>se abre una incidencia</translation>
     </message>
@@ -1083,8 +1227,8 @@
         <translation>el equipo la repasa</translation>
     </message>
     <message>
-        <source>the customer writes or calls again</source>
-        <translation type="vanished">el cliente vuelve a escribir o a llamar</translation>
+        <source>the customer writes or calls</source>
+        <translation>el cliente escribe o llama</translation>
     </message>
     <message>
         <source>a call is missed</source>
@@ -1173,10 +1317,6 @@
     <message>
         <source>%1 or %2</source>
         <translation>%1 o %2</translation>
-    </message>
-    <message>
-        <source>any news once it is late</source>
-        <translation>cualquier novedad una vez vencido el plazo</translation>
     </message>
     <message>
         <source>write down %1</source>
@@ -1295,8 +1435,36 @@
         <translation>Por el calendario %1</translation>
     </message>
     <message>
-        <source>The clock stands still while it is: %1</source>
-        <translation type="vanished">El reloj se detiene mientras esté en: %1</translation>
+        <source>Silent while it is in: %1, though the time counts</source>
+        <translation>En silencio mientras se espera: %1, aunque el tiempo cuenta</translation>
+    </message>
+    <message>
+        <source>The clock stands still while it is in: %1</source>
+        <translation>El reloj se detiene mientras se espera: %1</translation>
+    </message>
+    <message>
+        <source>warn %1 before</source>
+        <translation>avisar %1 antes</translation>
+    </message>
+    <message>
+        <source>remind again after %1</source>
+        <translation>recordar de nuevo tras %1</translation>
+    </message>
+    <message>
+        <source>tell the lead after %1</source>
+        <translation>avisar a quien coordina tras %1</translation>
+    </message>
+    <message>
+        <source>the next opening</source>
+        <translation>la próxima apertura</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>also in quiet hours</source>
+        <translation>también en horas de silencio</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -1331,88 +1499,74 @@
         <translation>por cualquier canal</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Qué hacer</translation>
+        <source>no weekly hours</source>
+        <translation>sin horario semanal</translation>
     </message>
     <message>
-        <source>By when</source>
-        <translation>Para cuándo</translation>
+        <source>%1, every day</source>
+        <translation>%1, todos los días</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>Cómo</translation>
+        <source>holidays of %1</source>
+        <translation>festivos de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n local day(s)</source>
+        <translation>
+            <numerusform>%n día propio</numerusform>
+            <numerusform>%n días propios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with other hours</source>
+        <translation>
+            <numerusform>%n día con otro horario</numerusform>
+            <numerusform>%n días con otro horario</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Beginning</source>
-        <translation>Comienzo</translation>
+        <source>(local day)</source>
+        <translation>(día propio)</translation>
     </message>
     <message>
-        <source>Afterwards</source>
-        <translation>Después</translation>
+        <source>Open %1</source>
+        <translation>Abierto %1</translation>
     </message>
     <message>
-        <source>Incidents</source>
-        <translation>Incidencias</translation>
+        <source>Closed, as every week</source>
+        <translation>Cerrado, como todas las semanas</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation>Calendario</translation>
+        <source>Closed on this day</source>
+        <translation>Cerrado este día</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation type="vanished">Avisos</translation>
+        <source>Open %1 only</source>
+        <translation>Abierto solo %1</translation>
     </message>
     <message>
-        <source>nothing set</source>
-        <translation>nada indicado</translation>
+        <source>Other hours on this day, %1</source>
+        <translation>Otro horario este día, %1</translation>
     </message>
     <message>
-        <source>What its sentence does not say</source>
-        <translation>Algo que su frase no dice</translation>
+        <source>set by hand</source>
+        <translation>fijado a mano</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>Añadida</translation>
+        <source>from the customer&apos;s contract</source>
+        <translation>del contrato del cliente</translation>
     </message>
     <message>
-        <source>Removed</source>
-        <translation>Quitada</translation>
+        <source>from the site</source>
+        <translation>del emplazamiento</translation>
     </message>
     <message>
-        <source>Switched on</source>
-        <translation>Activada</translation>
-    </message>
-    <message>
-        <source>Switched off</source>
-        <translation>Desactivada</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Cambiada</translation>
-    </message>
-    <message>
-        <source>warn %1 before</source>
-        <translation>avisar %1 antes</translation>
-    </message>
-    <message>
-        <source>remind again after %1</source>
-        <translation>recordar de nuevo tras %1</translation>
-    </message>
-    <message>
-        <source>tell the lead after %1</source>
-        <translation>avisar a quien coordina tras %1</translation>
-    </message>
-    <message>
-        <source>the next opening</source>
-        <translation>la próxima apertura</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 y %2</translation>
+        <source>the team&apos;s own</source>
+        <translation>el del equipo</translation>
     </message>
     <message>
         <source>Tell the customer something after the first call</source>
@@ -1447,22 +1601,6 @@
         <translation>Resolver en un número de días</translation>
     </message>
     <message>
-        <source>the customer writes or calls</source>
-        <translation>el cliente escribe o llama</translation>
-    </message>
-    <message>
-        <source>Silent while it is in: %1, though the time counts</source>
-        <translation>En silencio mientras se espera: %1, aunque el tiempo cuenta</translation>
-    </message>
-    <message>
-        <source>The clock stands still while it is in: %1</source>
-        <translation>El reloj se detiene mientras se espera: %1</translation>
-    </message>
-    <message>
-        <source>also in quiet hours</source>
-        <translation>también en horas de silencio</translation>
-    </message>
-    <message>
         <source>Warning</source>
         <translation>Aviso previo</translation>
     </message>
@@ -1477,6 +1615,169 @@
     <message>
         <source>Quiet hours</source>
         <translation>Horas de silencio</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>%1: expected a calendar {tz, week, ...}</source>
+        <translation>%1: se esperaba un calendario {tz, week, ...}</translation>
+    </message>
+    <message>
+        <source>%1: the time zone &quot;%2&quot; is not known here; expected one such as Europe/Madrid</source>
+        <translation>%1: aquí no se conoce la zona horaria «%2»; se esperaba una como Europe/Madrid</translation>
+    </message>
+    <message>
+        <source>%1: no day has hours, so that nothing would ever come due</source>
+        <translation>%1: ningún día tiene horas, así que nada vencería nunca</translation>
+    </message>
+    <message>
+        <source>The file is too large for calendars.</source>
+        <translation>El archivo es demasiado grande para contener calendarios.</translation>
+    </message>
+    <message>
+        <source>Not JSON, at byte %1: %2</source>
+        <translation>No es JSON, en el byte %1: %2</translation>
+    </message>
+    <message>
+        <source>calendars: expected an object of calendars by id</source>
+        <translation>calendars: se esperaba un objeto de calendarios por identificador</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarsWindow</name>
+    <message>
+        <source>The team&apos;s</source>
+        <translation>El del equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>incidents</comment>
+        <translation>
+            <numerusform>%n abierta</numerusform>
+            <numerusform>%n abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s) go by it</source>
+        <translation>
+            <numerusform>%n incidencia abierta se rige por él</numerusform>
+            <numerusform>%n incidencias abiertas se rigen por él</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed, and not saved yet: nothing moves until it is saved.</source>
+        <translation>Hay cambios sin guardar: nada se mueve hasta que se guarden.</translation>
+    </message>
+    <message>
+        <source>These are the calendars in force.</source>
+        <translation>Estos son los calendarios vigentes.</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n open commitment(s) moved.</source>
+        <translation>
+            <numerusform>Guardado: se ha movido %n compromiso abierto.</numerusform>
+            <numerusform>Guardado: se han movido %n compromisos abiertos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar(s) read, %1 of them new. Nothing holds until it is saved.</source>
+        <translation>
+            <numerusform>%n calendario leído, nuevos: %1. Nada vale hasta que se guarde.</numerusform>
+            <numerusform>%n calendarios leídos, nuevos: %1. Nada vale hasta que se guarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>Export calendars</source>
+        <translation>Exportar calendarios</translation>
+    </message>
+    <message>
+        <source>Import calendars</source>
+        <translation>Importar calendarios</translation>
+    </message>
+    <message>
+        <source>Calendars (*.json)</source>
+        <translation>Calendarios (*.json)</translation>
+    </message>
+    <message>
+        <source>What was changed here has not been saved.</source>
+        <translation>Lo que se ha cambiado aquí no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendarios</translation>
+    </message>
+    <message>
+        <source>What to see of the calendar</source>
+        <translation>Qué ver del calendario</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Promised to</source>
+        <translation>Prometido a</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Shows first what would move (Ctrl+Enter)</source>
+        <translation>Antes muestra qué se movería (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Undo all changes</source>
+        <translation>Deshacer los cambios</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2405,10 @@
         <source>The rule should not ask for it here, and why</source>
         <translation>La regla no debería pedirlo aquí, y por qué</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
 </context>
 <context>
     <name>CodeLines</name>
@@ -2170,6 +2475,10 @@
     <message>
         <source>What to do about: %1</source>
         <translation>Qué hacer con: %1</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>Prometido para %1</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2672,211 @@
     <message>
         <source>Somebody there</source>
         <translation>Alguien de allí</translation>
+    </message>
+</context>
+<context>
+    <name>DayForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Vale desde</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Vale hasta</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Cada año</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>What the day is</source>
+        <translation>Qué es el día</translation>
+    </message>
+    <message>
+        <source>Local holiday</source>
+        <translation>Festivo local</translation>
+    </message>
+    <message>
+        <source>Half day</source>
+        <translation>Media jornada</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>Otro horario</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Ausencia</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Open: 9:00-13:00; nothing: closed</source>
+        <translation>Abierto: 9:00-13:00; vacío: cerrado</translation>
+    </message>
+    <message>
+        <source>Closed: 14:00-24:00</source>
+        <translation>Cerrado: 14:00-24:00</translation>
+    </message>
+    <message>
+        <source>Nobody there; nothing: all day</source>
+        <translation>Sin nadie; vacío: todo el día</translation>
+    </message>
+    <message>
+        <source>write from when to when it is closed, as 14:00-24:00.</source>
+        <translation>escribir de qué hora a qué hora se cierra, como 14:00-24:00.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date: write it as %2.</source>
+        <translation>«%1» no es una fecha: escribirla como %2.</translation>
+    </message>
+    <message>
+        <source>it must lie after the first day, and within a year of it.</source>
+        <translation>debe ser posterior al primer día, y no más de un año después.</translation>
+    </message>
+    <message>
+        <source>it lies before the first day on which this is valid.</source>
+        <translation>es anterior al primer día en que esto vale.</translation>
+    </message>
+    <message>
+        <source>write what day it is, so that who reads a sum understands it.</source>
+        <translation>escribir qué día es, para que se entienda al leer una cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>DayMark</name>
+    <message>
+        <source>H</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Closed every week</source>
+        <translation>Cerrado cada semana</translation>
+    </message>
+    <message>
+        <source>Holiday or closed day</source>
+        <translation>Festivo o cerrado</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Parte del día</translation>
+    </message>
+    <message>
+        <source>Exception: other hours</source>
+        <translation>Excepción: otro horario</translation>
+    </message>
+</context>
+<context>
+    <name>EffectPage</name>
+    <message>
+        <source>Commitments that move</source>
+        <translation>Compromisos que se mueven</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidencia</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Se debe</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>Vencía</translation>
+    </message>
+    <message>
+        <source>Will be due</source>
+        <translation>Vencerá</translation>
+    </message>
+    <message>
+        <source>What is changed, and why</source>
+        <translation>Qué se cambia, y por qué</translation>
+    </message>
+    <message>
+        <source>What is changed, and why: for the list of versions</source>
+        <translation>Qué se cambia, y por qué: para la lista de versiones</translation>
+    </message>
+    <message>
+        <source>Back to the calendar</source>
+        <translation>Volver al calendario</translation>
+    </message>
+    <message>
+        <source>Save from now on</source>
+        <translation>Guardar desde ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open commitment(s) move</source>
+        <translation>
+            <numerusform>%n compromiso abierto se mueve</numerusform>
+            <numerusform>%n compromisos abiertos se mueven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none becomes overdue</source>
+        <translation>ninguno queda vencido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become(s) overdue</source>
+        <translation>
+            <numerusform>%n pasa a estar vencido</numerusform>
+            <numerusform>%n pasan a estar vencidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open commitment moves</source>
+        <translation>No se mueve ningún compromiso abierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open commitment(s) were looked at. What has ended keeps its verdict.</source>
+        <translation>
+            <numerusform>Se ha revisado %n compromiso abierto. Lo terminado conserva su veredicto.</numerusform>
+            <numerusform>Se han revisado %n compromisos abiertos. Lo terminado conserva su veredicto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown.</source>
+        <translation>
+            <numerusform>Se muestra el primero.</numerusform>
+            <numerusform>Se muestran los %n primeros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>becomes overdue</source>
+        <translation>pasa a estar vencido</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +3176,85 @@
     </message>
 </context>
 <context>
+    <name>HoursForm</name>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Nombre en español</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nombre en inglés</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>The team&apos;s calendar: incidents go by it when neither contract nor site promises another</source>
+        <translation>El calendario del equipo: rige las incidencias cuando ni el contrato ni el emplazamiento prometen otro</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Festivos oficiales</translation>
+    </message>
+    <message>
+        <source>Municipal days are added on the year.</source>
+        <translation>Los festivos locales se añaden en el año.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Pairs of times: 9:00-14:00, 16:00-19:00. A shift over midnight is 22:00-6:00, a whole day 0:00-24:00.</source>
+        <translation>Pares de horas: 9:00-14:00, 16:00-19:00. Un turno que pasa de medianoche es 22:00-6:00; un día entero, 0:00-24:00.</translation>
+    </message>
+    <message>
+        <source>Copy to Friday</source>
+        <translation>Copiar hasta el viernes</translation>
+    </message>
+    <message>
+        <source>Gives Tuesday to Friday the hours of Monday</source>
+        <translation>Da de martes a viernes el horario del lunes</translation>
+    </message>
+    <message>
+        <source>Two shifts: 9:00-14:00, 16:00-19:00</source>
+        <translation>Dos turnos: 9:00-14:00, 16:00-19:00</translation>
+    </message>
+    <message>
+        <source>Over midnight: 22:00-6:00</source>
+        <translation>Pasada la medianoche: 22:00-6:00</translation>
+    </message>
+    <message>
+        <source>The whole day: 0:00-24:00</source>
+        <translation>El día entero: 0:00-24:00</translation>
+    </message>
+    <message>
+        <source>To change it, choose another calendar and tick this there.</source>
+        <translation>Para cambiarlo, elegir otro calendario y marcar esto allí.</translation>
+    </message>
+    <message>
+        <source>hours that overlapped were joined: %1</source>
+        <translation>se han unido horas que se solapaban: %1</translation>
+    </message>
+    <message>
+        <source>write how the calendar is called, in one language at least.</source>
+        <translation>escribir cómo se llama el calendario, al menos en un idioma.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here: choose one of the list, such as Europe/Madrid.</source>
+        <translation>aquí no se conoce «%1»: elegir una de la lista, como Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>no day has hours, so that nothing would ever come due. Write the hours of one day at least.</source>
+        <translation>ningún día tiene horas, así que nada vencería nunca. Escribir el horario de un día al menos.</translation>
+    </message>
+</context>
+<context>
     <name>Importing</name>
     <message>
         <source>The file cannot be read: %1 (%2)</source>
@@ -2769,6 +3362,10 @@
     <message>
         <source>Heard of us just now</source>
         <translation>Acaba de tener noticias nuestras</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3619,14 @@
         <source>Settled</source>
         <translation>Concluido</translation>
     </message>
+    <message>
+        <source>by a person&apos;s word</source>
+        <translation>por palabra de una persona</translation>
+    </message>
+    <message>
+        <source>kept open by a person</source>
+        <translation>mantenido abierto por una persona</translation>
+    </message>
 </context>
 <context>
     <name>LedgerView</name>
@@ -3164,6 +3769,14 @@
     <message>
         <source>Finish the new incident first; then the language can change.</source>
         <translation>Termine antes la incidencia nueva; después se puede cambiar el idioma.</translation>
+    </message>
+    <message>
+        <source>The calendars were changed and not saved.</source>
+        <translation>Los calendarios tienen cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>Save the calendars first, or undo their changes; then the language can change.</source>
+        <translation>Antes hay que guardar los calendarios o deshacer sus cambios; después se podrá cambiar el idioma.</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3960,73 @@
     <message>
         <source>This settles nothing that is owed.</source>
         <translation>Esto no cumple nada de lo que se debe.</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Sites of the customer</source>
+        <translation>Emplazamientos del cliente</translation>
+    </message>
+    <message>
+        <source>There is no customer yet.</source>
+        <translation>Aún no hay ningún cliente.</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Buscar un cliente</translation>
+    </message>
+    <message>
+        <source>By contract</source>
+        <translation>Por contrato</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>Por emplazamiento</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Se rige por</translation>
+    </message>
+    <message>
+        <source>Enter promises this calendar, or takes it back. Incidents taken from then on go by it: the contract before the site, the site before the team.</source>
+        <translation>Intro promete este calendario o lo retira. Rige las incidencias que se abran desde entonces: antes el contrato que el emplazamiento, y antes este que el equipo.</translation>
+    </message>
+    <message>
+        <source>Save the calendar first: then it can be promised.</source>
+        <translation>Antes hay que guardar el calendario: después se podrá prometer.</translation>
+    </message>
+    <message>
+        <source>Take the first call with Ctrl+N.</source>
+        <translation>Atender la primera llamada con Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>This calendar</source>
+        <translation>Este calendario</translation>
+    </message>
+    <message>
+        <source>One that is no more</source>
+        <translation>Uno que ya no existe</translation>
+    </message>
+    <message>
+        <source>Without a contract</source>
+        <translation>Sin contrato</translation>
+    </message>
+    <message>
+        <source>Promised to %1, for the incidents taken from now on.</source>
+        <translation>Prometido a %1, para las incidencias que se abran desde ahora.</translation>
+    </message>
+    <message>
+        <source>No longer promised to %1.</source>
+        <translation>Ya no se promete a %1.</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +4351,42 @@
         <translation>Se cumple con</translation>
     </message>
     <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>By phone or in person if open for long, else any</source>
+        <translation>Por teléfono o en persona si lleva mucho abierta; si no, cualquiera</translation>
+    </message>
+    <message>
+        <source>Open longer than</source>
+        <translation>Abierta más de</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Nothing follows</source>
+        <translation>No sigue nada</translation>
+    </message>
+    <message>
+        <source>The next one begins: a cadence</source>
+        <translation>Empieza el siguiente: una cadencia</translation>
+    </message>
+    <message>
+        <source>A newer one takes its place</source>
+        <translation>Uno más reciente ocupa su lugar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
         <source>By when</source>
         <translation>Para cuándo</translation>
     </message>
@@ -3719,22 +4435,6 @@
         <translation>13:00</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>By phone or in person if open for long, else any</source>
-        <translation>Por teléfono o en persona si lleva mucho abierta; si no, cualquiera</translation>
-    </message>
-    <message>
-        <source>Open longer than</source>
-        <translation>Abierta más de</translation>
-    </message>
-    <message>
-        <source>24 h</source>
-        <translation>24 h</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
     </message>
@@ -3763,6 +4463,22 @@
         <translation>Siempre abierto</translation>
     </message>
     <message>
+        <source>Pauses while waiting for</source>
+        <translation>Se detiene si se espera</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>Entretanto</translation>
+    </message>
+    <message>
+        <source>Silent, but the time counts</source>
+        <translation>En silencio, pero el tiempo cuenta</translation>
+    </message>
+    <message>
+        <source>Notices besides the due moment</source>
+        <translation>Avisos, además del vencimiento</translation>
+    </message>
+    <message>
         <source>Warn before</source>
         <translation>Avisar antes</translation>
     </message>
@@ -3787,68 +4503,12 @@
         <translation>2 h</translation>
     </message>
     <message>
-        <source>Afterwards</source>
-        <translation>Después</translation>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
     </message>
     <message>
-        <source>Nothing follows</source>
-        <translation>No sigue nada</translation>
-    </message>
-    <message>
-        <source>The next one begins: a cadence</source>
-        <translation>Empieza el siguiente: una cadencia</translation>
-    </message>
-    <message>
-        <source>A newer one takes its place</source>
-        <translation>Uno más reciente ocupa su lugar</translation>
-    </message>
-    <message>
-        <source>Clock stops waiting for</source>
-        <translation type="vanished">El reloj se detiene por</translation>
-    </message>
-    <message>
-        <source>All; or names, with commas between</source>
-        <translation>Todos; o nombres separados por comas</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="obsolete">Total</translation>
-    </message>
-    <message>
-        <source>opening</source>
-        <translation>apertura</translation>
-    </message>
-    <message>
-        <source>“%1” is no length of time. Write it as 30 min, 2 h or 1 d.</source>
-        <translation>«%1» no es una duración. Escríbala así: 30 min, 2 h o 1 d.</translation>
-    </message>
-    <message>
-        <source>“%1” is no number of days from 0 to 366.</source>
-        <translation>«%1» no es un número de días de 0 a 366.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time of day. Write it as 13:00.</source>
-        <translation>«%1» no es una hora. Escríbala así: 13:00.</translation>
-    </message>
-    <message>
-        <source>a rule needs a name.</source>
-        <translation>una regla necesita un nombre.</translation>
-    </message>
-    <message>
-        <source>choose at least one thing that fulfils it.</source>
-        <translation>elija al menos una cosa con la que se cumple.</translation>
-    </message>
-    <message>
-        <source>only a promise gives its moment; choose another way, or a rule that begins with a promise.</source>
-        <translation>solo una promesa indica su momento; elija otro plazo, o una regla que empiece con una promesa.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tiempo</translation>
-    </message>
-    <message>
-        <source>Notices besides the due moment</source>
-        <translation>Avisos, además del vencimiento</translation>
+        <source>Shown even then</source>
+        <translation>Se muestra también entonces</translation>
     </message>
     <message>
         <source>Only for some incidents</source>
@@ -3867,6 +4527,10 @@
         <translation>Clientes</translation>
     </message>
     <message>
+        <source>All; or names, with commas between</source>
+        <translation>Todos; o nombres separados por comas</translation>
+    </message>
+    <message>
         <source>Contracts</source>
         <translation>Contratos</translation>
     </message>
@@ -3879,41 +4543,49 @@
         <translation>Todas; o palabras separadas por comas</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a field, and what is wrong with it</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>at most five, or nobody looks at them any more.</source>
-        <translation>cinco como máximo, o nadie los mirará.</translation>
-    </message>
-    <message>
-        <source>Pauses while waiting for</source>
-        <translation>Se detiene si se espera</translation>
-    </message>
-    <message>
-        <source>Meanwhile</source>
-        <translation>Entretanto</translation>
-    </message>
-    <message>
-        <source>Silent, but the time counts</source>
-        <translation>En silencio, pero el tiempo cuenta</translation>
-    </message>
-    <message>
-        <source>Quiet hours</source>
-        <translation>Horas de silencio</translation>
-    </message>
-    <message>
-        <source>Shown even then</source>
-        <translation>Se muestra también entonces</translation>
-    </message>
-    <message>
         <source>Came with the program</source>
         <translation>Venía con el programa</translation>
     </message>
     <message>
         <source>Version %1, last changed by %2</source>
         <translation>Versión %1, cambiada por última vez por %2</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>apertura</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of time. Write it as 30 min, 2 h or 1 d.</source>
+        <translation>«%1» no es una duración. Escríbala así: 30 min, 2 h o 1 d.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days from 0 to 366.</source>
+        <translation>«%1» no es un número de días de 0 a 366.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as 13:00.</source>
+        <translation>«%1» no es una hora. Escríbala así: 13:00.</translation>
+    </message>
+    <message>
+        <source>at most five, or nobody looks at them any more.</source>
+        <translation>cinco como máximo, o nadie los mirará.</translation>
+    </message>
+    <message>
+        <source>a rule needs a name.</source>
+        <translation>una regla necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>choose at least one thing that fulfils it.</source>
+        <translation>elija al menos una cosa con la que se cumple.</translation>
+    </message>
+    <message>
+        <source>only a promise gives its moment; choose another way, or a rule that begins with a promise.</source>
+        <translation>solo una promesa indica su momento; elija otro plazo, o una regla que empiece con una promesa.</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +4654,10 @@
         <translation>Nueva</translation>
     </message>
     <message>
+        <source>A field cannot be read, so nothing can be saved yet.</source>
+        <translation>Hay un campo que no se puede leer; aún no se puede guardar nada.</translation>
+    </message>
+    <message>
         <source>Nothing is changed.</source>
         <translation>Nada ha cambiado.</translation>
     </message>
@@ -4005,8 +4681,12 @@
         <translation>%1 (copia)</translation>
     </message>
     <message>
-        <source>never</source>
-        <translation type="obsolete">nunca</translation>
+        <source>The changed rules have not been saved.</source>
+        <translation>Las reglas cambiadas no se han guardado.</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Descartarlas</translation>
     </message>
     <message>
         <source>Someone else changed the rules meanwhile. Yours are still here: export them, open this window again, and compare.</source>
@@ -4056,14 +4736,6 @@
         <translation>No se ha podido escribir %1: %2</translation>
     </message>
     <message>
-        <source>The changed rules have not been saved.</source>
-        <translation>Las reglas cambiadas no se han guardado.</translation>
-    </message>
-    <message>
-        <source>Discard them</source>
-        <translation>Descartarlas</translation>
-    </message>
-    <message>
         <source>Part of the rules</source>
         <translation>Parte de las reglas</translation>
     </message>
@@ -4080,20 +4752,16 @@
         <translation>Versiones</translation>
     </message>
     <message>
+        <source>New rule…</source>
+        <translation>Nueva regla…</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Back to the rules</source>
-        <translation>Volver a las reglas</translation>
-    </message>
-    <message>
-        <source>New rule…</source>
-        <translation>Nueva regla…</translation>
     </message>
     <message>
         <source>A rule that came with the program can be switched off, not removed</source>
@@ -4104,12 +4772,12 @@
         <translation>La barra espaciadora activa o desactiva una regla</translation>
     </message>
     <message>
-        <source>The rules of version %1 are in the editor. They count once they are saved.</source>
-        <translation>Las reglas de la versión %1 están en el editor. Valdrán cuando se guarden.</translation>
+        <source>Back to the rules</source>
+        <translation>Volver a las reglas</translation>
     </message>
     <message>
-        <source>A field cannot be read, so nothing can be saved yet.</source>
-        <translation>Hay un campo que no se puede leer; aún no se puede guardar nada.</translation>
+        <source>The rules of version %1 are in the editor. They count once they are saved.</source>
+        <translation>Las reglas de la versión %1 están en el editor. Valdrán cuando se guarden.</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4785,44 @@
     <message>
         <source>The sample data cannot be read: %1</source>
         <translation>No se pueden leer los datos de muestra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettlingList</name>
+    <message>
+        <source>%1 v%2</source>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>What this settles</source>
+        <translation>Qué cumple esto</translation>
+    </message>
+</context>
+<context>
+    <name>SettlingRow</name>
+    <message>
+        <source>How they learned of it, for the team</source>
+        <translation>Cómo se enteró el cliente, para el equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>How they learned of: %1</source>
+        <translation>Cómo se enteró el cliente de: %1</translation>
+    </message>
+    <message>
+        <source>stays open, because you say so</source>
+        <translation>sigue abierto, por indicación suya</translation>
+    </message>
+    <message>
+        <source>Settles: %1</source>
+        <translation>Cumple: %1</translation>
+    </message>
+    <message>
+        <source>Does not settle: %1</source>
+        <translation>No cumple: %1</translation>
+    </message>
+    <message>
+        <source>Say how they learned of it</source>
+        <translation>Indicar cómo se enteró</translation>
     </message>
 </context>
 <context>
@@ -4472,10 +5178,6 @@
         <translation>Indique qué se prometió.</translation>
     </message>
     <message>
-        <source>There is no such promise on this incident.</source>
-        <translation type="vanished">No hay tal promesa en esta incidencia.</translation>
-    </message>
-    <message>
         <source>A promise gets a new date only by telling the customer. Record the contact.</source>
         <translation>Una promesa solo cambia de fecha al decírselo al cliente. Anote el contacto.</translation>
     </message>
@@ -4542,6 +5244,18 @@
     <message>
         <source>Say until when; it must lie ahead.</source>
         <translation>Diga hasta cuándo; debe ser un momento futuro.</translation>
+    </message>
+    <message>
+        <source>What is owed has changed meanwhile. Look at the list of what this settles again.</source>
+        <translation>Lo que se debe ha cambiado entretanto. Revise de nuevo la lista de lo que esto cumple.</translation>
+    </message>
+    <message>
+        <source>This entry cannot have told it: it reached nobody, or happened before it was owed.</source>
+        <translation>Este apunte no puede haberlo comunicado: no llegó a nadie o fue antes de que se debiera.</translation>
+    </message>
+    <message>
+        <source>Say how the customer learned of it; the rules alone do not see it.</source>
+        <translation>Indique cómo se enteró el cliente; las reglas por sí solas no lo ven.</translation>
     </message>
 </context>
 <context>
@@ -4640,71 +5354,88 @@
 <context>
     <name>TrialPage</name>
     <message>
-        <source>begins</source>
-        <translation>empieza</translation>
+        <source>What to try</source>
+        <translation>Qué probar</translation>
     </message>
     <message>
-        <source>warning</source>
-        <translation>aviso</translation>
+        <source>From</source>
+        <translation>Desde</translation>
     </message>
     <message>
-        <source>due</source>
-        <translation>vence</translation>
+        <source>Working time</source>
+        <translation>Tiempo laborable</translation>
     </message>
     <message>
-        <source>kept</source>
-        <translation>cumplido</translation>
+        <source>To</source>
+        <translation>Hasta</translation>
     </message>
     <message>
-        <source>kept late</source>
-        <translation>cumplido tarde</translation>
+        <source>Steps of the sum</source>
+        <translation>Pasos de la cuenta</translation>
     </message>
     <message>
-        <source>kept at once</source>
-        <translation>cumplido en el acto</translation>
+        <source>After working time</source>
+        <translation>Tras un tiempo laborable</translation>
     </message>
     <message>
-        <source>replaced</source>
-        <translation>sustituido</translation>
+        <source>End of a working day</source>
+        <translation>Fin de jornada</translation>
     </message>
     <message>
-        <source>called off</source>
-        <translation>sin efecto</translation>
+        <source>Between two moments</source>
+        <translation>Entre dos momentos</translation>
     </message>
     <message>
-        <source>waived</source>
-        <translation>dispensado</translation>
+        <source>Working days later</source>
+        <translation>Jornadas después</translation>
     </message>
     <message>
-        <source>moved</source>
-        <translation>movido</translation>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a moment: write it as 2026-03-06 18:20.</source>
+        <translation>«%1» no es un momento: escribirlo como 2026-03-06 18:20.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked, and try again.</source>
+        <translation>Corregir lo marcado y probar otra vez.</translation>
+    </message>
+    <message>
+        <source>Never: the calendar has no such working time ahead.</source>
+        <translation>Nunca: al calendario no le queda tanto tiempo laborable.</translation>
+    </message>
+    <message>
+        <source>%1 of working time</source>
+        <translation>%1 de tiempo laborable</translation>
+    </message>
+    <message>
+        <source>%1, after %2 of working time</source>
+        <translation>%1, tras %2 de tiempo laborable</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>no cuenta</translation>
     </message>
     <message>
         <source>Try</source>
         <translation>Probar</translation>
-    </message>
-    <message>
-        <source>What would have been raised</source>
-        <translation>Qué se habría avisado</translation>
-    </message>
-    <message>
-        <source>Try the rules as they stand here on what has already happened. Nothing is changed by it.</source>
-        <translation>Pruebe las reglas, tal como están aquí, con lo que ya ha ocurrido. No se cambia nada.</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Periodo</translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n day(s)</source>
-        <translation>
-            <numerusform>El último día</numerusform>
-            <numerusform>Los últimos %n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These rules would have raised nothing here.</source>
-        <translation>Estas reglas no habrían avisado de nada aquí.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4719,12 +5450,12 @@
         <translation>También comienzos y desenlaces</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Desde</translation>
+        <source>What would have been raised</source>
+        <translation>Qué se habría avisado</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Hasta</translation>
+        <source>Try the rules as they stand here on what has already happened. Nothing is changed by it.</source>
+        <translation>Pruebe las reglas, tal como están aquí, con lo que ya ha ocurrido. No se cambia nada.</translation>
     </message>
     <message>
         <source>Which rules</source>
@@ -4741,6 +5472,17 @@
     <message>
         <source>Rules from a file…</source>
         <translation>Reglas de un archivo…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>El último día</numerusform>
+            <numerusform>Los últimos %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Between two days</source>
@@ -4783,6 +5525,46 @@
         <translation>Reglas de %1…</translation>
     </message>
     <message>
+        <source>begins</source>
+        <translation>empieza</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>vence</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>kept late</source>
+        <translation>cumplido tarde</translation>
+    </message>
+    <message>
+        <source>kept at once</source>
+        <translation>cumplido en el acto</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>sustituido</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>sin efecto</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>dispensado</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movido</translation>
+    </message>
+    <message>
         <source>To: the last day lies before the first one. Choose a later one.</source>
         <translation>Hasta: el último día es anterior al primero. Elija uno posterior.</translation>
     </message>
@@ -4823,6 +5605,10 @@
         <translation>%1, %2. Hay más: elija un periodo más corto para verlo todo.</translation>
     </message>
     <message>
+        <source>These rules would have raised nothing here.</source>
+        <translation>Estas reglas no habrían avisado de nada aquí.</translation>
+    </message>
+    <message>
         <source>No incident began in this period. Choose a longer one.</source>
         <translation>Ninguna incidencia empezó en este periodo. Elija uno más largo.</translation>
     </message>
@@ -4861,20 +5647,40 @@
         <translation>Versiones</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Importar…</translation>
+        <source>This calendar has not been saved yet.</source>
+        <translation>Este calendario aún no se ha guardado.</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
+        <source>Save it with Ctrl+Enter: who changed it, when and why will stand here.</source>
+        <translation>Guardarlo con Ctrl+Intro: aquí constará quién lo cambió, cuándo y por qué.</translation>
     </message>
     <message>
-        <source>Without a note</source>
-        <translation>Sin nota</translation>
+        <source>Version</source>
+        <translation>Versión</translation>
     </message>
     <message>
-        <source>Came with the program</source>
-        <translation>Venía con el programa</translation>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>Qué y por qué</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Desde el principio</translation>
+    </message>
+    <message>
+        <source>No reason was written</source>
+        <translation>No se escribió el motivo</translation>
+    </message>
+    <message>
+        <source>As Aviso comes</source>
+        <translation>Como viene con Aviso</translation>
     </message>
     <message>
         <source>What changed in this version</source>
@@ -4885,12 +5691,28 @@
         <translation>Editar desde esta versión</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
         <source>Takes the rules of this version into the editor; they count once they are saved</source>
         <translation>Lleva las reglas de esta versión al editor; valdrán cuando se guarden</translation>
     </message>
     <message>
         <source>The rules to begin with</source>
         <translation>Las reglas iniciales</translation>
+    </message>
+    <message>
+        <source>Without a note</source>
+        <translation>Sin nota</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Venía con el programa</translation>
     </message>
     <message>
         <source>Calendars</source>
@@ -4970,6 +5792,41 @@
     </message>
 </context>
 <context>
+    <name>WhyActs</name>
+    <message>
+        <source>Log the contact</source>
+        <translation>Anotar el contacto</translation>
+    </message>
+    <message>
+        <source>Write down how the customer was told (L)</source>
+        <translation>Anotar cómo se informó al cliente (L)</translation>
+    </message>
+    <message>
+        <source>New date…</source>
+        <translation>Nueva fecha…</translation>
+    </message>
+    <message>
+        <source>Agree another date with the customer (N)</source>
+        <translation>Acordar una nueva fecha con el cliente (N)</translation>
+    </message>
+    <message>
+        <source>Does not apply…</source>
+        <translation>No procede…</translation>
+    </message>
+    <message>
+        <source>The rule should not have asked for it; says why</source>
+        <translation>La regla no debería haberlo pedido; se indica el motivo</translation>
+    </message>
+    <message>
+        <source>Not owed any more…</source>
+        <translation>Ya no se debe…</translation>
+    </message>
+    <message>
+        <source>Nobody needs it any more; says why</source>
+        <translation>Ya no hace falta a nadie; se indica el motivo</translation>
+    </message>
+</context>
+<context>
     <name>WhyPane</name>
     <message>
         <source>Open incident</source>
@@ -5021,6 +5878,14 @@
     <message>
         <source>What happened to it</source>
         <translation>Qué pasó con ello</translation>
+    </message>
+    <message>
+        <source>Its dates</source>
+        <translation>Sus fechas</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Quién lo lleva</translation>
     </message>
 </context>
 <context>
@@ -5079,6 +5944,48 @@
     <message>
         <source>expected %1, found %2</source>
         <translation>se esperaba %1, se encontró %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a pair of times: write it as 9:00-14:00, with a comma before the next pair.</source>
+        <translation>«%1» no es un par de horas: escribirlo como 9:00-14:00, con una coma antes del siguiente par.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; begins and ends at the same time: write 0:00-24:00 for a whole day.</source>
+        <translation>«%1» empieza y acaba a la misma hora: para un día entero, escribir 0:00-24:00.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a duration: write it as 4 h 30 min.</source>
+        <translation>«%1» no es una duración: escribirla como 4 h 30 min.</translation>
+    </message>
+</context>
+<context>
+    <name>YearPage</name>
+    <message>
+        <source>A year back (Shift+Page Up)</source>
+        <translation>Un año atrás (Mayús+RePág)</translation>
+    </message>
+    <message>
+        <source>A year forward (Shift+Page Down)</source>
+        <translation>Un año adelante (Mayús+AvPág)</translation>
+    </message>
+    <message>
+        <source>Added here</source>
+        <translation>Añadido aquí</translation>
+    </message>
+    <message>
+        <source>Taken away from %1.</source>
+        <translation>Quitado: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>Arrows move by day and week, Page Up and Page Down by month, with Shift by year. Enter adds or removes a day.</source>
+        <translation>Las flechas mueven por días y semanas; RePág y AvPág, por meses, y con Mayús por años. Intro añade o quita un día.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 std::span<const ActionSpec> actionSpecs()
 {
     using enum ActionId;
-    static const std::array<ActionSpec, 31> table{{
+    static const std::array<ActionSpec, 32> table{{
         {NewIncident, MenuId::File, "newIncident", "add", QT_TRANSLATE_NOOP("Actions", "&New incident…"), {QKeySequence(u"Ctrl+N"_s), QKeySequence(u"F9"_s)}, ""},
         {Report, MenuId::File, "report", "pdf", QT_TRANSLATE_NOOP("Actions", "&Report as PDF…"), {QKeySequence(u"Ctrl+P"_s)}, ""},
         {Quit, MenuId::File, "quit", "", QT_TRANSLATE_NOOP("Actions", "&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, ""},
@@ -42,6 +42,7 @@ std::span<const ActionSpec> actionSpecs()
         {Silent, MenuId::Go, "goSilent", "silent", QT_TRANSLATE_NOOP("Actions", "&Silent customers"), {QKeySequence(u"Ctrl+7"_s)}, ""},
         {Ledger, MenuId::Go, "goLedger", "reports", QT_TRANSLATE_NOOP("Actions", "Le&dger"), {QKeySequence(u"Ctrl+8"_s)}, ""},
         {Rules, MenuId::Tools, "rules", "settings", QT_TRANSLATE_NOOP("Actions", "&Rules…"), {}, ""},
+        {Calendars, MenuId::Tools, "calendars", "calendar", QT_TRANSLATE_NOOP("Actions", "&Calendars…"), {QKeySequence(u"Ctrl+Shift+C"_s)}, ""},
         {Keys, MenuId::Help, "keys", "", QT_TRANSLATE_NOOP("Actions", "&Keys"), {QKeySequence(u"F1"_s)}, ""},
         {About, MenuId::Help, "about", "info", QT_TRANSLATE_NOOP("Actions", "&About Aviso"), {}, ""},
     }};

@@ -15,6 +15,7 @@ enum class ActionId {
     Today, Queue, Find, Refresh, NextPane, PreviousPane,
     Back, Forward, Leave, Silent, Ledger,
     Rules,
+    Calendars,
     Keys, About,
 };
 

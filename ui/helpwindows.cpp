@@ -57,7 +57,7 @@ void showKeys(QWidget *parent)
     const Theme theme = Theme::of(dialog);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(theme.space(10));
-    for (const auto &menus : {std::vector{MenuId::File, MenuId::Incident}, std::vector{MenuId::View, MenuId::Go, MenuId::Help}}) {
+    for (const auto &menus : {std::vector{MenuId::File, MenuId::Incident}, std::vector{MenuId::View, MenuId::Go, MenuId::Tools, MenuId::Help}}) {
         auto *grid = new QGridLayout;
         grid->setHorizontalSpacing(theme.space(6));
         grid->setVerticalSpacing(theme.space(2));

@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/agenda/todaypage.h"
+#include "ui/calendars/calendarswindow.h"
 #include "ui/composer/composer.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/intake/newincidentwindow.h"
@@ -252,6 +253,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         unsaved << tr("%n entry has been written but not saved.", nullptr, static_cast<int>(m_drafts.size()));
     if (const int calls = unfinishedCalls(); calls > 0)
         unsaved << tr("%n new incident is not finished.", nullptr, calls);
+    if (const auto *calendars = findChild<CalendarsWindow *>(); calendars && calendars->isChanged())
+        unsaved << tr("The calendars were changed and not saved.");
     event->setAccepted(unsaved.isEmpty() || m_sure);
     if (event->isAccepted())
         return;

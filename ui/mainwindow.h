@@ -41,6 +41,8 @@ public:
     class NewIncidentWindow *newIncident();
     /// Opens the window of the rules, or brings it to the front.
     class RulesWindow *rules();
+    /// Opens the calendars, or brings their window to the front.
+    class CalendarsWindow *openCalendars();
     Actions &actions() { return *m_actions; }
     TodayPage *today() const { return m_today; }
     QueueView *queue() const { return m_queue; }

@@ -2,6 +2,7 @@
 // What a person does in the main window: with the incident they are on, and with the keyboard from pane to pane.
 #include "ui/acts/actrow.h"
 #include "ui/agenda/todaypage.h"
+#include "ui/calendars/calendarswindow.h"
 #include "ui/composer/composer.h"
 #include "ui/incident/commitmentspanel.h"
 #include "ui/incident/incidentpage.h"
@@ -153,6 +154,20 @@ RulesWindow *MainWindow::rules()
     if (!window) {
         window = new RulesWindow(m_desk, m_viewpoint, this);
         window->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    window->show();
+    window->raise();
+    window->activateWindow();
+    return window;
+}
+
+CalendarsWindow *MainWindow::openCalendars()
+{
+    auto *window = findChild<CalendarsWindow *>();
+    if (!window) {
+        window = new CalendarsWindow(m_desk.lawmaking(), m_desk.calendarmaking(), m_desk.people(), m_viewpoint, this);
+        window->setAttribute(Qt::WA_DeleteOnClose);
+        connect(window, &CalendarsWindow::saved, this, &MainWindow::deskOpened);
     }
     window->show();
     window->raise();

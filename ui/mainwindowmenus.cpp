@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the main window, and what each action does.
+#include "ui/calendars/calendarswindow.h"
 #include "ui/composer/composer.h"
 #include "ui/helpwindows.h"
 #include "ui/incident/incidentpage.h"
@@ -65,13 +66,15 @@ void MainWindow::addLanguages(QMenu *menu)
 
 void MainWindow::chooseLanguage(const QString &code)
 {
-    if (unfinishedCalls() == 0) {
+    const auto *calendars = findChild<CalendarsWindow *>();
+    const bool edits = calendars && calendars->isChanged();
+    if (unfinishedCalls() == 0 && !edits) {
         Q_EMIT languageChosen(code);
         return;
     }
     // The windows are built anew for another language: what is typed in one of them would be gone.
     findChild<QAction *>(u"language-"_s + m_viewpoint.language.code())->setChecked(true);
-    ask(MessageBar::Kind::Warning, tr("Finish the new incident first; then the language can change."), {}, {});
+    ask(MessageBar::Kind::Warning, edits ? tr("Save the calendars first, or undo their changes; then the language can change.") : tr("Finish the new incident first; then the language can change."), {}, {});
 }
 
 void MainWindow::connectActions()
@@ -107,6 +110,7 @@ void MainWindow::connectActions()
     on(Silent, [this] { go({Sidebar::silent(), {}}); });
     on(ActionId::Ledger, [this] { go({Sidebar::ledger(), {}}); });
     on(ActionId::Rules, [this] { rules(); });
+    on(ActionId::Calendars, [this] { openCalendars(); });
     on(Keys, [this] { showKeys(this); });
     on(About, [this] { showAbout(this); });
 }

@@ -81,6 +81,15 @@ std::vector<const HolidayDate *> OpenHours::holidaysOn(const QDate &date) const
     return found;
 }
 
+bool OpenHours::sameHours(const OpenHours &other) const
+{
+    OpenHours renamed = other;
+    renamed.name = name;
+    renamed.remarks = remarks;
+    renamed.region = region;
+    return renamed == *this;
+}
+
 bool OpenHours::weekIsEmpty() const
 {
     return std::all_of(week.begin(), week.end(), [](const Windows &windows) { return windows.empty(); });

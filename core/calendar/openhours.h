@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar/twonames.h"
 #include "core/instant.h"
 #include "core/result.h"
 
@@ -29,7 +30,7 @@ using Windows = std::vector<Window>;
 struct HolidayDate
 {
     QDate date;
-    QString name = {};
+    TwoNames name = {};
     Window closed = {Milliseconds(0), Milliseconds(86'400'000)};
     bool recurring = false; ///< each year on the same day and month
     QDate validFrom = {}; ///< the first date on which a recurring one holds; null = always
@@ -42,10 +43,11 @@ struct HolidayDate
 /// What a calendar says, as written down.
 struct OpenHours
 {
-    QString name = {};
+    TwoNames name = {};
     QString zoneId = {};
     QTimeZone zone = {}; ///< invalid when this machine does not know it
     std::array<Windows, 7> week = {}; ///< from Monday
+    QString region = {}; ///< whose public holidays stand among the holidays, as in HolidayRegion; empty: nobody's
     std::vector<HolidayDate> holidays = {};
     std::map<QDate, Windows> exceptions = {}; ///< replace all that is on their date, and win over a holiday
     std::map<QDate, Windows> breaks = {}; ///< always subtracted
@@ -56,6 +58,9 @@ struct OpenHours
     /// The holidays that close a date, wholly or in part; none when the date has an exception.
     std::vector<const HolidayDate *> holidaysOn(const QDate &date) const;
     bool weekIsEmpty() const;
+    /// The same hours, whatever they are called.
+    bool sameHours(const OpenHours &other) const;
+    bool operator==(const OpenHours &) const = default;
     /// Readable texts about hours that are missing or overlap, and about an unknown zone.
     std::vector<QString> problems() const;
 };

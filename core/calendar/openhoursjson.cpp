@@ -150,13 +150,33 @@ Result<void> holidayHours(const QJsonObject &object, const QString &path, Holida
     return {};
 }
 
+/// A text that is meant for both languages, or one for each.
+TwoNames nameFrom(const QJsonValue &value)
+{
+    if (value.isObject())
+        return {value[u"es"_s].toString(), value[u"en"_s].toString()};
+    return TwoNames::both(value.toString());
+}
+
+QJsonValue nameJson(const TwoNames &name)
+{
+    if (name.es == name.en)
+        return name.es;
+    QJsonObject both;
+    for (const auto &[key, text] : {std::pair(u"es"_s, name.es), std::pair(u"en"_s, name.en)}) {
+        if (!text.isEmpty())
+            both[key] = text;
+    }
+    return both;
+}
+
 Result<HolidayDate> holidayFrom(const QJsonValue &value, const QString &path)
 {
     const QJsonObject object = value.toObject();
     const auto date = value.isObject() ? dateFrom(object[u"date"_s], path + u".date"_s) : dateFrom(value, path);
     if (!date)
         return tl::unexpected(date.error());
-    HolidayDate holiday{.date = *date, .name = object[u"name"_s].toString(), .recurring = object[u"recurring"_s].toBool()};
+    HolidayDate holiday{.date = *date, .name = nameFrom(object[u"name"_s]), .recurring = object[u"recurring"_s].toBool()};
     if (const auto hours = holidayHours(object, path, holiday); !hours)
         return tl::unexpected(hours.error());
     return holiday;
@@ -184,7 +204,7 @@ QJsonValue holidayJson(const HolidayDate &holiday)
         return date;
     QJsonObject object{{u"date"_s, date}};
     if (!holiday.name.isEmpty())
-        object[u"name"_s] = holiday.name;
+        object[u"name"_s] = nameJson(holiday.name);
     if (holiday.closed.from != plain.closed.from)
         object[u"from"_s] = wallText(holiday.closed.from);
     if (holiday.closed.to != plain.closed.to)
@@ -208,7 +228,7 @@ QJsonObject datesJson(const std::map<QDate, Windows> &dates)
 
 void remarkUnknown(const QJsonObject &spec, OpenHours &hours)
 {
-    static const QSet<QString> known = {u"tz"_s, u"week"_s, u"holidays"_s, u"exceptions"_s, u"breaks"_s, u"name"_s, u"id"_s, u"note"_s};
+    static const QSet<QString> known = {u"tz"_s, u"week"_s, u"holidays"_s, u"exceptions"_s, u"breaks"_s, u"name"_s, u"id"_s, u"note"_s, u"region"_s};
     for (const QString &key : spec.keys()) {
         if (!known.contains(key))
             hours.remarks.push_back(QCoreApplication::translate("WorkingCalendar", "\"%1\" is not understood and has no effect.").arg(key));
@@ -224,7 +244,8 @@ Result<OpenHours> openHoursFromJson(const QJsonObject &spec)
     if (hours.zoneId.isEmpty())
         return wrong(u"tz"_s, expected(u"Europe/Madrid"_s, spec[u"tz"_s]));
     hours.zone = QTimeZone(hours.zoneId.toUtf8());
-    hours.name = spec[u"name"_s].toString();
+    hours.name = nameFrom(spec[u"name"_s]);
+    hours.region = spec[u"region"_s].toString();
     if (const auto read = weekFrom(spec[u"week"_s], hours); !read)
         return tl::unexpected(read.error());
     if (const auto read = holidaysFrom(spec[u"holidays"_s], hours); !read)
@@ -246,7 +267,9 @@ QJsonObject toJson(const OpenHours &hours)
     }
     QJsonObject spec{{u"tz"_s, hours.zoneId}, {u"week"_s, week}};
     if (!hours.name.isEmpty())
-        spec[u"name"_s] = hours.name;
+        spec[u"name"_s] = nameJson(hours.name);
+    if (!hours.region.isEmpty())
+        spec[u"region"_s] = hours.region;
     QJsonArray holidays;
     for (const HolidayDate &holiday : hours.holidays)
         holidays.append(holidayJson(holiday));

@@ -33,7 +33,7 @@ public:
     }
 
 private:
-    Stretch stretch(const QDate &date, const Window &window, Why why, const QString &name = {}) const
+    Stretch stretch(const QDate &date, const Window &window, Why why, const TwoNames &name = {}) const
     {
         return {instantOf(date, window.from, m_times.zone()), instantOf(date, window.to, m_times.zone()), why, name, date};
     }
@@ -73,7 +73,7 @@ private:
         return date.dayOfWeek() >= Qt::Saturday ? Why::Weekend : Why::DayOff;
     }
 
-    void add(Instant from, Instant to, Why why, const QString &name, const QDate &date)
+    void add(Instant from, Instant to, Why why, const TwoNames &name, const QDate &date)
     {
         if (!m_found.empty()) {
             Stretch &last = m_found.back();

@@ -74,9 +74,19 @@ QString WorkingCalendar::id() const
     return m_times->id();
 }
 
-QString WorkingCalendar::name() const
+TwoNames WorkingCalendar::name() const
 {
     return m_times->hours().name;
+}
+
+const OpenHours &WorkingCalendar::hours() const
+{
+    return m_times->hours();
+}
+
+WorkingCalendar WorkingCalendar::of(const QString &id, const OpenHours &hours)
+{
+    return WorkingCalendar(std::make_shared<const OpenTimes>(id, hours));
 }
 
 QTimeZone WorkingCalendar::zone() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar/twonames.h"
 #include "core/instant.h"
 #include "core/result.h"
 
@@ -32,13 +33,14 @@ struct Stretch
     Instant from;
     Instant to;
     Why why = Why::Night;
-    QString name = {}; ///< the holiday's; else empty
+    TwoNames name = {}; ///< the holiday's; else empty
     QDate date = {}; ///< the calendar's local date at `from`
 
     bool operator==(const Stretch &) const = default;
 };
 
 class OpenTimes;
+struct OpenHours;
 
 /// When somebody works: weekly hours, holidays, exceptions and breaks in one zone. A value, cheap to copy, safe to read from several threads.
 /// It counts from 1900 to 2200 only; a moment beyond is answered with "never", and an elapsed time is cut there.
@@ -47,7 +49,7 @@ class WorkingCalendar
 public:
     /// The calendar that never opens, without an id.
     WorkingCalendar();
-    /// Reads {tz, week, holidays, exceptions, breaks, name}; an error names the path, as in "week.mon[0][1]: expected HH:MM".
+    /// Reads {tz, week, holidays, exceptions, breaks, name, region}; an error names the path, as in "week.mon[0][1]: expected HH:MM".
     static Result<WorkingCalendar> fromJson(const QString &id, const QJsonObject &spec);
     /// What fromJson reads as an equal calendar.
     QJsonObject toJson() const;
@@ -55,7 +57,11 @@ public:
     static WorkingCalendar always(const QString &id = QStringLiteral("24x7"), const QTimeZone &zone = QTimeZone::utc());
 
     QString id() const;
-    QString name() const;
+    /// Empty when nobody gave one.
+    TwoNames name() const;
+    const OpenHours &hours() const;
+    /// What openHours were read as, checked or not.
+    static WorkingCalendar of(const QString &id, const OpenHours &hours);
     /// UTC when the calendar names a zone that this machine does not know (then it never opens, and problems() says so).
     QTimeZone zone() const;
     /// True when no working moment can ever come, at whatever moment one asks.

@@ -2,6 +2,7 @@
 #include "core/desk/recording.h"
 #include "core/exchange/defaultcalendars.h"
 #include "core/rules/matching.h"
+#include "core/rules/settling.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +13,11 @@ namespace {
 tl::unexpected<Error> refused(const char *reason)
 {
     return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Timeline", reason));
+}
+
+bool isBlank(const LocalText &text)
+{
+    return std::all_of(text.byLanguage.begin(), text.byLanguage.end(), [](const QString &words) { return words.trimmed().isEmpty(); });
 }
 
 int latestVersion(const rules::Derivation &derivation, FactKind kind)
@@ -36,13 +42,10 @@ Result<void> checkTime(const Entry &entry, const Incident &incident, Instant now
 /// An entry stays for ever: one that says nothing is a slip of the finger.
 Result<void> checkContent(const Entry &entry, const rules::Derivation &derivation)
 {
-    const auto blank = [](const LocalText &text) {
-        return std::all_of(text.byLanguage.begin(), text.byLanguage.end(), [](const QString &words) { return words.trimmed().isEmpty(); });
-    };
     using enum EntryKind;
     const bool isWords = entry.kind == Note || entry.kind == Contact || entry.kind == Mail || entry.kind == Correction; // others say something by being there
     const bool says = !entry.facts.empty() || !entry.tells.empty() || entry.promise || entry.stateChange || entry.commitmentAct || entry.channel || entry.outcome || entry.durationMs > 0;
-    if (isWords && !says && blank(entry.customerText.words) && blank(entry.teamText.words))
+    if (isWords && !says && isBlank(entry.customerText.words) && isBlank(entry.teamText.words))
         return refused(QT_TRANSLATE_NOOP("Timeline", "This entry says nothing. Write what happened, for the customer or for the team."));
     if (entry.kind == Opened && !entry.supersedes && !derivation.log.empty())
         return refused(QT_TRANSLATE_NOOP("Timeline", "This incident is open already. Record what happened as a contact or a note."));
@@ -145,6 +148,22 @@ Result<void> checkAct(const Entry &entry, const rules::Derivation &derivation)
     return {};
 }
 
+/// Does the choice say more than the rules? `line` is the duty that it names, if the entry could settle it.
+Result<bool> saysMore(const SettlingChoice &choice, const rules::SettlingLine *line, const std::vector<rules::SettlingLine> &lines)
+{
+    const auto isNewer = [&](const rules::SettlingLine &one) { return one.commitment.rule == choice.rule && one.settles; };
+    const bool told = choice.what == SettlingChoice::What::Told;
+    if (!line && (told || std::any_of(lines.begin(), lines.end(), isNewer)))
+        return fail(Error::Kind::Conflict, QCoreApplication::translate("Timeline", "What is owed has changed meanwhile. Look at the list of what this settles again."));
+    if (!line || line->settles == told)
+        return false;
+    if (told && !line->mayBeTold)
+        return refused(QT_TRANSLATE_NOOP("Timeline", "This entry cannot have told it: it reached nobody, or happened before it was owed."));
+    if (told && isBlank(choice.reason))
+        return refused(QT_TRANSLATE_NOOP("Timeline", "Say how the customer learned of it; the rules alone do not see it."));
+    return true;
+}
+
 Result<void> checkReferences(const Entry &entry, const rules::Derivation &derivation)
 {
     for (const std::optional<EntryId> &other : {entry.supersedes, entry.refersTo}) {
@@ -177,6 +196,27 @@ Result<Entry> completed(Entry entry, const Incident &incident, const rules::Deri
     ok = ok ? checkAct(entry, derivation) : ok;
     if (!ok)
         return tl::unexpected(ok.error());
+    return entry;
+}
+
+Result<Entry> agreed(Entry entry, const Known &known)
+{
+    if (!entry.settling)
+        return entry;
+    const std::vector<rules::SettlingLine> lines = rules::settlingLines(known.derivation, entry, known.facts, known.law->world());
+    std::vector<SettlingChoice> choices;
+    for (const SettlingChoice &choice : entry.settling->choices) {
+        const auto is = [&](const rules::SettlingLine &one) { return one.commitment.rule == choice.rule && one.commitment.subject == choice.subject; };
+        const auto line = std::find_if(lines.begin(), lines.end(), is);
+        const Result<bool> more = saysMore(choice, line == lines.end() ? nullptr : &*line, lines);
+        if (!more)
+            return tl::unexpected(more.error());
+        if (*more)
+            choices.push_back(choice);
+    }
+    entry.settling->choices = std::move(choices);
+    if (entry.settling->choices.empty())
+        entry.settling.reset();
     return entry;
 }
 

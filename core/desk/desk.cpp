@@ -23,7 +23,7 @@ Instant machineClock()
 
 struct Desk::Parts : DeskParts
 {
-    Parts(Desk &owner, Milliseconds look) : scheduler(owner.m_clock, look), timeline(*this), queue(*this), reminders(*this), reporting(*this), people(*this), importing(*this), lawmaking(*this), ledger(*this) {}
+    Parts(Desk &owner, Milliseconds look) : scheduler(owner.m_clock, look), timeline(*this), queue(*this), reminders(*this), reporting(*this), people(*this), importing(*this), lawmaking(*this), calendarmaking(*this), ledger(*this) {}
 
     Scheduler scheduler;
     Instant readUntil;
@@ -34,6 +34,7 @@ struct Desk::Parts : DeskParts
     People people;
     Importing importing;
     Lawmaking lawmaking;
+    Calendarmaking calendarmaking;
     Ledger ledger;
 };
 
@@ -152,6 +153,11 @@ People &Desk::people()
 Importing &Desk::importing()
 {
     return m_parts->importing;
+}
+
+Calendarmaking &Desk::calendarmaking()
+{
+    return m_parts->calendarmaking;
 }
 
 Lawmaking &Desk::lawmaking()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/calendarmaking.h"
 #include "core/desk/importing.h"
 #include "core/desk/lawmaking.h"
 #include "core/desk/ledger.h"
@@ -43,6 +44,7 @@ public:
     People &people();
     Importing &importing();
     Lawmaking &lawmaking();
+    Calendarmaking &calendarmaking();
     Ledger &ledger();
 
     Instant now() const;

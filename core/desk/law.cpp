@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/deskparts.h"
+#include "core/calendar/openhours.h"
 #include "core/exchange/defaultcalendars.h"
 
 #include <QJsonDocument>
@@ -70,7 +71,7 @@ bool onlyAddsCalendars(const rules::Epoch &before, const rules::Epoch &after)
 {
     const auto stays = [&](const auto &known) {
         const WorkingCalendar *now = after.calendars.find(known.first);
-        return now && now->toJson() == known.second.toJson();
+        return now && now->hours().sameHours(known.second.hours());
     };
     return before.rules == after.rules && before.calendars.office == after.calendars.office && before.calendars.oncall == after.calendars.oncall
         && std::all_of(before.calendars.byId.begin(), before.calendars.byId.end(), stays);
@@ -153,7 +154,7 @@ std::map<QString, QString> adoptCalendars(Calendars &own, const Calendars &more)
     for (const auto &[id, calendar] : more.byId) {
         QString name = id;
         int n = 1;
-        for (auto there = own.byId.find(name); there != own.byId.end() && there->second.toJson() != calendar.toJson(); there = own.byId.find(name))
+        for (auto there = own.byId.find(name); there != own.byId.end() && !there->second.hours().sameHours(calendar.hours()); there = own.byId.find(name))
             name = QStringLiteral("%1-%2").arg(id).arg(++n);
         if (!own.byId.count(name))
             own.byId.emplace(name, WorkingCalendar::fromJson(name, calendar.toJson()).value_or(calendar));

@@ -5,6 +5,7 @@
 #include "core/desk/recording.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -15,6 +16,13 @@ QString translated(const char *text)
     return QCoreApplication::translate("Lawmaking", text);
 }
 
+/// What a person calls it; its id where it has no name, since it has no hours to be described by.
+QString called(const QString &id, const WorkingCalendar &calendar)
+{
+    const QString name = calendar.name().in(QLocale().name());
+    return name.isEmpty() ? id : name;
+}
+
 Result<void> checked(const LawDraft &draft)
 {
     for (const auto &[id, calendar] : draft.calendars.byId) {
@@ -22,7 +30,7 @@ Result<void> checked(const LawDraft &draft)
             continue;
         const std::vector<QString> problems = calendar.problems();
         return fail(Error::Kind::InvalidInput, translated(QT_TRANSLATE_NOOP("Lawmaking", "Calendar \"%1\" never opens, and what counts by it would never be due. %2"))
-                                                   .arg(id, problems.empty() ? QString() : problems.front()));
+                                                   .arg(called(id, calendar), problems.empty() ? QString() : problems.front()));
     }
     for (const QString &id : {draft.calendars.office, draft.calendars.oncall}) {
         if (!draft.calendars.find(id))

@@ -106,7 +106,24 @@ Result<std::optional<ContactId>> contactNamed(Store &store, const CustomerId &cu
     return std::optional(contact.id);
 }
 
-Incident incidentOf(const NewIncident &call, const Customer &customer, Instant now, const Calendars &calendars)
+/// Who says by which hours an incident is counted: the call, the customer's contract, the site, the team; the first that names a calendar
+/// that there is.
+void chooseCalendar(Incident &incident, const NewIncident &call, const Customer &customer, const std::optional<Site> &site, const Calendars &calendars)
+{
+    const std::initializer_list<std::pair<QString, CalendarSource>> wishes{{call.calendar, CalendarSource::Hand},
+                                                                           {customer.calendar, CalendarSource::Contract},
+                                                                           {site ? site->calendar : QString(), CalendarSource::Site},
+                                                                           {calendars.office, CalendarSource::Team}};
+    for (const auto &[id, source] : wishes) {
+        if (id.isEmpty() || (!calendars.find(id) && source != CalendarSource::Team))
+            continue;
+        incident.calendar = id;
+        incident.calendarSource = source;
+        return;
+    }
+}
+
+Incident incidentOf(const NewIncident &call, const Customer &customer, Instant now)
 {
     Incident incident;
     incident.id = IncidentId::make();
@@ -122,9 +139,18 @@ Incident incidentOf(const NewIncident &call, const Customer &customer, Instant n
     incident.impact = call.impact;
     incident.priority = derivedPriority(call.urgency, call.impact);
     incident.owner = call.owner;
-    incident.calendar = !call.calendar.isEmpty() ? call.calendar : !customer.calendar.isEmpty() ? customer.calendar : calendars.office;
     incident.tags = call.tags;
     return incident;
+}
+
+Result<std::optional<Site>> siteOf(Store &store, const CustomerId &customer, const std::optional<SiteId> &site)
+{
+    if (!site)
+        return std::optional<Site>();
+    return store.sitesOf(customer).map([&](const std::vector<Site> &sites) {
+        const auto found = std::find_if(sites.begin(), sites.end(), [&](const Site &one) { return one.id == *site; });
+        return found == sites.end() ? std::nullopt : std::optional(*found);
+    });
 }
 
 Entry firstEntry(const NewIncident &call, const Incident &incident)
@@ -189,7 +215,8 @@ Result<Written> writeEntry(Store &store, DeskParts &parts, Entry entry, Instant 
         const Result<Known *> knows = known(store, parts, *incident);
         if (!knows)
             return tl::unexpected(knows.error());
-        Result<Entry> full = completed(std::move(entry), *incident, (*knows)->derivation, parts.user, now);
+        Result<Entry> full = completed(std::move(entry), *incident, (*knows)->derivation, parts.user, now)
+                                 .and_then([&](Entry one) { return agreed(std::move(one), **knows); });
         if (!full)
             return tl::unexpected(full.error());
         written = {std::move(*incident), std::move(*full), {}};
@@ -218,7 +245,11 @@ Result<Written> writeIncident(Store &store, DeskParts &parts, const NewIncident 
         const auto contact = contactNamed(store, customer->id, call.contact, call.phone);
         if (!contact)
             return tl::unexpected(contact.error());
-        written.incident = incidentOf(call, *customer, now, law->calendars);
+        written.incident = incidentOf(call, *customer, now);
+        const Result<std::optional<Site>> site = siteOf(store, customer->id, call.site);
+        if (!site)
+            return tl::unexpected(site.error());
+        chooseCalendar(written.incident, call, *customer, *site, law->calendars);
         if (*contact)
             written.incident.contacts.push_back(**contact);
         const Result<CaseFacts> facts = factsOf(store, written.incident);

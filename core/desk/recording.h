@@ -22,6 +22,8 @@ Result<Written> writeEntry(Store &, DeskParts &, Entry, Instant now);
 Result<void> writeLog(Store &, const Law &, Incident &, std::vector<Entry> &, const QTimeZone &);
 /// Completes and checks an entry against what is known of its incident, without writing it.
 Result<Entry> completed(Entry, const Incident &, const rules::Derivation &, const QString &user, Instant now);
+/// Checks what the entry says about the duties that it settles, and leaves out what the rules find anyway.
+Result<Entry> agreed(Entry, const Known &);
 /// Does the call say what is wrong, and name a calendar that there is?
 Result<void> checkedCall(const NewIncident &, const Calendars &);
 /// What follows from the log goes into the incident's own fields, so that a list needs no log.

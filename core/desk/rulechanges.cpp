@@ -27,9 +27,9 @@ QStringList parts(const RuleText &text)
     return parts;
 }
 
-QStringList differences(const Rule &before, const Rule &after, const Language &language)
+QStringList differences(const Rule &before, const Rule &after, const Language &language, const Calendars *calendars)
 {
-    const RuleText was = inWords(before, language), is = inWords(after, language);
+    const RuleText was = inWords(before, language, calendars), is = inWords(after, language, calendars);
     struct Part
     {
         const char *name;
@@ -63,16 +63,16 @@ QStringList differences(const Rule &before, const Rule &after, const Language &l
 
 }
 
-std::vector<RuleChange> changesBetween(const RuleSet &before, const RuleSet &after, const Language &language)
+std::vector<RuleChange> changesBetween(const RuleSet &before, const RuleSet &after, const Language &language, const Calendars *calendars)
 {
     using enum RuleChange::What;
     std::vector<RuleChange> changes;
     for (const Rule &rule : after.rules) {
         const Rule *old = before.find(rule.id);
         if (!old)
-            changes.push_back({Added, rule, parts(inWords(rule, language))});
+            changes.push_back({Added, rule, parts(inWords(rule, language, calendars))});
         else if (!(withoutVersion(*old) == withoutVersion(rule)))
-            changes.push_back({old->enabled == rule.enabled ? Changed : rule.enabled ? SwitchedOn : SwitchedOff, rule, differences(*old, rule, language)});
+            changes.push_back({old->enabled == rule.enabled ? Changed : rule.enabled ? SwitchedOn : SwitchedOff, rule, differences(*old, rule, language, calendars)});
     }
     for (const Rule &rule : before.rules) {
         if (!after.find(rule.id))

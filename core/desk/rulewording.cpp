@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/rulewording.h"
 
+#include "core/text/hours.h"
 #include "core/text/language.h"
 
 #include <QCoreApplication>
-
 
 namespace {
 
@@ -162,15 +162,16 @@ QString onlyFor(const AppliesTo &applies, const Language &language)
     return parts.isEmpty() ? QString() : language.text(QT_TRANSLATE_NOOP("Aviso", "Only for: %1")).arg(parts.join(QStringLiteral("; ")));
 }
 
-QString clockOf(const Rule &rule, const Language &language)
+QString clockOf(const Rule &rule, const Language &language, const Calendars *calendars)
 {
     const QString &id = rule.calendar;
+    const WorkingCalendar *known = calendars ? calendars->find(id) : nullptr;
     QString text = id == QLatin1String("case") ? QString()
         : id == QLatin1String("office")        ? language.text(QT_TRANSLATE_NOOP("Aviso", "By the office's calendar"))
         : id == QLatin1String("oncall")        ? language.text(QT_TRANSLATE_NOOP("Aviso", "By the on-call calendar"))
         : id == QLatin1String("owner")         ? language.text(QT_TRANSLATE_NOOP("Aviso", "By the owner's calendar"))
         : id == QLatin1String("customer")      ? language.text(QT_TRANSLATE_NOOP("Aviso", "By the customer's calendar"))
-                                               : language.text(QT_TRANSLATE_NOOP("Aviso", "By the calendar %1")).arg(id);
+                                               : language.text(QT_TRANSLATE_NOOP("Aviso", "By the calendar %1")).arg(known ? calendarName(*known, language) : id);
     if (rule.pause.never())
         return text;
     const QString waits = anyOf(wordsOf(rule.pause.waitingOn, language) + wordsOf(rule.pause.states, language), language);
@@ -212,11 +213,11 @@ QString RuleText::whole() const
     return parts.join(QStringLiteral(". ")) + QLatin1Char('.');
 }
 
-RuleText inWords(const Rule &rule, const Language &language)
+RuleText inWords(const Rule &rule, const Language &language, const Calendars *calendars)
 {
     using enum ReminderStep::Kind;
     RuleText text{whatToDo(rule, language), std::visit(DueInWords{language}, rule.due), byChannel(rule.channel, language), whatBegins(rule, language),
-                  afterwards(rule, language), onlyFor(rule.applies, language), clockOf(rule, language), {}, {}, {}, {}};
+                  afterwards(rule, language), onlyFor(rule.applies, language), clockOf(rule, language, calendars), {}, {}, {}, {}};
     text.warned = noticeOf(rule, Warn, QT_TRANSLATE_NOOP("Aviso", "warn %1 before"), language);
     text.again = noticeOf(rule, Again, QT_TRANSLATE_NOOP("Aviso", "remind again after %1"), language);
     text.lead = noticeOf(rule, ToLead, QT_TRANSLATE_NOOP("Aviso", "tell the lead after %1"), language);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/rule.h"
+#include "core/rules/engine.h"
 
 class Language;
 
@@ -25,7 +25,8 @@ struct RuleText
     QString whole() const;
 };
 
-RuleText inWords(const Rule &, const Language &);
+/// A calendar that the rule names is called by its name where the calendars are given, else by its id.
+RuleText inWords(const Rule &, const Language &, const Calendars *calendars = nullptr);
 /// What begins a rule, as something that happens: "the plan or the forecast changes".
 QString startInWords(const Pattern &, const Language &);
 /// One turning point or entry, as something that happens: "an incident is opened".

@@ -3,6 +3,7 @@
 
 #include "core/async.h"
 #include "core/desk/recording.h"
+#include "core/text/hours.h"
 
 #include <QCoreApplication>
 
@@ -37,9 +38,9 @@ QFuture<Result<Entry>> Timeline::record(const Entry &entry)
     return announced<Entry>(m_parts, m_parts.database.run(job), [](const Written &written) { return written.entry; });
 }
 
-QFuture<Result<rules::Preview>> Timeline::preview(const Entry &entry)
+QFuture<Result<rules::Foresight>> Timeline::preview(const Entry &entry)
 {
-    return m_parts.database.run([&parts = m_parts, entry, now = m_parts.clock()](Store &store) -> Result<rules::Preview> {
+    return m_parts.database.run([&parts = m_parts, entry, now = m_parts.clock()](Store &store) -> Result<rules::Foresight> {
         const Result<Incident> incident = store.incident(entry.incident);
         if (!incident)
             return tl::unexpected(incident.error());
@@ -49,7 +50,7 @@ QFuture<Result<rules::Preview>> Timeline::preview(const Entry &entry)
         const Result<Entry> full = completed(entry, *incident, (*knows)->derivation, parts.user, now);
         if (!full)
             return tl::unexpected(full.error());
-        return rules::preview((*knows)->derivation, *full, (*knows)->facts, (*knows)->law->world());
+        return rules::foresee((*knows)->derivation, *full, (*knows)->facts, (*knows)->law->world());
     });
 }
 
@@ -67,7 +68,7 @@ QFuture<Result<Dossier>> Timeline::dossier(const QString &number)
 
 QFuture<Result<Explanation>> Timeline::explain(IncidentId incident, CommitmentId commitment)
 {
-    return m_parts.database.run([&parts = m_parts, incident, commitment](Store &store) -> Result<Explanation> {
+    return m_parts.database.run([&parts = m_parts, incident, commitment, now = m_parts.clock()](Store &store) -> Result<Explanation> {
         const Result<Incident> found = store.incident(incident);
         if (!found)
             return tl::unexpected(found.error());
@@ -77,12 +78,23 @@ QFuture<Result<Explanation>> Timeline::explain(IncidentId incident, CommitmentId
         auto answer = rules::explain((*knows)->derivation, commitment, (*knows)->facts, (*knows)->law->world());
         if (!answer)
             return fail(Error::Kind::NotFound, QCoreApplication::translate("Timeline", "This commitment is not owed any more under the rules in force."));
+        if (const Hold *hold = holdAt(answer->commitment, now))
+            answer->hold = *hold;
         const Result<std::vector<Reminder>> notices = store.notices(incident);
         if (!notices)
             return tl::unexpected(notices.error());
         std::copy_if(notices->begin(), notices->end(), std::back_inserter(answer->notices), [&](const Reminder &one) { return one.commitment == commitment; });
+        if (answer->rule.calendar == QLatin1String("case"))
+            answer->source = found->calendarSource;
         return *answer;
     });
+}
+
+QString Timeline::calendarOf(const Incident &incident, const Language &language) const
+{
+    const std::shared_ptr<const Law> law = m_parts.law();
+    const WorkingCalendar *calendar = law->calendars.find(incident.calendar.isEmpty() ? law->calendars.office : incident.calendar);
+    return QStringLiteral("%1 (%2)").arg(calendar ? calendarName(*calendar, language) : incident.calendar, language.word(incident.calendarSource));
 }
 
 QTimeZone Timeline::zoneOf(const Incident &incident) const

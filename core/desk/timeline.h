@@ -3,6 +3,8 @@
 
 #include "core/model/dossier.h"
 #include "core/rules/explain.h"
+#include "core/rules/settling.h"
+#include "core/text/language.h"
 
 #include <QFuture>
 
@@ -23,7 +25,7 @@ struct NewIncident
     Level urgency = Level::Normal;
     Level impact = Level::Normal;
     std::optional<TechnicianId> owner;
-    QString calendar; ///< empty: the customer's, else the office's
+    QString calendar; ///< empty: that of the customer's contract, else the site's, else the team's
     QStringList tags;
     CustomerText words; ///< what the customer said
     std::vector<Tell> tells = {Tell::Received}; ///< what they were told in the call
@@ -38,16 +40,19 @@ public:
     /// Opens an incident with its first entry, in one transaction.
     QFuture<Result<Incident>> create(const NewIncident &);
     /// Appends the entry, and what the rules derive from it, in one transaction. Id, seq, author and recordedAt are filled in; an
-    /// entry in the future or before the incident, an unknown fact version, or team text for the customer is InvalidInput.
+    /// entry in the future or before the incident, an unknown fact version, or team text for the customer is InvalidInput. What it says
+    /// against the rules about a duty needs a reason; about one that is owed no more it is a Conflict.
     QFuture<Result<Entry>> record(const Entry &);
-    /// What record() would settle, open and end.
-    QFuture<Result<rules::Preview>> preview(const Entry &);
+    /// What record() would settle, open and end, and each duty that the entry might settle.
+    QFuture<Result<rules::Foresight>> preview(const Entry &);
     QFuture<Result<Dossier>> dossier(IncidentId);
     /// By number: "INC-2026-0412", "2026-0412" or "412".
     QFuture<Result<Dossier>> dossier(const QString &number);
     QFuture<Result<Explanation>> explain(IncidentId, CommitmentId);
     /// The zone in which the incident is lived: that of its calendar, else the desk's. Papers about it tell its wall times.
     QTimeZone zoneOf(const Incident &) const;
+    /// By which hours the incident is counted, and why: "24 hours, every day (from the customer's contract)".
+    QString calendarOf(const Incident &, const Language &) const;
 
 private:
     DeskParts &m_parts;

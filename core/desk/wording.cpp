@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/wording.h"
 
+#include "core/desk/misswording.h"
 #include "core/text/acts.h"
+#include "core/text/hours.h"
 #include "core/text/language.h"
 
 #include <QCoreApplication>
@@ -56,50 +58,35 @@ QString channelInWords(const Words &words, ChannelNeed need)
     return {};
 }
 
+/// Which version of the rule it is, who made it and when.
+QString versionInWords(const Words &words, const Explanation &why)
+{
+    if (why.rule.changedBy.isEmpty())
+        return words.text(QT_TRANSLATE_NOOP("Aviso", "default rule, version %1")).arg(why.rule.version);
+    if (!why.ruleSince)
+        return words.text(QT_TRANSLATE_NOOP("Aviso", "version %1, changed by %2")).arg(why.rule.version).arg(why.rule.changedBy);
+    return words.text(QT_TRANSLATE_NOOP("Aviso", "version %1, changed by %2 on %3")).arg(why.rule.version).arg(why.rule.changedBy, words.moment(*why.ruleSince));
+}
+
 QString ruleInWords(const Words &words, const Explanation &why)
 {
     QStringList parts{why.rule.name.in(words.language.code()), dueInWords(words, why.rule.due)};
     if (const QString channel = channelInWords(words, why.commitment.channel); !channel.isEmpty())
         parts += channel;
-    const QString author = why.rule.changedBy.isEmpty() ? words.text(QT_TRANSLATE_NOOP("Aviso", "default rule"))
-                                                        : words.text(QT_TRANSLATE_NOOP("Aviso", "last changed by %1")).arg(why.rule.changedBy);
-    return QStringLiteral("%1 (%2)").arg(parts.join(QStringLiteral(", ")), author);
+    return QStringLiteral("%1 (%2)").arg(parts.join(QStringLiteral(", ")), versionInWords(words, why));
 }
 
 QString openedInWords(const Words &words, const Entry &entry)
 {
     QStringList what{words.language.word(entry.kind)};
-    for (const Fact &fact : entry.facts)
+    for (const Fact &fact : entry.facts) {
+        if (words.language.word(fact.kind) == what.front())
+            what.front().clear(); // its version says it already
         what += words.text(QT_TRANSLATE_NOOP("Aviso", "%1 version %2")).arg(words.language.word(fact.kind)).arg(fact.version);
+    }
+    what.removeAll(QString());
     what.removeDuplicates();
     return QStringLiteral("%1: %2 (%3)").arg(words.moment(entry.occurredAt), what.join(QStringLiteral(", ")), entry.author);
-}
-
-QString whyClosed(const Words &words, const Stretch &stretch)
-{
-    using enum Stretch::Why;
-    switch (stretch.why) {
-    case Night: return words.text(QT_TRANSLATE_NOOP("Aviso", "night"));
-    case Break: return words.text(QT_TRANSLATE_NOOP("Aviso", "break"));
-    case Weekend: return words.text(QT_TRANSLATE_NOOP("Aviso", "weekend"));
-    case DayOff: return words.text(QT_TRANSLATE_NOOP("Aviso", "closed"));
-    case Holiday: return stretch.name.isEmpty() ? words.text(QT_TRANSLATE_NOOP("Aviso", "holiday")) : stretch.name;
-    case Exception: return words.text(QT_TRANSLATE_NOOP("Aviso", "other hours that day"));
-    case Pause: return words.text(QT_TRANSLATE_NOOP("Aviso", "waiting"));
-    }
-    return {};
-}
-
-/// "Sat 7 Mar night 21:00-09:00", "Sat 7 Mar - Sun 8 Mar weekend", "Mon 7 Dec Constitución".
-QString stretchInWords(const Words &words, const Stretch &stretch)
-{
-    const bool wholeDays = stretch.to - stretch.from >= 23h && stretch.why != Stretch::Why::Pause;
-    const QString why = whyClosed(words, stretch);
-    if (!wholeDays)
-        return QStringLiteral("%1 %2-%3 %4").arg(words.day(stretch.from), words.clock(stretch.from), words.clock(stretch.to), why);
-    const QString last = words.day(stretch.to - 1ms);
-    return words.day(stretch.from) == last ? QStringLiteral("%1 %2").arg(last, why)
-                                           : QStringLiteral("%1 – %2 %3").arg(words.day(stretch.from), last, why);
 }
 
 /// Neighbours that are closed for the same reason are one stretch to a reader.
@@ -115,16 +102,23 @@ std::vector<Stretch> joined(const std::vector<Stretch> &stretches)
     return result;
 }
 
+/// Its name, and what promised it where the rule goes by the incident's.
+QString calendarInWords(const Words &words, const Explanation &why)
+{
+    const QString name = words.language.locale().quoteString(why.hours ? calendarName(*why.hours, words.language) : why.calendar);
+    return why.source ? QStringLiteral("%1 (%2)").arg(name, words.language.word(*why.source)) : name;
+}
+
 QString sumInWords(const Words &words, const Explanation &why)
 {
     if (!why.commitment.due)
-        return words.text(QT_TRANSLATE_NOOP("Aviso", "It never comes due: the calendar %1 has no working time ahead.")).arg(why.calendar);
-    QStringList parts{words.text(QT_TRANSLATE_NOOP("Aviso", "Due %1, by the calendar %2")).arg(words.moment(*why.commitment.due), why.calendar)};
+        return words.text(QT_TRANSLATE_NOOP("Aviso", "It never comes due: the calendar %1 has no working time ahead.")).arg(calendarInWords(words, why));
+    QStringList parts{words.text(QT_TRANSLATE_NOOP("Aviso", "Due %1, by the calendar %2")).arg(words.moment(*why.commitment.due), calendarInWords(words, why))};
     if (std::holds_alternative<DueAtField>(why.rule.due))
         parts = {words.text(QT_TRANSLATE_NOOP("Aviso", "Due %1, the moment that was given")).arg(words.moment(*why.commitment.due))};
     QStringList skipped;
     for (const Stretch &stretch : joined(why.skipped))
-        skipped += stretchInWords(words, stretch);
+        skipped += stretchInWords(stretch, words.language, words.zone);
     constexpr qsizetype enough = 8;
     if (skipped.size() > enough) {
         const qsizetype more = skipped.size() - enough;
@@ -136,37 +130,16 @@ QString sumInWords(const Words &words, const Explanation &why)
     return parts.join(QStringLiteral("; "));
 }
 
-void collectTold(const Words &words, const std::vector<Pattern> &patterns, QStringList &told)
-{
-    for (const Pattern &pattern : patterns) {
-        if (pattern.toldAnything)
-            told += pattern.afterDue ? words.text(QT_TRANSLATE_NOOP("Aviso", "any news, once it is late")) : words.text(QT_TRANSLATE_NOOP("Aviso", "any news"));
-        for (const Tell tell : pattern.told)
-            told += words.language.word(tell);
-        for (const EventKind &kind : pattern.kinds) {
-            if (std::holds_alternative<EntryKind>(kind.value))
-                told += words.language.word(std::get<EntryKind>(kind.value));
-            else if (kind.value == std::variant<EventKind::Point, EntryKind>(EventKind::Point::PromiseKept))
-                told += words.text(QT_TRANSLATE_NOOP("Aviso", "doing what was promised"));
-            else if (kind.value == std::variant<EventKind::Point, EntryKind>(EventKind::Point::PromiseRenegotiated))
-                told += words.text(QT_TRANSLATE_NOOP("Aviso", "agreeing a new date with the customer"));
-            else if (kind.value == std::variant<EventKind::Point, EntryKind>(EventKind::Point::TeamReview))
-                told += words.text(QT_TRANSLATE_NOOP("Aviso", "a review with the team"));
-        }
-        collectTold(words, pattern.alternatives, told);
-    }
-}
-
 QString settlesInWords(const Words &words, const Explanation &why)
 {
-    if (why.settledBy)
-        return words.text(QT_TRANSLATE_NOOP("Aviso", "%1 by: %2")).arg(words.language.word(why.commitment.status), openedInWords(words, *why.settledBy));
-    QStringList told;
-    collectTold(words, why.rule.until, told);
-    told.removeDuplicates();
+    if (why.settledBy) {
+        const QString line = words.text(QT_TRANSLATE_NOOP("Aviso", "%1 by: %2")).arg(words.language.word(why.commitment.status), openedInWords(words, *why.settledBy));
+        const QString said = toldInWords(*why.settledBy, why.commitment, words.language);
+        return said.isEmpty() ? line : QStringLiteral("%1. %2").arg(line, said);
+    }
     const QString channel = channelInWords(words, why.commitment.channel);
-    return words.text(QT_TRANSLATE_NOOP("Aviso", "Settled by telling: %1")).arg(told.join(QStringLiteral(", ")))
-        + (channel.isEmpty() ? QString() : QStringLiteral(", ") + channel);
+    const char *form = rules::isAboutTelling(why.rule) ? QT_TRANSLATE_NOOP("Aviso", "Settled by telling: %1") : QT_TRANSLATE_NOOP("Aviso", "Settled by: %1");
+    return words.text(form).arg(acceptedInWords(why.rule, words.language).join(QStringLiteral(", "))) + (channel.isEmpty() ? QString() : QStringLiteral(", ") + channel);
 }
 
 const char *noticeWords(ReminderStep::Kind kind)
@@ -180,17 +153,23 @@ const char *noticeWords(ReminderStep::Kind kind)
     return "";
 }
 
+/// What a person did about it, or about the incident meanwhile.
+QString deedInWords(const Words &words, const Entry &entry)
+{
+    if (!entry.commitmentAct)
+        return words.text(QT_TRANSLATE_NOOP("Aviso", "handed over to another person"));
+    const CommitmentAct &act = *entry.commitmentAct;
+    return actInWords(act, {}, act.until ? words.moment(*act.until) : QString(), words.language);
+}
+
 QStringList historyInWords(const Words &words, const Explanation &why)
 {
     std::vector<std::pair<Instant, QString>> lines;
     // When it was seen counts: what came due while the program was closed was shown later.
     for (const Reminder &notice : why.notices)
         lines.emplace_back(notice.shownAt, words.text(noticeWords(notice.kind)));
-    for (const Entry &entry : why.acts) {
-        const CommitmentAct &act = *entry.commitmentAct;
-        const QString until = act.until ? words.moment(*act.until) : QString();
-        lines.emplace_back(entry.occurredAt, QStringLiteral("%1 · %2").arg(actInWords(act, {}, until, words.language), entry.author));
-    }
+    for (const Entry &entry : why.acts)
+        lines.emplace_back(entry.occurredAt, QStringLiteral("%1 · %2").arg(deedInWords(words, entry), entry.author));
     std::stable_sort(lines.begin(), lines.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     QStringList history;
     for (const auto &[at, text] : lines)
@@ -198,22 +177,18 @@ QStringList historyInWords(const Words &words, const Explanation &why)
     return history;
 }
 
-const char *reasonOf(NearMiss::Why why)
+/// "promised for 13:00 → 16:00 → kept 15:40"
+QString chainInWords(const Words &words, const Explanation &why)
 {
-    using enum NearMiss::Why;
-    switch (why) {
-    case WrongChannel: return QT_TRANSLATE_NOOP("Aviso", "not by a channel that counts");
-    case NotTold: return QT_TRANSLATE_NOOP("Aviso", "it did not tell what is owed");
-    case NoAnswer: return QT_TRANSLATE_NOOP("Aviso", "nobody answered");
-    case LeftMessage: return QT_TRANSLATE_NOOP("Aviso", "only a message was left");
-    case WrongNumber: return QT_TRANSLATE_NOOP("Aviso", "wrong number");
-    case Bounced: return QT_TRANSLATE_NOOP("Aviso", "it bounced");
-    case Automatic: return QT_TRANSLATE_NOOP("Aviso", "it was automatic");
-    case Internal: return QT_TRANSLATE_NOOP("Aviso", "it was internal");
-    case ToSomeoneElse: return QT_TRANSLATE_NOOP("Aviso", "it went to someone else");
-    case BeforeDue: return QT_TRANSLATE_NOOP("Aviso", "it counts only once it is late");
-    }
-    return "";
+    QStringList dates;
+    for (const Commitment &one : why.chain)
+        dates += one.due ? words.moment(*one.due) : words.text(QT_TRANSLATE_NOOP("Aviso", "never due"));
+    if (dates.isEmpty())
+        return {};
+    const Commitment &last = why.chain.back();
+    if (last.status != Commitment::Status::Open && last.settledAt)
+        dates += QStringLiteral("%1 %2").arg(words.language.word(last.status), words.moment(*last.settledAt));
+    return words.text(QT_TRANSLATE_NOOP("Aviso", "Promised for %1")).arg(dates.join(QStringLiteral(" → ")));
 }
 
 }
@@ -222,13 +197,16 @@ ExplanationText inWords(const Explanation &why, const QString &code, const QTime
 {
     const Language language(code);
     const Words words{language, zone};
-    ExplanationText text{ruleInWords(words, why), words.text(QT_TRANSLATE_NOOP("Aviso", "Opened %1")).arg(openedInWords(words, why.openedBy)),
-                         sumInWords(words, why), settlesInWords(words, why), {}, historyInWords(words, why)};
-    for (const NearMiss &miss : why.nearMisses) {
-        QStringList reasons;
-        for (const NearMiss::Why reason : miss.why)
-            reasons += words.text(reasonOf(reason));
-        text.nearMisses += QStringLiteral("%1: %2").arg(words.moment(miss.at), reasons.join(QStringLiteral(", ")));
-    }
+    ExplanationText text;
+    text.rule = ruleInWords(words, why);
+    text.opened = words.text(QT_TRANSLATE_NOOP("Aviso", "Opened %1")).arg(openedInWords(words, why.openedBy));
+    text.sum = sumInWords(words, why);
+    text.chain = chainInWords(words, why);
+    text.hold = why.hold ? holdInWords(*why.hold, words.moment(why.hold->until), language) : QString();
+    text.settles = settlesInWords(words, why);
+    for (const NearMiss &miss : why.nearMisses)
+        text.nearMisses += QStringLiteral("%1, %2: %3").arg(words.moment(miss.entry.occurredAt), triedInWords(miss.entry, language),
+                                                            whyNotInWords(miss.why, miss.entry, why.commitment, why.rule, language));
+    text.history = historyInWords(words, why);
     return text;
 }

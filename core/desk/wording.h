@@ -9,9 +9,11 @@ struct ExplanationText
     QString rule; ///< the rule in a sentence, and who last changed it
     QString opened; ///< the event that opened it
     QString sum; ///< the calendar, each skipped stretch by name, and the due moment
+    QString chain; ///< the dates of a promise, one after the other; empty with one date alone
+    QString hold; ///< who is on it or put it off, while that lasts
     QString settles; ///< what would settle it, or what did
     QStringList nearMisses; ///< contacts that did not count, and why
-    QStringList history; ///< each notice, and who put it off or was on it, in order of time
+    QStringList history; ///< each notice, and who put it off, was on it or handed it over, in order of time
 };
 
 /// Words for "why am I seeing this?" in a language ("es", "en"), wall times in the zone.

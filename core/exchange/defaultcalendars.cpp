@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/defaultcalendars.h"
 
-#include "core/calendar/holidays.h"
+#include "core/calendar/openhours.h"
+#include "core/calendar/regions.h"
 
 #include <QJsonArray>
 
@@ -20,22 +21,24 @@ QJsonObject week(const QString &from, const QString &to, const QString &saturday
     return hours;
 }
 
-/// Public holidays of the country of the zone; none where they are not known.
-QJsonArray holidaysOf(const QTimeZone &zone)
+/// A name that says what it is, and its hours.
+QJsonObject named(const char *es, const char *en)
 {
-    QJsonArray dates;
+    return {{QStringLiteral("es"), QString::fromUtf8(es)}, {QStringLiteral("en"), QString::fromUtf8(en)}};
+}
+
+/// Puts the public holidays of the country of the zone into the calendar, where they are known.
+WorkingCalendar withHolidays(const WorkingCalendar &calendar, const QTimeZone &zone)
+{
     const Result<HolidayTables> tables = HolidayTables::load();
     if (!tables)
-        return dates;
+        return calendar;
+    OpenHours hours = calendar.hours();
     for (const HolidayRegion &region : tables->regions()) {
-        if (region.zone.toLatin1() != zone.id() || region.id.contains(QLatin1Char('-')))
-            continue;
-        for (const int year : tables->years(region.id)) {
-            for (const Holiday &holiday : tables->holidays(region.id, year))
-                dates.append(QJsonObject{{QStringLiteral("date"), holiday.date.toString(Qt::ISODate)}, {QStringLiteral("name"), holiday.es}});
-        }
+        if (region.zone.toLatin1() == zone.id() && !region.id.contains(QLatin1Char('-')))
+            setRegion(hours, *tables, region.id);
     }
-    return dates;
+    return WorkingCalendar::of(calendar.id(), hours);
 }
 
 }
@@ -43,17 +46,21 @@ QJsonArray holidaysOf(const QTimeZone &zone)
 Calendars defaultCalendars(const QTimeZone &zone)
 {
     const QString tz = QString::fromLatin1(zone.id());
-    const QJsonArray holidays = holidaysOf(zone);
     const QString nine = QStringLiteral("09:00");
     const QJsonObject office{{QStringLiteral("tz"), tz},
-                             {QStringLiteral("week"), week(nine, QStringLiteral("18:00"), {}, {})},
-                             {QStringLiteral("holidays"), holidays}};
+                             {QStringLiteral("name"), named("Oficina, de lunes a viernes", "Office, Monday to Friday")},
+                             {QStringLiteral("week"), week(nine, QStringLiteral("18:00"), {}, {})}};
     const QJsonObject oncall{{QStringLiteral("tz"), tz},
+                             {QStringLiteral("name"), named("Guardia, todos los días", "On call, every day")},
                              {QStringLiteral("week"), week(nine, QStringLiteral("22:00"), QStringLiteral("21:00"), QStringLiteral("21:00"))}};
     Calendars calendars;
     for (const auto &[id, spec] : {std::pair(calendars.office, office), std::pair(calendars.oncall, oncall)})
         calendars.byId.emplace(id, WorkingCalendar::fromJson(id, spec).value_or(WorkingCalendar()));
-    calendars.byId.emplace(QStringLiteral("24x7"), WorkingCalendar::always(QStringLiteral("24x7"), zone));
+    calendars.byId.at(calendars.office) = withHolidays(calendars.byId.at(calendars.office), zone);
+    const QString round = QStringLiteral("24x7");
+    OpenHours always = WorkingCalendar::always(round, zone).hours();
+    always.name = {QString::fromUtf8("24 horas, todos los días"), QStringLiteral("24 hours, every day")};
+    calendars.byId.emplace(round, WorkingCalendar::of(round, always));
     return calendars;
 }
 

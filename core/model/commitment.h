@@ -55,6 +55,7 @@ struct Commitment
     bool missed = false; ///< the due moment passed before it was superseded, cancelled or waived
     std::vector<ReminderStep> steps; ///< in order of time
     std::optional<Hold> hold;
+    std::optional<SettlingChoice::What> choice; ///< what a person said last about a contact that was held against it
 
     bool operator==(const Commitment &) const = default;
     static void describe(auto &self, auto &&visit)
@@ -63,7 +64,7 @@ struct Commitment
             visit("subject", self.subject), visit("what", self.what), visit("opened_by", self.openedBy), visit("since", self.since),
             visit("due", self.due), visit("channel", self.channel), visit("status", self.status), visit("settled_by", self.settledBy),
             visit("settled_at", self.settledAt), visit("channel_assumed", self.channelAssumed), visit("missed", self.missed),
-            visit("steps", self.steps), visit("hold", self.hold);
+            visit("steps", self.steps), visit("hold", self.hold), visit("choice", self.choice);
     }
 };
 

@@ -94,6 +94,36 @@ struct CommitmentAct
     }
 };
 
+/// What a person said about one duty when the entry was written, against what the rules find. A duty is named by rule and subject: that
+/// is the same in a replay.
+struct SettlingChoice
+{
+    enum class What {
+        KeptOpen, ///< the entry would settle it, and does not
+        Told, ///< the entry told this too, for a reason
+    };
+
+    QString rule;
+    QString subject;
+    What what = What::KeptOpen;
+    LocalText reason; ///< for the team
+
+    bool operator==(const SettlingChoice &) const = default;
+    static void describe(auto &self, auto &&visit)
+    {
+        visit("rule", self.rule), visit("subject", self.subject), visit("what", self.what), visit("reason", self.reason);
+    }
+};
+
+/// All that a person said about what an entry settles.
+struct Settling
+{
+    std::vector<SettlingChoice> choices;
+
+    bool operator==(const Settling &) const = default;
+    static void describe(auto &self, auto &&visit) { visit("choices", self.choices); }
+};
+
 /// One line of an incident's timeline: what happened, or was said. Never changed; a correction is a new entry that supersedes.
 struct Entry
 {
@@ -111,6 +141,7 @@ struct Entry
     std::optional<PromiseAct> promise;
     std::optional<StateChange> stateChange;
     std::optional<CommitmentAct> commitmentAct;
+    std::optional<Settling> settling; ///< nothing: it settles what the rules find
     QString author; ///< who did it, as the log shows it
     std::optional<ContactId> contact;
     Instant occurredAt; ///< when it happened; this, not recordedAt, is judged
@@ -129,8 +160,8 @@ struct Entry
         visit("id", self.id), visit("incident", self.incident), visit("seq", self.seq), visit("kind", self.kind),
             visit("direction", self.direction), visit("channel", self.channel), visit("channel_assumed", self.channelAssumed),
             visit("outcome", self.outcome), visit("audience", self.audience), visit("facts", self.facts), visit("tells", self.tells),
-            visit("promise", self.promise), visit("state_change", self.stateChange), visit("commitment_act", self.commitmentAct), visit("author", self.author),
-            visit("contact", self.contact), visit("occurred_at", self.occurredAt), visit("recorded_at", self.recordedAt),
+            visit("promise", self.promise), visit("state_change", self.stateChange), visit("commitment_act", self.commitmentAct),
+            visit("settling", self.settling), visit("author", self.author), visit("contact", self.contact), visit("occurred_at", self.occurredAt), visit("recorded_at", self.recordedAt),
             visit("duration_ms", self.durationMs), visit("customer_text", self.customerText), visit("team_text", self.teamText),
             visit("supersedes", self.supersedes), visit("refers_to", self.refersTo), visit("automatic", self.automatic),
             visit("external_ref", self.externalRef);

@@ -6,6 +6,8 @@
 
 enum class IncidentKind { Fault, Request, Warranty, Visit, Outage };
 enum class Level { Low, Normal, High, Urgent };
+/// Why an incident counts by its calendar.
+enum class CalendarSource { Hand, Contract, Site, Team };
 /// Who has to act next.
 enum class Ball { Us, Customer, Supplier };
 
@@ -34,6 +36,7 @@ struct Incident
     std::optional<TechnicianId> owner; ///< the one named person who follows it until it is solved
     std::vector<TechnicianId> technicians;
     QString calendar; ///< id of the working calendar promised for it
+    CalendarSource calendarSource = CalendarSource::Hand; ///< what promised it
     QStringList tags;
     CustomerText solution;
     TeamText cause;
@@ -59,7 +62,7 @@ struct Incident
             visit("owner", self.owner), visit("technicians", self.technicians), visit("calendar", self.calendar),
             visit("tags", self.tags), visit("solution", self.solution), visit("cause", self.cause), visit("parent", self.parent),
             visit("external_ref", self.externalRef), visit("version", self.version), visit("next_due", self.nextDue),
-            visit("next_rule", self.nextRule), visit("silent_since", self.silentSince), visit("ball", self.ball);
+            visit("next_rule", self.nextRule), visit("silent_since", self.silentSince), visit("ball", self.ball), visit("calendar_source", self.calendarSource);
     }
 };
 

@@ -83,6 +83,7 @@ struct LedgerRow
     std::optional<Instant> due;
     std::optional<Instant> settledAt;
     Verdict verdict = Verdict::Kept;
+    std::optional<SettlingChoice::What> choice; ///< what a person said, where the rules did not decide alone
 
     bool operator==(const LedgerRow &) const = default;
 };

@@ -67,13 +67,14 @@ struct Site
     std::optional<double> longitude;
     QString zone;
     QString access; ///< who opens the door, and what to know there
+    QString calendar; ///< id of the working calendar promised for this place, empty for none of its own
 
     bool operator==(const Site &) const = default;
     static void describe(auto &self, auto &&visit)
     {
         visit("id", self.id), visit("customer", self.customer), visit("name", self.name), visit("address", self.address),
             visit("postal_code", self.postalCode), visit("latitude", self.latitude), visit("longitude", self.longitude),
-            visit("zone", self.zone), visit("access", self.access);
+            visit("zone", self.zone), visit("access", self.access), visit("calendar", self.calendar);
     }
 };
 

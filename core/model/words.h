@@ -71,6 +71,12 @@ struct Names<StateChange::Act>
         nameTable<StateChange::Act>({{Changed, "changed"}, {Closed, "closed"}, {Reopened, "reopened"}, {Merged, "merged"}});
 };
 template<>
+struct Names<SettlingChoice::What>
+{
+    using enum SettlingChoice::What;
+    static constexpr auto table = nameTable<SettlingChoice::What>({{KeptOpen, "kept_open"}, {Told, "told"}});
+};
+template<>
 struct Names<CommitmentAct::Act>
 {
     using enum CommitmentAct::Act;
@@ -89,6 +95,12 @@ struct Names<Level>
 {
     static constexpr auto table =
         nameTable<Level>({{Level::Low, "low"}, {Level::Normal, "normal"}, {Level::High, "high"}, {Level::Urgent, "urgent"}});
+};
+template<>
+struct Names<CalendarSource>
+{
+    using enum CalendarSource;
+    static constexpr auto table = nameTable<CalendarSource>({{Hand, "hand"}, {Contract, "contract"}, {Site, "site"}, {Team, "team"}});
 };
 template<>
 struct Names<Ball>

@@ -2,6 +2,7 @@
 #include "core/rules/advance.h"
 
 #include "core/rules/due.h"
+#include "core/rules/settling.h"
 
 #include <algorithm>
 
@@ -105,13 +106,16 @@ void Advance::settle()
             continue;
         const QString promise = rule->per == Rule::Per::Promise ? commitment.subject.section(QLatin1Char('/'), 1) : QString();
         const MatchContext context{commitment.channel, commitment.due, promise, false, true};
-        if (matchesAny(rule->until, m_event, context)) {
+        const auto said = commitment.choice;
+        if (settles(commitment, *rule, m_event, context)) {
             const bool late = commitment.due && m_event.occurredAt > *commitment.due;
             commitment.channelAssumed = isAssumed(*rule, commitment, context);
             end(i, late ? Commitment::Status::KeptLate : Commitment::Status::Kept,
                 late ? RunLine::What::SatisfiedLate : RunLine::What::Satisfied);
         } else if (cancels(*rule, promise)) {
             end(i, Commitment::Status::Cancelled, RunLine::What::Cancelled);
+        } else if (commitment.choice != said) {
+            note(i, RunLine::What::Moved);
         }
     }
 }

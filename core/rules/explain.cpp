@@ -15,86 +15,67 @@ const Entry *entryIn(const std::vector<Entry> &log, const std::optional<EntryId>
     return found == log.end() ? nullptr : &*found;
 }
 
-/// Everything that a rule accepts as told.
-std::vector<const Pattern *> toldPatterns(const std::vector<Pattern> &patterns)
+/// Rules and calendars by which the commitment was judged last: those in force, or for what is settled those of that moment.
+struct Judged
 {
-    std::vector<const Pattern *> told;
-    for (const Pattern &pattern : patterns) {
-        if (pattern.toldAnything || !pattern.told.empty())
-            told.push_back(&pattern);
-        const std::vector<const Pattern *> more = toldPatterns(pattern.alternatives);
-        told.insert(told.end(), more.begin(), more.end());
-    }
-    return told;
-}
+    const Rule *rule = nullptr;
+    const Calendars *calendars = nullptr;
+    std::optional<Instant> since; ///< of this version of the rule
+};
 
-/// Only what looks like a contact can be a near miss: something said or sent, or tried.
-bool looksLikeContact(const Entry &entry)
+Judged judgedBy(const Commitment &commitment, const World &world)
 {
-    const bool toSomeone = entry.direction != Direction::Internal;
-    if (entry.commitmentAct)
-        return false; // it stands in the history
-    const bool note = entry.kind == EntryKind::Note || entry.kind == EntryKind::Mail || !entry.tells.empty();
-    return toSomeone || note;
-}
-
-void whyNotReached(const Entry &entry, std::vector<NearMiss::Why> &why)
-{
-    using enum NearMiss::Why;
-    if (entry.automatic)
-        why.push_back(Automatic);
-    if (entry.outcome == Outcome::NoAnswer)
-        why.push_back(NoAnswer);
-    if (entry.outcome == Outcome::LeftMessage)
-        why.push_back(LeftMessage);
-    if (entry.outcome == Outcome::WrongNumber)
-        why.push_back(WrongNumber);
-    if (entry.outcome == Outcome::Bounced)
-        why.push_back(Bounced);
-    if (entry.direction == Direction::Internal)
-        why.push_back(Internal);
-    else if (entry.audience == Audience::Team)
-        why.push_back(ToSomeoneElse);
-}
-
-std::vector<NearMiss::Why> whyNot(const Entry &entry, const Commitment &commitment, const std::vector<const Pattern *> &told)
-{
-    using enum NearMiss::Why;
-    std::vector<NearMiss::Why> why;
-    whyNotReached(entry, why);
-    const auto says = [&](const Pattern *pattern) {
-        return !entry.tells.empty() && (pattern->toldAnything || std::any_of(entry.tells.begin(), entry.tells.end(), [&](Tell tell) {
-            return std::find(pattern->told.begin(), pattern->told.end(), tell) != pattern->told.end();
-        }));
-    };
-    const auto byChannel = [&](const Pattern *pattern) { return meets(entry, commitment.channel) && (!pattern->channel || meets(entry, *pattern->channel)); };
-    const auto inTime = [&](const Pattern *pattern) { return !pattern->afterDue || (commitment.due && entry.occurredAt >= *commitment.due); };
-    const auto any = [&](auto... conditions) {
-        return std::any_of(told.begin(), told.end(), [&](const Pattern *pattern) { return (conditions(pattern) && ...); });
-    };
-    if (why.empty() && !any(says))
-        why.push_back(NotTold);
-    else if (any(says) && !any(says, inTime))
-        why.push_back(any([&](const Pattern *p) { return says(p) && !p->toldAnything; }) ? BeforeDue : NotTold);
-    if (any(says) && !any(says, byChannel))
-        why.push_back(WrongChannel);
-    return why;
-}
-
-std::vector<NearMiss> nearMisses(const std::vector<Entry> &log, const Commitment &commitment, const Rule &rule)
-{
-    const std::vector<const Pattern *> told = toldPatterns(rule.until);
-    std::vector<NearMiss> misses;
-    for (const Entry &entry : log) {
-        const bool before = entry.occurredAt < commitment.since || entry.id == commitment.openedBy;
-        const bool after = commitment.settledAt && entry.occurredAt > *commitment.settledAt;
-        if (told.empty() || before || after || entry.id == commitment.settledBy || !looksLikeContact(entry))
+    if (world.epochs.empty())
+        return {world.rules.find(commitment.rule), &world.calendars, {}};
+    Judged judged;
+    for (size_t i = 0; i < world.epochs.size(); ++i) {
+        const Epoch &epoch = world.epochs[i];
+        // A rule that an edit took away is told as it was before.
+        const Rule *rule = commitment.settledAt && epoch.from > *commitment.settledAt ? nullptr : epoch.rules.find(commitment.rule);
+        if (!rule)
             continue;
-        std::vector<NearMiss::Why> why = whyNot(entry, commitment, told);
-        if (!why.empty())
-            misses.push_back({entry.id, entry.occurredAt, std::move(why)});
+        if (!judged.rule || judged.rule->version != rule->version)
+            judged.since = i > 0 ? std::optional(epoch.from) : std::nullopt;
+        judged.rule = rule;
+        judged.calendars = &epoch.calendars;
     }
-    return misses;
+    return judged;
+}
+
+std::vector<Entry> historyOf(const std::vector<Entry> &log, const Commitment &commitment)
+{
+    std::vector<Entry> history;
+    for (const Entry &entry : log) {
+        const bool act = entry.commitmentAct && entry.commitmentAct->commitment == commitment.id;
+        const bool meanwhile = entry.occurredAt >= commitment.since && (!commitment.settledAt || entry.occurredAt <= *commitment.settledAt);
+        if (act || (entry.kind == EntryKind::Handover && meanwhile))
+            history.push_back(entry);
+    }
+    return history;
+}
+
+/// All dates of one promise; empty when it has one date alone.
+std::vector<Commitment> chainOf(const std::vector<Commitment> &all, const Commitment &commitment, const Rule &rule)
+{
+    std::vector<Commitment> chain;
+    for (const Commitment &one : all) {
+        if (rule.per == Rule::Per::Promise && one.rule == commitment.rule && one.subject == commitment.subject)
+            chain.push_back(one);
+    }
+    return chain.size() > 1 ? chain : std::vector<Commitment>();
+}
+
+void addSum(Explanation &answer, const CaseFacts &facts, const Calendars &calendars, const std::vector<StateStretch> &states)
+{
+    const Rule &rule = answer.rule;
+    const Commitment &commitment = answer.commitment;
+    const auto calendar = calendarOf(rule, facts, calendars);
+    answer.calendar = calendar ? calendar->id() : rule.calendar;
+    answer.hours = calendar;
+    const auto *after = std::get_if<DueAfter>(&rule.due);
+    const bool counted = !std::holds_alternative<DueAtField>(rule.due) && !(after && after->elapsed);
+    if (calendar && counted && commitment.due)
+        answer.skipped = calendar->skipped(commitment.since, *commitment.due, pausesOf(rule.pause, states));
 }
 
 }
@@ -103,24 +84,22 @@ std::optional<Explanation> explain(const Derivation &derivation, CommitmentId id
 {
     const auto &all = derivation.commitments;
     const auto commitment = std::find_if(all.begin(), all.end(), [&](const Commitment &one) { return one.id == id; });
-    const Rule *rule = commitment == all.end() ? nullptr : world.rules.find(commitment->rule);
+    const Judged judged = commitment == all.end() ? Judged{} : judgedBy(*commitment, world);
     const std::vector<Entry> log = effectiveLog(derivation.log);
-    const Entry *opening = rule ? entryIn(log, commitment->openedBy) : nullptr;
+    const Entry *opening = judged.rule ? entryIn(log, commitment->openedBy) : nullptr;
     if (!opening)
         return {};
-    Explanation answer{*commitment, *rule, *opening, {}, {}, {}, nearMisses(log, *commitment, *rule), {}, {}};
-    for (const Entry &entry : log) {
-        if (entry.commitmentAct && entry.commitmentAct->commitment == id)
-            answer.acts.push_back(entry);
-    }
+    Explanation answer;
+    answer.commitment = *commitment;
+    answer.rule = *judged.rule;
+    answer.ruleSince = judged.since;
+    answer.openedBy = *opening;
+    answer.nearMisses = nearMisses(log, *commitment, *judged.rule);
+    answer.acts = historyOf(log, *commitment);
+    answer.chain = chainOf(all, *commitment, *judged.rule);
     if (const Entry *settling = entryIn(log, commitment->settledBy))
         answer.settledBy = *settling;
-    const auto calendar = calendarOf(*rule, facts, world.calendars);
-    answer.calendar = calendar ? calendar->id() : rule->calendar;
-    const auto *after = std::get_if<DueAfter>(&rule->due);
-    const bool counted = !std::holds_alternative<DueAtField>(rule->due) && !(after && after->elapsed);
-    if (calendar && counted && commitment->due)
-        answer.skipped = calendar->skipped(commitment->since, *commitment->due, pausesOf(rule->pause, derivation.states));
+    addSum(answer, facts, *judged.calendars, derivation.states);
     return answer;
 }
 

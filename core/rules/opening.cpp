@@ -3,6 +3,7 @@
 
 #include "core/model/words.h"
 #include "core/rules/due.h"
+#include "core/rules/settling.h"
 
 #include <algorithm>
 
@@ -135,7 +136,7 @@ void Advance::openFor(const Rule &rule, const QString &subject, const std::vecto
     commitment.steps = reminderSteps(rule, commitment, calendar);
     // A cadence is begun by a contact, not fulfilled by the same one.
     const MatchContext context{commitment.channel, commitment.due, {}, true, true};
-    const bool atOnce = rule.repeat != Rule::Repeat::Restart && matchesAny(rule.until, m_event, context);
+    const bool atOnce = rule.repeat != Rule::Repeat::Restart && settles(commitment, rule, m_event, context);
     commitment.channelAssumed = atOnce && isAssumed(rule, commitment, context);
     const size_t index = m_derivation.commitments.size();
     m_derivation.commitments.push_back(std::move(commitment));

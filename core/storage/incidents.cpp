@@ -264,6 +264,17 @@ Result<std::vector<IncidentId>> Store::incidentsOwing()
     return readColumn<IncidentId>(query);
 }
 
+Result<std::map<QString, int>> Store::openByCalendar()
+{
+    Query query(*m_connection, u"select calendar, count(*) from incident where open group by calendar"_s);
+    std::map<QString, int> counts;
+    return query.exec().map([&] {
+        while (query.next())
+            counts.emplace(query.value(0).toString(), static_cast<int>(query.integer(1)));
+        return counts;
+    });
+}
+
 Result<std::vector<IncidentId>> Store::incidentsOf(Instant from, Instant to)
 {
     Query query(*m_connection, u"select id from incident where occurred_at >= :from and occurred_at < :to order by occurred_at, number"_s);

@@ -174,7 +174,7 @@ Result<LedgerRow> readLedgerRow(const Query &query)
     };
     read("id", row.id), read("incident", row.incident), read("number", row.number), read("title", row.title), read("customer", row.customer);
     read("owner", row.person), read("rule", row.rule), read("what", row.what), read("due", row.due), read("settled_at", row.settledAt);
-    read("status", row.verdict);
+    read("status", row.verdict), read("choice", row.choice);
     if (wrong)
         return damagedColumn(u"commitment"_s, wrong, query.value(0));
     return row;
@@ -198,7 +198,7 @@ Result<LedgerPage> Store::ledgerPage(const LedgerFilter &filter, Instant now, co
     if (!place)
         return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Storage", "The list cannot be continued from \"%1\".").arg(after));
     Query query(*m_connection,
-                u"select c.id, c.incident, i.number, i.title, cu.name, coalesce(t.name, ''), c.rule, c.what, c.due, c.settled_at, %1 "
+                u"select c.id, c.incident, i.number, i.title, cu.name, coalesce(t.name, ''), c.rule, c.what, c.due, c.settled_at, %1, c.choice "
                 "from commitment c join incident i on i.id = c.incident join customer cu on cu.id = i.customer "
                 "left join technician t on t.id = i.owner where %2 and (%3, c.id) < (:at, :id) order by %3 desc, c.id desc limit :limit"_s.arg(
                     verdict, conditions(filter), moment));

@@ -11,6 +11,7 @@
 #include <QVariant>
 
 #include <functional>
+#include <map>
 #include <span>
 
 class Connection; // the QSqlDatabase, its dialect and its prepared statements
@@ -42,6 +43,8 @@ public:
     Result<std::vector<IncidentId>> incidentsOwing();
     /// Those whose first call lies in [from, to), the oldest first.
     Result<std::vector<IncidentId>> incidentsOf(Instant from, Instant to);
+    /// How many open incidents go by each calendar.
+    Result<std::map<QString, int>> openByCalendar();
 
     // entries.cpp: append-only, chained by SHA-256 per incident
     /// Gives the next seq and writes the entry with its hash over its content and the previous entry's.

@@ -29,6 +29,14 @@ QString actInWords(const CommitmentAct &act, const QString &what, const QString 
     return reason.isEmpty() ? line : u"%1 (%2)"_s.arg(line, reason);
 }
 
+QString choiceInWords(const SettlingChoice &choice, const QString &what, const Language &language)
+{
+    const char *form = choice.what == SettlingChoice::What::Told ? QT_TRANSLATE_NOOP("Aviso", "Settled too: %1") : QT_TRANSLATE_NOOP("Aviso", "Stays open: %1");
+    const QString line = language.text(form).arg(what);
+    const QString reason = choice.reason.in(language.code());
+    return reason.isEmpty() ? line : u"%1 (%2)"_s.arg(line, reason);
+}
+
 QString holdInWords(const Hold &hold, const QString &until, const Language &language)
 {
     if (hold.act == CommitmentAct::Act::Acknowledged)

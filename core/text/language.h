@@ -33,6 +33,8 @@ public:
     QString word(IncidentKind) const;
     QString word(Level) const;
     QString word(Ball) const;
+    /// "from the customer's contract": what promised an incident's calendar.
+    QString word(CalendarSource) const;
     QString word(ChannelNeed) const;
     QString word(Commitment::Status) const;
 

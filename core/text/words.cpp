@@ -149,6 +149,17 @@ const char *source(Level value)
     return "";
 }
 
+const char *source(CalendarSource value)
+{
+    switch (value) {
+    case CalendarSource::Hand: return QT_TRANSLATE_NOOP("Aviso", "set by hand");
+    case CalendarSource::Contract: return QT_TRANSLATE_NOOP("Aviso", "from the customer's contract");
+    case CalendarSource::Site: return QT_TRANSLATE_NOOP("Aviso", "from the site");
+    case CalendarSource::Team: return QT_TRANSLATE_NOOP("Aviso", "the team's own");
+    }
+    return "";
+}
+
 const char *source(Ball value)
 {
     switch (value) {
@@ -236,6 +247,11 @@ QString Language::word(Level value) const
 }
 
 QString Language::word(Ball value) const
+{
+    return text(source(value));
+}
+
+QString Language::word(CalendarSource value) const
 {
     return text(source(value));
 }

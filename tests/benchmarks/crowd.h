@@ -27,6 +27,7 @@ struct Crowd
     DeskParts parts;
     std::vector<IncidentId> incidents;
     Instant now = start;
+    bool odd = false; ///< by turns, for edits
 
     Crowd(const QString &file, int size)
     {

@@ -64,7 +64,7 @@ QStringList lines(const std::vector<Stretch> &stretches)
 {
     QStringList lines;
     for (const Stretch &stretch : stretches)
-        lines.append(u"%1 - %2 %3 %4"_s.arg(text(stretch.from), text(stretch.to), whyText(stretch.why), stretch.name).trimmed());
+        lines.append(u"%1 - %2 %3 %4"_s.arg(text(stretch.from), text(stretch.to), whyText(stretch.why), stretch.name.es).trimmed());
     return lines;
 }
 

@@ -3,6 +3,7 @@
 #include "core/desk/rulechanges.h"
 #include "core/desk/rulewording.h"
 #include "core/exchange/defaultcalendars.h"
+#include "core/text/hours.h"
 #include "core/text/language.h"
 
 #include <QtTest>
@@ -100,6 +101,19 @@ private Q_SLOTS:
         QCOMPARE(changes.size(), size_t(1));
         QVERIFY(changes.front().what == RuleChange::What::Changed);
         QTEST(changes.front().details.join("; "), "detail");
+    }
+
+    void aCalendarIsCalledByItsName()
+    {
+        const Calendars calendars = defaultCalendars(QTimeZone("Europe/Madrid"));
+        Rule rule = *defaultRules().find("plan-short");
+        rule.calendar = "24x7";
+        for (const char *code : {"en", "es"}) {
+            const QString name = calendarName(*calendars.find("24x7"), Language(code));
+            QVERIFY(!name.isEmpty());
+            QVERIFY(inWords(rule, Language(code), &calendars).calendar.endsWith(name));
+        }
+        QCOMPARE(inWords(rule, Language("en")).calendar, "By the calendar 24x7");
     }
 
     void addedRemovedAndSwitchedRules()

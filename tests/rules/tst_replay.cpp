@@ -46,6 +46,7 @@ private Q_SLOTS:
         const CaseFacts facts = testCase();
         const rules::World world{set, calendars};
         size_t commitments = 0;
+        qsizetype said = 0;
         for (quint32 seed = 1; seed <= 150; ++seed) {
             const std::vector<Entry> log = randomLog(seed);
             rules::Derivation lived;
@@ -56,8 +57,10 @@ private Q_SLOTS:
             QVERIFY2(toJsonText(lived.commitments) == toJsonText(replayed.commitments), qPrintable(QStringLiteral("seed %1").arg(seed)));
             QVERIFY2(lived == replayed, qPrintable(QStringLiteral("seed %1").arg(seed)));
             commitments += lived.commitments.size();
+            said += std::count_if(lived.commitments.begin(), lived.commitments.end(), [](const Commitment &one) { return one.choice.has_value(); });
         }
         QVERIFY(commitments > 1500); // the logs did exercise the rules
+        QVERIFY2(said > 100, qPrintable(QString::number(said))); // and people's own word
     }
 
     /// With edits of rules and calendars, and people putting commitments off, in between.

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -131,6 +132,30 @@ private Q_SLOTS:
         QCOMPARE(ask(filtered([](auto &f) { f.waitingOn = WaitingOn::Part; }), 10),
                  expected(all, [&](const Incident &i) { return isOpen(i) && i.waitingOn == WaitingOn::Part; }));
         QVERIFY(!waitFor(db, [](Store &store) { return store.queue({}, u"nonsense"_s, 5); }));
+    }
+
+    void openIncidentsAreCountedByCalendar_data() { bothDatabases(); }
+    void openIncidentsAreCountedByCalendar()
+    {
+        OPEN_DATABASE(test, database);
+        QVERIFY(waitFor(db, [](Store &store) { return store.openByCalendar(); }).value().empty());
+        std::map<QString, int> expected;
+        const auto fill = [&](Store &store) {
+            AnyValue any(5);
+            const Customer customer = someCustomer(store, any);
+            for (int i = 0; i < 60; ++i) {
+                Incident incident = someIncident(any, customer.id);
+                incident.calendar = u"calendar-%1"_s.arg(any.below(3));
+                if (!store.insertIncident(incident, madrid))
+                    qFatal("not written");
+                if (incident.state != State::Closed)
+                    ++expected[incident.calendar];
+            }
+            return Result<void>();
+        };
+        QVERIFY(waitFor(db, fill));
+        QVERIFY(expected.size() == 3);
+        QVERIFY(waitFor(db, [](Store &store) { return store.openByCalendar(); }).value() == expected);
     }
 
     void aQueueRowTellsItsIncident_data() { bothDatabases(); }

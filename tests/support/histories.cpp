@@ -53,6 +53,14 @@ Entry randomEvent(QRandomGenerator &random, Instant now)
         entry.promise = PromiseAct{QStringLiteral("p%1").arg(one(2)), static_cast<PromiseAct::Act>(one(4)), {}, now + std::chrono::minutes(one(900)), {}};
     if (one(6) == 0)
         entry.stateChange = StateChange{static_cast<StateChange::Act>(one(4)), static_cast<State>(one(5)), static_cast<WaitingOn>(one(6)), now + std::chrono::minutes(one(900)), {}};
+    for (int k = one(4) ? 0 : 1 + one(3); k > 0; --k) {
+        static const char *const duties[][2] = {{"plan-short", "case"}, {"daily-update", "case"}, {"no-diagnosis-eod", "case"}, {"diagnosis-told", "diagnosis/1"},
+                                                {"promise", "promise/p1"}, {"work", "case"}, {"case-anew", "case/2"}, {"solved", "solution/1"}};
+        const auto &[rule, subject] = duties[one(8)];
+        if (!entry.settling)
+            entry.settling.emplace();
+        entry.settling->choices.push_back({QLatin1String(rule), QLatin1String(subject), static_cast<SettlingChoice::What>(one(2)), {}});
+    }
     entry.automatic = one(10) == 0;
     return entry;
 }

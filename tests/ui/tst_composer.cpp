@@ -236,9 +236,9 @@ void ComposerTest::aFactOfTwoVersionsIsNamedOnce()
     PreviewStrip strip(desk.viewpoint());
     Commitment commitment;
     commitment.rule = u"plan-short"_s;
-    rules::Preview preview;
-    preview.settles = {commitment, commitment};
-    strip.show(preview, defaultRules());
+    rules::Foresight foresight;
+    foresight.settles = {commitment, commitment};
+    strip.show(foresight, {}, defaultRules());
     QVERIFY2(strip.text().endsWith(u" ×2"_s), qPrintable(strip.text()));
     QCOMPARE(strip.text().count(defaultRules().find(commitment.rule)->name.in(u"en"_s)), 1);
 }

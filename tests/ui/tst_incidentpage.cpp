@@ -186,6 +186,13 @@ void IncidentPageTest::whatSavingSettlesStaysInSight()
         }
         QVERIFY(page.timeline()->height() > 60);
     }
+    // From a tall window it shrinks to the same.
+    page.resize(1040, 900);
+    QCoreApplication::processEvents();
+    page.resize(1040, 560);
+    QCoreApplication::processEvents();
+    QCOMPARE(page.height(), 560);
+    QTRY_VERIFY(page.rect().contains(QRect(composer->preview()->mapTo(&page, QPoint()), composer->preview()->size())));
 }
 
 void IncidentPageTest::whatWasSettledIsSaid()

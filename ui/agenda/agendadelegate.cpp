@@ -22,12 +22,14 @@ AgendaGeometry::AgendaGeometry(const Theme &theme, const QRect &row, int end)
     tile = QRect(inner.x(), inner.y() + (inner.height() - theme.space(9)) / 2, theme.space(9), theme.space(9));
     const int left = tile.right() + 1 + theme.space(3);
     const int width = inner.right() + 1 - left - end - theme.space(3);
+    // With an explanation beside it, what is owed takes the whole of the first line.
+    isNarrow = width < theme.space(135);
     // On a narrow window what is owed keeps more of the room than the incident it belongs to.
     const int first = width * 54 / 100;
-    what = QRect(left, inner.y(), first - theme.space(4), line);
+    what = QRect(left, inner.y(), isNarrow ? width : first - theme.space(4), line);
     who = QRect(left, second, first - theme.space(4), line);
-    incident = QRect(left + first, inner.y(), width - first, line);
-    channel = QRect(left + first, second, width - first, line);
+    incident = QRect(left + first, isNarrow ? second : inner.y(), width - first, line);
+    channel = QRect(left + first, second, isNarrow ? 0 : width - first, line);
     due = QRect(inner.right() + 1 - end, inner.y(), end, line);
     clock = QRect(inner.right() + 1 - end, second, end, line);
     const int button = theme.space(7.5);
@@ -126,8 +128,14 @@ void AgendaDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &opt
     const QFont body = theme.font(TextRole::Body);
     line(g.what, m_model.what(row.commitment), theme.font(TextRole::Strong), hold ? colors.textMuted : colors.text);
     line(g.who, who(row, body, g.who.width()), body, colors.textMuted);
-    line(g.incident, u"%1  %2"_s.arg(row.number, view.in(row.title)), body, hold ? colors.textMuted : colors.text);
-    paintStanding(painter, theme, g.channel, row);
+    QRect incident = g.incident;
+    if (!g.isNarrow) {
+        paintStanding(painter, theme, g.channel, row);
+    } else if (row.commitment.channel == ChannelNeed::Live) { // of the channel, what matters most
+        icons::paint(painter, QRect(incident.x(), incident.y(), theme.iconSize(), incident.height()), look::icon(ChannelNeed::Live), colors.text);
+        incident.setLeft(incident.left() + theme.iconSize() + theme.space(1.5));
+    }
+    line(incident, u"%1  %2"_s.arg(row.number, view.in(row.title)), body, hold ? colors.textMuted : colors.text);
 
     if (option.state & QStyle::State_MouseOver) {
         paintButtons(painter, option, g);

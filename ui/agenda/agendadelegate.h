@@ -13,6 +13,7 @@ struct AgendaGeometry
     QRect what, who; ///< first column: what is owed, and to whom
     QRect incident, channel; ///< second column: on which incident, by which channel, by whom
     QRect due, clock; ///< at the end: how soon, and the wall time
+    bool isNarrow = false; ///< no room for two columns: the incident stands on the second line, and no channel
     QRect log, why, more; ///< the buttons of the row under the pointer
 
     /// `end`: the width of the last column in pixels.

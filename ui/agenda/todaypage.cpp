@@ -53,6 +53,8 @@ TodayPage::TodayPage(Reminders &reminders, Timeline &timeline, const Viewpoint &
     column->addWidget(m_splitter, 1);
     connect(m_why, &WhyPane::closed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_why, &WhyPane::openRequested, this, &TodayPage::openRequested);
+    connect(m_why, &WhyPane::logRequested, this, &TodayPage::logCurrent);
+    connect(m_why, &WhyPane::deedChosen, this, [this](const Commitment &, Deed deed) { act(deed); });
     connect(m_message, &MessageBar::actionTriggered, this, &TodayPage::reload);
     connect(m_acts, &ActRow::said, this, &TodayPage::said);
     connect(m_acts, &ActRow::closed, m_list, qOverload<>(&QWidget::setFocus));

@@ -3,18 +3,17 @@
 
 #include "core/async.h"
 #include "core/model/words.h"
-#include "ui/composer/afterfields.h"
 #include "ui/composer/chips.h"
 #include "ui/composer/contactfields.h"
 #include "ui/composer/kinds.h"
 #include "ui/composer/previewstrip.h"
+#include "ui/composer/settlinglist.h"
 #include "ui/composer/wordseditor.h"
 #include "ui/look.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentedcontrol.h"
 
-#include <QCheckBox>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -120,61 +119,6 @@ void Composer::setDraft(const Draft &draft)
     show(m_draft);
 }
 
-void Composer::show(const Draft &draft)
-{
-    m_showing = true;
-    m_kinds->setCurrent(kinds::of(draft.kind).id);
-    m_told->setChecked(draft.told);
-    m_contact->show(draft);
-    m_customerWords->setText(draft.customerWords);
-    m_teamWords->setText(draft.teamWords);
-    std::vector<int> tells, facts;
-    for (const Tell tell : draft.tells)
-        tells.push_back(static_cast<int>(tell));
-    for (const FactKind fact : draft.facts)
-        facts.push_back(static_cast<int>(fact));
-    m_tells->choose(tells);
-    m_facts->choose(facts);
-    m_after->show(draft);
-    m_showing = false;
-    dress();
-}
-
-void Composer::read()
-{
-    m_draft.told = m_told->isChecked();
-    m_contact->read(m_draft);
-    m_draft.customerWords = m_customerWords->text();
-    m_draft.teamWords = m_teamWords->text();
-    m_draft.tells.clear();
-    for (const int tell : m_tells->chosen())
-        m_draft.tells.push_back(static_cast<Tell>(tell));
-    m_draft.facts.clear();
-    for (const int fact : m_facts->chosen())
-        m_draft.facts.push_back(static_cast<FactKind>(fact));
-    m_after->read(m_draft);
-    keep();
-    dress();
-}
-
-void Composer::dress()
-{
-    const bool reaches = reachesCustomer(m_draft), note = m_draft.kind == Draft::Kind::Note;
-    m_told->setVisible(m_draft.kind != Draft::Kind::Contact && !note);
-    m_contact->setReaching(reaches);
-    // Words written for the customer stay in sight even where this entry would not carry them.
-    m_customerWords->setVisible(reaches || !m_draft.customerWords.isEmpty());
-    m_tells->setVisible(reaches);
-    m_facts->setVisible(!note);
-    m_after->setReaching(reaches);
-    m_customerWords->setPlaceholder(kinds::customerHint(m_draft.kind));
-    m_teamWords->setPlaceholder(kinds::teamHint(m_draft.kind));
-    m_save->setText(reaches ? tr("Save contact") : tr("Save internally"));
-    m_pause.start();
-    if (isOpen())
-        Q_EMIT grown();
-}
-
 void Composer::ask()
 {
     if (!isOpen() || m_incident.isNull())
@@ -185,11 +129,11 @@ void Composer::ask()
         Q_EMIT previewed();
         return;
     }
-    whenDone(m_timeline.preview(*entry), this, [this, number = ++m_asked](const Result<rules::Preview> &preview) {
+    whenDone(m_timeline.preview(*entry), this, [this, number = ++m_asked, about = *entry](const Result<rules::Foresight> &preview) {
         if (number != m_asked)
             return; // the draft has changed meanwhile
         if (preview)
-            m_preview->show(*preview, m_rules);
+            m_preview->show(*preview, about, m_rules);
         else
             m_preview->say(preview.error().text);
         Q_EMIT previewed();
@@ -224,6 +168,10 @@ void Composer::save()
         Q_EMIT grown();
         return;
     }
+    if (SettlingRow *lacking = m_preview->settling()->lackingReason()) {
+        lacking->askForReason();
+        return;
+    }
     m_saving = true;
     // What would be typed while the desk writes would be lost with the draft.
     m_hands = window()->focusWidget();
@@ -239,6 +187,7 @@ void Composer::take(const Result<Entry> &entry)
         m_message->say(MessageBar::Kind::Error, entry.error().text);
         if (m_hands && m_form->isAncestorOf(m_hands))
             m_hands->setFocus();
+        m_pause.start(); // what is owed may have changed meanwhile
         Q_EMIT grown();
         return;
     }

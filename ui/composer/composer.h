@@ -40,6 +40,8 @@ public:
     bool isOpen() const;
     /// The height in pixels that shows all of it at its present width; with less, its fields scroll.
     int neededHeight() const;
+    /// On a short page the list of what is settled scrolls sooner.
+    void setBrief(bool brief);
     const Draft &draft() const { return m_draft; }
     void setDraft(const Draft &draft);
     PreviewStrip *preview() const { return m_preview; }

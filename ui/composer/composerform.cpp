@@ -7,6 +7,7 @@
 #include "ui/composer/contactfields.h"
 #include "ui/composer/kinds.h"
 #include "ui/composer/previewstrip.h"
+#include "ui/composer/settlinglist.h"
 #include "ui/composer/wordseditor.h"
 #include "ui/look.h"
 #include "ui/theme/buttonkind.h"
@@ -142,6 +143,11 @@ void Composer::addChoices(QBoxLayout *column)
     column->addWidget(m_after);
 }
 
+void Composer::setBrief(bool brief)
+{
+    m_preview->settling()->setMost(brief ? 3 : 6);
+}
+
 int Composer::neededHeight() const
 {
     if (!isOpen())
@@ -187,6 +193,10 @@ QWidget *Composer::buildFoot()
     row->setSpacing(theme.space(3));
     m_preview = new PreviewStrip(m_viewpoint);
     connect(this, &Composer::previewed, this, &Composer::grown);
+    connect(m_preview->settling(), &SettlingList::changed, this, [this] {
+        if (!m_showing)
+            read();
+    });
     m_save = new QPushButton(tr("Save"));
     m_save->setObjectName(u"save"_s);
     m_save->setAccessibleName(tr("Save the entry"));

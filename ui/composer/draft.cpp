@@ -58,6 +58,21 @@ void addContact(Entry &entry, const Draft &draft, const QString &language)
     entry.promise = promise;
 }
 
+/// That a promise was kept is what the entry tells, where it tells nothing else of a promise; the rest is the person's word.
+void addSettling(Entry &entry, const Draft &draft)
+{
+    Settling settling;
+    for (const SettlingChoice &choice : draft.settling) {
+        const bool keeps = choice.what == SettlingChoice::What::Told && choice.subject.startsWith(QStringLiteral("promise/"));
+        if (keeps && !entry.promise)
+            entry.promise = PromiseAct{choice.subject.section(QLatin1Char('/'), 1), PromiseAct::Act::Kept, {}, {}, {}};
+        else
+            settling.choices.push_back(choice);
+    }
+    if (!settling.choices.empty())
+        entry.settling = std::move(settling);
+}
+
 }
 
 bool reachesCustomer(const Draft &draft)
@@ -165,6 +180,7 @@ Result<Entry> entryOf(const Draft &draft, IncidentId incident, const QString &la
     entry.stateChange = stateChangeOf(draft, language);
     if (reaches)
         addContact(entry, draft, language);
+    addSettling(entry, draft);
     const bool says = !entry.teamText.words.isEmpty() || !entry.customerText.words.isEmpty() || reaches;
     if (!says)
         return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Composer", "Write what happened."));

@@ -31,6 +31,7 @@ struct Draft
     WaitingOn waitingOn = WaitingOn::Nobody;
     std::optional<Instant> waitUntil;
     QString waitReason;
+    std::vector<SettlingChoice> settling; ///< what the person said about duties, against the rules
 
     bool operator==(const Draft &) const = default;
     /// Has the person written anything worth keeping?

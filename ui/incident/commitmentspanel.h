@@ -11,6 +11,7 @@
 class QLabel;
 class QToolButton;
 class TextLabel;
+class WhyActs;
 class WhyView;
 
 /// One commitment of an incident; its explanation opens in place.
@@ -26,11 +27,15 @@ public:
     /// Opens or closes the explanation.
     void setExplained(bool open);
     WhyView *why() const { return m_why; }
+    /// The dates that a promise has had, the last one last; empty says nothing.
+    void setDates(const QString &dates);
     /// Time has passed.
     void tick();
 
 Q_SIGNALS:
     void explained();
+    /// The person wants to write down how the customer was told.
+    void logRequested();
     /// The person wants to do something about it.
     void deedChosen(Deed deed);
 
@@ -49,6 +54,7 @@ private:
     TextLabel *m_hold;
     QToolButton *m_button;
     WhyView *m_why;
+    WhyActs *m_acts;
 };
 
 /// What is owed on an incident, open first, and what was kept, late or ended.
@@ -68,6 +74,7 @@ public:
 Q_SIGNALS:
     /// The person wants to do something about a commitment.
     void deedChosen(CommitmentId commitment, Deed deed);
+    void logRequested(const Commitment &commitment);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

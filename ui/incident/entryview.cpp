@@ -109,6 +109,8 @@ QWidget *EntryView::full(const Entry &entry, const EntryWords &words, const View
         card->body()->addWidget(noteLine(u"promise"_s, EntryWords::promiseLine(*entry.promise, viewpoint), Tone::Neutral));
     if (entry.stateChange)
         card->body()->addWidget(noteLine(look::icon(entry.stateChange->state), EntryWords::stateLine(*entry.stateChange, viewpoint), Tone::Muted));
+    for (const QString &line : words.said)
+        card->body()->addWidget(noteLine(u"settled"_s, line, Tone::Muted));
     if (!words.badges.isEmpty()) {
         auto *badges = new QWidget;
         auto *flow = new FlowLayout(badges);

@@ -43,6 +43,17 @@ QString actLine(const CommitmentAct &act, const Dossier &dossier, const RuleSet 
     return actInWords(act, what, act.until ? viewpoint.clock(*act.until) : QString(), viewpoint.language);
 }
 
+QStringList saidLines(const Settling &settling, const Dossier &dossier, const RuleSet &rules, const Viewpoint &viewpoint)
+{
+    QStringList lines;
+    for (const SettlingChoice &choice : settling.choices) {
+        const auto &all = dossier.commitments;
+        const auto about = std::find_if(all.begin(), all.end(), [&](const Commitment &one) { return one.rule == choice.rule && one.subject == choice.subject; });
+        lines << choiceInWords(choice, about == all.end() ? choice.rule : look::what(*about, rules, viewpoint.language.code()), viewpoint.language);
+    }
+    return lines;
+}
+
 bool isCorrected(const Entry &entry, const Dossier &dossier)
 {
     return std::any_of(dossier.entries.begin(), dossier.entries.end(), [&](const Entry &other) { return other.supersedes == entry.id; });
@@ -87,6 +98,8 @@ EntryWords EntryWords::of(const Entry &entry, const Dossier &dossier, const Rule
     words.badges = badgesOf(entry, dossier, viewpoint.language);
     if (entry.commitmentAct)
         words.act = actLine(*entry.commitmentAct, dossier, rules, viewpoint);
+    if (entry.settling)
+        words.said = saidLines(*entry.settling, dossier, rules, viewpoint);
     return words;
 }
 
@@ -136,6 +149,7 @@ QString EntryWords::spoken(const Entry &entry, const Viewpoint &viewpoint) const
         parts << promiseLine(*entry.promise, viewpoint);
     if (entry.stateChange)
         parts << stateLine(*entry.stateChange, viewpoint);
+    parts << said;
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

@@ -17,6 +17,8 @@ public:
     QList<BadgeContent> badges; ///< lock, facts, what was told, what came of it
     QString act; ///< "Put off until Fri 13:00: Short plan": what was done about a commitment
 
+    QStringList said; ///< "Stays open: Short plan": what its author said about duties, against the rules
+
     static EntryWords of(const Entry &entry, const Dossier &dossier, const RuleSet &rules, const Viewpoint &viewpoint);
     /// "Waiting for: Spare part until Tue 16:30 · reason" for a change of state.
     static QString stateLine(const StateChange &change, const Viewpoint &viewpoint);

@@ -56,10 +56,11 @@ IncidentHeader::IncidentHeader(const Viewpoint &viewpoint, QWidget *parent)
     column->addWidget(m_facts);
 }
 
-void IncidentHeader::show(const Dossier &dossier, const RuleSet &rules)
+void IncidentHeader::show(const Dossier &dossier, const RuleSet &rules, const QString &calendar)
 {
     m_dossier = dossier;
     m_rules = rules;
+    m_calendar = calendar;
     m_number->setText(dossier.incident.number);
     m_title->setText(m_viewpoint.in(dossier.incident.title));
     setAccessibleName(u"%1 %2"_s.arg(m_number->text(), m_title->text()));
@@ -136,6 +137,7 @@ void IncidentHeader::fillFacts()
             addFact(u"info"_s, tr("Warranty ended on %1").arg(until), tr("Warranty"), Tone::Muted);
     }
     addFact(u"team"_s, m_dossier.owner ? m_dossier.owner->name : tr("Nobody is responsible"), tr("Owner"), m_dossier.owner ? Tone::Neutral : Tone::Soon);
+    addFact(u"calendar"_s, m_calendar, tr("Calendar"));
     const QString until = incident.waitingUntil ? m_viewpoint.clock(*incident.waitingUntil) : QString();
     if (!until.isEmpty() && incident.state == State::Waiting)
         addFact(u"waiting"_s, tr("Waiting until %1").arg(until), tr("Waiting"));

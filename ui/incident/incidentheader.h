@@ -17,7 +17,8 @@ class IncidentHeader : public Pane
 public:
     explicit IncidentHeader(const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
-    void show(const Dossier &dossier, const RuleSet &rules);
+    /// `calendar`: by which hours it is counted, and why.
+    void show(const Dossier &dossier, const RuleSet &rules, const QString &calendar);
     /// Time has passed.
     void tick();
     /// Leaves the facts out and makes the title smaller, where height is dear.
@@ -32,6 +33,7 @@ private:
     Viewpoint m_viewpoint;
     Dossier m_dossier;
     RuleSet m_rules;
+    QString m_calendar;
     TextLabel *m_number;
     TextLabel *m_title;
     QWidget *m_badges;

@@ -20,6 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int shortPage = 175; // steps of the grid; a window of 800 pixels and less
+constexpr int smallest = 60; // of the open composer
 constexpr int glimpse = 22; // of the timeline above the open composer
 
 }
@@ -57,6 +58,7 @@ IncidentPage::IncidentPage(Timeline &timeline, Reminders &reminders, Drafts &dra
     connect(m_acts, &ActRow::said, this, &IncidentPage::said);
     connect(m_acts, &ActRow::closed, m_commitments, qOverload<>(&QWidget::setFocus));
     connect(m_commitments, &CommitmentsPanel::deedChosen, this, &IncidentPage::actOn);
+    connect(m_commitments, &CommitmentsPanel::logRequested, m_composer, &Composer::startFor);
     connect(m_composer, &Composer::opened, this, &IncidentPage::shareRoom);
     connect(m_composer, &Composer::grown, this, &IncidentPage::shareRoom, Qt::QueuedConnection); // its lines have their widths then
     connect(m_composer, &Composer::folded, this, [this] {
@@ -132,7 +134,7 @@ void IncidentPage::take(const Result<Dossier> &dossier)
         m_acts->hide(); // it asks about another incident
     m_dossier = *dossier;
     const RuleSet rules = m_reminders.rules();
-    m_header->show(m_dossier, rules);
+    m_header->show(m_dossier, rules, m_timeline.calendarOf(m_dossier.incident, m_viewpoint.language));
     m_view->setDossier(m_dossier, rules);
     m_commitments->show(m_dossier, rules);
     m_composer->setDossier(m_dossier, rules);
@@ -167,7 +169,9 @@ void IncidentPage::shareRoom()
     // Lines of chips need more room the narrower the page is: the splitter does not ask them, so it is told.
     m_composer->layout()->activate();
     const Theme theme = Theme::of(this);
-    m_header->setBrief(m_composer->isOpen() && height() < theme.space(shortPage));
+    const bool isShort = height() < theme.space(shortPage);
+    m_header->setBrief(m_composer->isOpen() && isShort);
+    m_composer->setBrief(isShort);
     layout()->activate();
     const int whole = m_rows->height();
     const int least = m_composer->neededHeight();
@@ -176,7 +180,8 @@ void IncidentPage::shareRoom()
     const int needed = least + spare;
     // A line or two of what happened stay in sight while one writes about it.
     const int composer = std::min(needed, std::max(whole - theme.space(glimpse), whole / 2));
-    m_composer->setMinimumHeight(composer);
+    // It may get less for the moment in which the window shrinks: else the window could not, and the page would never hear of it.
+    m_composer->setMinimumHeight(m_composer->isOpen() ? std::min(composer, theme.space(smallest)) : composer);
     m_composer->setMaximumHeight(m_composer->isOpen() ? QWIDGETSIZE_MAX : needed);
     m_rows->setSizes({whole - composer, composer});
 }

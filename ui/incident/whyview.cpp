@@ -2,12 +2,14 @@
 #include "ui/incident/whyview.h"
 
 #include "core/async.h"
+#include "ui/incident/whyacts.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -51,6 +53,8 @@ void WhyView::show(const ExplanationText &text)
     add(u"reports"_s, tr("The rule"), {text.rule});
     add(u"log"_s, tr("Opened by"), {text.opened});
     add(u"clock"_s, tr("By when"), {text.sum});
+    add(u"promise"_s, tr("Its dates"), {text.chain});
+    add(u"pause"_s, tr("Who has it"), {text.hold});
     add(u"settled"_s, tr("What settles it"), {text.settles});
     add(u"warning"_s, tr("What did not count"), text.nearMisses);
     add(u"bell"_s, tr("What happened to it"), text.history);
@@ -95,7 +99,7 @@ void WhyView::add(const QString &icon, const QString &heading, const QStringList
 
 WhyPane::WhyPane(Timeline &timeline, const Viewpoint &viewpoint, QWidget *parent)
     : Pane(PaneGround::Surface, parent, Qt::LeftEdge), m_timeline(timeline), m_viewpoint(viewpoint), m_title(new TextLabel({}, TextRole::Title)),
-      m_view(new WhyView), m_open(new QPushButton(icons::icon(u"open"_s), tr("Open incident")))
+      m_view(new WhyView), m_acts(new WhyActs), m_open(new QPushButton(icons::icon(u"open"_s), tr("Open incident")))
 {
     setObjectName(u"whyPane"_s);
     const Theme theme = Theme::of(this);
@@ -127,19 +131,34 @@ WhyPane::WhyPane(Timeline &timeline, const Viewpoint &viewpoint, QWidget *parent
     column->addLayout(head);
     column->addWidget(m_title);
     column->addWidget(scroll, 1);
+    column->addWidget(m_acts);
     column->addWidget(m_open, 0, Qt::AlignLeft);
     setMinimumWidth(theme.space(75));
-    connect(close, &QToolButton::clicked, this, [this] {
-        hide();
-        Q_EMIT closed();
-    });
+    connect(close, &QToolButton::clicked, this, &WhyPane::leave);
+    connect(m_acts, &WhyActs::logRequested, this, [this] { Q_EMIT logRequested(m_commitment); });
+    connect(m_acts, &WhyActs::deedChosen, this, [this](Deed deed) { Q_EMIT deedChosen(m_commitment, deed); });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_commitment.incident); });
+}
+
+void WhyPane::leave()
+{
+    hide();
+    Q_EMIT closed();
+}
+
+void WhyPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else
+        Pane::keyPressEvent(event);
 }
 
 void WhyPane::explain(const Commitment &commitment, const QString &what)
 {
     m_commitment = commitment;
     m_title->setText(what);
+    m_acts->setCommitment(commitment, what);
     QWidget::show();
     whenDone(m_timeline.explain(commitment.incident, commitment.id), this, [this, asked = commitment.id](const Result<Explanation> &answer) {
         if (asked != m_commitment.id)

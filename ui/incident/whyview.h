@@ -3,14 +3,16 @@
 
 #include "core/desk/timeline.h"
 #include "core/desk/wording.h"
+#include "ui/acts/deed.h"
 #include "ui/viewpoint.h"
 #include "ui/widgets/card.h"
 
 class QVBoxLayout;
 class QPushButton;
 class TextLabel;
+class WhyActs;
 
-/// Why am I seeing this? The answer in five short paragraphs.
+/// Why am I seeing this? The answer in a few short paragraphs.
 class WhyView : public QWidget
 {
     Q_OBJECT
@@ -45,13 +47,23 @@ public:
 Q_SIGNALS:
     void closed();
     void openRequested(IncidentId incident);
+    /// The person wants to write down how the customer was told.
+    void logRequested(const Commitment &commitment);
+    /// The person wants to do something about what is explained.
+    void deedChosen(const Commitment &commitment, Deed deed);
     void explained();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    void leave();
+
     Timeline &m_timeline;
     Viewpoint m_viewpoint;
     TextLabel *m_title;
     WhyView *m_view;
+    WhyActs *m_acts;
     QPushButton *m_open;
     Commitment m_commitment;
 };

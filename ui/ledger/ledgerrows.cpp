@@ -77,7 +77,7 @@ void LedgerRows::take(const Result<LedgerPage> &page, bool first)
         if (m_model->rowCount() > 0)
             m_table->setCurrentIndex(m_model->index(0, 0));
     } else {
-        m_model->append(*page);
+        m_model->appendRows(page->rows, page->next);
     }
     Q_EMIT loaded();
 }

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/desk/ledger.h"
+#include "ui/ledger/pagedmodel.h"
 #include "ui/viewpoint.h"
 #include "ui/widgets/card.h"
-
-#include <QAbstractTableModel>
 
 class MessageBar;
 class QPushButton;
@@ -13,27 +12,18 @@ class RowsTable;
 class TextLabel;
 
 /// The commitments behind a count, a page at a time.
-class LedgerRowsModel : public QAbstractTableModel
+class LedgerRowsModel : public PagedRows<LedgerRow>
 {
     Q_OBJECT
 public:
     enum Column { VerdictColumn, WhatColumn, IncidentColumn, PersonColumn, DueColumn, SettledColumn, ColumnCount };
 
-    explicit LedgerRowsModel(const Viewpoint &viewpoint, QObject *parent = nullptr) : QAbstractTableModel(parent), m_viewpoint(viewpoint) {}
+    explicit LedgerRowsModel(const Viewpoint &viewpoint, QObject *parent = nullptr) : PagedRows(parent), m_viewpoint(viewpoint) {}
 
     void setPage(const LedgerPage &page, const RuleSet &rules);
-    void append(const LedgerPage &page);
-    const LedgerRow *at(const QModelIndex &index) const;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
-
-Q_SIGNALS:
-    void moreWanted(const QString &after);
 
 private:
     QString text(const LedgerRow &row, int column) const;
@@ -41,10 +31,7 @@ private:
     QString moment(const std::optional<Instant> &at) const;
 
     Viewpoint m_viewpoint;
-    std::vector<LedgerRow> m_rows;
     RuleSet m_rules;
-    QString m_next;
-    bool m_fetching = false;
 };
 
 /// The list of those commitments under a title, with a way back.

@@ -7,33 +7,8 @@ using namespace Qt::StringLiterals;
 
 void LedgerRowsModel::setPage(const LedgerPage &page, const RuleSet &rules)
 {
-    beginResetModel();
-    m_rows = page.rows;
-    m_next = page.next;
     m_rules = rules;
-    m_fetching = false;
-    endResetModel();
-}
-
-void LedgerRowsModel::append(const LedgerPage &page)
-{
-    m_fetching = false;
-    m_next = page.next;
-    if (page.rows.empty())
-        return;
-    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page.rows.size()) - 1);
-    m_rows.insert(m_rows.end(), page.rows.begin(), page.rows.end());
-    endInsertRows();
-}
-
-const LedgerRow *LedgerRowsModel::at(const QModelIndex &index) const
-{
-    return index.isValid() && index.row() < rowCount() ? &m_rows[static_cast<size_t>(index.row())] : nullptr;
-}
-
-int LedgerRowsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    setRows(page.rows, page.next);
 }
 
 int LedgerRowsModel::columnCount(const QModelIndex &parent) const
@@ -74,6 +49,8 @@ QVariant LedgerRowsModel::secondLine(const LedgerRow &row, int column) const
         return u"%1  ·  %2"_s.arg(row.number, row.customer);
     if (column == WhatColumn && !row.what.isEmpty())
         return m_viewpoint.in(row.what);
+    if (column == SettledColumn && row.choice)
+        return *row.choice == SettlingChoice::What::Told ? tr("by a person's word") : tr("kept open by a person");
     return {};
 }
 
@@ -119,17 +96,4 @@ QVariant LedgerRowsModel::headerData(int section, Qt::Orientation orientation, i
     default:
         return {};
     }
-}
-
-bool LedgerRowsModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && !m_next.isEmpty() && !m_fetching;
-}
-
-void LedgerRowsModel::fetchMore(const QModelIndex &)
-{
-    if (!canFetchMore({}))
-        return;
-    m_fetching = true;
-    Q_EMIT moreWanted(m_next);
 }

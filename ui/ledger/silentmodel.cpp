@@ -5,36 +5,6 @@
 
 using namespace Qt::StringLiterals;
 
-void SilentModel::setPage(const SilentPage &page)
-{
-    beginResetModel();
-    m_rows = page.rows;
-    m_next = page.next;
-    m_fetching = false;
-    endResetModel();
-}
-
-void SilentModel::append(const SilentPage &page)
-{
-    m_fetching = false;
-    m_next = page.next;
-    if (page.rows.empty())
-        return;
-    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page.rows.size()) - 1);
-    m_rows.insert(m_rows.end(), page.rows.begin(), page.rows.end());
-    endInsertRows();
-}
-
-const SilentCustomer *SilentModel::at(const QModelIndex &index) const
-{
-    return index.isValid() && index.row() < rowCount() ? &m_rows[static_cast<size_t>(index.row())] : nullptr;
-}
-
-int SilentModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
 int SilentModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
@@ -129,17 +99,4 @@ QVariant SilentModel::headerData(int section, Qt::Orientation orientation, int r
     default:
         return {};
     }
-}
-
-bool SilentModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && !m_next.isEmpty() && !m_fetching;
-}
-
-void SilentModel::fetchMore(const QModelIndex &)
-{
-    if (!canFetchMore({}))
-        return;
-    m_fetching = true;
-    Q_EMIT moreWanted(m_next);
 }

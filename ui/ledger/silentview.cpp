@@ -88,7 +88,7 @@ void SilentView::take(const Result<SilentPage> &page, bool first)
     }
     m_message->clear();
     const int row = std::max(0, m_table->currentIndex().row());
-    first ? m_model->setPage(*page) : m_model->append(*page);
+    first ? m_model->setRows(page->rows, page->next) : m_model->appendRows(page->rows, page->next);
     const int count = m_model->rowCount();
     if (first && count > 0)
         m_table->setCurrentIndex(m_model->index(std::min(row, count - 1), SilentModel::CustomerColumn));

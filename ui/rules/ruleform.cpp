@@ -3,6 +3,7 @@
 #include "ui/rules/ruleform.h"
 
 #include "core/model/words.h"
+#include "core/text/hours.h"
 #include "ui/rules/chipfield.h"
 #include "ui/rules/rulechoices.h"
 #include "ui/theme/theme.h"
@@ -17,7 +18,7 @@
 using namespace Qt::StringLiterals;
 
 RuleForm::RuleForm(const Calendars &calendars, const Viewpoint &viewpoint, QWidget *parent)
-    : QWidget(parent), m_viewpoint(viewpoint), m_sentence(new TextLabel({}, TextRole::Body, Tone::Muted)),
+    : QWidget(parent), m_viewpoint(viewpoint), m_calendars(calendars), m_sentence(new TextLabel({}, TextRole::Body, Tone::Muted)),
       m_author(new TextLabel({}, TextRole::Caption, Tone::Muted)), m_enabled(new QCheckBox(tr("This rule is on")))
 {
     setObjectName(u"ruleForm"_s);
@@ -161,7 +162,7 @@ void RuleForm::buildTime(QFormLayout *form, const Calendars &calendars)
         m_calendar->addItem(text, QString::fromUtf16(id));
     for (const auto &[id, calendar] : calendars.byId) {
         if (m_calendar->findData(id) < 0)
-            m_calendar->addItem(calendar.name().isEmpty() ? id : calendar.name(), id);
+            m_calendar->addItem(calendarName(calendar, language), id);
     }
     m_pause = chips(form, "rulePause", tr("Pauses while waiting for"));
     for (const WaitingOn on : {WaitingOn::Customer, WaitingOn::Supplier, WaitingOn::Part, WaitingOn::Visit, WaitingOn::Decision})

@@ -69,6 +69,7 @@ private:
     void fit(const Rule &rule);
 
     Viewpoint m_viewpoint;
+    Calendars m_calendars; ///< by whose names the rule is read out
     Rule m_rule; ///< as it was shown: what the fields do not speak of stays
     std::optional<Rule> m_read;
     std::map<QWidget *, TextLabel *> m_errors; ///< beneath each field
