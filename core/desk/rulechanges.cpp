@@ -27,7 +27,7 @@ QStringList parts(const RuleText &text)
     return parts;
 }
 
-QStringList differences(const Rule &before, const Rule &after, const Language &language, const Calendars *calendars)
+QStringList differences(const Rule &before, const Rule &after, const Language &language, const Calendars &calendars)
 {
     const RuleText was = inWords(before, language, calendars), is = inWords(after, language, calendars);
     struct Part
@@ -63,7 +63,7 @@ QStringList differences(const Rule &before, const Rule &after, const Language &l
 
 }
 
-std::vector<RuleChange> changesBetween(const RuleSet &before, const RuleSet &after, const Language &language, const Calendars *calendars)
+std::vector<RuleChange> changesBetween(const RuleSet &before, const RuleSet &after, const Language &language, const Calendars &calendars)
 {
     using enum RuleChange::What;
     std::vector<RuleChange> changes;

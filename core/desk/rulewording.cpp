@@ -162,16 +162,16 @@ QString onlyFor(const AppliesTo &applies, const Language &language)
     return parts.isEmpty() ? QString() : language.text(QT_TRANSLATE_NOOP("Aviso", "Only for: %1")).arg(parts.join(QStringLiteral("; ")));
 }
 
-QString clockOf(const Rule &rule, const Language &language, const Calendars *calendars)
+QString clockOf(const Rule &rule, const Language &language, const Calendars &calendars)
 {
     const QString &id = rule.calendar;
-    const WorkingCalendar *known = calendars ? calendars->find(id) : nullptr;
+    const WorkingCalendar *named = calendars.find(id);
     QString text = id == QLatin1String("case") ? QString()
         : id == QLatin1String("office")        ? language.text(QT_TRANSLATE_NOOP("Aviso", "By the office's calendar"))
         : id == QLatin1String("oncall")        ? language.text(QT_TRANSLATE_NOOP("Aviso", "By the on-call calendar"))
         : id == QLatin1String("owner")         ? language.text(QT_TRANSLATE_NOOP("Aviso", "By the owner's calendar"))
         : id == QLatin1String("customer")      ? language.text(QT_TRANSLATE_NOOP("Aviso", "By the customer's calendar"))
-                                               : language.text(QT_TRANSLATE_NOOP("Aviso", "By the calendar %1")).arg(known ? calendarName(*known, language) : id);
+                                               : language.text(QT_TRANSLATE_NOOP("Aviso", "By the calendar %1")).arg(named ? calendarName(*named, language) : id);
     if (rule.pause.never())
         return text;
     const QString waits = anyOf(wordsOf(rule.pause.waitingOn, language) + wordsOf(rule.pause.states, language), language);
@@ -213,7 +213,7 @@ QString RuleText::whole() const
     return parts.join(QStringLiteral(". ")) + QLatin1Char('.');
 }
 
-RuleText inWords(const Rule &rule, const Language &language, const Calendars *calendars)
+RuleText inWords(const Rule &rule, const Language &language, const Calendars &calendars)
 {
     using enum ReminderStep::Kind;
     RuleText text{whatToDo(rule, language), std::visit(DueInWords{language}, rule.due), byChannel(rule.channel, language), whatBegins(rule, language),

@@ -25,8 +25,8 @@ struct RuleText
     QString whole() const;
 };
 
-/// A calendar that the rule names is called by its name where the calendars are given, else by its id.
-RuleText inWords(const Rule &, const Language &, const Calendars *calendars = nullptr);
+/// A calendar that a rule names is called by its name where `calendars` knows it.
+RuleText inWords(const Rule &, const Language &, const Calendars &calendars = {});
 /// What begins a rule, as something that happens: "the plan or the forecast changes".
 QString startInWords(const Pattern &, const Language &);
 /// One turning point or entry, as something that happens: "an incident is opened".

@@ -111,7 +111,7 @@ private Q_SLOTS:
         for (const char *code : {"en", "es"}) {
             const QString name = calendarName(*calendars.find("24x7"), Language(code));
             QVERIFY(!name.isEmpty());
-            QVERIFY(inWords(rule, Language(code), &calendars).calendar.endsWith(name));
+            QVERIFY(inWords(rule, Language(code), calendars).calendar.endsWith(name));
         }
         QCOMPARE(inWords(rule, Language("en")).calendar, "By the calendar 24x7");
     }

@@ -2,8 +2,9 @@
 // How the fields of a rule are laid out; ruleformfill.cpp fills and ruleformread.cpp reads them.
 #include "ui/rules/ruleform.h"
 
-#include "core/model/words.h"
 #include "core/text/hours.h"
+
+#include "core/model/words.h"
 #include "ui/rules/chipfield.h"
 #include "ui/rules/rulechoices.h"
 #include "ui/theme/theme.h"
@@ -18,7 +19,7 @@
 using namespace Qt::StringLiterals;
 
 RuleForm::RuleForm(const Calendars &calendars, const Viewpoint &viewpoint, QWidget *parent)
-    : QWidget(parent), m_viewpoint(viewpoint), m_calendars(calendars), m_sentence(new TextLabel({}, TextRole::Body, Tone::Muted)),
+    : QWidget(parent), m_calendars(calendars), m_viewpoint(viewpoint), m_sentence(new TextLabel({}, TextRole::Body, Tone::Muted)),
       m_author(new TextLabel({}, TextRole::Caption, Tone::Muted)), m_enabled(new QCheckBox(tr("This rule is on")))
 {
     setObjectName(u"ruleForm"_s);
@@ -26,7 +27,7 @@ RuleForm::RuleForm(const Calendars &calendars, const Viewpoint &viewpoint, QWidg
     m_sentence->setWordWrap(true);
     m_author->setObjectName(u"ruleAuthor"_s);
     m_enabled->setObjectName(u"ruleEnabled"_s);
-    build(calendars);
+    build();
 }
 
 /// A field with its name before it and room for what is wrong with it beneath.
@@ -92,7 +93,7 @@ ChipField *RuleForm::chips(QFormLayout *form, const char *id, const QString &nam
     return field;
 }
 
-void RuleForm::build(const Calendars &calendars)
+void RuleForm::build()
 {
     const Theme theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);
@@ -107,7 +108,7 @@ void RuleForm::build(const Calendars &calendars)
     form->setVerticalSpacing(theme.space(2.5));
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     buildDuty(form);
-    buildTime(form, calendars);
+    buildTime(form);
     buildNotices(form);
     buildScope(form);
     column->addLayout(form);
@@ -142,7 +143,7 @@ void RuleForm::buildDuty(QFormLayout *form)
     m_repeat->addItem(tr("A newer one takes its place"), static_cast<int>(Rule::Repeat::Supersede));
 }
 
-void RuleForm::buildTime(QFormLayout *form, const Calendars &calendars)
+void RuleForm::buildTime(QFormLayout *form)
 {
     const Language &language = m_viewpoint.language;
     addHeading(form, tr("Time"));
@@ -160,7 +161,7 @@ void RuleForm::buildTime(QFormLayout *form, const Calendars &calendars)
         {u"owner", tr("The owner's")}, {u"customer", tr("The customer's")}, {u"24x7", tr("Always open")}};
     for (const auto &[id, text] : roles)
         m_calendar->addItem(text, QString::fromUtf16(id));
-    for (const auto &[id, calendar] : calendars.byId) {
+    for (const auto &[id, calendar] : m_calendars.byId) {
         if (m_calendar->findData(id) < 0)
             m_calendar->addItem(calendarName(calendar, language), id);
     }

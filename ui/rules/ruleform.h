@@ -41,10 +41,10 @@ Q_SIGNALS:
 private:
     enum class By { Working, Elapsed, EndOfDay, WorkingDays, WorkingDaysClosing, WorkingDaysClock, Promised };
 
-    void build(const Calendars &calendars);
+    void build();
     void addHeading(QFormLayout *form, const QString &text);
     void buildDuty(QFormLayout *form);
-    void buildTime(QFormLayout *form, const Calendars &calendars);
+    void buildTime(QFormLayout *form);
     void buildNotices(QFormLayout *form);
     void buildScope(QFormLayout *form);
     void addField(QFormLayout *form, const char *id, const QString &name, QWidget *field);
@@ -68,8 +68,8 @@ private:
     void showComplaints();
     void fit(const Rule &rule);
 
+    const Calendars m_calendars;
     Viewpoint m_viewpoint;
-    Calendars m_calendars; ///< by whose names the rule is read out
     Rule m_rule; ///< as it was shown: what the fields do not speak of stays
     std::optional<Rule> m_read;
     std::map<QWidget *, TextLabel *> m_errors; ///< beneath each field

@@ -198,7 +198,7 @@ void RuleForm::refresh()
     m_read = m_problems.empty() ? std::optional(rule) : std::nullopt;
     showComplaints();
     if (m_read)
-        m_sentence->setText(inWords(rule, m_viewpoint.language, &m_calendars).whole());
+        m_sentence->setText(inWords(rule, m_viewpoint.language, m_calendars).whole());
     Q_EMIT edited();
 }
 
