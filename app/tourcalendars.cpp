@@ -4,7 +4,7 @@
 #include "app/tour.h"
 #include "ui/calendars/calendarswindow.h"
 #include "ui/calendars/promisespage.h"
-#include "ui/calendars/trialpage.h"
+#include "ui/calendars/testerpage.h"
 #include "ui/calendars/yearpage.h"
 #include "ui/calendars/yearview.h"
 #include "ui/mainwindow.h"
@@ -14,6 +14,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QSize usualWindow(1320, 820);
+constexpr QSize smallWindow(1200, 690); // of a laptop that is not new, without the frame
 
 void type(const CalendarsWindow *window, const QString &field, const QString &text)
 {
@@ -60,6 +63,12 @@ void Tour::planCalendars(const std::function<void(const QString &name, std::func
     });
     picture(u"calendars-year"_s, window);
     m_steps.push_back([this, window] {
+        window()->resize(smallWindow);
+        settle();
+    });
+    picture(u"calendars-year-small"_s, window);
+    m_steps.push_back([this, window] {
+        window()->resize(usualWindow);
         window()->showPart(u"trial"_s);
         type(window(), u"trialStart"_s, u"2026-12-04 16:30"_s);
         type(window(), u"trialSpan"_s, u"14 h"_s);

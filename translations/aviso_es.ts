@@ -1645,6 +1645,49 @@
     </message>
 </context>
 <context>
+    <name>CalendarVersions</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>This calendar has not been saved yet.</source>
+        <translation>Este calendario aún no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Save it with Ctrl+Enter: who changed it, when and why will stand here.</source>
+        <translation>Guardarlo con Ctrl+Intro: aquí constará quién lo cambió, cuándo y por qué.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>Qué y por qué</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Desde el principio</translation>
+    </message>
+    <message>
+        <source>No reason was written</source>
+        <translation>No se escribió el motivo</translation>
+    </message>
+    <message>
+        <source>As Aviso comes</source>
+        <translation>Como viene con Aviso</translation>
+    </message>
+</context>
+<context>
     <name>CalendarsWindow</name>
     <message>
         <source>The team&apos;s</source>
@@ -4028,6 +4071,14 @@
         <source>No longer promised to %1.</source>
         <translation>Ya no se promete a %1.</translation>
     </message>
+    <message>
+        <source>No customer is called so: write less of the name.</source>
+        <translation>Ningún cliente se llama así: escribir menos letras del nombre.</translation>
+    </message>
+    <message>
+        <source>No site is known of this customer.</source>
+        <translation>No consta ningún emplazamiento de este cliente.</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -5144,6 +5195,89 @@
     </message>
 </context>
 <context>
+    <name>TesterPage</name>
+    <message>
+        <source>What to try</source>
+        <translation>Qué probar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Tiempo laborable</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Steps of the sum</source>
+        <translation>Pasos de la cuenta</translation>
+    </message>
+    <message>
+        <source>After working time</source>
+        <translation>Tras un tiempo laborable</translation>
+    </message>
+    <message>
+        <source>End of a working day</source>
+        <translation>Fin de jornada</translation>
+    </message>
+    <message>
+        <source>Between two moments</source>
+        <translation>Entre dos momentos</translation>
+    </message>
+    <message>
+        <source>Working days later</source>
+        <translation>Jornadas después</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a moment: write it as 2026-03-06 18:20.</source>
+        <translation>«%1» no es un momento: escribirlo como 2026-03-06 18:20.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked, and try again.</source>
+        <translation>Corregir lo marcado y probar otra vez.</translation>
+    </message>
+    <message>
+        <source>Never: the calendar has no such working time ahead.</source>
+        <translation>Nunca: al calendario no le queda tanto tiempo laborable.</translation>
+    </message>
+    <message>
+        <source>%1 of working time</source>
+        <translation>%1 de tiempo laborable</translation>
+    </message>
+    <message>
+        <source>%1, after %2 of working time</source>
+        <translation>%1, tras %2 de tiempo laborable</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>no cuenta</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>This lies in the future. Enter what has happened; what is to come is a promise or a plan.</source>
@@ -5355,7 +5489,7 @@
     <name>TrialPage</name>
     <message>
         <source>What to try</source>
-        <translation>Qué probar</translation>
+        <translation type="vanished">Qué probar</translation>
     </message>
     <message>
         <source>From</source>
@@ -5363,7 +5497,7 @@
     </message>
     <message>
         <source>Working time</source>
-        <translation>Tiempo laborable</translation>
+        <translation type="vanished">Tiempo laborable</translation>
     </message>
     <message>
         <source>To</source>
@@ -5371,67 +5505,67 @@
     </message>
     <message>
         <source>Steps of the sum</source>
-        <translation>Pasos de la cuenta</translation>
+        <translation type="vanished">Pasos de la cuenta</translation>
     </message>
     <message>
         <source>After working time</source>
-        <translation>Tras un tiempo laborable</translation>
+        <translation type="vanished">Tras un tiempo laborable</translation>
     </message>
     <message>
         <source>End of a working day</source>
-        <translation>Fin de jornada</translation>
+        <translation type="vanished">Fin de jornada</translation>
     </message>
     <message>
         <source>Between two moments</source>
-        <translation>Entre dos momentos</translation>
+        <translation type="vanished">Entre dos momentos</translation>
     </message>
     <message>
         <source>Working days later</source>
-        <translation>Jornadas después</translation>
+        <translation type="vanished">Jornadas después</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation>Probar</translation>
+        <translation type="vanished">Probar</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Qué</translation>
+        <translation type="vanished">Qué</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation>Cuenta</translation>
+        <translation type="vanished">Cuenta</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation>Suma</translation>
+        <translation type="vanished">Suma</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a moment: write it as 2026-03-06 18:20.</source>
-        <translation>«%1» no es un momento: escribirlo como 2026-03-06 18:20.</translation>
+        <translation type="vanished">«%1» no es un momento: escribirlo como 2026-03-06 18:20.</translation>
     </message>
     <message>
         <source>Correct what is marked, and try again.</source>
-        <translation>Corregir lo marcado y probar otra vez.</translation>
+        <translation type="vanished">Corregir lo marcado y probar otra vez.</translation>
     </message>
     <message>
         <source>Never: the calendar has no such working time ahead.</source>
-        <translation>Nunca: al calendario no le queda tanto tiempo laborable.</translation>
+        <translation type="vanished">Nunca: al calendario no le queda tanto tiempo laborable.</translation>
     </message>
     <message>
         <source>%1 of working time</source>
-        <translation>%1 de tiempo laborable</translation>
+        <translation type="vanished">%1 de tiempo laborable</translation>
     </message>
     <message>
         <source>%1, after %2 of working time</source>
-        <translation>%1, tras %2 de tiempo laborable</translation>
+        <translation type="vanished">%1, tras %2 de tiempo laborable</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>abierto</translation>
+        <translation type="vanished">abierto</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation>no cuenta</translation>
+        <translation type="vanished">no cuenta</translation>
     </message>
     <message>
         <source>Try</source>
@@ -5648,39 +5782,39 @@
     </message>
     <message>
         <source>This calendar has not been saved yet.</source>
-        <translation>Este calendario aún no se ha guardado.</translation>
+        <translation type="vanished">Este calendario aún no se ha guardado.</translation>
     </message>
     <message>
         <source>Save it with Ctrl+Enter: who changed it, when and why will stand here.</source>
-        <translation>Guardarlo con Ctrl+Intro: aquí constará quién lo cambió, cuándo y por qué.</translation>
+        <translation type="vanished">Guardarlo con Ctrl+Intro: aquí constará quién lo cambió, cuándo y por qué.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation>Versión</translation>
+        <translation type="vanished">Versión</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Desde</translation>
+        <translation type="vanished">Desde</translation>
     </message>
     <message>
         <source>By</source>
-        <translation>Por</translation>
+        <translation type="vanished">Por</translation>
     </message>
     <message>
         <source>What and why</source>
-        <translation>Qué y por qué</translation>
+        <translation type="vanished">Qué y por qué</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation>Desde el principio</translation>
+        <translation type="vanished">Desde el principio</translation>
     </message>
     <message>
         <source>No reason was written</source>
-        <translation>No se escribió el motivo</translation>
+        <translation type="vanished">No se escribió el motivo</translation>
     </message>
     <message>
         <source>As Aviso comes</source>
-        <translation>Como viene con Aviso</translation>
+        <translation type="vanished">Como viene con Aviso</translation>
     </message>
     <message>
         <source>What changed in this version</source>

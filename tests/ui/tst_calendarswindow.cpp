@@ -7,8 +7,8 @@
 #include "ui/calendars/effectpage.h"
 #include "ui/calendars/hoursform.h"
 #include "ui/calendars/promisespage.h"
-#include "ui/calendars/trialpage.h"
-#include "ui/calendars/versionspage.h"
+#include "ui/calendars/testerpage.h"
+#include "ui/calendars/calendarversions.h"
 #include "ui/calendars/yearpage.h"
 #include "ui/calendars/yearview.h"
 #include "ui/ledger/rowstable.h"
@@ -151,7 +151,7 @@ void CalendarsWindowTest::aCalendarIsMadeByKeyboard()
     QVERIFY(!made->isOpen(instantOf(QDate(2026, 5, 15), QTime(10, 0), QTimeZone("Europe/Madrid"))));
     QCOMPARE(window.current(), u"getafe-store"_s);
     // Its version.
-    QSignalSpy loaded(window.versions(), &VersionsPage::loaded);
+    QSignalSpy loaded(window.versions(), &CalendarVersions::loaded);
     QVERIFY(shown.tabTo(u"year"_s));
     for (int i = 0; i < 3; ++i)
         shown.press(Qt::Key_Right);
@@ -420,6 +420,10 @@ void CalendarsWindowTest::aCalendarIsPromised()
     PromisesPage *page = shown.window->promises();
     shown.window->select(u"oncall"_s);
     shown.window->showPart(u"promises"_s);
+    QTRY_COMPARE(page->sites()->model()->rowCount(), 1);
+    shown.type(u"promisesFilter"_s, u"nobody"_s);
+    QCOMPARE(page->customers()->model()->rowCount(), 0);
+    shown.type(u"promisesFilter"_s, u"hospital"_s);
     QTRY_COMPARE(page->sites()->model()->rowCount(), 1);
     // The site first, then the contract, which goes before it.
     page->sites()->setFocus();

@@ -5,8 +5,8 @@
 #include "ui/calendars/effectpage.h"
 #include "ui/calendars/hoursform.h"
 #include "ui/calendars/promisespage.h"
-#include "ui/calendars/trialpage.h"
-#include "ui/calendars/versionspage.h"
+#include "ui/calendars/testerpage.h"
+#include "ui/calendars/calendarversions.h"
 #include "ui/calendars/yearpage.h"
 #include "ui/ledger/rowstable.h"
 #include "ui/theme/buttonkind.h"
@@ -29,7 +29,7 @@ CalendarsWindow::CalendarsWindow(Lawmaking &law, Calendarmaking &calendars, Peop
     : QDialog(parent, Qt::Window), m_law(law), m_making(calendars), m_viewpoint(viewpoint), m_tables(HolidayTables::load().value_or(HolidayTables())),
       m_message(new MessageBar), m_model(new QStandardItemModel(0, 2, this)), m_list(new RowsTable(tr("Calendars"), RowsTable::Lines::Two)),
       m_part(new SegmentedControl(tr("What to see of the calendar"))), m_pages(new QStackedWidget), m_hours(new HoursForm(m_tables, viewpoint)),
-      m_year(new YearPage(m_tables, viewpoint)), m_trial(new TrialPage(viewpoint)), m_promises(new PromisesPage(people, viewpoint)), m_versions(new VersionsPage(law, m_tables, viewpoint)),
+      m_year(new YearPage(m_tables, viewpoint)), m_trial(new TesterPage(viewpoint)), m_promises(new PromisesPage(people, viewpoint)), m_versions(new CalendarVersions(law, m_tables, viewpoint)),
       m_effect(new EffectPage(viewpoint)), m_state(new TextLabel({}, TextRole::Caption, Tone::Muted))
 {
     setObjectName(u"calendarsWindow"_s);

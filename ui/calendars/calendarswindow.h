@@ -19,8 +19,8 @@ class QStandardItemModel;
 class RowsTable;
 class SegmentedControl;
 class TextLabel;
-class TrialPage;
-class VersionsPage;
+class TesterPage;
+class CalendarVersions;
 class YearPage;
 
 /// The calendars of the desk: what they say, how their year looks, what they make of a moment, and what they were before. Nothing holds
@@ -46,9 +46,9 @@ public:
     RowsTable *list() const { return m_list; }
     HoursForm *hours() const { return m_hours; }
     YearPage *year() const { return m_year; }
-    TrialPage *trial() const { return m_trial; }
+    TesterPage *trial() const { return m_trial; }
     PromisesPage *promises() const { return m_promises; }
-    VersionsPage *versions() const { return m_versions; }
+    CalendarVersions *versions() const { return m_versions; }
     EffectPage *effect() const { return m_effect; }
     MessageBar *message() const { return m_message; }
 
@@ -102,9 +102,9 @@ private:
     QStackedWidget *m_pages;
     HoursForm *m_hours;
     YearPage *m_year;
-    TrialPage *m_trial;
+    TesterPage *m_trial;
     PromisesPage *m_promises;
-    VersionsPage *m_versions;
+    CalendarVersions *m_versions;
     EffectPage *m_effect;
     TextLabel *m_state;
     QPushButton *m_save = nullptr;

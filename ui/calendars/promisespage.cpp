@@ -19,7 +19,8 @@ PromisesPage::PromisesPage(People &people, const Viewpoint &viewpoint, QWidget *
     : Pane(PaneGround::Surface, parent), m_people(people), m_viewpoint(viewpoint), m_message(new MessageBar), m_hint(new TextLabel({}, TextRole::Body, Tone::Muted)),
       m_filter(new QLineEdit), m_customerModel(new QStandardItemModel(0, 2, this)), m_siteModel(new QStandardItemModel(0, 2, this)),
       m_customerTable(new RowsTable(tr("Customers"), RowsTable::Lines::Two)), m_siteTable(new RowsTable(tr("Sites of the customer"), RowsTable::Lines::Two)),
-      m_empty(new EmptyState(u"customers"_s, tr("There is no customer yet."))), m_tables(new QWidget), m_stack(new QStackedWidget)
+      m_noMatch(new TextLabel(tr("No customer is called so: write less of the name."), TextRole::Body, Tone::Muted)),
+      m_noSites(new TextLabel(tr("No site is known of this customer."), TextRole::Body, Tone::Muted)), m_empty(new EmptyState(u"customers"_s, tr("There is no customer yet."))), m_tables(new QWidget), m_stack(new QStackedWidget)
 {
     setObjectName(u"promisesPage"_s);
     const Theme theme = Theme::of(this);
@@ -33,8 +34,8 @@ PromisesPage::PromisesPage(People &people, const Viewpoint &viewpoint, QWidget *
     auto *row = new QHBoxLayout(m_tables);
     row->setContentsMargins({});
     row->setSpacing(theme.space(5));
-    row->addWidget(buildColumn(tr("By contract"), m_customerTable, m_customerModel), 1);
-    row->addWidget(buildColumn(tr("By site"), m_siteTable, m_siteModel), 1);
+    row->addWidget(buildColumn(tr("By contract"), m_customerTable, m_customerModel, m_noMatch), 1);
+    row->addWidget(buildColumn(tr("By site"), m_siteTable, m_siteModel, m_noSites), 1);
     m_stack->addWidget(m_tables);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
@@ -51,13 +52,15 @@ PromisesPage::PromisesPage(People &people, const Viewpoint &viewpoint, QWidget *
     connect(m_customerTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PromisesPage::readSites);
 }
 
-QWidget *PromisesPage::buildColumn(const QString &title, RowsTable *table, QStandardItemModel *model)
+QWidget *PromisesPage::buildColumn(const QString &title, RowsTable *table, QStandardItemModel *model, TextLabel *nothing)
 {
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins({});
     column->addWidget(new TextLabel(title, TextRole::Strong));
+    column->addWidget(nothing);
     column->addWidget(table, 1);
+    nothing->hide();
     model->setHorizontalHeaderLabels({tr("Who"), tr("Goes by")});
     table->setModel(model);
     table->setWidth(0, 0);
@@ -118,6 +121,7 @@ void PromisesPage::fillCustomers()
         if (m_customers[i].name.contains(wanted, Qt::CaseInsensitive))
             fillRow(m_customerModel, i, m_customers[i].name, m_customers[i].contract.isEmpty() ? tr("Without a contract") : m_customers[i].contract, m_customers[i].calendar);
     }
+    m_noMatch->setVisible(m_customerModel->rowCount() == 0);
     if (m_customerModel->rowCount() > 0)
         m_customerTable->setCurrentIndex(m_customerModel->index(std::min(row, m_customerModel->rowCount() - 1), 0));
     else
@@ -158,6 +162,7 @@ void PromisesPage::fillSites()
     m_siteModel->removeRows(0, m_siteModel->rowCount());
     for (size_t i = 0; i < m_sites.size(); ++i)
         fillRow(m_siteModel, i, m_sites[i].name.isEmpty() ? m_sites[i].address : m_sites[i].name, m_sites[i].address, m_sites[i].calendar);
+    m_noSites->setVisible(m_siteModel->rowCount() == 0 && currentCustomer());
     if (m_siteModel->rowCount() > 0)
         m_siteTable->setCurrentIndex(m_siteModel->index(std::min(row, m_siteModel->rowCount() - 1), 0));
 }

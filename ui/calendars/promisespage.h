@@ -32,7 +32,7 @@ Q_SIGNALS:
     void loaded();
 
 private:
-    QWidget *buildColumn(const QString &title, RowsTable *table, QStandardItemModel *model);
+    QWidget *buildColumn(const QString &title, RowsTable *table, QStandardItemModel *model, TextLabel *nothing);
     void readCustomers();
     void readSites();
     void fillCustomers();
@@ -57,6 +57,8 @@ private:
     QStandardItemModel *m_siteModel;
     RowsTable *m_customerTable;
     RowsTable *m_siteTable;
+    TextLabel *m_noMatch;
+    TextLabel *m_noSites;
     EmptyState *m_empty;
     QWidget *m_tables;
     QStackedWidget *m_stack;

@@ -73,7 +73,7 @@ QWidget *YearPage::buildLegend()
 {
     const Theme theme = Theme::of(this);
     auto *legend = new QWidget;
-    auto *row = new FlowLayout(legend, theme.space(3));
+    auto *row = new FlowLayout(legend, theme.space(2));
     row->setContentsMargins(0, theme.space(1.25), 0, 0); // on the line of the year
     using enum DayFacts::Kind;
     for (const DayFacts::Kind kind : {Closed, Holiday, Part, Other})

@@ -72,16 +72,17 @@ QString YearView::words(const QDate &date) const
 YearView::Measures YearView::measures() const
 {
     const Theme theme = Theme::of(this);
-    Measures m{0, 0, theme.space(6), theme.space(4.5), theme.space(5)};
+    const bool low = height() < theme.space(120); // every line counts
+    Measures m{0, 0, theme.space(low ? 5 : 6), theme.space(low ? 4 : 4.5), theme.space(5)};
     m.cellWidth = std::clamp((width() - m.gap * (columns - 1)) / (columns * 7), theme.space(5.5), theme.space(10));
-    m.cellHeight = std::clamp((height() / 3 - m.title - m.weekdays) / 6, theme.space(4.5), theme.space(7));
+    m.cellHeight = std::clamp((height() / 3 - m.title - m.weekdays) / 6, theme.space(3.75), theme.space(7));
     return m;
 }
 
 QSize YearView::minimumSizeHint() const
 {
     const Theme theme = Theme::of(this);
-    const Measures least{theme.space(6.5), theme.space(5), theme.space(6), theme.space(4.5), theme.space(5)};
+    const Measures least{theme.space(6.5), theme.space(3.75), theme.space(5), theme.space(4), theme.space(5)};
     return {least.monthWidth() * columns + least.gap * (columns - 1), least.monthHeight() * 3};
 }
 

@@ -2,9 +2,8 @@
 // How the fields of a rule are laid out; ruleformfill.cpp fills and ruleformread.cpp reads them.
 #include "ui/rules/ruleform.h"
 
-#include "core/text/hours.h"
-
 #include "core/model/words.h"
+#include "core/text/hours.h"
 #include "ui/rules/chipfield.h"
 #include "ui/rules/rulechoices.h"
 #include "ui/theme/theme.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/calendars/versionspage.h"
+#include "ui/calendars/calendarversions.h"
 
 #include "core/async.h"
 #include "core/text/hours.h"
@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-VersionsPage::VersionsPage(Lawmaking &law, const HolidayTables &tables, const Viewpoint &viewpoint, QWidget *parent)
+CalendarVersions::CalendarVersions(Lawmaking &law, const HolidayTables &tables, const Viewpoint &viewpoint, QWidget *parent)
     : Pane(PaneGround::Surface, parent), m_law(law), m_tables(tables), m_viewpoint(viewpoint), m_message(new MessageBar), m_model(new QStandardItemModel(0, 4, this)),
       m_table(new RowsTable(tr("Versions"), RowsTable::Lines::Two)), m_empty(new EmptyState(u"calendar"_s, tr("This calendar has not been saved yet."))),
       m_stack(new QStackedWidget)
@@ -35,7 +35,7 @@ VersionsPage::VersionsPage(Lawmaking &law, const HolidayTables &tables, const Vi
     setFocusProxy(m_table);
 }
 
-void VersionsPage::show(const QString &calendar)
+void CalendarVersions::show(const QString &calendar)
 {
     whenDone(m_law.versions(), this, [this, calendar, number = ++m_asked](const Result<std::vector<LawVersion>> &law) {
         if (number != m_asked)
@@ -48,7 +48,7 @@ void VersionsPage::show(const QString &calendar)
     });
 }
 
-void VersionsPage::take(const std::vector<CalendarVersion> &versions)
+void CalendarVersions::take(const std::vector<CalendarVersion> &versions)
 {
     m_message->clear();
     m_model->removeRows(0, m_model->rowCount());

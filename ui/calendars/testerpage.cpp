@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/calendars/trialpage.h"
+#include "ui/calendars/testerpage.h"
 
 #include "core/calendar/hourstext.h"
 #include "core/calendar/zone.h"
@@ -40,7 +40,7 @@ QWidget *captioned(const QString &caption, QWidget *field, QWidget *buddy)
 
 }
 
-TrialPage::TrialPage(const Viewpoint &viewpoint, QWidget *parent)
+TesterPage::TesterPage(const Viewpoint &viewpoint, QWidget *parent)
     : Pane(PaneGround::Surface, parent), m_viewpoint(viewpoint), m_mode(new SegmentedControl(tr("What to try"))), m_start(new CheckedLine(u"trialStart"_s, tr("From"))),
       m_span(new CheckedLine(u"trialSpan"_s, tr("Working time"))), m_end(new CheckedLine(u"trialEnd"_s, tr("To"))), m_days(new QSpinBox),
       m_result(new TextLabel({}, TextRole::Title)), m_model(new QStandardItemModel(0, 5, this)), m_steps(new RowsTable(tr("Steps of the sum"), RowsTable::Lines::One))
@@ -61,12 +61,12 @@ TrialPage::TrialPage(const Viewpoint &viewpoint, QWidget *parent)
     column->addWidget(m_result);
     column->addWidget(m_steps, 1);
     setFocusProxy(m_start);
-    connect(m_mode, &SegmentedControl::currentChanged, this, &TrialPage::modeChosen);
+    connect(m_mode, &SegmentedControl::currentChanged, this, &TesterPage::modeChosen);
     m_mode->setCurrent(u"deadline"_s);
     modeChosen();
 }
 
-QWidget *TrialPage::buildFields()
+QWidget *TesterPage::buildFields()
 {
     auto *fields = new QWidget;
     auto *row = new QHBoxLayout(fields);
@@ -88,13 +88,13 @@ QWidget *TrialPage::buildFields()
     row->addWidget(captioned(tr("To"), m_end, m_end->edit()), 2);
     row->addWidget(captioned(u" "_s, go, go), 0);
     for (CheckedLine *line : {m_start, m_span, m_end})
-        connect(line->edit(), &QLineEdit::returnPressed, this, &TrialPage::tryIt);
-    connect(go, &QPushButton::clicked, this, &TrialPage::tryIt);
-    connect(m_days, &QSpinBox::valueChanged, this, &TrialPage::tryIt);
+        connect(line->edit(), &QLineEdit::returnPressed, this, &TesterPage::tryIt);
+    connect(go, &QPushButton::clicked, this, &TesterPage::tryIt);
+    connect(m_days, &QSpinBox::valueChanged, this, &TesterPage::tryIt);
     return fields;
 }
 
-void TrialPage::buildSteps()
+void TesterPage::buildSteps()
 {
     m_steps->setObjectName(u"trialSteps"_s);
     m_model->setHorizontalHeaderLabels({tr("From"), tr("To"), tr("What"), tr("Counts"), tr("Sum")});
@@ -103,7 +103,7 @@ void TrialPage::buildSteps()
         m_steps->setWidth(column, width);
 }
 
-void TrialPage::show(const OpenHours &hours)
+void TesterPage::show(const OpenHours &hours)
 {
     m_calendar = WorkingCalendar::of(QString(), hours);
     if (m_start->text().isEmpty()) {
@@ -115,7 +115,7 @@ void TrialPage::show(const OpenHours &hours)
     tryIt();
 }
 
-void TrialPage::modeChosen()
+void TesterPage::modeChosen()
 {
     const QString mode = m_mode->current();
     m_span->parentWidget()->setVisible(mode == u"deadline"_s);
@@ -125,7 +125,7 @@ void TrialPage::modeChosen()
         tryIt();
 }
 
-std::optional<Instant> TrialPage::readMoment(CheckedLine *line)
+std::optional<Instant> TesterPage::readMoment(CheckedLine *line)
 {
     QString text = line->text();
     text.replace(QRegularExpression(u"^(\\d{4}-\\d{2}-\\d{2})\\s+"_s), u"\\1T"_s);
@@ -135,7 +135,7 @@ std::optional<Instant> TrialPage::readMoment(CheckedLine *line)
     return at ? std::optional(*at) : std::nullopt;
 }
 
-std::optional<Trial> TrialPage::trial()
+std::optional<Trial> TesterPage::trial()
 {
     const QString mode = m_mode->current();
     const std::optional<Instant> start = readMoment(m_start);
@@ -150,7 +150,7 @@ std::optional<Trial> TrialPage::trial()
     return mode == u"endOfDay"_s ? tryEndOfDay(m_calendar, *start, m_days->value()) : tryDeadline(m_calendar, *start, *span);
 }
 
-bool TrialPage::tryIt()
+bool TesterPage::tryIt()
 {
     m_model->removeRows(0, m_model->rowCount());
     const std::optional<Trial> done = trial();
@@ -162,7 +162,7 @@ bool TrialPage::tryIt()
     return true;
 }
 
-void TrialPage::take(const Trial &trial)
+void TesterPage::take(const Trial &trial)
 {
     const QString counted = m_viewpoint.language.duration(trial.counted);
     if (!trial.end)
@@ -177,7 +177,7 @@ void TrialPage::take(const Trial &trial)
         m_steps->setCurrentIndex(m_model->index(0, 0));
 }
 
-void TrialPage::addStep(const TrialStep &step)
+void TesterPage::addStep(const TrialStep &step)
 {
     const Language &language = m_viewpoint.language;
     const QString what = step.skipped ? whyClosed(*step.skipped, language) : tr("open");
@@ -195,12 +195,12 @@ void TrialPage::addStep(const TrialStep &step)
     m_model->appendRow(row);
 }
 
-QString TrialPage::moment(Instant at) const
+QString TesterPage::moment(Instant at) const
 {
     return m_viewpoint.language.moment(at, m_calendar.zone(), m_viewpoint.now());
 }
 
-QString TrialPage::result() const
+QString TesterPage::result() const
 {
     return m_result->text();
 }

@@ -14,11 +14,11 @@ class SegmentedControl;
 class TextLabel;
 
 /// Tries a calendar: a moment and a duration in, the steps of the sum out.
-class TrialPage : public Pane
+class TesterPage : public Pane
 {
     Q_OBJECT
 public:
-    TrialPage(const Viewpoint &viewpoint, QWidget *parent = nullptr);
+    TesterPage(const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
     /// Tries with these hours from now on, saved or not.
     void show(const OpenHours &hours);

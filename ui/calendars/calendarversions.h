@@ -13,11 +13,11 @@ class QStandardItemModel;
 class RowsTable;
 
 /// What a calendar was before: its versions with author and date, the newest first.
-class VersionsPage : public Pane
+class CalendarVersions : public Pane
 {
     Q_OBJECT
 public:
-    VersionsPage(Lawmaking &law, const HolidayTables &tables, const Viewpoint &viewpoint, QWidget *parent = nullptr);
+    CalendarVersions(Lawmaking &law, const HolidayTables &tables, const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
     /// Reads the versions of a calendar.
     void show(const QString &calendar);
