@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>Notices</source>
-        <translation>Avisos</translation>
+        <translation type="vanished">Avisos</translation>
     </message>
     <message>
         <source>nothing set</source>
@@ -1599,6 +1599,22 @@
     <message>
         <source>Solve it within a number of days</source>
         <translation>Resolver en un número de días</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso previo</translation>
+    </message>
+    <message>
+        <source>Reminding</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>The lead</source>
+        <translation>Quien coordina</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
     </message>
 </context>
 <context>

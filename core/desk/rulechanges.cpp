@@ -20,14 +20,16 @@ Rule withoutVersion(Rule rule)
 
 QStringList parts(const RuleText &text)
 {
-    QStringList parts{text.duty(), text.begins, text.repeats, text.scope, text.calendar, text.notices};
+    QStringList parts{text.duty(), text.begins, text.repeats, text.scope, text.calendar, text.warned, text.again, text.lead, text.quiet};
     parts.removeAll(QString());
+    for (QString &part : parts)
+        part[0] = part[0].toUpper();
     return parts;
 }
 
-QStringList differences(const Rule &before, const Rule &after, const Language &language)
+QStringList differences(const Rule &before, const Rule &after, const Language &language, const Calendars &calendars)
 {
-    const RuleText was = inWords(before, language), is = inWords(after, language);
+    const RuleText was = inWords(before, language, calendars), is = inWords(after, language, calendars);
     struct Part
     {
         const char *name;
@@ -42,7 +44,10 @@ QStringList differences(const Rule &before, const Rule &after, const Language &l
                           {QT_TRANSLATE_NOOP("Aviso", "Afterwards"), was.repeats, is.repeats},
                           {QT_TRANSLATE_NOOP("Aviso", "Incidents"), was.scope, is.scope},
                           {QT_TRANSLATE_NOOP("Aviso", "Calendar"), was.calendar, is.calendar},
-                          {QT_TRANSLATE_NOOP("Aviso", "Notices"), was.notices, is.notices}};
+                          {QT_TRANSLATE_NOOP("Aviso", "Warning"), was.warned, is.warned},
+                          {QT_TRANSLATE_NOOP("Aviso", "Reminding"), was.again, is.again},
+                          {QT_TRANSLATE_NOOP("Aviso", "The lead"), was.lead, is.lead},
+                          {QT_TRANSLATE_NOOP("Aviso", "Quiet hours"), was.quiet, is.quiet}};
     const auto orNothing = [&](const QString &text) { return text.isEmpty() ? language.text(QT_TRANSLATE_NOOP("Aviso", "nothing set")) : text; };
     QStringList lines;
     for (const Part &part : parts) {
@@ -58,16 +63,16 @@ QStringList differences(const Rule &before, const Rule &after, const Language &l
 
 }
 
-std::vector<RuleChange> changesBetween(const RuleSet &before, const RuleSet &after, const Language &language)
+std::vector<RuleChange> changesBetween(const RuleSet &before, const RuleSet &after, const Language &language, const Calendars &calendars)
 {
     using enum RuleChange::What;
     std::vector<RuleChange> changes;
     for (const Rule &rule : after.rules) {
         const Rule *old = before.find(rule.id);
         if (!old)
-            changes.push_back({Added, rule, parts(inWords(rule, language))});
+            changes.push_back({Added, rule, parts(inWords(rule, language, calendars))});
         else if (!(withoutVersion(*old) == withoutVersion(rule)))
-            changes.push_back({old->enabled == rule.enabled ? Changed : rule.enabled ? SwitchedOn : SwitchedOff, rule, differences(*old, rule, language)});
+            changes.push_back({old->enabled == rule.enabled ? Changed : rule.enabled ? SwitchedOn : SwitchedOff, rule, differences(*old, rule, language, calendars)});
     }
     for (const Rule &rule : before.rules) {
         if (!after.find(rule.id))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/rule.h"
+#include "core/rules/engine.h"
 
 class Language;
 
@@ -18,6 +18,6 @@ struct RuleChange
 };
 
 /// What differs between two sets, in the order of the later one, removed ones last. Number and author of a rule's version do not count.
-std::vector<RuleChange> changesBetween(const RuleSet &before, const RuleSet &after, const Language &);
+std::vector<RuleChange> changesBetween(const RuleSet &before, const RuleSet &after, const Language &, const Calendars &calendars = {});
 /// "Added", "Removed", "Switched on", "Switched off", "Changed".
 QString word(RuleChange::What, const Language &);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What rules speak of, as parts of a sentence: events that happen, deeds to do, news to tell.
+// What rules speak of, as parts of a sentence: events that happen, deeds to do, news to tell, how long, how.
 #include "core/desk/rulewording.h"
 #include "core/text/language.h"
 
@@ -92,6 +92,25 @@ QString factInWords(FactKind fact, const Language &language)
     case FactKind::Forecast: return news(Tell::Forecast, language);
     case FactKind::Escalation: return news(Tell::Escalation, language);
     case FactKind::Solution: return news(Tell::Solution, language);
+    }
+    return {};
+}
+
+QString durationInWords(Milliseconds span, bool elapsed, const Language &language)
+{
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(span).count();
+    const int n = static_cast<int>(minutes % 60 == 0 ? minutes / 60 : minutes);
+    if (minutes % 60 == 0)
+        return language.text(elapsed ? QT_TRANSLATE_N_NOOP("Aviso", "%n hour(s)") : QT_TRANSLATE_N_NOOP("Aviso", "%n working hour(s)"), n);
+    return language.text(elapsed ? QT_TRANSLATE_N_NOOP("Aviso", "%n minute(s)") : QT_TRANSLATE_N_NOOP("Aviso", "%n working minute(s)"), n);
+}
+
+QString channelInWords(ChannelNeed need, const Language &language)
+{
+    switch (need) {
+    case ChannelNeed::Any: return language.text(QT_TRANSLATE_NOOP("Aviso", "by any channel"));
+    case ChannelNeed::Written: return language.text(QT_TRANSLATE_NOOP("Aviso", "in writing"));
+    case ChannelNeed::Live: return language.text(QT_TRANSLATE_NOOP("Aviso", "by phone or in person"));
     }
     return {};
 }

@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-using namespace std::chrono_literals;
-
 namespace {
 
 /// "a, b or c", by the form for the last two.
@@ -182,27 +180,16 @@ QString clockOf(const Rule &rule, const Language &language, const Calendars &cal
     return text.isEmpty() ? pause : text + QStringLiteral(". ") + pause;
 }
 
-/// "Warn 1 hour before; remind again after 15 minutes; tell the lead after 2 hours".
-QString noticesOf(const Rule &rule, const Language &language)
+/// "warn 1 hour before", by the form; empty when the rule has no such notice.
+QString noticeOf(const Rule &rule, ReminderStep::Kind kind, const char *form, const Language &language)
 {
-    using Kind = ReminderStep::Kind;
-    const std::pair<Kind, const char *> forms[] = {{Kind::Warn, QT_TRANSLATE_NOOP("Aviso", "warn %1 before")},
-                                                   {Kind::Again, QT_TRANSLATE_NOOP("Aviso", "remind again after %1")},
-                                                   {Kind::ToLead, QT_TRANSLATE_NOOP("Aviso", "tell the lead after %1")}};
-    QStringList parts;
-    for (const auto &[kind, form] : forms) {
-        QStringList spans;
-        for (const Step &step : rule.steps) {
-            if (step.kind == kind)
-                spans += step.when == Step::When::NextOpening ? language.text(QT_TRANSLATE_NOOP("Aviso", "the next opening"))
-                                                              : durationInWords(step.offset, step.elapsed, language);
-        }
-        if (!spans.isEmpty())
-            parts += language.text(form).arg(listed(spans, QT_TRANSLATE_NOOP("Aviso", "%1 and %2"), language));
+    QStringList spans;
+    for (const Step &step : rule.steps) {
+        if (step.kind == kind)
+            spans += step.when == Step::When::NextOpening ? language.text(QT_TRANSLATE_NOOP("Aviso", "the next opening"))
+                                                          : durationInWords(step.offset, step.elapsed, language);
     }
-    if (rule.pierceQuiet)
-        parts += language.text(QT_TRANSLATE_NOOP("Aviso", "also in quiet hours"));
-    return upperFirst(parts.join(QStringLiteral("; ")));
+    return spans.isEmpty() ? QString() : language.text(form).arg(listed(spans, QT_TRANSLATE_NOOP("Aviso", "%1 and %2"), language));
 }
 
 }
@@ -212,17 +199,31 @@ QString RuleText::duty() const
     return QStringLiteral("%1 %2, %3").arg(deed, due, channel);
 }
 
+QString RuleText::notices() const
+{
+    QStringList parts{warned, again, lead, quiet};
+    parts.removeAll(QString());
+    return upperFirst(parts.join(QStringLiteral("; ")));
+}
+
 QString RuleText::whole() const
 {
-    QStringList parts{duty(), begins, repeats, scope, calendar, notices};
+    QStringList parts{duty(), begins, repeats, scope, calendar, notices()};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(". ")) + QLatin1Char('.');
 }
 
 RuleText inWords(const Rule &rule, const Language &language, const Calendars &calendars)
 {
-    return {whatToDo(rule, language), std::visit(DueInWords{language}, rule.due), byChannel(rule.channel, language), whatBegins(rule, language),
-            afterwards(rule, language), onlyFor(rule.applies, language), clockOf(rule, language, calendars), noticesOf(rule, language)};
+    using enum ReminderStep::Kind;
+    RuleText text{whatToDo(rule, language), std::visit(DueInWords{language}, rule.due), byChannel(rule.channel, language), whatBegins(rule, language),
+                  afterwards(rule, language), onlyFor(rule.applies, language), clockOf(rule, language, calendars), {}, {}, {}, {}};
+    text.warned = noticeOf(rule, Warn, QT_TRANSLATE_NOOP("Aviso", "warn %1 before"), language);
+    text.again = noticeOf(rule, Again, QT_TRANSLATE_NOOP("Aviso", "remind again after %1"), language);
+    text.lead = noticeOf(rule, ToLead, QT_TRANSLATE_NOOP("Aviso", "tell the lead after %1"), language);
+    if (rule.pierceQuiet)
+        text.quiet = language.text(QT_TRANSLATE_NOOP("Aviso", "also in quiet hours"));
+    return text;
 }
 
 QString startInWords(const Pattern &pattern, const Language &language)
@@ -230,23 +231,4 @@ QString startInWords(const Pattern &pattern, const Language &language)
     QStringList starts;
     collectStarts(pattern, language, starts);
     return anyOf(starts, language);
-}
-
-QString durationInWords(Milliseconds span, bool elapsed, const Language &language)
-{
-    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(span).count();
-    const int n = static_cast<int>(minutes % 60 == 0 ? minutes / 60 : minutes);
-    if (minutes % 60 == 0)
-        return language.text(elapsed ? QT_TRANSLATE_N_NOOP("Aviso", "%n hour(s)") : QT_TRANSLATE_N_NOOP("Aviso", "%n working hour(s)"), n);
-    return language.text(elapsed ? QT_TRANSLATE_N_NOOP("Aviso", "%n minute(s)") : QT_TRANSLATE_N_NOOP("Aviso", "%n working minute(s)"), n);
-}
-
-QString channelInWords(ChannelNeed need, const Language &language)
-{
-    switch (need) {
-    case ChannelNeed::Any: return language.text(QT_TRANSLATE_NOOP("Aviso", "by any channel"));
-    case ChannelNeed::Written: return language.text(QT_TRANSLATE_NOOP("Aviso", "in writing"));
-    case ChannelNeed::Live: return language.text(QT_TRANSLATE_NOOP("Aviso", "by phone or in person"));
-    }
-    return {};
 }

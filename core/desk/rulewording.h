@@ -15,10 +15,12 @@ struct RuleText
     QString repeats; ///< what comes after it was done, or when it changes
     QString scope; ///< which incidents it is for
     QString calendar; ///< by which calendar time counts, and when the clock stands still
-    QString notices; ///< what is shown besides at the due moment
+    QString warned, again, lead, quiet; ///< what is shown besides at the due moment, each from a small letter
 
     /// What to do, by when and by which channel.
     QString duty() const;
+    /// What is shown besides, in one sentence.
+    QString notices() const;
     /// All of it, each part a sentence.
     QString whole() const;
 };

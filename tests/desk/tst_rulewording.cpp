@@ -3,6 +3,7 @@
 #include "core/desk/rulechanges.h"
 #include "core/desk/rulewording.h"
 #include "core/exchange/defaultcalendars.h"
+#include "core/text/hours.h"
 #include "core/text/language.h"
 
 #include <QtTest>
@@ -65,8 +66,8 @@ private Q_SLOTS:
                       {ReminderStep::Kind::Again, Step::When::After, 1h, false},
                       {ReminderStep::Kind::Again, Step::When::NextOpening, {}, false},
                       {ReminderStep::Kind::ToLead, Step::When::After, 2h, true}};
-        QCOMPARE(inWords(rule, Language("en")).notices, "Warn 15 working minutes before; remind again after 1 working hour and the next opening; tell the lead after 2 hours");
-        QCOMPARE(inWords(rule, Language("es")).notices, "Avisar 15 minutos laborables antes; recordar de nuevo tras 1 hora laborable y la próxima apertura; avisar a quien coordina tras 2 horas");
+        QCOMPARE(inWords(rule, Language("en")).notices(), "Warn 15 working minutes before; remind again after 1 working hour and the next opening; tell the lead after 2 hours");
+        QCOMPARE(inWords(rule, Language("es")).notices(), "Avisar 15 minutos laborables antes; recordar de nuevo tras 1 hora laborable y la próxima apertura; avisar a quien coordina tras 2 horas");
     }
 
     void everyPartThatChangesIsNamed_data()
@@ -80,9 +81,11 @@ private Q_SLOTS:
         row("channel", [](Rule &rule) { rule.channel.then = ChannelNeed::Live; }, "How: by any channel → by phone or in person");
         row("calendar", [](Rule &rule) { rule.calendar = "office"; }, "Calendar: nothing set → By the office's calendar");
         row("scope", [](Rule &rule) { rule.applies.tags = {"gold"}; }, "Incidents: nothing set → Only for: tag gold");
-        row("notices", [](Rule &rule) { rule.steps = {{ReminderStep::Kind::Warn, Step::When::Before, 15min, false}}; }, "Notices: Remind again after 15 working minutes, 1 working hour and the next opening; tell the lead after 30 working minutes → Warn 15 working minutes before");
+        row("warning", [](Rule &rule) { rule.steps.push_back({ReminderStep::Kind::Warn, Step::When::Before, 15min, false}); }, "Warning: nothing set → warn 15 working minutes before");
+        row("again", [](Rule &rule) { rule.steps.erase(rule.steps.begin(), rule.steps.begin() + 2); }, "Reminding: remind again after 15 working minutes, 1 working hour and the next opening → remind again after the next opening");
+        row("lead", [](Rule &rule) { rule.steps.pop_back(); }, "The lead: tell the lead after 30 working minutes → nothing set");
         row("repeat", [](Rule &rule) { rule.repeat = Rule::Repeat::Restart; }, "Afterwards: nothing set → Done once, the next one begins");
-        row("quiet hours", [](Rule &rule) { rule.steps.clear(), rule.pierceQuiet = true; }, "Notices: Remind again after 15 working minutes, 1 working hour and the next opening; tell the lead after 30 working minutes → Also in quiet hours");
+        row("quiet hours", [](Rule &rule) { rule.pierceQuiet = true; }, "Quiet hours: nothing set → also in quiet hours");
         row("pause", [](Rule &rule) { rule.pause.waitingOn = {WaitingOn::Part}; }, "Calendar: nothing set → The clock stands still while it is in: Spare part");
         row("silent pause", [](Rule &rule) { rule.pause = {{}, {WaitingOn::Part}, true}; }, "Calendar: nothing set → Silent while it is in: Spare part, though the time counts");
         row("severity", [](Rule &rule) { rule.severity = Rule::Severity::High; }, "What its sentence does not say");
@@ -98,6 +101,19 @@ private Q_SLOTS:
         QCOMPARE(changes.size(), size_t(1));
         QVERIFY(changes.front().what == RuleChange::What::Changed);
         QTEST(changes.front().details.join("; "), "detail");
+    }
+
+    void aCalendarIsCalledByItsName()
+    {
+        const Calendars calendars = defaultCalendars(QTimeZone("Europe/Madrid"));
+        Rule rule = *defaultRules().find("plan-short");
+        rule.calendar = "24x7";
+        for (const char *code : {"en", "es"}) {
+            const QString name = calendarName(*calendars.find("24x7"), Language(code));
+            QVERIFY(!name.isEmpty());
+            QVERIFY(inWords(rule, Language(code), calendars).calendar.endsWith(name));
+        }
+        QCOMPARE(inWords(rule, Language("en")).calendar, "By the calendar 24x7");
     }
 
     void addedRemovedAndSwitchedRules()

@@ -43,7 +43,7 @@ ReviewPage::ReviewPage(const Viewpoint &viewpoint)
     column->addStretch();
 }
 
-void ReviewPage::show(const RuleSet &before, const RuleSet &after, const LawEffect &effect)
+void ReviewPage::show(const RuleSet &before, const LawDraft &draft, const LawEffect &effect)
 {
     QStringList parts;
     if (effect.moved > 0)
@@ -54,9 +54,9 @@ void ReviewPage::show(const RuleSet &before, const RuleSet &after, const LawEffe
         parts << tr("%n is/are called off", nullptr, effect.calledOff);
     const QString nothing = effect.open == 0 ? tr("Nothing is owed at the moment, so nothing moves.") : tr("None of the %n open commitment(s) moves.", nullptr, effect.open);
     m_effect->setText(parts.isEmpty() ? nothing : parts.join(u", "_s) + u'.');
-    const QList<RowContent> changes = ruleChangeRows(changesBetween(before, after, m_viewpoint.language), m_viewpoint.language);
+    const QList<RowContent> changes = ruleChangeRows(changesBetween(before, draft.rules, m_viewpoint.language, draft.calendars), m_viewpoint.language);
     m_changes->setRows(changes);
-    showMoves(after, effect);
+    showMoves(draft.rules, effect);
 }
 
 void ReviewPage::showMoves(const RuleSet &after, const LawEffect &effect)

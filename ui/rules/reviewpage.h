@@ -18,7 +18,7 @@ class ReviewPage : public QWidget
 public:
     explicit ReviewPage(const Viewpoint &viewpoint);
 
-    void show(const RuleSet &before, const RuleSet &after, const LawEffect &effect);
+    void show(const RuleSet &before, const LawDraft &draft, const LawEffect &effect);
     /// What the person wrote for the list of versions.
     QString note() const;
     void clearNote();

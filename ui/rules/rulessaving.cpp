@@ -28,7 +28,7 @@ void RulesWindow::review()
             m_message->say(MessageBar::Kind::Error, effect.error().text);
             return;
         }
-        m_review->show(m_desk.lawmaking().rules(), draft().rules, *effect);
+        m_review->show(m_desk.lawmaking().rules(), draft(), *effect);
         m_reviewing = true;
         m_stack->setCurrentWidget(m_review);
         refreshFoot();

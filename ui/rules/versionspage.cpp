@@ -102,8 +102,9 @@ void VersionsPage::choose(int row)
     if (hasOlder) {
         const LawVersion &older = m_versions[static_cast<size_t>(row) + 1];
         const Result<RuleSet> before = parseRules(older.rules.toUtf8()), after = parseRules(version->rules.toUtf8());
+        const Calendars calendars = m_desk.lawmaking().calendars();
         if (before && after)
-            rows = ruleChangeRows(changesBetween(*before, *after, m_viewpoint.language), m_viewpoint.language);
+            rows = ruleChangeRows(changesBetween(*before, *after, m_viewpoint.language, calendars), m_viewpoint.language);
         if (older.calendars != version->calendars)
             rows << RowContent{u"calendar"_s, Tone::Accent, tr("Calendars"), {}, tr("The working calendars were changed"), {}, Tone::Muted, {}, true};
     }
