@@ -27,6 +27,10 @@ public:
 
     /// Open commitments, earliest due first; `until`: due before that moment only.
     QFuture<Result<AgendaPage>> agenda(std::optional<Instant> until = {}, const QString &after = {}, int limit = 200);
+    /// Those of these commitments that are still open, in the order given.
+    QFuture<Result<std::vector<AgendaRow>>> standing(const std::vector<CommitmentId> &);
+    /// How many can be acted on now by who is at the desk: due, not put off, theirs or nobody's.
+    QFuture<Result<int>> actionable();
     /// What was raised about the incident, in order.
     QFuture<Result<std::vector<Reminder>>> notices(IncidentId);
     /// "I'm on it until ...": no notices until then, and the lead is not told.
