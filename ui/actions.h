@@ -14,11 +14,12 @@ enum class ActionId {
     Open, Why, LogContact, OnIt, PutOff, NewDate, Waive, NotApplicable, WriteDiagnosis, WritePlan, WriteEscalation, WriteSolution, WriteNote, SaveEntry,
     Today, Queue, Find, Refresh, NextPane, PreviousPane,
     Back, Forward, Leave, Silent, Ledger,
+    MyNotices,
     Keys, About,
 };
 
 /// The menus of the main window.
-enum class MenuId { File, Incident, View, Go, Help };
+enum class MenuId { File, Incident, View, Go, Tools, Help };
 
 /// One line of the list of actions.
 struct ActionSpec

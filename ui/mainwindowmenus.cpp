@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 void MainWindow::buildMenus()
 {
     std::map<MenuId, QMenu *> menus;
-    for (const MenuId id : {MenuId::File, MenuId::Incident, MenuId::View, MenuId::Go, MenuId::Help})
+    for (const MenuId id : {MenuId::File, MenuId::Incident, MenuId::View, MenuId::Go, MenuId::Tools, MenuId::Help})
         menus[id] = menuBar()->addMenu(menuText(id));
     for (const ActionSpec &spec : actionSpecs()) {
         using enum ActionId;
@@ -80,7 +80,7 @@ void MainWindow::connectActions()
     using enum ActionId;
     on(NewIncident, [this] { newIncident(); });
     on(ActionId::Report, [this] { report(); });
-    on(Quit, [this] { close(); });
+    on(Quit, [this] { quit(); });
     on(Open, [this] { openCurrent(); });
     on(Why, [this] { showWhy(); });
     on(LogContact, [this] { logContact(); });
@@ -106,6 +106,7 @@ void MainWindow::connectActions()
     on(Leave, [this] { leave(); });
     on(Silent, [this] { go({Sidebar::silent(), {}}); });
     on(ActionId::Ledger, [this] { go({Sidebar::ledger(), {}}); });
+    on(ActionId::MyNotices, [this] { myNotices(); });
     on(Keys, [this] { showKeys(this); });
     on(About, [this] { showAbout(this); });
 }
