@@ -20,6 +20,7 @@ DaysOffRows::DaysOffRows(QWidget *parent)
       m_add(new QPushButton(icons::icon(u"add"_s), tr("Add days off")))
 {
     m_add->setObjectName(u"addDaysOff"_s);
+    m_add->setAutoDefault(false); // Enter saves the window
     m_empty->setWordWrap(true);
     const Theme theme = Theme::of(this);
     m_lines->setSpacing(theme.space(2));

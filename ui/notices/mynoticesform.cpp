@@ -114,6 +114,7 @@ QWidget *MyNotices::buildFile()
 {
     const Theme theme = Theme::of(this);
     auto *choose = new QPushButton(tr("Choose…"));
+    choose->setAutoDefault(false); // Enter saves
     choose->setObjectName(u"chooseCalendarFile"_s);
     choose->setAccessibleName(tr("Choose the calendar file"));
     connect(choose, &QPushButton::clicked, this, &MyNotices::chooseFile);
@@ -163,10 +164,13 @@ void MyNotices::build()
     form->setContentsMargins(theme.space(6), theme.space(2), theme.space(6), theme.space(4));
     form->setHorizontalSpacing(theme.space(4));
     form->setVerticalSpacing(theme.space(5));
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto row = [&](const QString &name, QWidget *field, QWidget *buddy) {
         auto *label = new QLabel(name);
-        label->setMinimumHeight(buddy->sizeHint().height()); // a name stands on the middle of its first line
+        // A name stands on the middle of its first line; the days off begin with a sentence.
+        const int above = field == m_daysOff ? 0 : (buddy->sizeHint().height() - label->fontMetrics().height()) / 2;
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+        label->setContentsMargins(0, std::max(0, above), 0, 0);
         label->setBuddy(buddy);
         form->addRow(label, field);
     };
@@ -186,6 +190,7 @@ void MyNotices::build()
     auto *scroll = new QScrollArea; // on a small screen the buttons stay in sight
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(fields);
     auto *head = new TextLabel(tr("My notices"), TextRole::Title);
     head->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(2));
@@ -197,7 +202,8 @@ void MyNotices::build()
     column->addWidget(m_message);
     column->addWidget(scroll, 1);
     column->addWidget(buildFoot());
-    resize(theme.space(175), theme.space(150));
+    setMinimumWidth(fields->minimumSizeHint().width() + theme.space(4));
+    resize(std::max(theme.space(185), minimumWidth()), theme.space(140));
 }
 
 void MyNotices::chooseFile()
