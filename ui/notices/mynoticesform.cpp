@@ -135,6 +135,7 @@ QWidget *MyNotices::buildFoot()
     const Theme theme = Theme::of(this);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(u"cancelNotices"_s);
+    cancel->setAutoDefault(false); // Save is the one thing to do here
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_save->setObjectName(u"saveNotices"_s);
     m_save->setDefault(true);
