@@ -4,6 +4,10 @@
 #include "core/async.h"
 #include "core/desk/systemuser.h"
 #include "ui/mainwindow.h"
+#include "ui/notices/badgecount.h"
+#include "ui/notices/dbusnotifier.h"
+#include "ui/notices/delivery.h"
+#include "ui/notices/duepanel.h"
 
 #include <QApplication>
 #include <QDir>
@@ -33,8 +37,19 @@ Desk::Options optionsOf(const Start &start)
 
 Assembly::Assembly(QApplication &app, const Start &start)
     : m_app(app), m_start(start), m_settings(readSettings()), m_desk(optionsOf(start)),
-      m_appearance(app, start.appearance.value_or(m_settings.appearance))
+      m_appearance(app, start.appearance.value_or(m_settings.appearance)),
+      m_calendar(m_desk), m_tray(m_settings.tray)
 {
+    connect(&m_tray, &Tray::chosen, this, [this](TrayChoice choice) {
+        m_settings.tray = choice;
+        remember();
+        if (m_window)
+            m_window->setNoticePlaces({m_tray.isAvailable(), choice == TrayChoice::Stay, m_settings.calendarFile});
+    });
+    connect(&m_calendar, &CalendarKeeper::failed, this, [this](const Error &error) {
+        if (m_window)
+            m_window->sayError(error.text);
+    });
     if (!start.language.isEmpty())
         m_settings.language = start.language;
 }
@@ -70,6 +85,7 @@ void Assembly::open()
             m_isOpen = true;
             if (m_window)
                 m_window->deskOpened();
+            keepCalendar();
             Q_EMIT opened();
         }
     });
@@ -110,6 +126,7 @@ MainWindow *Assembly::buildWindow(const QString &language)
     const QByteArray geometry = m_window ? m_window->saveGeometry() : m_settings.geometry;
     const std::optional<Place> place = m_window ? std::optional(m_window->place()) : std::nullopt;
     speak(code);
+    const NoticeBatch standing = m_window ? m_window->due()->batch() : NoticeBatch{};
     auto window = std::make_unique<MainWindow>(m_desk, m_drafts, m_appearance, viewpoint(code));
     if (m_start.tour.isEmpty())
         window->restoreGeometry(geometry);
@@ -123,12 +140,61 @@ MainWindow *Assembly::buildWindow(const QString &language)
         },
         Qt::QueuedConnection); // the window must not die in its own menu
     window->show();
+    m_delivery.reset();
     m_window = std::move(window);
+    m_window->due()->take(standing);
+    if (m_start.tour.isEmpty())
+        deliver(viewpoint(code));
     if (m_isOpen)
         m_window->deskOpened();
     if (!m_problem.isEmpty())
         m_window->sayError(m_problem);
     return m_window.get();
+}
+
+namespace {
+
+/// The desktop's own notifications where they have actions, else those of the tray.
+std::unique_ptr<Notifier> makeNotifier(Tray &tray)
+{
+#ifdef AVISO_DBUS
+    if (const QDBusConnection bus = QDBusConnection::sessionBus(); DBusNotifier::isThere(bus))
+        return std::make_unique<DBusNotifier>(bus);
+#endif
+    tray.alwaysShow();
+    return std::make_unique<TrayNotifier>(tray.icon());
+}
+
+}
+
+void Assembly::deliver(const Viewpoint &viewpoint)
+{
+    if (!m_notifier)
+        m_notifier = makeNotifier(m_tray);
+    m_delivery = std::make_unique<Delivery>(m_desk, *m_notifier, *m_window, viewpoint);
+    m_tray.watch(*m_window);
+    m_window->setNoticePlaces({m_tray.isAvailable(), m_tray.choice() == TrayChoice::Stay, m_settings.calendarFile});
+    connect(m_window.get(), &MainWindow::badgeChanged, this, &showOnIcon);
+    connect(m_window.get(), &MainWindow::noticePlacesChanged, this, &Assembly::takeNoticePlaces);
+    if (m_isOpen)
+        keepCalendar();
+}
+
+void Assembly::takeNoticePlaces(const NoticePlaces &places)
+{
+    m_settings.calendarFile = places.calendarFile;
+    if (places.stayInTray)
+        m_tray.choose(TrayChoice::Stay);
+    else if (m_tray.choice() == TrayChoice::Stay) // who was never asked is asked at the first close
+        m_tray.choose(TrayChoice::Leave);
+    remember();
+    keepCalendar();
+}
+
+void Assembly::keepCalendar()
+{
+    if (!m_start.sample) // what the sample owes is not what the person at the desk owes
+        m_calendar.keep(m_settings.calendarFile, languageOf(m_settings));
 }
 
 void Assembly::remember()

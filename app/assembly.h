@@ -4,6 +4,9 @@
 #include "app/settings.h"
 #include "core/desk/desk.h"
 #include "ui/composer/draft.h"
+#include "ui/notices/calendarkeeper.h"
+#include "ui/notices/mynotices.h"
+#include "ui/notices/tray.h"
 #include "ui/viewpoint.h"
 
 #include <QTemporaryDir>
@@ -11,7 +14,9 @@
 
 #include <memory>
 
+class Delivery;
 class MainWindow;
+class Notifier;
 class QApplication;
 
 /// What the command line asks of the desktop.
@@ -52,6 +57,10 @@ private:
     QString databaseUrl();
     void speak(const QString &language);
     void fillSample();
+    /// Tray, notifications and calendar file for the window that is there now.
+    void deliver(const Viewpoint &viewpoint);
+    void takeNoticePlaces(const NoticePlaces &places);
+    void keepCalendar();
 
     QApplication &m_app;
     Start m_start;
@@ -62,7 +71,11 @@ private:
     Desk m_desk;
     Drafts m_drafts;
     Appearance m_appearance;
+    CalendarKeeper m_calendar;
+    Tray m_tray;
+    std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Delivery> m_delivery; ///< last, so that it ends before the window
     QString m_problem;
     bool m_isOpen = false;
 };

@@ -59,6 +59,7 @@ int runAct(Session &);
 int runNew(Session &);
 int runRecord(Session &);
 int runReport(Session &);
+int runExport(Session &);
 int runReplay(Session &);
 int runVerify(Session &);
 

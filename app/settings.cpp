@@ -13,6 +13,11 @@ QString nameOf(Appearance::Choice choice)
     return choice == Appearance::Choice::Light ? u"light"_s : choice == Appearance::Choice::Dark ? u"dark"_s : u"system"_s;
 }
 
+QString nameOf(TrayChoice choice)
+{
+    return choice == TrayChoice::Stay ? u"stay"_s : choice == TrayChoice::Leave ? u"leave"_s : u"ask"_s;
+}
+
 }
 
 Settings readSettings()
@@ -23,6 +28,9 @@ Settings readSettings()
     const QString appearance = stored.value(u"appearance"_s).toString();
     settings.appearance = appearance == u"light"_s ? Appearance::Choice::Light : appearance == u"dark"_s ? Appearance::Choice::Dark : Appearance::Choice::System;
     settings.geometry = stored.value(u"geometry"_s).toByteArray();
+    const QString tray = stored.value(u"tray"_s).toString();
+    settings.tray = tray == u"stay"_s ? TrayChoice::Stay : tray == u"leave"_s ? TrayChoice::Leave : TrayChoice::Ask;
+    settings.calendarFile = stored.value(u"calendar_file"_s).toString();
     return settings;
 }
 
@@ -32,6 +40,8 @@ void writeSettings(const Settings &settings)
     stored.setValue(u"language"_s, settings.language);
     stored.setValue(u"appearance"_s, nameOf(settings.appearance));
     stored.setValue(u"geometry"_s, settings.geometry);
+    stored.setValue(u"tray"_s, nameOf(settings.tray));
+    stored.setValue(u"calendar_file"_s, settings.calendarFile);
 }
 
 QString languageOf(const Settings &settings)

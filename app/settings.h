@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/notices/tray.h"
 #include "ui/theme/appearance.h"
 
 #include <QByteArray>
@@ -12,6 +13,8 @@ struct Settings
     QString language; ///< "es" or "en"; empty: the system's
     Appearance::Choice appearance = Appearance::Choice::System;
     QByteArray geometry; ///< of the main window
+    TrayChoice tray = TrayChoice::Ask;
+    QString calendarFile; ///< what one owes, for other programs; empty: none
 
     bool operator==(const Settings &) const = default;
 };

@@ -18,6 +18,8 @@
 #include "ui/ledger/rowstable.h"
 #include "ui/ledger/silentview.h"
 #include "ui/mainwindow.h"
+#include "ui/notices/duepanel.h"
+#include "ui/notices/mynotices.h"
 #include "ui/queue/queueview.h"
 #include "ui/report/reportdialog.h"
 #include "ui/sidebar.h"
@@ -30,6 +32,7 @@
 #include <QProcess>
 #include <QSaveFile>
 #include <QTimer>
+#include <QToolButton>
 
 #include <cstdio>
 
@@ -49,11 +52,13 @@ struct Tour::Story
 {
     IncidentId weekend;
     IncidentId owed;
+    NoticeBatch due; ///< what came due meanwhile
 };
 
 Tour::Tour(Assembly &assembly, const QString &folder, QObject *parent)
     : QObject(parent), m_assembly(assembly), m_folder(folder), m_suffix(qApp->devicePixelRatio() > 1.5 ? u"@2x"_s : QString()), m_story(std::make_shared<Story>())
 {
+    connect(&m_assembly.desk(), &Desk::notified, this, [this](const NoticeBatch &batch) { m_story->due = joined(m_story->due, batch); });
 }
 
 void Tour::begin()
@@ -109,12 +114,29 @@ void Tour::planWindows(const QString &language, bool dark)
     m_steps.push_back([this, language, dark] {
         m_assembly.appearance().setChoice(dark ? Appearance::Choice::Dark : Appearance::Choice::Light);
         MainWindow *fresh = m_assembly.buildWindow(language);
+        disconnect(&m_assembly.desk(), &Desk::notified, fresh, nullptr); // it has a picture of its own
         fresh->resize(windowSize);
         fresh->go({Sidebar::today(), {}});
         connect(fresh->today(), &TodayPage::loaded, this, &Tour::settle, Qt::SingleShotConnection);
         fresh->today()->reload();
     });
     picture(u"today"_s, window);
+    m_steps.push_back([this] {
+        m_assembly.window()->due()->take(m_story->due);
+        settle();
+    });
+    picture(u"came-due"_s, window);
+    m_steps.push_back([this] {
+        m_assembly.window()->findChild<QToolButton *>(u"dueClose"_s)->click();
+        m_assembly.window()->setNoticePlaces({true, true, u"/home/marta/aviso.ics"_s});
+        MyNotices *notices = m_assembly.window()->myNotices();
+        connect(notices, &MyNotices::loaded, this, &Tour::settle, Qt::SingleShotConnection);
+    });
+    picture(u"my-notices"_s, [this] { return m_assembly.window()->findChild<MyNotices *>(); });
+    m_steps.push_back([this] {
+        m_assembly.window()->findChild<MyNotices *>()->close();
+        next();
+    });
     m_steps.push_back([this] { explainFirst(); });
     picture(u"today-why"_s, window);
     for (const Deed deed : {Deed::PutOff, Deed::Waive}) {

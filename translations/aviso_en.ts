@@ -76,6 +76,28 @@
             <numerusform>%n days with other hours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n commitments due</source>
+        <extracomment>%1: the number of an incident</extracomment>
+        <translation>
+                <numerusform>%1: %n commitment due</numerusform>
+                <numerusform>%1: %n commitments due</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitments due</source>
+        <translation>
+                <numerusform>%n commitment due</numerusform>
+                <numerusform>%n commitments due</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more incidents</source>
+        <translation>
+                <numerusform>and %n more incident</numerusform>
+                <numerusform>and %n more incidents</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>CalendarsWindow</name>
@@ -158,6 +180,16 @@
     </message>
 </context>
 <context>
+    <name>DuePanel</name>
+    <message numerus="yes">
+        <source>%n put off until %1.</source>
+        <translation>
+                <numerusform>%n put off until %1.</numerusform>
+                <numerusform>%n put off until %1.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>EffectPage</name>
     <message numerus="yes">
         <source>%n open commitment(s) move</source>
@@ -219,7 +251,7 @@
     </message>
     <message numerus="yes">
         <source>Overdue now: %1, and %n more</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Overdue now: %1, and %n more</numerusform>
             <numerusform>Overdue now: %1, and %n more</numerusform>
         </translation>
@@ -230,6 +262,13 @@
             <numerusform>%n new incident is not finished.</numerusform>
             <numerusform>%n new incidents are not finished.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Aviso – %n due</source>
+        <translation>
+                <numerusform>Aviso – %n due</numerusform>
+                <numerusform>Aviso – %n due</numerusform>
+            </translation>
     </message>
 </context>
 <context>

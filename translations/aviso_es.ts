@@ -234,6 +234,10 @@
         <source>&amp;Tools</source>
         <translation>&amp;Herramientas</translation>
     </message>
+    <message>
+        <source>My &amp;notices…</source>
+        <translation>Mis &amp;recordatorios…</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -1616,6 +1620,72 @@
         <source>Quiet hours</source>
         <translation>Horas de silencio</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n commitments due</source>
+        <extracomment>%1: the number of an incident</extracomment>
+        <translation>
+                <numerusform>%1: %n compromiso vencido</numerusform>
+                <numerusform>%1: %n compromisos vencidos</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitments due</source>
+        <translation>
+                <numerusform>%n compromiso vencido</numerusform>
+                <numerusform>%n compromisos vencidos</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more incidents</source>
+        <translation>
+                <numerusform>y %n incidencia más</numerusform>
+                <numerusform>y %n incidencias más</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>vencía: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence: %1</translation>
+    </message>
+    <message>
+        <source>While Aviso was closed (%1 – %2) these came due</source>
+        <translation>Mientras Aviso estuvo cerrado (%1 – %2) vencieron estos compromisos</translation>
+    </message>
+    <message>
+        <source>While this computer was asleep (%1 – %2) these came due</source>
+        <translation>Mientras este equipo estuvo suspendido (%1 – %2) vencieron estos compromisos</translation>
+    </message>
+    <message>
+        <source>%1 was told %2</source>
+        <extracomment>%1: a name; %2: &quot;for Ana, away until Mon 9 Mar, 08:00&quot;</extracomment>
+        <translation>se avisó a %1 %2</translation>
+    </message>
+    <message>
+        <source>for %1, who is away</source>
+        <translation>en lugar de %1, ausente</translation>
+    </message>
+    <message>
+        <source>for %1, away until %2</source>
+        <translation>en lugar de %1, ausente hasta %2</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Nobody of this name works here: %1.</source>
+        <translation>Aquí no trabaja nadie con este nombre: %1.</translation>
+    </message>
+    <message>
+        <source>The calendar file cannot be written: %1 (%2). Choose another place in My notices.</source>
+        <translation>No se puede escribir el archivo de calendario: %1 (%2). Elija otro lugar en Mis recordatorios.</translation>
+    </message>
+    <message>
+        <source>This Aviso was built without libical: it writes no calendar files.</source>
+        <translation>Este Aviso se compiló sin libical: no escribe archivos de calendario.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarFile</name>
@@ -2464,6 +2534,18 @@
         <source>does not settle</source>
         <translation>no cumple</translation>
     </message>
+    <message>
+        <source>Writes what somebody owes as a file for other programs</source>
+        <translation>Escribe lo que debe una persona como archivo para otros programas</translation>
+    </message>
+    <message>
+        <source>ics: a calendar to subscribe to</source>
+        <translation>ics: un calendario al que suscribirse</translation>
+    </message>
+    <message>
+        <source>Who owes it; you when not given</source>
+        <translation>Quién lo debe; usted si no se indica</translation>
+    </message>
 </context>
 <context>
     <name>CodeLines</name>
@@ -2852,6 +2934,96 @@
     </message>
 </context>
 <context>
+    <name>DaysOffRows</name>
+    <message>
+        <source>None. On days off your reminders go to the person you name.</source>
+        <translation>Ninguno. En los días libres, los recordatorios llegan a la persona que se indique.</translation>
+    </message>
+    <message>
+        <source>Add days off</source>
+        <translation>Añadir días libres</translation>
+    </message>
+    <message>
+        <source>First day off</source>
+        <translation>Primer día libre</translation>
+    </message>
+    <message>
+        <source>Last day off</source>
+        <translation>Último día libre</translation>
+    </message>
+    <message>
+        <source>Who takes your place</source>
+        <translation>Quién sustituye</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Remove these days off</source>
+        <translation>Quitar estos días libres</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>first day TO last day</comment>
+        <translation>a</translation>
+    </message>
+</context>
+<context>
+    <name>DuePanel</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>Anotar contacto</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>Open the incident (Enter)</source>
+        <translation>Abrir la incidencia (Intro)</translation>
+    </message>
+    <message>
+        <source>Write down that the customer was told (L)</source>
+        <translation>Anotar que se informó al cliente (L)</translation>
+    </message>
+    <message>
+        <source>Put it off for an hour (S)</source>
+        <translation>Posponer una hora (S)</translation>
+    </message>
+    <message>
+        <source>Put it off for an hour</source>
+        <translation>Posponer una hora</translation>
+    </message>
+    <message>
+        <source>Close: it stays among what is due today (Esc)</source>
+        <translation>Cerrar: sigue entre lo que vence hoy (Esc)</translation>
+    </message>
+    <message>
+        <source>Close what came due</source>
+        <translation>Cerrar lo vencido</translation>
+    </message>
+    <message>
+        <source>What came due</source>
+        <translation>Lo vencido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off until %1.</source>
+        <translation>
+                <numerusform>%n pospuesto hasta %1.</numerusform>
+                <numerusform>%n pospuestos hasta %1.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Put off all the same</source>
+        <translation>Posponer igualmente</translation>
+    </message>
+</context>
+<context>
     <name>EffectPage</name>
     <message>
         <source>Commitments that move</source>
@@ -3198,6 +3370,33 @@
     <message>
         <source>%1: expected a number from 1, found %2</source>
         <translation>%1: se esperaba un número a partir de 1, se encontró %2</translation>
+    </message>
+</context>
+<context>
+    <name>Habits</name>
+    <message>
+        <source>The last day off lies before the first. Correct one of the two.</source>
+        <translation>El último día libre es anterior al primero. Corrija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Nobody can take their own place. Choose another person, or nobody.</source>
+        <translation>Nadie puede sustituirse a sí mismo. Elija a otra persona, o a nadie.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name works here: %1. Choose a person from the list.</source>
+        <translation>Aquí no trabaja nadie con este nombre: %1. Elija a una persona de la lista.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known here: &quot;%1&quot;. Choose one from the list, such as Europe/Madrid.</source>
+        <translation>Esta zona horaria no se conoce aquí: «%1». Elija una de la lista, como Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin and end at the same time. Change one of the two, or switch them off.</source>
+        <translation>Las horas de silencio empiezan y terminan a la misma hora. Cambie una de las dos, o desactívelas.</translation>
+    </message>
+    <message>
+        <source>Quiet hours need at least one day. Tick a day, or switch them off.</source>
+        <translation>Las horas de silencio necesitan al menos un día. Marque un día, o desactívelas.</translation>
     </message>
 </context>
 <context>
@@ -3797,18 +3996,18 @@
     <message>
         <source>Overdue now: %1</source>
         <extracomment>%1: what is owed and to whom.</extracomment>
-        <translation>Acaba de vencer: %1</translation>
+        <translation type="vanished">Acaba de vencer: %1</translation>
     </message>
     <message numerus="yes">
         <source>Overdue now: %1, and %n more</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Acaba de vencer: %1, y %n más</numerusform>
             <numerusform>Acaban de vencer: %1, y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation>Mostrar</translation>
+        <translation type="vanished">Mostrar</translation>
     </message>
     <message numerus="yes">
         <source>%n new incident is not finished.</source>
@@ -3832,6 +4031,25 @@
     <message>
         <source>Save the calendars first, or undo their changes; then the language can change.</source>
         <translation>Antes hay que guardar los calendarios o deshacer sus cambios; después se podrá cambiar el idioma.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer moved from %1 to %2. Is this right? Until you say so, nothing is reminded of and nothing is written. If it is wrong, set the clock: Aviso then goes on by itself.</source>
+        <translation>El reloj de este equipo ha pasado de %1 a %2. ¿Es correcto? Hasta que lo confirme, no se recuerda ni se escribe nada. Si no lo es, ponga el reloj en hora: Aviso seguirá por sí solo.</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation>Sí, es correcto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aviso – %n due</source>
+        <translation>
+                <numerusform>Aviso – %n vencido</numerusform>
+                <numerusform>Aviso – %n vencidos</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Your notices are set.</source>
+        <translation>Recordatorios guardados.</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +4107,113 @@
     <message>
         <source>Another moment…</source>
         <translation>Otro momento…</translation>
+    </message>
+</context>
+<context>
+    <name>MyNotices</name>
+    <message>
+        <source>The calendar file is a folder. Add the name of a file, such as aviso.ics.</source>
+        <translation>El archivo de calendario es una carpeta. Añada el nombre de un archivo, como aviso.ics.</translation>
+    </message>
+    <message>
+        <source>The folder of the calendar file does not exist: %1. Choose another.</source>
+        <translation>La carpeta del archivo de calendario no existe: %1. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>My notices</source>
+        <translation>Mis recordatorios</translation>
+    </message>
+    <message>
+        <source>Show nothing in these hours; at their end, what stands then</source>
+        <translation>No mostrar nada en estas horas; al terminar, lo que siga pendiente</translation>
+    </message>
+    <message>
+        <source>Quiet hours that begin on a %1</source>
+        <translation>Horas de silencio que empiezan un %1</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the calendar file</source>
+        <translation>Elegir el archivo de calendario</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Ningún archivo</translation>
+    </message>
+    <message>
+        <source>What you owe, for a calendar that subscribes to the file. It is renewed whenever something changes.</source>
+        <translation>Sus compromisos, para un calendario que se suscriba al archivo. Se renueva cuando algo cambia.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed, so that reminders go on</source>
+        <translation>Seguir en la bandeja al cerrar la ventana, para que los recordatorios continúen</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>Horas de &amp;silencio</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>&amp;Days off</source>
+        <translation>&amp;Días libres</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>&amp;Bandeja</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar file</source>
+        <translation>Archivo de &amp;calendario</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5728,10 @@
         <source>Say how the customer learned of it; the rules alone do not see it.</source>
         <translation>Indique cómo se enteró el cliente; las reglas por sí solas no lo ven.</translation>
     </message>
+    <message>
+        <source>Say first whether the clock of this computer is right: nothing is written while it is in doubt.</source>
+        <translation>Confirme primero si el reloj de este equipo es correcto: mientras haya duda no se escribe nada.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -5495,6 +5824,37 @@
     <message>
         <source>New incident</source>
         <translation>Nueva incidencia</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Aviso</source>
+        <translation>Abrir Aviso</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Close Aviso</source>
+        <translation>Cerrar Aviso</translation>
+    </message>
+    <message>
+        <source>Should Aviso stay in the tray?</source>
+        <translation>¿Debe seguir Aviso en la bandeja?</translation>
+    </message>
+    <message>
+        <source>Aviso can stay in the tray so that reminders go on. Otherwise they are shown at the next start. You can change this later in Tools &gt; My notices.</source>
+        <translation>Aviso puede seguir en la bandeja para que los recordatorios continúen. Si no, se muestran al volver a abrirlo. Se puede cambiar después en Herramientas &gt; Mis recordatorios.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Seguir en la bandeja</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ enum class ActionId {
     Back, Forward, Leave, Silent, Ledger,
     Rules,
     Calendars,
+    MyNotices,
     Keys, About,
 };
 

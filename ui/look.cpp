@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look.h"
 
+#include "core/desk/wording.h"
+
 using namespace Qt::StringLiterals;
 
 QString look::icon(EntryKind kind)
@@ -148,13 +150,5 @@ Tone look::tone(Level level)
 
 QString look::what(const Commitment &commitment, const RuleSet &rules, const QString &language)
 {
-    QString words = commitment.what.in(language);
-    if (words.isEmpty()) {
-        const Rule *rule = rules.find(commitment.rule);
-        words = rule ? rule->name.in(language) : commitment.rule;
-    }
-    // A promise is often typed as the end of a sentence; in a list it stands alone.
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
-    return words;
+    return owedInWords(commitment, rules, language);
 }

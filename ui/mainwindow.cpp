@@ -8,6 +8,8 @@
 #include "ui/intake/newincidentwindow.h"
 #include "ui/ledger/ledgerview.h"
 #include "ui/ledger/silentview.h"
+#include "ui/notices/badgecount.h"
+#include "ui/notices/duepanel.h"
 #include "ui/queue/queueview.h"
 #include "ui/sidebar.h"
 #include "ui/theme/icons.h"
@@ -21,6 +23,7 @@
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,13 +31,17 @@ using namespace std::chrono_literals;
 
 MainWindow::MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const Viewpoint &viewpoint, QWidget *parent)
     : QMainWindow(parent), m_desk(desk), m_drafts(drafts), m_appearance(appearance), m_viewpoint(viewpoint), m_actions(new Actions(this)),
-      m_sidebar(new Sidebar), m_pages(new QStackedWidget), m_message(new MessageBar)
+      m_sidebar(new Sidebar), m_pages(new QStackedWidget), m_message(new MessageBar), m_clock(new MessageBar),
+      m_due(new DuePanel(desk.reminders(), viewpoint)), m_badge(new BadgeCount(desk.reminders(), this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Aviso"_s);
     setWindowIcon(icons::appIcon());
     m_message->setObjectName(u"windowMessage"_s);
     m_message->setInset(3, 2, 2);
+    m_clock->setObjectName(u"clockMessage"_s);
+    m_clock->setInset(3, 2, 2);
+    m_clock->findChild<QToolButton *>(u"messageClose"_s)->hide(); // until it is answered, nothing goes on
     buildPages();
     buildMenus();
     statusBar()->setSizeGripEnabled(false);
@@ -69,7 +76,9 @@ void MainWindow::buildPages()
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
     content->addWidget(bar);
+    content->addWidget(m_clock);
     content->addWidget(m_message);
+    content->addWidget(m_due);
     content->addWidget(m_pages, 1);
     auto *central = new QWidget;
     auto *row = new QHBoxLayout(central);
@@ -90,6 +99,14 @@ void MainWindow::connectDesk()
             m_incident->refresh();
     });
     connect(&m_desk, &Desk::remindersChanged, m_today, &TodayPage::reload);
+    connect(&m_desk, &Desk::remindersChanged, m_due, &DuePanel::refresh);
+    connect(&m_desk, &Desk::remindersChanged, m_badge, &BadgeCount::refresh);
+    connect(&m_desk, &Desk::notified, this, [this](const NoticeBatch &batch) {
+        QApplication::alert(this);
+        m_due->take(batch);
+    });
+    connect(&m_desk, &Desk::clockDoubted, this, &MainWindow::askAboutClock);
+    connect(&m_desk, &Desk::clockTrusted, m_clock, &MessageBar::clear);
     connect(&m_desk, &Desk::failed, this, [this](const Error &error) { sayError(error.text); });
 }
 
@@ -102,7 +119,14 @@ void MainWindow::connectPages()
     });
     connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &id) { go({id, {}}); });
     connect(m_today, &TodayPage::countsChanged, m_sidebar, &Sidebar::setCounts);
-    connect(m_today, &TodayPage::becameDue, this, &MainWindow::sayDue);
+    connect(m_clock, &MessageBar::actionTriggered, &m_desk, &Desk::trustClock);
+    connect(m_badge, &BadgeCount::changed, this, &MainWindow::showBadge);
+    connect(m_due, &DuePanel::openRequested, this, &MainWindow::openIncident);
+    connect(m_due, &DuePanel::logRequested, this, [this](const Commitment &commitment) {
+        openIncident(commitment.incident);
+        m_incident->logFor(commitment);
+    });
+    connect(m_due, &DuePanel::said, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, 10000); });
     // The list could not take the keyboard while it was empty.
     connect(
         m_today, &TodayPage::loaded, this,
@@ -144,6 +168,9 @@ void MainWindow::connectPages()
 void MainWindow::deskOpened()
 {
     m_message->clear();
+    m_badge->refresh();
+    if (const std::optional<ClockJump> jump = m_desk.clockDoubt())
+        askAboutClock(*jump);
     m_today->reload();
     m_queue->reload();
     m_ledger->refresh();
@@ -163,17 +190,20 @@ void MainWindow::ask(MessageBar::Kind kind, const QString &text, const QString &
     m_message->say(kind, text, action);
 }
 
-void MainWindow::sayDue(CommitmentId first, const QString &what, int count)
+void MainWindow::askAboutClock(const ClockJump &jump)
 {
-    QApplication::alert(this);
-    if (m_pages->currentWidget() == m_today)
-        return; // it stands there, among the overdue
-    //: %1: what is owed and to whom.
-    const QString news = count == 1 ? tr("Overdue now: %1").arg(what) : tr("Overdue now: %1, and %n more", nullptr, count - 1).arg(what);
-    ask(MessageBar::Kind::Warning, news, tr("Show"), [this, first] {
-        go({Sidebar::today(), {}});
-        m_today->choose(first);
-    });
+    const auto moment = [this](Instant at) { return m_viewpoint.language.moment(at, m_viewpoint.zone); };
+    m_clock->say(MessageBar::Kind::Warning,
+                 tr("The clock of this computer moved from %1 to %2. Is this right? Until you say so, nothing is reminded of and nothing is written. If it is wrong, set "
+                    "the clock: Aviso then goes on by itself.")
+                     .arg(moment(jump.from), moment(jump.to)),
+                 tr("Yes, it is right"));
+}
+
+void MainWindow::showBadge(int count)
+{
+    setWindowTitle(count > 0 ? tr("Aviso – %n due", nullptr, count) : u"Aviso"_s);
+    Q_EMIT badgeChanged(count);
 }
 
 int MainWindow::unfinishedCalls() const
@@ -258,9 +288,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->setAccepted(unsaved.isEmpty() || m_sure);
     if (event->isAccepted())
         return;
-    ask(MessageBar::Kind::Warning, unsaved.join(u' '), tr("Close all the same"), [this] {
+    ask(MessageBar::Kind::Warning, unsaved.join(u' '), tr("Close all the same"), [this, quits = m_quitting] {
         m_sure = true;
-        close();
+        quits ? quit() : static_cast<void>(close());
     });
 }
 
@@ -269,4 +299,6 @@ void MainWindow::tick()
     m_today->tick();
     m_queue->tick();
     m_incident->tick();
+    m_due->tick();
+    m_badge->refresh();
 }

@@ -5,6 +5,7 @@
 #include "ui/actions.h"
 #include "ui/acts/deed.h"
 #include "ui/composer/draft.h"
+#include "ui/notices/mynotices.h"
 #include "ui/places.h"
 #include "ui/theme/appearance.h"
 #include "ui/viewpoint.h"
@@ -13,6 +14,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class BadgeCount;
+class DuePanel;
 class IncidentPage;
 class LedgerView;
 class QLineEdit;
@@ -43,16 +46,28 @@ public:
     class RulesWindow *rules();
     /// Opens the calendars, or brings their window to the front.
     class CalendarsWindow *openCalendars();
+    /// Opens what a person asks of their notices; `setNoticePlaces` said what this computer offers.
+    MyNotices *myNotices();
+    void setNoticePlaces(const NoticePlaces &places) { m_noticePlaces = places; }
+    /// Closes the window for good, whatever closing means otherwise; it may still ask about words that are not saved.
+    void quit();
+    bool isQuitting() const { return m_quitting; }
     Actions &actions() { return *m_actions; }
     TodayPage *today() const { return m_today; }
     QueueView *queue() const { return m_queue; }
     LedgerView *ledger() const { return m_ledger; }
     SilentView *silent() const { return m_silent; }
     IncidentPage *incident() const { return m_incident; }
+    /// What came due, above every page.
+    DuePanel *due() const { return m_due; }
 
 Q_SIGNALS:
     /// The person chose another language; the window is built anew for it.
     void languageChosen(const QString &code);
+    /// How many commitments can be acted on now.
+    void badgeChanged(int count);
+    /// The person wants the tray, or the calendar file, otherwise.
+    void noticePlacesChanged(const NoticePlaces &places);
 
 protected:
     /// Asks once more while something is written and not saved.
@@ -86,7 +101,8 @@ private:
     std::optional<IncidentId> chosenIncident();
     /// A message that may hold a question; `answer` is what its button does.
     void ask(MessageBar::Kind kind, const QString &text, const QString &action, std::function<void()> answer);
-    void sayDue(CommitmentId first, const QString &what, int count);
+    void askAboutClock(const ClockJump &jump);
+    void showBadge(int count);
     int unfinishedCalls() const;
     void chooseLanguage(const QString &code);
 
@@ -105,8 +121,13 @@ private:
     SilentView *m_silent;
     QLineEdit *m_filter;
     MessageBar *m_message;
+    MessageBar *m_clock; ///< the question whether the clock is right
+    DuePanel *m_due;
+    BadgeCount *m_badge;
     std::function<void()> m_answer;
+    NoticePlaces m_noticePlaces;
     bool m_sure = false;
+    bool m_quitting = false;
     QTimer m_typing;
     QTimer m_minute;
 };

@@ -11,6 +11,7 @@
 #include "ui/incident/timelineview.h"
 #include "ui/intake/newincidentwindow.h"
 #include "ui/mainwindow.h"
+#include "ui/notices/duepanel.h"
 #include "ui/queue/queueview.h"
 #include "ui/report/reportdialog.h"
 #include "ui/rules/ruleswindow.h"
@@ -175,9 +176,33 @@ CalendarsWindow *MainWindow::openCalendars()
     return window;
 }
 
+MyNotices *MainWindow::myNotices()
+{
+    auto *dialog = new MyNotices(m_desk.people(), m_noticePlaces, m_viewpoint, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MyNotices::saved, this, [this](const NoticePlaces &places) {
+        m_noticePlaces = places;
+        statusBar()->showMessage(tr("Your notices are set."), 10000);
+        Q_EMIT noticePlacesChanged(places);
+    });
+    dialog->open();
+    return dialog;
+}
+
+void MainWindow::quit()
+{
+    m_quitting = true;
+    const bool closed = close();
+    m_quitting = false;
+    if (closed)
+        QCoreApplication::quit(); // a window in the tray is not the last one that closes
+}
+
 void MainWindow::cyclePanes(int step)
 {
     QList<QWidget *> panes{m_sidebar->focusProxy(), m_filter};
+    if (m_due->isVisible())
+        panes << m_due->list();
     if (m_pages->currentWidget() == m_incident)
         panes << m_incident->timeline() << m_incident->composer() << m_incident->commitments();
     else

@@ -83,7 +83,7 @@ void MainWindow::connectActions()
     using enum ActionId;
     on(NewIncident, [this] { newIncident(); });
     on(ActionId::Report, [this] { report(); });
-    on(Quit, [this] { close(); });
+    on(Quit, [this] { quit(); });
     on(Open, [this] { openCurrent(); });
     on(Why, [this] { showWhy(); });
     on(LogContact, [this] { logContact(); });
@@ -111,6 +111,7 @@ void MainWindow::connectActions()
     on(ActionId::Ledger, [this] { go({Sidebar::ledger(), {}}); });
     on(ActionId::Rules, [this] { rules(); });
     on(ActionId::Calendars, [this] { openCalendars(); });
+    on(ActionId::MyNotices, [this] { myNotices(); });
     on(Keys, [this] { showKeys(this); });
     on(About, [this] { showAbout(this); });
 }

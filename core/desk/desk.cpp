@@ -3,16 +3,9 @@
 
 #include "core/async.h"
 #include "core/desk/deskparts.h"
-#include "core/rules/scheduler.h"
-
-using namespace std::chrono_literals;
+#include "core/desk/raising.h"
 
 namespace {
-
-/// How far ahead the scheduler knows the moments; what lies later is read in time.
-constexpr Milliseconds horizon = 2h;
-constexpr int atMost = 20'000; // moments read at once
-constexpr int atOnce = 500; // commitments raised in one transaction
 
 Instant machineClock()
 {
@@ -23,10 +16,8 @@ Instant machineClock()
 
 struct Desk::Parts : DeskParts
 {
-    Parts(Desk &owner, Milliseconds look) : scheduler(owner.m_clock, look), timeline(*this), queue(*this), reminders(*this), reporting(*this), people(*this), importing(*this), lawmaking(*this), calendarmaking(*this), ledger(*this) {}
+    Parts() : timeline(*this), queue(*this), reminders(*this), reporting(*this), people(*this), importing(*this), lawmaking(*this), calendarmaking(*this), ledger(*this) {}
 
-    Scheduler scheduler;
-    Instant readUntil;
     Timeline timeline;
     Queue queue;
     Reminders reminders;
@@ -36,30 +27,59 @@ struct Desk::Parts : DeskParts
     Lawmaking lawmaking;
     Calendarmaking calendarmaking;
     Ledger ledger;
+    std::unique_ptr<Raising> raising; ///< last, so that it ends first: it writes when the desk was last seen
 };
 
 Desk::Desk(Options options, QObject *parent)
-    : QObject(parent), m_clock(options.clock ? options.clock : &machineClock), m_reminds(options.reminds), m_parts(std::make_unique<Parts>(*this, options.look))
+    : QObject(parent), m_clock(options.clock ? options.clock : &machineClock), m_reminds(options.reminds), m_parts(std::make_unique<Parts>())
 {
     m_parts->clock = m_clock;
     m_parts->zone = options.zone;
     m_parts->user = options.user;
     m_parts->desk = this;
     m_parts->setLaw(std::make_shared<Law>());
-    m_parts->written = [this](IncidentId incident, const std::vector<UpcomingStep> &ahead) {
-        m_parts->scheduler.replace(incident, ahead);
+    m_parts->raising = std::make_unique<Raising>(*m_parts, options.look);
+    Raising *raising = m_parts->raising.get();
+    m_parts->written = [this, raising](IncidentId incident, const std::vector<UpcomingStep> &ahead) {
+        raising->replace(incident, ahead);
         Q_EMIT changed(incident);
         Q_EMIT remindersChanged();
     };
-    m_parts->manyWritten = [this] { readAhead(); };
-    connect(&m_parts->scheduler, &Scheduler::due, this, &Desk::raise);
-    connect(&m_parts->scheduler, &Scheduler::woke, this, [this](Instant now) {
-        if (m_parts->readUntil != Instant{} && now + horizon / 2 > m_parts->readUntil)
-            readAhead();
-    });
+    m_parts->manyWritten = [raising] { raising->readAhead(); };
+    m_parts->clockDoubt = [raising] { return raising->doubt(); };
+    connect(raising, &Raising::raised, this, &Desk::raised);
+    connect(raising, &Raising::notified, this, &Desk::notified);
+    connect(raising, &Raising::changed, this, &Desk::remindersChanged);
+    connect(raising, &Raising::failed, this, &Desk::failed);
+    connect(raising, &Raising::clockDoubted, this, &Desk::clockDoubted);
+    connect(raising, &Raising::clockTrusted, this, &Desk::clockTrusted);
 }
 
 Desk::~Desk() = default;
+
+namespace {
+
+/// What the desk reads first of a database.
+struct Opening
+{
+    std::shared_ptr<const Law> law;
+    std::optional<Instant> lastLook;
+};
+
+Result<Opening> opening(Store &store, const QTimeZone &zone, const QString &desk)
+{
+    Opening first;
+    if (Result<std::shared_ptr<const Law>> law = loadLaw(store, zone); law)
+        first.law = std::move(*law);
+    else
+        return tl::unexpected(law.error());
+    return store.lastLook(desk).map([&first](std::optional<Instant> last) {
+        first.lastLook = last;
+        return first;
+    });
+}
+
+}
 
 QFuture<Result<void>> Desk::open(const QString &url, Mode mode)
 {
@@ -75,54 +95,27 @@ QFuture<Result<void>> Desk::open(const QString &url, Mode mode)
             answer(ok);
             return;
         }
-        const auto law = m_parts->database.run([zone = m_parts->zone](Store &store) { return loadLaw(store, zone); });
-        whenDone(law, this, [this, answer](const Result<std::shared_ptr<const Law>> &read) {
-            if (read) {
-                m_parts->setLaw(*read);
-                readAhead();
+        const auto read = [zone = m_parts->zone, desk = Raising::deskName(m_parts->user)](Store &store) { return opening(store, zone, desk); };
+        whenDone(m_parts->database.run(read), this, [this, answer](const Result<Opening> &first) {
+            if (first) {
+                m_parts->setLaw(first->law);
+                if (m_reminds)
+                    m_parts->raising->begin(first->lastLook);
             }
-            answer(read ? Result<void>() : Result<void>(tl::unexpected(read.error())));
+            answer(first ? Result<void>() : Result<void>(tl::unexpected(first.error())));
         });
     });
     return promise->future();
 }
 
-/// Reads the moments of the next hours; those that passed while nobody looked are among them and are raised at once, together.
-void Desk::readAhead()
+std::optional<ClockJump> Desk::clockDoubt() const
 {
-    if (!m_reminds)
-        return;
-    const Instant until = now() + horizon;
-    const auto steps = m_parts->database.run([until](Store &store) { return store.upcoming(until, atMost); });
-    whenDone(steps, this, [this, until](const Result<std::vector<UpcomingStep>> &ahead) {
-        if (!ahead) {
-            Q_EMIT failed(ahead.error());
-            return;
-        }
-        m_parts->readUntil = until;
-        m_parts->scheduler.replaceAll(*ahead);
-        Q_EMIT remindersChanged();
-    });
+    return m_parts->raising->doubt();
 }
 
-void Desk::raise()
+void Desk::trustClock()
 {
-    if (!m_reminds)
-        return;
-    const auto write = m_parts->database.run([now = now()](Store &store) { return store.raise(now, atOnce); });
-    whenDone(write, this, [this](const Result<Raised> &look) {
-        if (!look) {
-            Q_EMIT failed(look.error());
-            return;
-        }
-        m_parts->scheduler.add(look->next);
-        if (!look->shown.empty()) {
-            Q_EMIT raised(look->shown);
-            Q_EMIT remindersChanged();
-        }
-        if (look->more)
-            raise();
-    });
+    m_parts->raising->trustClock();
 }
 
 Timeline &Desk::timeline()

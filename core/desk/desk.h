@@ -10,6 +10,7 @@
 #include "core/desk/reminders.h"
 #include "core/desk/reporting.h"
 #include "core/desk/timeline.h"
+#include "core/model/notices.h"
 
 #include <QObject>
 #include <QTimeZone>
@@ -47,6 +48,11 @@ public:
     Calendarmaking &calendarmaking();
     Ledger &ledger();
 
+    /// What is to be confirmed about the clock: until then nothing is raised, and nothing that has a moment is written.
+    std::optional<ClockJump> clockDoubt() const;
+    /// A person said that the clock is right.
+    void trustClock();
+
     Instant now() const;
     QTimeZone zone() const;
     QString user() const;
@@ -56,15 +62,18 @@ Q_SIGNALS:
     void changed(IncidentId incident);
     /// These notices were raised, together; those of one look at the clock.
     void raised(const std::vector<Reminder> &notices);
+    /// The same, with what is needed to show them.
+    void notified(const NoticeBatch &batch);
+    /// The wall clock moved by more than a month: a person must say whether it is right.
+    void clockDoubted(const ClockJump &jump);
+    /// The question about the clock is answered, or void: it is back where it was.
+    void clockTrusted();
     /// Notices were raised, or commitments changed so that lists of them do.
     void remindersChanged();
     /// Work that nobody waits for failed, such as writing a reminder.
     void failed(const Error &error);
 
 private:
-    void readAhead();
-    void raise();
-
     struct Parts;
     std::function<Instant()> m_clock;
     bool m_reminds;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/notices.h"
 #include "core/rules/engine.h"
 #include "core/storage/database.h"
 #include "core/storage/store.h"
@@ -45,6 +46,7 @@ struct DeskParts
     /// Tells that an incident was written, and which steps of it lie ahead; called on the desk's thread.
     std::function<void(IncidentId, std::vector<UpcomingStep>)> written;
     std::function<void()> manyWritten; ///< as above, for an import
+    std::function<std::optional<ClockJump>()> clockDoubt; ///< a person must say first whether the clock is right
     QCache<IncidentId, Known> known{2000}; ///< on the database thread alone
 
     std::shared_ptr<const Law> law() const;

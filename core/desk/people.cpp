@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/people.h"
 
+#include "core/async.h"
 #include "core/desk/deskparts.h"
+#include "core/rules/quiet.h"
 
 QFuture<Result<std::vector<Customer>>> People::customers()
 {
@@ -63,4 +65,39 @@ QFuture<Result<void>> People::save(const Equipment &equipment)
 QFuture<Result<void>> People::save(const Technician &technician)
 {
     return saved(m_parts, technician);
+}
+
+QFuture<Result<Habits>> People::ownHabits()
+{
+    return m_parts.database.run([user = m_parts.user, zone = m_parts.zone](Store &store) {
+        return store.habits().map([&](const std::vector<Habits> &all) {
+            Habits own = rules::habitsOf(user, all);
+            if (own.zone.isEmpty())
+                own.zone = QString::fromLatin1(zone.id());
+            return own;
+        });
+    });
+}
+
+QFuture<Result<void>> People::saveOwn(const Habits &habits)
+{
+    const auto saved = m_parts.database.run([habits, user = m_parts.user](Store &store) -> Result<void> {
+        Habits own = habits;
+        own.name = user;
+        const Result<std::vector<Technician>> people = store.technicians();
+        if (!people)
+            return tl::unexpected(people.error());
+        QStringList names;
+        for (const Technician &person : *people)
+            names += person.name;
+        if (const std::vector<rules::HabitProblem> problems = rules::problemsOf(own, names); !problems.empty())
+            return fail(Error::Kind::InvalidInput, problems.front().text);
+        return store.save(own);
+    });
+    // Who may be told now is another question than before.
+    whenDone(saved, m_parts.desk, [&parts = m_parts](const Result<void> &ok) {
+        if (ok)
+            parts.manyWritten();
+    });
+    return saved;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/equipment.h"
+#include "core/model/habits.h"
 #include "core/result.h"
 
 #include <QFuture>
@@ -24,6 +25,10 @@ public:
     QFuture<Result<void>> save(const Site &);
     QFuture<Result<void>> save(const Equipment &);
     QFuture<Result<void>> save(const Technician &);
+    /// What the person at the desk asks of their notices.
+    QFuture<Result<Habits>> ownHabits();
+    /// Keeps them; InvalidInput names the first thing that is wrong. What was held back and is not any more is raised.
+    QFuture<Result<void>> saveOwn(const Habits &);
 
 private:
     DeskParts &m_parts;

@@ -13,6 +13,16 @@ QFuture<Result<AgendaPage>> Reminders::agenda(std::optional<Instant> until, cons
     return m_parts.database.run([=](Store &store) { return store.agenda(until, after, limit); });
 }
 
+QFuture<Result<std::vector<AgendaRow>>> Reminders::standing(const std::vector<CommitmentId> &ids)
+{
+    return m_parts.database.run([ids](Store &store) { return store.agendaOf(ids); });
+}
+
+QFuture<Result<int>> Reminders::actionable()
+{
+    return m_parts.database.run([now = m_parts.clock(), user = m_parts.user](Store &store) { return store.actionable(now, user); });
+}
+
 QFuture<Result<std::vector<Reminder>>> Reminders::notices(IncidentId incident)
 {
     return m_parts.database.run([incident](Store &store) { return store.notices(incident); });

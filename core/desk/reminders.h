@@ -27,6 +27,15 @@ public:
 
     /// Open commitments, earliest due first; `until`: due before that moment only.
     QFuture<Result<AgendaPage>> agenda(std::optional<Instant> until = {}, const QString &after = {}, int limit = 200);
+    /// Those of these commitments that are still open, in the order given.
+    QFuture<Result<std::vector<AgendaRow>>> standing(const std::vector<CommitmentId> &);
+    /// How many can be acted on now by who is at the desk: due, not put off, theirs or nobody's.
+    QFuture<Result<int>> actionable();
+    /// What this person owes, as a calendar file; `owner` empty: who is at the desk. NotFound when nobody of that name works here; a desk
+    /// whose person is no technician gives what everybody owes.
+    QFuture<Result<QByteArray>> calendar(const QString &owner, const QString &language);
+    /// The same, in place of the file at `path`; the old one stays until the new one is complete.
+    QFuture<Result<void>> saveCalendar(const QString &path, const QString &language);
     /// What was raised about the incident, in order.
     QFuture<Result<std::vector<Reminder>>> notices(IncidentId);
     /// "I'm on it until ...": no notices until then, and the lead is not told.

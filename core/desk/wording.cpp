@@ -162,12 +162,22 @@ QString deedInWords(const Words &words, const Entry &entry)
     return actInWords(act, {}, act.until ? words.moment(*act.until) : QString(), words.language);
 }
 
+QString noticeInWords(const Words &words, const Reminder &notice)
+{
+    const QString what = words.text(noticeWords(notice.kind));
+    if (notice.standsFor.isEmpty())
+        return what;
+    //: %1: a name; %2: "for Ana, away until Mon 9 Mar, 08:00"
+    const QString whom = words.text(QT_TRANSLATE_NOOP("Aviso", "%1 was told %2")).arg(notice.person, standsForInWords(notice, words.language, words.zone));
+    return QStringLiteral("%1 · %2").arg(what, whom);
+}
+
 QStringList historyInWords(const Words &words, const Explanation &why)
 {
     std::vector<std::pair<Instant, QString>> lines;
     // When it was seen counts: what came due while the program was closed was shown later.
     for (const Reminder &notice : why.notices)
-        lines.emplace_back(notice.shownAt, words.text(noticeWords(notice.kind)));
+        lines.emplace_back(notice.shownAt, noticeInWords(words, notice));
     for (const Entry &entry : why.acts)
         lines.emplace_back(entry.occurredAt, QStringLiteral("%1 · %2").arg(deedInWords(words, entry), entry.author));
     std::stable_sort(lines.begin(), lines.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
@@ -209,4 +219,26 @@ ExplanationText inWords(const Explanation &why, const QString &code, const QTime
                                                             whyNotInWords(miss.why, miss.entry, why.commitment, why.rule, language));
     text.history = historyInWords(words, why);
     return text;
+}
+
+QString owedInWords(const Commitment &commitment, const RuleSet &rules, const QString &language)
+{
+    QString words = commitment.what.in(language);
+    if (words.isEmpty()) {
+        const Rule *rule = rules.find(commitment.rule);
+        words = rule ? rule->name.in(language) : commitment.rule;
+    }
+    // A promise is often typed as the end of a sentence; in a list it stands alone.
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
+QString standsForInWords(const Reminder &notice, const Language &language, const QTimeZone &zone, std::optional<Instant> now)
+{
+    if (notice.standsFor.isEmpty())
+        return {};
+    if (!notice.awayUntil)
+        return language.text(QT_TRANSLATE_NOOP("Aviso", "for %1, who is away")).arg(notice.standsFor);
+    return language.text(QT_TRANSLATE_NOOP("Aviso", "for %1, away until %2")).arg(notice.standsFor, language.moment(*notice.awayUntil, zone, now));
 }

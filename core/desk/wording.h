@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rules/explain.h"
+#include "core/text/language.h"
 
 /// An explanation in sentences of a language, plain text.
 struct ExplanationText
@@ -18,3 +19,7 @@ struct ExplanationText
 
 /// Words for "why am I seeing this?" in a language ("es", "en"), wall times in the zone.
 ExplanationText inWords(const Explanation &, const QString &language, const QTimeZone &);
+/// What a commitment is called in a language: the words of the promise, else the name of its rule.
+QString owedInWords(const Commitment &, const RuleSet &, const QString &language);
+/// "for Ana, away until Mon 9 Mar, 08:00"; empty when the notice went to whom it is owed.
+QString standsForInWords(const Reminder &, const Language &, const QTimeZone &, std::optional<Instant> now = {});

@@ -90,15 +90,19 @@ struct Reminder
 {
     CommitmentId commitment;
     ReminderStep::Kind kind = ReminderStep::Kind::Due;
-    QString recipient; ///< "owner" or "lead"
+    QString recipient; ///< "owner", "lead", or "stand_in" while the owner is away
     IncidentId incident;
     Instant at; ///< the step's moment
     Instant shownAt;
+    QString person = {}; ///< the stand-in's name; empty: who follows the incident, or leads
+    QString standsFor = {}; ///< in whose place
+    std::optional<Instant> awayUntil = {}; ///< and until when that one is away
 
     bool operator==(const Reminder &) const = default;
     static void describe(auto &self, auto &&visit)
     {
         visit("commitment", self.commitment), visit("kind", self.kind), visit("recipient", self.recipient),
-            visit("incident", self.incident), visit("at", self.at), visit("shown_at", self.shownAt);
+            visit("incident", self.incident), visit("at", self.at), visit("shown_at", self.shownAt), visit("person", self.person),
+            visit("stands_for", self.standsFor), visit("away_until", self.awayUntil);
     }
 };

@@ -58,7 +58,7 @@ void Scheduler::look()
         m_heap.pop();
     }
     arm();
+    Q_EMIT woke(now); // whoever doubts the clock does so before anything is raised
     if (!steps.empty())
         Q_EMIT due(steps);
-    Q_EMIT woke(now);
 }

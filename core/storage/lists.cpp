@@ -110,16 +110,16 @@ struct PlacedAgendaRow
     std::vector<ContactId> contacts;
 };
 
-Result<std::vector<PlacedAgendaRow>> scanAgenda(Connection &connection, std::optional<Instant> until, const Place &after, int limit)
+const QString &agendaSql()
 {
-    Query query(connection, u"select %1, i.number, i.title, cu.name, coalesce(t.name, ''), i.contacts from commitment c "
-                            "join incident i on i.id = c.incident join customer cu on cu.id = i.customer "
-                            "left join technician t on t.id = i.owner where c.status = 'open' and (c.due_order, c.id) > (:due, :id)%2 "
-                            "order by c.due_order, c.id limit :limit"_s
-                                .arg(Columns::of<Commitment>().list(u"c"_s), until ? u" and c.due_order < :until"_s : QString()));
-    query.bind("due", after.due).bind("id", after.last).bind("limit", limit);
-    if (until)
-        query.bind("until", until->ms);
+    static const QString sql = u"select %1, i.number, i.title, cu.name, coalesce(t.name, ''), i.contacts from commitment c "
+                               "join incident i on i.id = c.incident join customer cu on cu.id = i.customer "
+                               "left join technician t on t.id = i.owner where c.status = 'open' and "_s.arg(Columns::of<Commitment>().list(u"c"_s));
+    return sql;
+}
+
+Result<std::vector<PlacedAgendaRow>> readAgenda(Query &query)
+{
     if (Result<void> ok = query.exec(); !ok)
         return tl::unexpected(ok.error());
     std::vector<PlacedAgendaRow> rows;
@@ -136,6 +136,16 @@ Result<std::vector<PlacedAgendaRow>> scanAgenda(Connection &connection, std::opt
         rows.push_back(std::move(placed));
     }
     return rows;
+}
+
+Result<std::vector<PlacedAgendaRow>> scanAgenda(Connection &connection, std::optional<Instant> until, const Place &after, int limit)
+{
+    Query query(connection, agendaSql() + u"(c.due_order, c.id) > (:due, :id)%1 order by c.due_order, c.id limit :limit"_s.arg(
+                                              until ? u" and c.due_order < :until"_s : QString()));
+    query.bind("due", after.due).bind("id", after.last).bind("limit", limit);
+    if (until)
+        query.bind("until", until->ms);
+    return readAgenda(query);
 }
 
 template<Described T, typename Key>
@@ -160,6 +170,20 @@ Result<std::vector<T>> allById(Connection &connection, const std::vector<Key> &i
             all.push_back(std::move(**one));
     }
     return all;
+}
+
+/// The row with its first contact and their number.
+Result<AgendaRow> withContact(Connection &connection, PlacedAgendaRow placed)
+{
+    const auto first = placed.contacts.empty() ? std::nullopt : std::optional(placed.contacts.front());
+    const Result<std::optional<Contact>> contact = byId<Contact>(connection, first);
+    if (!contact)
+        return tl::unexpected(contact.error());
+    if (*contact) {
+        placed.row.contact = (*contact)->name;
+        placed.row.phone = (*contact)->phones.value(0);
+    }
+    return std::move(placed.row);
 }
 
 /// Puts the value into its place; false, and the error kept, when there is none.
@@ -208,23 +232,37 @@ Result<AgendaPage> Store::agenda(std::optional<Instant> until, const QString &af
     if (!rows)
         return tl::unexpected(rows.error());
     AgendaPage page;
-    for (auto &[row, contacts] : *rows) {
+    for (PlacedAgendaRow &placed : *rows) {
         if (page.rows.size() == static_cast<size_t>(limit)) {
             const Commitment &last = page.rows.back().commitment;
             page.next = Place{dueOrder(last.due), last.id.toString()}.toString();
             break;
         }
-        const auto first = contacts.empty() ? std::nullopt : std::optional(contacts.front());
-        const Result<std::optional<Contact>> contact = byId<Contact>(*m_connection, first);
-        if (!contact)
-            return tl::unexpected(contact.error());
-        if (*contact) {
-            row.contact = (*contact)->name;
-            row.phone = (*contact)->phones.value(0);
-        }
-        page.rows.push_back(std::move(row));
+        Result<AgendaRow> row = withContact(*m_connection, std::move(placed));
+        if (!row)
+            return tl::unexpected(row.error());
+        page.rows.push_back(std::move(*row));
     }
     return page;
+}
+
+Result<std::vector<AgendaRow>> Store::agendaOf(const std::vector<CommitmentId> &ids)
+{
+    std::vector<AgendaRow> rows;
+    for (const CommitmentId &id : ids) {
+        Query query(*m_connection, agendaSql() + u"c.id = :id"_s);
+        query.bind("id", id.toString());
+        Result<std::vector<PlacedAgendaRow>> found = readAgenda(query);
+        if (!found)
+            return tl::unexpected(found.error());
+        for (PlacedAgendaRow &placed : *found) {
+            Result<AgendaRow> row = withContact(*m_connection, std::move(placed));
+            if (!row)
+                return tl::unexpected(row.error());
+            rows.push_back(std::move(*row));
+        }
+    }
+    return rows;
 }
 
 Result<Dossier> Store::dossier(IncidentId id)

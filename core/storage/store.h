@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/dossier.h"
+#include "core/model/habits.h"
 #include "core/model/ledger.h"
 #include "core/model/lists.h"
 #include "core/model/silence.h"
@@ -16,6 +17,14 @@
 
 class Connection; // the QSqlDatabase, its dialect and its prepared statements
 class QTimeZone;
+
+/// Whom a look at the clock tells.
+struct RaiseTerms
+{
+    int limit = 500; ///< commitments at once
+    std::optional<QStringList> onlyRules; ///< in quiet hours: the rules that may be shown all the same
+    std::function<std::optional<StandIn>(const QString &owner)> standIn; ///< who takes an owner's place now; empty: nobody's
+};
 
 /// Everything that Aviso reads and writes, in the words of the field; lives on the database thread, one .cpp per theme.
 class Store
@@ -62,14 +71,23 @@ public:
 
     // notices.cpp
     /// Raises what has come: the steps until `now` of open commitments that were not shown and are not held, each once for each
-    /// recipient, with what was written in one transaction. At most `limit` commitments, the earliest first.
-    Result<Raised> raise(Instant now, int limit);
+    /// recipient, with what was written in one transaction. At most so many commitments, the earliest first.
+    Result<Raised> raise(Instant now, const RaiseTerms &terms = {});
     /// The next moments of open commitments until then, the earliest first.
     Result<std::vector<UpcomingStep>> upcoming(Instant until, int limit);
     /// What was raised about the incident, in order.
     Result<std::vector<Reminder>> notices(IncidentId);
+    /// How many open commitments are due that nobody put off, of this person or of nobody; of everybody when there is no such technician.
+    Result<int> actionable(Instant now, const QString &person);
+    Result<std::vector<Habits>> habits();
+    Result<void> save(const Habits &);
+    /// When the desk was last seen running; nothing: never.
+    Result<std::optional<Instant>> lastLook(const QString &desk);
+    Result<void> saveLastLook(const QString &desk, Instant at);
 
     // lists.cpp
+    /// Those of these commitments that are open, in the order given.
+    Result<std::vector<AgendaRow>> agendaOf(const std::vector<CommitmentId> &);
     Result<QueuePage> queue(const QueueFilter &, const QString &after, int limit);
     Result<Dossier> dossier(IncidentId);
 
@@ -125,7 +143,7 @@ public:
     Result<std::vector<IncidentId>> incidentIds();
 
 private:
-    Result<void> raiseOne(const Commitment &, Instant now, Raised &);
+    Result<void> raiseOne(const Commitment &, Instant now, const RaiseTerms &, Raised &);
     /// The end of an incident's chain of entries.
     struct Head
     {

@@ -15,7 +15,7 @@ std::vector<QVariant> madeOf(const Commitment &commitment, const ShownNotices &s
 
 Result<ShownNotices> shownOf(Connection &connection, const CommitmentId &id)
 {
-    static const QString sql = u"select max(at), count(case when kind = 'again' and recipient = 'owner' then 1 end) from notice where commitment = :id"_s;
+    static const QString sql = u"select max(at), count(case when kind = 'again' and recipient <> 'lead' then 1 end) from notice where commitment = :id"_s;
     Query query(connection, sql);
     if (Result<void> ok = query.bindAt(0, id.toString()).exec(); !ok)
         return tl::unexpected(ok.error());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/dossier.h"
+#include "core/model/habits.h"
 #include "core/model/lists.h"
 #include "core/storage/columns.h"
 
@@ -25,6 +26,8 @@ template<>
 struct TableOf<Commitment> { static constexpr const char *name = "commitment"; };
 template<>
 struct TableOf<Reminder> { static constexpr const char *name = "notice"; };
+template<>
+struct TableOf<Habits> { static constexpr const char *name = "habits"; };
 
 template<>
 struct TableOf<LawVersion> { static constexpr const char *name = "law"; };

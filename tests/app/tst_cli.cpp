@@ -126,6 +126,7 @@ private Q_SLOTS:
     void helpsAndRefusesWrongUse();
     void livesTheWeekend();
     void reportsForBothReaders();
+    void exportsACalendar();
     void derivesTheSameInEveryZone();
     void listsAsDocumented();
     void looksAtTheAgenda();
@@ -229,6 +230,23 @@ void TestCli::livesTheWeekend()
     QVERIFY2(text.contains("The technician finds the fault but is not qualified"), text);
     QVERIFY(text.indexOf("18:20") < text.indexOf("10:10"));
     QCOMPARE(expect(0, {"verify"}).code, 0);
+}
+
+void TestCli::exportsACalendar()
+{
+    freshDatabase();
+    QCOMPARE(expect(0, {"new", "--customer", "Muñoz", "--title", "Sin agua, ni caliente"}).code, 0);
+    const Answer missing = run({"export", "--format", "csv"});
+    QCOMPARE(missing.code, 2);
+    Answer calendar = run({"export", "--format", "ics"});
+    if (calendar.code == 9)
+        QSKIP("built without libical");
+    QCOMPARE(calendar.code, 0);
+    QVERIFY(calendar.out.startsWith("BEGIN:VCALENDAR"));
+    QVERIFY2(calendar.out.replace("\r\n ", "").contains("Sin agua\\, ni caliente"), calendar.out.constData());
+    QCOMPARE(run({"export", "--format", "ics", "--owner", "Nobody"}).code, 3);
+    QCOMPARE(expect(0, {"export", "--format", "ics", "--out", path("own.ics")}).out.trimmed(), path("own.ics").toUtf8());
+    QVERIFY(contentOf(path("own.ics")).contains("END:VCALENDAR"));
 }
 
 void TestCli::reportsForBothReaders()

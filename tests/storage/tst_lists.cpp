@@ -273,7 +273,7 @@ private Q_SLOTS:
         for (const qint64 now : {50, 50, 120, 299, 1000}) {
             bool more = true;
             while (more) {
-                const Raised raised = waitFor(db, [now](Store &store) { return store.raise({now}, 7); }).value();
+                const Raised raised = waitFor(db, [now](Store &store) { return store.raise({now}, {7, {}, {}}); }).value();
                 for (const Reminder &notice : raised.shown) {
                     QVERIFY(notice.at.ms <= now && notice.shownAt.ms == now);
                     QVERIFY(shown.emplace(notice.commitment, notice.at.ms, notice.recipient).second);

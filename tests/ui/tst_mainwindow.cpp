@@ -5,6 +5,7 @@
 #include "ui/incident/incidentpage.h"
 #include "ui/intake/newincidentwindow.h"
 #include "ui/mainwindow.h"
+#include "ui/notices/duepanel.h"
 #include "ui/queue/queueview.h"
 #include "ui/report/reportdialog.h"
 #include "ui/sidebar.h"
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void unsavedWordsHoldTheWindowOpen();
     void anUnfinishedCallHoldsWindowAndLanguage();
     void whatComesDueIsSaidOnEveryPage();
+    void aClockInDoubtIsAskedAbout();
     void whyIsAnsweredFromTheQueue();
     void savingIsOfferedWhileWriting();
     void aCommandWithoutAnIncidentSaysSo();
@@ -240,21 +242,37 @@ void MainWindowTest::anUnfinishedCallHoldsWindowAndLanguage()
 
 void MainWindowTest::whatComesDueIsSaidOnEveryPage()
 {
-    m_desk->call(u"No hot water"_s, u"Muñoz, S.L."_s, 10);
-    QSignalSpy loaded(m_window->today(), &TodayPage::loaded);
-    m_window->deskOpened();
-    QTRY_VERIFY(!loaded.isEmpty() && m_window->today()->model().rowCount() > 0);
+    m_desk->call(u"No hot water"_s, u"Muñoz, S.L."_s, 110);
     m_window->go({Sidebar::allOpen(), {}});
-    auto *message = m_window->findChild<MessageBar *>(u"windowMessage"_s);
-    QVERIFY(!message->isVisible());
-    m_desk->now = m_desk->now + std::chrono::hours(26);
-    m_window->today()->tick();
-    QVERIFY(message->isVisible());
-    QVERIFY2(message->text().contains(u"Muñoz, S.L."_s), qPrintable(message->text()));
-    Q_EMIT message->actionTriggered();
-    QVERIFY(!message->isVisible());
-    QVERIFY(m_window->today()->isVisible());
-    QVERIFY(m_window->today()->current());
+    DuePanel *due = m_window->due();
+    due->tick();
+    // Two hours after the call its plan is due; whatever page is open, it stands above it.
+    m_desk->now = m_desk->now + std::chrono::minutes(10);
+    m_desk->call(u"Another"_s, u"Ibáñez"_s); // the desk looks at its clock
+    QTRY_VERIFY(due->isVisible());
+    QVERIFY(due->model().rowCount() > 0);
+    QCOMPARE(due->model().cards().front().customer, u"Muñoz, S.L."_s);
+    QTRY_VERIFY(m_window->windowTitle() != u"Aviso"_s);
+    // Enter opens the incident; the panel stays until it is dealt with.
+    QTest::keyClick(due->list(), Qt::Key_Return);
+    QVERIFY(m_window->incident()->isVisible());
+    QVERIFY(due->isVisible());
+    QTest::keyClick(due->list(), Qt::Key_Escape);
+    QVERIFY(!due->isVisible());
+}
+
+void MainWindowTest::aClockInDoubtIsAskedAbout()
+{
+    m_desk->call(u"No hot water"_s);
+    auto *question = m_window->findChild<MessageBar *>(u"clockMessage"_s);
+    QVERIFY(!question->isVisible());
+    Q_EMIT m_desk->desk->clockDoubted({m_desk->now, m_desk->now + std::chrono::hours(60 * 24)});
+    QVERIFY(question->isVisible());
+    QVERIFY2(question->text().contains(u"Tue 10 Mar 2026, 10:00"_s) && question->text().contains(u"Sat 9 May 2026, 11:00"_s), qPrintable(question->text()));
+    QVERIFY(!question->findChild<QAbstractButton *>(u"messageClose"_s)->isVisible());
+    QVERIFY(question->findChild<QAbstractButton *>(u"messageAction"_s)->isVisible());
+    Q_EMIT m_desk->desk->clockTrusted();
+    QVERIFY(!question->isVisible());
 }
 
 void MainWindowTest::whyIsAnsweredFromTheQueue()

@@ -44,7 +44,6 @@ private Q_SLOTS:
     void aRealCommitmentIsShownExplainedAndOpened();
     void nothingOwedIsSaid();
     void theKeysOfTheList();
-    void whatComesDueIsSaidOnce();
     void theNumberToCallIsNeverCut();
 };
 
@@ -130,26 +129,6 @@ void TodayPageTest::theKeysOfTheList()
     QVERIFY(page.why()->isVisible());
     QTest::keyClick(page.list(), Qt::Key_Escape);
     QVERIFY(!page.why()->isVisible());
-}
-
-void TodayPageTest::whatComesDueIsSaidOnce()
-{
-    UiFixture desk;
-    desk.call(u"No hot water"_s, u"Muñoz, S.L."_s, 10);
-    TodayPage page(desk.desk->reminders(), desk.desk->timeline(), desk.viewpoint());
-    QSignalSpy loaded(&page, &TodayPage::loaded), due(&page, &TodayPage::becameDue);
-    page.reload();
-    QTRY_COMPARE(loaded.size(), 1);
-    QCOMPARE(due.size(), 0);
-    desk.now = desk.now + 26h;
-    page.tick();
-    QCOMPARE(due.size(), 1);
-    QVERIFY(due.first().at(1).toString().contains(u"Muñoz, S.L."_s));
-    QVERIFY(due.first().at(2).toInt() > 0);
-    page.choose(due.first().first().value<CommitmentId>());
-    QVERIFY(page.current());
-    page.tick();
-    QCOMPARE(due.size(), 1);
 }
 
 void TodayPageTest::theNumberToCallIsNeverCut()

@@ -135,7 +135,6 @@ void TodayPage::take(const Result<AgendaPage> &page)
     if (index.isValid())
         m_list->setCurrentIndex(index);
     refreshHeader();
-    announceDue();
     Q_EMIT loaded();
 }
 
@@ -159,26 +158,6 @@ void TodayPage::tick()
     if (const QModelIndex index = m_model->indexOf(kept); index.isValid() && index != m_list->currentIndex())
         m_list->setCurrentIndex(index);
     refreshHeader();
-    announceDue();
-}
-
-void TodayPage::announceDue()
-{
-    const Instant present = m_viewpoint.now();
-    const Instant before = std::exchange(m_looked, present).value_or(present);
-    const AgendaRow *first = nullptr;
-    int count = 0;
-    // What was late when the program started is the list itself, not news.
-    for (const AgendaRow &row : m_model->rows()) {
-        if (holdAt(row.commitment, present))
-            continue; // who put it off, or is on it, knows
-        if (!row.commitment.due || *row.commitment.due < before || m_viewpoint.horizon(row.commitment.due) != Horizon::Overdue)
-            continue;
-        first = first ? first : &row;
-        ++count;
-    }
-    if (first)
-        Q_EMIT becameDue(first->commitment.id, u"%1, %2"_s.arg(m_model->what(first->commitment), first->customer), count);
 }
 
 void TodayPage::choose(CommitmentId commitment)

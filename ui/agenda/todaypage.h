@@ -49,8 +49,6 @@ Q_SIGNALS:
     void said(const QString &sentence);
     /// How many are overdue, and how many due soon.
     void countsChanged(int overdue, int soon);
-    /// So many came due since the last look; `what` names the first of them and its customer.
-    void becameDue(CommitmentId first, const QString &what, int count);
     void loaded();
 
 protected:
@@ -61,7 +59,6 @@ private:
     void take(const Result<AgendaPage> &page);
     void fetch(const QString &after);
     void refreshHeader();
-    void announceDue();
     void openCurrent();
     void logCurrent();
     void showDeeds(const QPoint &at);
@@ -79,7 +76,6 @@ private:
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
     WhyPane *m_why;
-    std::optional<Instant> m_looked; ///< when rows were last looked over for what came due
     int m_readings = 0;
     bool m_loading = false;
     bool m_again = false;

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/notices.h"
+#include "core/rules/clockwatch.h"
+#include "core/rules/rule.h"
+#include "core/rules/scheduler.h"
+#include "core/storage/store.h"
+
+struct DeskParts;
+
+/// Looks at the clock, writes the notices that have come, and tells them together. What quiet hours hold back is not written until they
+/// end: then it is raised as it stands.
+class Raising : public QObject
+{
+    Q_OBJECT
+public:
+    /// `parts` outlive it; it looks at the clock at least every `look`.
+    Raising(DeskParts &parts, Milliseconds look, QObject *parent = nullptr);
+    /// Writes down when the desk was last seen.
+    ~Raising() override;
+
+    /// The database is open; `last`: when this desk was last seen running.
+    void begin(std::optional<Instant> last);
+    /// An incident was written: these moments lie ahead.
+    void replace(IncidentId incident, const std::vector<UpcomingStep> &ahead) { m_scheduler.replace(incident, ahead); }
+    /// Reads the moments of the next hours anew.
+    void readAhead();
+    /// A person said that the clock is right.
+    void trustClock();
+    const std::optional<ClockJump> &doubt() const { return m_watch.doubt(); }
+    /// Under which name a database keeps when this desk was last seen.
+    static QString deskName(const QString &user);
+
+Q_SIGNALS:
+    void raised(const std::vector<Reminder> &notices);
+    void notified(const NoticeBatch &batch);
+    void changed();
+    void failed(const Error &error);
+    void clockDoubted(const ClockJump &jump);
+    void clockTrusted();
+
+private:
+    /// What one look found, with what is needed to tell it.
+    struct Found
+    {
+        Raised raised;
+        std::vector<AgendaRow> rows;
+        std::optional<Instant> quietUntil;
+    };
+    static Result<Found> find(Store &, const RuleSet &, const QString &user, Instant now);
+    void judge(ClockWatch::Verdict);
+    void woke(Instant now);
+    void remember(Instant now);
+    void raise();
+    void take(const Found &);
+    void tell();
+
+    DeskParts &m_parts;
+    Scheduler m_scheduler;
+    ClockWatch m_watch;
+    bool m_begun = false;
+    bool m_raising = false;
+    bool m_again = false;
+    std::optional<Instant> m_written; ///< when it was last written down that the desk runs
+    std::optional<Instant> m_quietUntil;
+    std::optional<Away> m_away; ///< to be told with what came due meanwhile
+    Instant m_readUntil;
+    std::vector<Reminder> m_shown; ///< of a look that took several transactions
+    NoticeBatch m_batch;
+};

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/lists.h"
+
+/// A stretch in which nobody could be told: the program was closed, or the computer asleep.
+struct Away
+{
+    enum class Why { Closed, Asleep };
+    Why why = Why::Closed;
+    Instant from;
+    Instant to;
+
+    bool operator==(const Away &) const = default;
+};
+
+/// A notice with the commitment that it is about, as it stands.
+struct RaisedNotice
+{
+    Reminder notice;
+    AgendaRow row;
+
+    bool operator==(const RaisedNotice &) const = default;
+};
+
+/// What is told at once: everything that one look at the clock found.
+struct NoticeBatch
+{
+    std::vector<RaisedNotice> notices; ///< in any order; none about what is settled
+    std::optional<Away> away; ///< it came due meanwhile
+
+    bool operator==(const NoticeBatch &) const = default;
+};
+
+/// The wall clock moved further than nights, weekends and holidays explain.
+struct ClockJump
+{
+    Instant from;
+    Instant to;
+
+    bool operator==(const ClockJump &) const = default;
+};

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notices/delivery.h"
+
+#include "ui/mainwindow.h"
+#include "ui/notices/duepanel.h"
+
+using namespace Qt::StringLiterals;
+
+Notification notificationOf(const Digest &digest, const NoticeBatch &batch, const Viewpoint &viewpoint)
+{
+    Notification notification;
+    notification.title = digest.title;
+    QStringList lines = digest.lines;
+    if (batch.away)
+        lines.prepend(inWords(*batch.away, viewpoint.language, viewpoint.zone));
+    notification.body = lines.join(u'\n');
+    notification.actions = {{NoticeAction::Open, DuePanel::tr("Open")}};
+    if (digest.cards.size() == 1)
+        notification.actions.emplace_back(NoticeAction::LogContact, DuePanel::tr("Log contact"));
+    notification.actions.emplace_back(NoticeAction::Snooze, DuePanel::tr("1 h"));
+    return notification;
+}
+
+Delivery::Delivery(Desk &desk, Notifier &notifier, MainWindow &window, const Viewpoint &viewpoint, QObject *parent)
+    : QObject(parent), m_desk(desk), m_notifier(notifier), m_window(window), m_viewpoint(viewpoint)
+{
+    connect(&m_desk, &Desk::notified, this, &Delivery::take);
+    connect(&m_notifier, &Notifier::acted, this, &Delivery::act);
+    connect(m_window.due(), &DuePanel::emptied, this, [this] {
+        m_notifier.withdraw();
+        m_cards.clear();
+        m_pace.clear();
+    });
+}
+
+void Delivery::take(const NoticeBatch &batch)
+{
+    if (m_window.isActiveWindow() || batch.notices.empty())
+        return; // they look at it: the window shows it
+    const NoticeBatch told = m_pace.next(batch, m_viewpoint.now(), m_notifier.isStanding());
+    const Digest digest = digestOf(told, m_desk.reminders().rules(), m_viewpoint.language, m_viewpoint.zone, m_viewpoint.now());
+    m_cards = digest.cards;
+    m_notifier.show(notificationOf(digest, told, m_viewpoint));
+}
+
+void Delivery::act(NoticeAction action)
+{
+    const std::vector<NoticeCard> cards = m_cards;
+    if (cards.empty() || action == NoticeAction::Open)
+        showWindow();
+    if (cards.empty())
+        return;
+    if (action == NoticeAction::Snooze) {
+        m_window.due()->snooze(cards);
+    } else if (action == NoticeAction::LogContact) {
+        showWindow();
+        Q_EMIT m_window.due()->logRequested(cards.front().commitments.front());
+    } else if (cards.size() == 1) {
+        Q_EMIT m_window.due()->openRequested(cards.front().incident);
+    }
+}
+
+void Delivery::showWindow()
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
