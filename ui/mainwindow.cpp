@@ -54,7 +54,7 @@ MainWindow::MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const
     m_typing.setSingleShot(true);
     m_typing.setInterval(200ms);
     connect(&m_typing, &QTimer::timeout, this, &MainWindow::filterTyped);
-    m_minute.setInterval(30s);
+    m_minute.setInterval(60s); // nothing wakes more often than the clock is looked at
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::tick);
     m_minute.start();
     const Theme theme = Theme::of(this);
