@@ -11,6 +11,7 @@ struct DeskFixture
 {
     QTemporaryDir folder;
     Instant now;
+    bool reminds = true; ///< for the next reopen()
     std::unique_ptr<Desk> desk;
 
     explicit DeskFixture(Instant start)
@@ -27,6 +28,7 @@ struct DeskFixture
         options.clock = [this] { return now; };
         options.zone = QTimeZone("Europe/Madrid");
         options.user = QStringLiteral("Ana");
+        options.reminds = reminds;
         desk = std::make_unique<Desk>(options);
         const Result<void> ok = wait(desk->open(file(), Desk::Mode::CreateIfMissing));
         if (!ok)

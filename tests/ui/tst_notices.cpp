@@ -60,8 +60,18 @@ NoticeBatch batchOf(UiFixture &desk)
     return batch;
 }
 
+/// Batches are given by hand here: the desk raises none of its own in between.
+struct Given : UiFixture
+{
+    Given()
+    {
+        reminds = false;
+        reopen();
+    }
+};
+
 /// The window in the background: it does not have the keyboard.
-struct Office : UiFixture
+struct Office : Given
 {
     Drafts drafts;
     Appearance appearance{*qApp, Appearance::Choice::Light};

@@ -91,6 +91,22 @@ void DuePanel::build()
     column->addLayout(head);
     column->addWidget(m_message);
     column->addWidget(m_list);
+    colourList();
+}
+
+/// The scroll bar stands on the panel's own ground.
+void DuePanel::colourList()
+{
+    QPalette palette = m_list->viewport()->palette();
+    palette.setColor(QPalette::Base, Theme::of(this).colors().tone(Tone::Soon).soft);
+    m_list->viewport()->setPalette(palette);
+}
+
+void DuePanel::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourList();
 }
 
 void DuePanel::take(const NoticeBatch &batch)
