@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/desk/deskparts.h"
 #include "core/desk/raising.h"
+#include "core/desk/zonerules.h"
 
 namespace {
 
@@ -66,14 +67,16 @@ struct Opening
     std::optional<Instant> lastLook;
 };
 
-Result<Opening> opening(Store &store, const QTimeZone &zone, const QString &desk)
+Result<Opening> opening(Store &store, DeskParts &parts)
 {
     Opening first;
-    if (Result<std::shared_ptr<const Law>> law = loadLaw(store, zone); law)
+    if (Result<std::shared_ptr<const Law>> law = loadLaw(store, parts.zone); law)
         first.law = std::move(*law);
     else
         return tl::unexpected(law.error());
-    return store.lastLook(desk).map([&first](std::optional<Instant> last) {
+    if (Result<void> ok = heedZoneRules(store, parts, first.law); !ok)
+        return tl::unexpected(ok.error());
+    return store.lastLook(Raising::deskName(parts.user)).map([&first](std::optional<Instant> last) {
         first.lastLook = last;
         return first;
     });
@@ -95,7 +98,7 @@ QFuture<Result<void>> Desk::open(const QString &url, Mode mode)
             answer(ok);
             return;
         }
-        const auto read = [zone = m_parts->zone, desk = Raising::deskName(m_parts->user)](Store &store) { return opening(store, zone, desk); };
+        const auto read = [&parts = *m_parts](Store &store) { return opening(store, parts); };
         whenDone(m_parts->database.run(read), this, [this, answer](const Result<Opening> &first) {
             if (first) {
                 m_parts->setLaw(first->law);
