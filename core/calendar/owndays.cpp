@@ -17,13 +17,24 @@ void addHoliday(OpenHours &hours, const OwnDay &day, const QDate &date)
     hours.holidays.push_back(holiday);
 }
 
+/// What stood on the date gives way. Other hours and an absence are of this date alone: a yearly holiday goes on in other years.
+void clearFor(Kind kind, OpenHours &hours, const QDate &date, const HolidayTables &tables)
+{
+    std::vector<HolidayDate> yearly;
+    if (kind == Kind::OtherHours || kind == Kind::Absence)
+        std::copy_if(hours.holidays.begin(), hours.holidays.end(), std::back_inserter(yearly),
+                     [&](const HolidayDate &day) { return day.recurring && day.isOn(date) && !isPublic(hours, day, tables); });
+    removeOwnDay(hours, date, tables);
+    hours.holidays.insert(hours.holidays.end(), yearly.begin(), yearly.end());
+}
+
 } // namespace
 
 void addOwnDay(OpenHours &hours, const OwnDay &day, const HolidayTables &tables)
 {
     const QDate last = day.kind == Kind::Absence && day.last > day.date ? day.last : day.date;
     for (QDate date = day.date; date <= last; date = date.addDays(1)) {
-        removeOwnDay(hours, date, tables);
+        clearFor(day.kind, hours, date, tables);
         if (day.kind == Kind::OtherHours)
             hours.exceptions[date] = day.hours;
         else if (day.kind == Kind::Absence && !day.hours.empty())

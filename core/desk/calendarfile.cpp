@@ -74,7 +74,8 @@ Result<std::vector<ics::Item>> itemsOf(Store &store, const QString &person, cons
 Result<void> saved(const QByteArray &text, const QString &path)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size()
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.commit()) // names of customers: nobody else's business
         return {};
     return fail(Error::Kind::Environment, QCoreApplication::translate("Calendar", "The calendar file cannot be written: %1 (%2). Choose another place in My notices.").arg(path, file.errorString()));
 }

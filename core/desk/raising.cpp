@@ -81,7 +81,7 @@ void Raising::woke(Instant now)
         remember(now);
     if (m_away && !m_quietUntil && now - m_away->to > ClockWatch::pause)
         m_away.reset();
-    if (verdict == ClockWatch::Verdict::Right || (m_readUntil != Instant{} && now + horizon / 2 > m_readUntil))
+    if (verdict == ClockWatch::Verdict::Right || m_stale || (m_readUntil != Instant{} && now + horizon / 2 > m_readUntil))
         readAhead();
 }
 
@@ -108,6 +108,7 @@ void Raising::readAhead()
     const Instant until = m_parts.clock() + horizon;
     const auto steps = m_parts.database.run([until](Store &store) { return store.upcoming(until, atMost); });
     whenDone(steps, this, [this, until](const Result<std::vector<UpcomingStep>> &ahead) {
+        m_stale = !ahead;
         if (!ahead) {
             Q_EMIT failed(ahead.error());
             return;
@@ -156,10 +157,12 @@ void Raising::raise()
     const auto look = [now = m_parts.clock(), user = m_parts.user, law = m_parts.law()](Store &store) { return find(store, law->rules, user, now); };
     whenDone(m_parts.database.run(look), this, [this](const Result<Found> &found) {
         m_raising = false;
-        if (!found)
+        if (!found) {
+            m_stale = true; // the scheduler has let these moments go
             Q_EMIT failed(found.error());
-        else
+        } else {
             take(*found);
+        }
         const bool more = found && found->raised.more;
         if (!more)
             tell();

@@ -61,6 +61,7 @@ private:
     ClockWatch m_watch;
     bool m_begun = false;
     bool m_raising = false;
+    bool m_stale = false; ///< a look or a read failed: all is read again at the next tick
     bool m_again = false;
     std::optional<Instant> m_written; ///< when it was last written down that the desk runs
     std::optional<Instant> m_quietUntil;

@@ -3,7 +3,8 @@
 
 bool isHeld(const Commitment &commitment, const ReminderStep &step)
 {
-    if (!commitment.hold || step.at < commitment.hold->since || step.at >= commitment.hold->until)
+    // What lay before it and was not shown, as in quiet hours, waits for its end too.
+    if (!commitment.hold || step.at >= commitment.hold->until)
         return false;
     return step.kind != ReminderStep::Kind::ToLead || commitment.hold->act == CommitmentAct::Act::Acknowledged;
 }

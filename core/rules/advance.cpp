@@ -63,8 +63,11 @@ void Advance::movePaused()
         const auto due = dueMoment(*rule, *opening, *calendar, m_derivation.states);
         if (due == commitment.due)
             continue;
+        const bool becomesOverdue = due && *due < m_event.occurredAt && (!commitment.due || *commitment.due > m_event.occurredAt);
         commitment.due = due;
         commitment.steps = reminderSteps(*rule, commitment, *calendar);
+        if (becomesOverdue)
+            raiseFrom(commitment.steps, m_event.occurredAt);
         note(i, RunLine::What::Moved);
     }
 }

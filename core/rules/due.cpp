@@ -139,6 +139,8 @@ std::optional<Instant> dueMoment(const Rule &rule, const Entry &opening, const W
 {
     const std::vector<Pause> pauses = pausesOf(rule.pause, states);
     const std::optional<Instant> due = std::visit(Moment{opening, calendar, pauses}, rule.due);
+    if (std::holds_alternative<DueAtField>(rule.due))
+        return due; // a date that a person gave is absolute
     const bool silent = rule.pause.clockRuns && !rule.pause.never() && !states.empty() && standsStill(rule.pause, states.back());
     if (!silent || !due)
         return due;
@@ -179,6 +181,16 @@ std::vector<ReminderStep> reminderSteps(const Rule &rule, const Commitment &comm
     std::stable_sort(steps.begin(), steps.end(), isBefore);
     steps.erase(std::unique(steps.begin(), steps.end()), steps.end());
     return steps;
+}
+
+void raiseFrom(std::vector<ReminderStep> &steps, Instant now)
+{
+    for (ReminderStep &step : steps) {
+        if (step.kind != ReminderStep::Kind::Warn)
+            step.at = std::max(step.at, now);
+    }
+    std::stable_sort(steps.begin(), steps.end(), isBefore);
+    steps.erase(std::unique(steps.begin(), steps.end()), steps.end());
 }
 
 void addStep(std::vector<ReminderStep> &steps, ReminderStep step)

@@ -17,6 +17,8 @@ ChannelNeed channelNeed(const ChannelChoice &, Instant openedAt, Instant now, co
 /// The moments at which it raises notices, in order of time; warnings that would lie before the opening are left out. What was put off
 /// comes back at the end of its hold; an "I'm on it" that nobody renews begins the repetitions anew from there.
 std::vector<ReminderStep> reminderSteps(const Rule &, const Commitment &, const WorkingCalendar &);
+/// The due moment was moved to before now, when nobody could be told: what would have been raised since is raised now, each kind once.
+void raiseFrom(std::vector<ReminderStep> &, Instant now);
 /// Puts a notice in at its place in time.
 void addStep(std::vector<ReminderStep> &, ReminderStep);
 

@@ -52,6 +52,9 @@ private:
         commitment.due = dueMoment(rule, *opening, calendar, m_derivation.states);
         commitment.channel = channelNeed(rule.channel, m_derivation.openedAt, commitment.since, calendar);
         commitment.steps = reminderSteps(rule, commitment, calendar);
+        const bool becomesOverdue = commitment.due && *commitment.due < m_epoch.from && (!before.due || *before.due > m_epoch.from);
+        if (becomesOverdue)
+            raiseFrom(commitment.steps, m_epoch.from);
         return !(commitment == before);
     }
 

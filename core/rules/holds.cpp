@@ -35,10 +35,11 @@ void Advance::remakeSteps(Commitment &commitment) const
         commitment.steps = reminderSteps(*rule, commitment, calendarOf(*rule, m_facts, m_world.calendars).value_or(WorkingCalendar()));
 }
 
-/// A message of the customer, a new fact or another owner: what was put off is to be looked at again.
+/// A message of the customer, a new fact, another owner, closing and reopening: what was put off is to be looked at again.
 void Advance::endHolds()
 {
-    if (!isFromCustomer(m_event) && m_event.facts.empty() && m_event.kind != EntryKind::Handover)
+    const bool turns = m_event.stateChange && m_event.stateChange->act != StateChange::Act::Changed;
+    if (!isFromCustomer(m_event) && m_event.facts.empty() && m_event.kind != EntryKind::Handover && !turns)
         return;
     for (size_t i = 0; i < m_derivation.commitments.size(); ++i) {
         Commitment &commitment = m_derivation.commitments[i];

@@ -107,7 +107,9 @@ void Advance::supersede(const Rule &rule, const QString &subject, const std::vec
 LocalText Advance::promisedBy(const PromiseAct &act) const
 {
     LocalText what = act.what;
-    for (const Entry &entry : m_derivation.log) {
+    for (const Entry &entry : effectiveLog(m_derivation.log)) {
+        if (!happenedBefore(entry, m_event))
+            break; // a replay knows already what is to come
         if (what.isEmpty() && entry.promise && entry.promise->key == act.key)
             what = entry.promise->what;
     }

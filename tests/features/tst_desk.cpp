@@ -218,6 +218,64 @@ private Q_SLOTS:
         QVERIFY(DeskFixture::wait(given.desk->reporting().verify()).value().empty());
     }
 
+    void closingEndsASnooze()
+    {
+        // Given a promise that is put off until the evening
+        DeskFixture given(at("2026-03-06 10:00"));
+        const Incident incident = opened(given);
+        Entry promise = callOut(incident, {Tell::Forecast});
+        promise.promise = PromiseAct{{}, PromiseAct::Act::Made, LocalText::of("a visit", "en"), at("2026-03-06 20:00"), {}};
+        QVERIFY(DeskFixture::wait(given.desk->timeline().record(promise)));
+        const auto owed = [&] {
+            const Dossier dossier = DeskFixture::wait(given.desk->timeline().dossier(incident.id)).value();
+            return *std::find_if(dossier.commitments.begin(), dossier.commitments.end(), [](const Commitment &one) { return one.rule == "promise"; });
+        };
+        QVERIFY(DeskFixture::wait(given.desk->reminders().snooze(owed(), at("2026-03-06 18:00"))));
+        QVERIFY(owed().hold);
+        // When the incident is closed, then the promise is owed in the open: it is absolute
+        given.now = at("2026-03-06 11:00");
+        Entry closing;
+        closing.incident = incident.id;
+        closing.kind = EntryKind::State;
+        closing.stateChange = StateChange{StateChange::Act::Closed, State::Closed, WaitingOn::Nobody, {}, LocalText::of("done", "en")};
+        QVERIFY(DeskFixture::wait(given.desk->timeline().record(closing)));
+        QVERIFY(owed().status == Commitment::Status::Open);
+        QVERIFY(!owed().hold);
+        QVERIFY(DeskFixture::wait(given.desk->reporting().verify()).value().empty());
+    }
+
+    /// The warning was shown, and an edit makes it due in the past: it is told now, and the lead as well.
+    void whatAnEditMakesOverdueIsTold()
+    {
+        // Given a daily update that is due tomorrow evening, and whose warning was shown
+        DeskFixture given(at("2026-03-06 09:00"));
+        const Incident incident = opened(given);
+        given.now = at("2026-03-09 16:30"); // Monday; the update is due at six
+        given.reopen();
+        const auto of = [&](const char *recipient, ReminderStep::Kind kind) {
+            const auto notices = DeskFixture::wait(given.desk->reminders().notices(incident.id)).value();
+            const Dossier dossier = DeskFixture::wait(given.desk->timeline().dossier(incident.id)).value();
+            const auto daily = std::find_if(dossier.commitments.begin(), dossier.commitments.end(), [](const Commitment &one) { return one.rule == "daily-update"; });
+            return std::count_if(notices.begin(), notices.end(), [&](const Reminder &one) { return one.commitment == daily->id && one.recipient == recipient && one.kind == kind; });
+        };
+        QTRY_COMPARE(of("owner", ReminderStep::Kind::Warn), 1);
+        QCOMPARE(of("owner", ReminderStep::Kind::Due), 0);
+        // When the lead wants news within two hours
+        LawDraft draft{given.desk->lawmaking().rules(), given.desk->lawmaking().calendars(), "sooner"};
+        for (Rule &rule : draft.rules.rules) {
+            if (rule.id == "daily-update")
+                rule.due = DueAfter{std::chrono::hours(2), false};
+        }
+        const Result<LawEffect> effect = DeskFixture::wait(given.desk->lawmaking().enact(draft));
+        QVERIFY(effect && effect->becomeOverdue == 1);
+        given.now = at("2026-03-09 16:31");
+        given.reopen();
+        // Then it is told once to the owner, and to the lead
+        QTRY_COMPARE(of("owner", ReminderStep::Kind::Due), 1);
+        QTRY_COMPARE(of("lead", ReminderStep::Kind::ToLead), 1);
+        QVERIFY(DeskFixture::wait(given.desk->reporting().verify()).value().empty());
+    }
+
     void aMessageOfTheCustomerEndsASnooze()
     {
         DeskFixture given(at("2026-03-06 10:00"));

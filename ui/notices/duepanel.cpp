@@ -156,12 +156,18 @@ void DuePanel::refresh()
     std::vector<CommitmentId> ids;
     for (const RaisedNotice &raised : m_batch.notices)
         ids.push_back(raised.row.commitment.id);
-    whenDone(m_reminders.standing(ids), this, [this](const Result<std::vector<AgendaRow>> &rows) {
+    whenDone(m_reminders.standing(ids), this, [this, ids](const Result<std::vector<AgendaRow>> &rows) {
         m_reading = false;
         if (rows) {
             std::erase_if(m_batch.notices, [&](RaisedNotice &raised) {
+                if (std::find(ids.begin(), ids.end(), raised.row.commitment.id) == ids.end())
+                    return false; // it came while this was read
                 const auto now = std::find_if(rows->begin(), rows->end(), [&](const AgendaRow &row) { return row.commitment.id == raised.row.commitment.id; });
-                if (now == rows->end() || holdAt(now->commitment, m_viewpoint.now()))
+                if (now == rows->end())
+                    return true;
+                // Who puts a thing off is not on it: what the lead was told about it stands.
+                const Hold *hold = holdAt(now->commitment, m_viewpoint.now());
+                if (hold && (raised.notice.kind != ReminderStep::Kind::ToLead || hold->act == CommitmentAct::Act::Acknowledged))
                     return true;
                 raised.row = *now;
                 return false;

@@ -95,6 +95,8 @@ void Tray::hideWindow()
 
 bool Tray::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_window && event->type() == QEvent::Show) // whoever brought it back
+        QGuiApplication::setQuitOnLastWindowClosed(true);
     const bool closes = watched == m_window && event->type() == QEvent::Close && !m_window->isQuitting();
     if (!closes || !isAvailable() || m_choice == TrayChoice::Leave)
         return QObject::eventFilter(watched, event);
