@@ -80,23 +80,23 @@
         <source>%1: %n commitments due</source>
         <extracomment>%1: the number of an incident</extracomment>
         <translation>
-                <numerusform>%1: %n commitment due</numerusform>
-                <numerusform>%1: %n commitments due</numerusform>
-            </translation>
+            <numerusform>%1: %n commitment due</numerusform>
+            <numerusform>%1: %n commitments due</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n commitments due</source>
         <translation>
-                <numerusform>%n commitment due</numerusform>
-                <numerusform>%n commitments due</numerusform>
-            </translation>
+            <numerusform>%n commitment due</numerusform>
+            <numerusform>%n commitments due</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more incidents</source>
         <translation>
-                <numerusform>and %n more incident</numerusform>
-                <numerusform>and %n more incidents</numerusform>
-            </translation>
+            <numerusform>and %n more incident</numerusform>
+            <numerusform>and %n more incidents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -184,9 +184,9 @@
     <message numerus="yes">
         <source>%n put off until %1.</source>
         <translation>
-                <numerusform>%n put off until %1.</numerusform>
-                <numerusform>%n put off until %1.</numerusform>
-            </translation>
+            <numerusform>%n put off until %1.</numerusform>
+            <numerusform>%n put off until %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -266,9 +266,9 @@
     <message numerus="yes">
         <source>Aviso – %n due</source>
         <translation>
-                <numerusform>Aviso – %n due</numerusform>
-                <numerusform>Aviso – %n due</numerusform>
-            </translation>
+            <numerusform>Aviso – %n due</numerusform>
+            <numerusform>Aviso – %n due</numerusform>
+        </translation>
     </message>
 </context>
 <context>

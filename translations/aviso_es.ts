@@ -1624,23 +1624,23 @@
         <source>%1: %n commitments due</source>
         <extracomment>%1: the number of an incident</extracomment>
         <translation>
-                <numerusform>%1: %n compromiso vencido</numerusform>
-                <numerusform>%1: %n compromisos vencidos</numerusform>
-            </translation>
+            <numerusform>%1: %n compromiso vencido</numerusform>
+            <numerusform>%1: %n compromisos vencidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n commitments due</source>
         <translation>
-                <numerusform>%n compromiso vencido</numerusform>
-                <numerusform>%n compromisos vencidos</numerusform>
-            </translation>
+            <numerusform>%n compromiso vencido</numerusform>
+            <numerusform>%n compromisos vencidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more incidents</source>
         <translation>
-                <numerusform>y %n incidencia más</numerusform>
-                <numerusform>y %n incidencias más</numerusform>
-            </translation>
+            <numerusform>y %n incidencia más</numerusform>
+            <numerusform>y %n incidencias más</numerusform>
+        </translation>
     </message>
     <message>
         <source>was due %1</source>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Nueva</translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3014,9 +3014,9 @@
     <message numerus="yes">
         <source>%n put off until %1.</source>
         <translation>
-                <numerusform>%n pospuesto hasta %1.</numerusform>
-                <numerusform>%n pospuestos hasta %1.</numerusform>
-            </translation>
+            <numerusform>%n pospuesto hasta %1.</numerusform>
+            <numerusform>%n pospuestos hasta %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put off all the same</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Cerrada</translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Pairs of times: 9:00-14:00, 16:00-19:00. A shift over midnight is 22:00-6:00, a whole day 0:00-24:00.</source>
@@ -3709,6 +3709,10 @@
     <message>
         <source>rules[%1].due.at: &quot;%2&quot; is known to rules about promises alone; write &quot;per&quot;: &quot;promise&quot;, or another moment.</source>
         <translation>rules[%1].due.at: solo las reglas sobre promesas conocen «%2»; escriba &quot;per&quot;: &quot;promise&quot; u otro momento.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the rules meanwhile. Look at theirs first; nothing was saved.</source>
+        <translation>Otra persona ha cambiado las reglas entretanto. Mire antes las suyas; no se ha guardado nada.</translation>
     </message>
 </context>
 <context>
@@ -4043,9 +4047,9 @@
     <message numerus="yes">
         <source>Aviso – %n due</source>
         <translation>
-                <numerusform>Aviso – %n vencido</numerusform>
-                <numerusform>Aviso – %n vencidos</numerusform>
-            </translation>
+            <numerusform>Aviso – %n vencido</numerusform>
+            <numerusform>Aviso – %n vencidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your notices are set.</source>

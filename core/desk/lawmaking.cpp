@@ -149,6 +149,8 @@ private:
 Result<LawEffect> enacted(Store &store, DeskParts &parts, const LawDraft &draft, Instant now)
 {
     const std::shared_ptr<const Law> law = parts.law();
+    if (draft.before && *draft.before != law->rules)
+        return fail(Error::Kind::Conflict, translated(QT_TRANSLATE_NOOP("Lawmaking", "Somebody else changed the rules meanwhile. Look at theirs first; nothing was saved.")));
     const Law next = drafted(*law, draft, parts.user, now);
     LawVersion version = lawVersion(next.rules, next.calendars);
     version.version = next.version;

@@ -15,6 +15,7 @@ struct LawDraft
     RuleSet rules;
     Calendars calendars;
     QString note; ///< what is changed and why, for the list of versions
+    std::optional<RuleSet> before = {}; ///< the rules that these were edited from: Conflict when others are in force meanwhile
 };
 
 /// An open commitment that an edit moves or calls off.

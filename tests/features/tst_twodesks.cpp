@@ -65,7 +65,15 @@ private Q_SLOTS:
         QVERIFY(moved);
         QCOMPARE(moved->moved, 1);
         QVERIFY(DeskFixture::wait(luis->reporting().verify()).value().empty());
-        // And one made from an older law is refused
+        // And one made from an older law is refused, though that desk has read the newer one meanwhile
+        LawDraft older = draft;
+        older.before = draft.rules;
+        QVERIFY(DeskFixture::wait(ana->timeline().dossier(incident.id)));
+        QVERIFY(DeskFixture::wait(ana->reporting().verify()));
+        const Result<LawEffect> overwriting = DeskFixture::wait(ana->lawmaking().enact(older));
+        QVERIFY(!overwriting);
+        QVERIFY(overwriting.error().kind == Error::Kind::Conflict);
+        QVERIFY(DeskFixture::wait(luis->lawmaking().enact(sooner))); // from one that nobody reads any more
         const Result<LawEffect> stale = DeskFixture::wait(ana->lawmaking().enact(draft));
         QVERIFY(!stale);
         QVERIFY(stale.error().kind == Error::Kind::Conflict);

@@ -57,6 +57,8 @@ void CalendarsWindow::enact()
 
 void CalendarsWindow::importFile(const QString &path)
 {
+    if (!takeTyped())
+        return; // what was typed is neither lost nor taken half
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         ask(MessageBar::Kind::Error, tr("%1 cannot be read: %2").arg(path, file.errorString()));

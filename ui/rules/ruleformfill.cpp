@@ -58,9 +58,9 @@ void RuleForm::setRule(const Rule &rule)
     m_pierce->setChecked(rule.pierceQuiet);
     press(m_priorities, rule.applies.priorities);
     press(m_kinds, rule.applies.kinds);
-    m_customers->setText(rule.applies.customers.join(u", "_s));
-    m_contracts->setText(rule.applies.contracts.join(u", "_s));
-    m_tags->setText(rule.applies.tags.join(u", "_s));
+    m_customers->setText(typed::joined(rule.applies.customers));
+    m_contracts->setText(typed::joined(rule.applies.contracts));
+    m_tags->setText(typed::joined(rule.applies.tags));
     m_showing = false;
     refresh();
 }

@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 void RulesWindow::load()
 {
-    m_shown = choices::withExtras(m_desk.lawmaking().rules());
+    m_before = m_desk.lawmaking().rules();
+    m_shown = choices::withExtras(m_before);
     m_rules = m_shown;
     refreshList();
     m_row = std::max(0, m_list->currentRow());
@@ -35,7 +36,7 @@ void RulesWindow::load()
 LawDraft RulesWindow::draft() const
 {
     Lawmaking &law = m_desk.lawmaking();
-    return {choices::withoutUntouched(m_rules, law.rules()), law.calendars(), m_review->note()};
+    return {choices::withoutUntouched(m_rules, law.rules()), law.calendars(), m_review->note(), m_before};
 }
 
 void RulesWindow::refreshList()

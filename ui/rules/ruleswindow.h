@@ -72,6 +72,7 @@ private:
 
     Desk &m_desk;
     Viewpoint m_viewpoint;
+    RuleSet m_before; ///< in force when this was loaded
     RuleSet m_shown, m_rules; ///< in force, with the ready-made ones; and as edited
     int m_row = 0;
     bool m_sure = false, m_reviewing = false;

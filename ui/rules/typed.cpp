@@ -32,10 +32,26 @@ QString typed::text(Milliseconds span)
 
 QStringList typed::list(const QString &text)
 {
-    QStringList parts;
-    for (const QString &part : text.split(u',')) {
-        if (!part.trimmed().isEmpty())
-            parts << part.trimmed();
+    QStringList parts{QString()};
+    bool quoted = false;
+    for (const QChar c : text) {
+        if (c == u'"')
+            quoted = !quoted;
+        else if (c == u',' && !quoted)
+            parts << QString();
+        else
+            parts.last() += c;
     }
+    for (QString &part : parts)
+        part = part.trimmed();
+    parts.removeAll(QString());
     return parts;
+}
+
+QString typed::joined(const QStringList &parts)
+{
+    QStringList shown;
+    for (const QString &part : parts)
+        shown << (part.contains(u',') ? u'"' + part + u'"' : part);
+    return shown.join(QStringLiteral(", "));
 }

@@ -14,7 +14,9 @@ namespace typed {
 std::optional<Milliseconds> duration(const QString &text);
 /// The shortest text that duration() reads as the same.
 QString text(Milliseconds span);
-/// The parts between commas, without empty ones.
+/// The parts between commas, without empty ones; one in quotes may hold a comma itself.
 QStringList list(const QString &text);
+/// The text that list() reads as these.
+QString joined(const QStringList &parts);
 
 }
