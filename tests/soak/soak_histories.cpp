@@ -127,7 +127,7 @@ private:
         complete(entry, log, owed);
         const Result<Written> written = inDatabase([&](Store &store) { return writeEntry(store, m_parts, entry, m_now); });
         if (!written) {
-            if (written.error().kind != Error::Kind::InvalidInput)
+            if (written.error().kind != Error::Kind::InvalidInput && written.error().kind != Error::Kind::Conflict)
                 must(written);
             ++m_figures.refused;
             return;
@@ -150,6 +150,15 @@ private:
             entry.supersedes = any(log).id;
         else if (m_random.bounded(12) == 0)
             entry.refersTo = any(log).id, entry.outcome = Outcome::Bounced;
+        if (entry.settling) { // about what is owed: another word is refused
+            std::erase_if(entry.settling->choices, [&](const SettlingChoice &choice) {
+                return std::none_of(owed.begin(), owed.end(), [&](const Commitment &one) {
+                    return one.status == Commitment::Status::Open && one.rule == choice.rule && one.subject == choice.subject;
+                });
+            });
+            if (entry.settling->choices.empty())
+                entry.settling.reset();
+        }
         for (Fact &fact : entry.facts)
             fact.version = entry.supersedes ? fact.version : 0;
         if (entry.promise) {
