@@ -82,3 +82,17 @@ void CheckedLine::say(const QString &text, bool wrong)
     m_edit->setAccessibleDescription(text);
     m_below->show();
 }
+
+QWidget *captioned(const QString &caption, QWidget *field, QWidget *buddy)
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(Theme::of(field).space(0.5));
+    auto *label = new TextLabel(caption, TextRole::Caption, Tone::Muted);
+    label->setBuddy(buddy);
+    column->addWidget(label);
+    column->addWidget(field);
+    column->addStretch();
+    return box;
+}

@@ -41,3 +41,6 @@ private:
     IconLabel *m_icon;
     TextLabel *m_text;
 };
+
+/// A field with its name above it, which is also what a screen reader calls `buddy`.
+QWidget *captioned(const QString &caption, QWidget *field, QWidget *buddy);

@@ -21,21 +21,6 @@ namespace {
 
 constexpr int longestAbsence = 366; // days; each is one line of the calendar
 
-/// A field with its name above it.
-QWidget *captioned(const QString &caption, QWidget *field, QWidget *buddy)
-{
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins({});
-    column->setSpacing(Theme::of(field).space(0.5));
-    auto *label = new TextLabel(caption, TextRole::Caption, Tone::Muted);
-    label->setBuddy(buddy);
-    column->addWidget(label);
-    column->addWidget(field);
-    column->addStretch();
-    return box;
-}
-
 }
 
 DayForm::DayForm(const Viewpoint &viewpoint, QWidget *parent)

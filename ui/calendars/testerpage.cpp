@@ -24,20 +24,6 @@ namespace {
 
 constexpr int mostSteps = 500; // of a sum over years, nobody reads more
 
-QWidget *captioned(const QString &caption, QWidget *field, QWidget *buddy)
-{
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins({});
-    column->setSpacing(Theme::of(field).space(0.5));
-    auto *label = new TextLabel(caption, TextRole::Caption, Tone::Muted);
-    label->setBuddy(buddy);
-    column->addWidget(label);
-    column->addWidget(field);
-    column->addStretch();
-    return box;
-}
-
 }
 
 TesterPage::TesterPage(const Viewpoint &viewpoint, QWidget *parent)
