@@ -2,10 +2,9 @@
 #include "ui/mainwindow.h"
 
 #include "ui/agenda/todaypage.h"
-#include "ui/calendars/calendarswindow.h"
 #include "ui/composer/composer.h"
 #include "ui/incident/incidentpage.h"
-#include "ui/intake/newincidentwindow.h"
+#include "ui/leaving.h"
 #include "ui/ledger/ledgerview.h"
 #include "ui/ledger/silentview.h"
 #include "ui/notices/badgecount.h"
@@ -20,6 +19,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -43,6 +43,7 @@ MainWindow::MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const
     m_clock->setInset(3, 2, 2);
     m_clock->findChild<QToolButton *>(u"messageClose"_s)->hide(); // until it is answered, nothing goes on
     buildPages();
+    m_leaving = new Leaving(*this, m_drafts);
     buildMenus();
     statusBar()->setSizeGripEnabled(false);
     auto *user = new TextLabel(m_desk.user(), TextRole::Caption, Tone::Muted);
@@ -117,6 +118,9 @@ void MainWindow::connectPages()
         if (const auto answer = std::exchange(m_answer, {}))
             answer();
     });
+    connect(m_message, &MessageBar::closed, m_leaving, &Leaving::stay);
+    connect(m_leaving, &Leaving::waits, this, [this] { ask(MessageBar::Kind::Info, tr("Aviso closes once everything is saved."), tr("Stay open"), [this] { m_leaving->stay(); }); });
+    connect(m_leaving, &Leaving::sure, this, &MainWindow::closeForSure);
     connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &id) { go({id, {}}); });
     connect(m_today, &TodayPage::countsChanged, m_sidebar, &Sidebar::setCounts);
     connect(m_clock, &MessageBar::actionTriggered, &m_desk, &Desk::trustClock);
@@ -186,6 +190,7 @@ void MainWindow::sayError(const QString &text)
 
 void MainWindow::ask(MessageBar::Kind kind, const QString &text, const QString &action, std::function<void()> answer)
 {
+    m_leaving->stay(); // whatever is said now is to be read
     m_answer = std::move(answer);
     m_message->say(kind, text, action);
 }
@@ -204,12 +209,6 @@ void MainWindow::showBadge(int count)
 {
     setWindowTitle(count > 0 ? tr("Aviso – %n due", nullptr, count) : u"Aviso"_s);
     Q_EMIT badgeChanged(count);
-}
-
-int MainWindow::unfinishedCalls() const
-{
-    const QList<NewIncidentWindow *> calls = findChildren<NewIncidentWindow *>();
-    return static_cast<int>(std::count_if(calls.begin(), calls.end(), [](const NewIncidentWindow *call) { return call->isVisible() && call->hasWords(); }));
 }
 
 void MainWindow::go(const Place &place)
@@ -278,20 +277,18 @@ void MainWindow::filterTyped()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QStringList unsaved;
-    if (!m_drafts.empty())
-        unsaved << tr("%n entry has been written but not saved.", nullptr, static_cast<int>(m_drafts.size()));
-    if (const int calls = unfinishedCalls(); calls > 0)
-        unsaved << tr("%n new incident is not finished.", nullptr, calls);
-    if (const auto *calendars = findChild<CalendarsWindow *>(); calendars && calendars->isChanged())
-        unsaved << tr("The calendars were changed and not saved.");
-    event->setAccepted(unsaved.isEmpty() || m_sure);
-    if (event->isAccepted())
+    if (!m_sure && !m_leaving->unsaved().empty()) {
+        event->ignore();
+        m_asksToQuit = m_quitting;
+        m_leaving->ask();
         return;
-    ask(MessageBar::Kind::Warning, unsaved.join(u' '), tr("Close all the same"), [this, quits = m_quitting] {
-        m_sure = true;
-        quits ? quit() : static_cast<void>(close());
-    });
+    }
+    // Windows that stayed behind would keep a program running that has no main window any more, or refuse to close.
+    for (QDialog *window : findChildren<QDialog *>(Qt::FindDirectChildrenOnly)) {
+        window->hide();
+        window->deleteLater();
+    }
+    event->accept();
 }
 
 void MainWindow::tick()

@@ -17,6 +17,7 @@
 class BadgeCount;
 class DuePanel;
 class IncidentPage;
+class Leaving;
 class LedgerView;
 class QLineEdit;
 class QStackedWidget;
@@ -103,7 +104,8 @@ private:
     void ask(MessageBar::Kind kind, const QString &text, const QString &action, std::function<void()> answer);
     void askAboutClock(const ClockJump &jump);
     void showBadge(int count);
-    int unfinishedCalls() const;
+    /// Closes, or ends the program, whatever is not saved.
+    void closeForSure();
     void chooseLanguage(const QString &code);
 
     Desk &m_desk;
@@ -124,10 +126,12 @@ private:
     MessageBar *m_clock; ///< the question whether the clock is right
     DuePanel *m_due;
     BadgeCount *m_badge;
+    Leaving *m_leaving = nullptr;
     std::function<void()> m_answer;
     NoticePlaces m_noticePlaces;
     bool m_sure = false;
     bool m_quitting = false;
+    bool m_asksToQuit = false; ///< what is asked about ends the program, not this window alone
     QTimer m_typing;
     QTimer m_minute;
 };

@@ -10,6 +10,7 @@
 #include "ui/ledger/silentview.h"
 #include "ui/incident/timelineview.h"
 #include "ui/intake/newincidentwindow.h"
+#include "ui/leaving.h"
 #include "ui/mainwindow.h"
 #include "ui/notices/duepanel.h"
 #include "ui/queue/queueview.h"
@@ -179,6 +180,7 @@ CalendarsWindow *MainWindow::openCalendars()
 MyNotices *MainWindow::myNotices()
 {
     auto *dialog = new MyNotices(m_desk.people(), m_noticePlaces, m_viewpoint, this);
+    m_leaving->watch(dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MyNotices::saved, this, [this](const NoticePlaces &places) {
         m_noticePlaces = places;
@@ -196,6 +198,13 @@ void MainWindow::quit()
     m_quitting = false;
     if (closed)
         QCoreApplication::quit(); // a window in the tray is not the last one that closes
+}
+
+void MainWindow::closeForSure()
+{
+    m_sure = true;
+    m_asksToQuit ? quit() : static_cast<void>(close());
+    m_sure = false;
 }
 
 void MainWindow::cyclePanes(int step)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the main window, and what each action does.
-#include "ui/calendars/calendarswindow.h"
 #include "ui/composer/composer.h"
 #include "ui/helpwindows.h"
 #include "ui/incident/incidentpage.h"
+#include "ui/leaving.h"
 #include "ui/mainwindow.h"
 #include "ui/sidebar.h"
 
@@ -66,15 +66,14 @@ void MainWindow::addLanguages(QMenu *menu)
 
 void MainWindow::chooseLanguage(const QString &code)
 {
-    const auto *calendars = findChild<CalendarsWindow *>();
-    const bool edits = calendars && calendars->isChanged();
-    if (unfinishedCalls() == 0 && !edits) {
+    const std::vector<Unsaved> lost = m_leaving->unsavedWindows();
+    if (lost.empty()) {
         Q_EMIT languageChosen(code);
         return;
     }
     // The windows are built anew for another language: what is typed in one of them would be gone.
     findChild<QAction *>(u"language-"_s + m_viewpoint.language.code())->setChecked(true);
-    ask(MessageBar::Kind::Warning, edits ? tr("Save the calendars first, or undo their changes; then the language can change.") : tr("Finish the new incident first; then the language can change."), {}, {});
+    ask(MessageBar::Kind::Warning, tr("Save or discard this first; then the language can change: %1").arg(lost.front().name), {}, {});
 }
 
 void MainWindow::connectActions()

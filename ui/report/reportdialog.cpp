@@ -110,8 +110,10 @@ void ReportDialog::askWhere()
 void ReportDialog::saveTo(const QString &path)
 {
     m_save->setEnabled(false);
+    m_writing = true;
     whenDone(m_reporting.incidentReport(m_incident, reader(), language()), this, [this, path](const Result<QByteArray> &pdf) {
         m_save->setEnabled(true);
+        m_writing = false;
         if (pdf)
             write(*pdf, path);
         else

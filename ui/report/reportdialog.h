@@ -21,6 +21,8 @@ public:
     ReportReader reader() const;
     QString language() const;
     MessageBar *message() const { return m_message; }
+    /// Is a report on its way to a file?
+    bool isWriting() const { return m_writing; }
     /// Makes the report and writes it to a file.
     void saveTo(const QString &path);
 
@@ -40,4 +42,5 @@ private:
     class TextLabel *m_title;
     QString m_number;
     QString m_written;
+    bool m_writing = false;
 };
