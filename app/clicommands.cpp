@@ -74,6 +74,7 @@ const std::vector<Command> &commands()
           {"text", "TEXT", QT_TRANSLATE_NOOP("Cli", "What the customer said")},
           {"contact", "NAME", QT_TRANSLATE_NOOP("Cli", "Who called")},
           {"phone", "NUMBER", QT_TRANSLATE_NOOP("Cli", "And from which telephone")},
+          {"site", "NAME", QT_TRANSLATE_NOOP("Cli", "At which site of the customer")},
           {"kind", "KIND", QT_TRANSLATE_NOOP("Cli", "fault, request, warranty, visit or outage")},
           {"channel", "CHANNEL", QT_TRANSLATE_NOOP("Cli", "By which channel; phone when not given")},
           {"urgency", "LEVEL", QT_TRANSLATE_NOOP("Cli", "low, normal, high or urgent")},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clisettling.h"
+#include "clisite.h"
 #include "cliwords.h"
 
 #include "core/model/codec.h"
@@ -187,11 +188,13 @@ Result<NewIncident> callOf(const Session &session)
 
 int runNew(Session &session)
 {
-    const Result<NewIncident> call = callOf(session);
+    Result<NewIncident> call = callOf(session);
     if (!call)
         return session.console.usage(call.error().text);
     if (call->customer.trimmed().isEmpty() || call->title.isEmpty())
         return session.console.usage(Cli::tr("An incident needs --customer and --title."));
+    if (const Result<void> ok = takeSite(session, *call); !ok)
+        return session.console.usage(ok.error().text);
     const Result<Incident> incident = awaited(session.desk->timeline().create(*call));
     if (!incident)
         return session.console.failure(incident.error());

@@ -221,6 +221,16 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%n thing(s) are not saved.</source>
+        <translation>
+            <numerusform>%n thing is not saved.</numerusform>
+            <numerusform>%n things are not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LedgerModel</name>
     <message numerus="yes">
         <source>%1: Enter opens the %n commitment(s) behind it</source>
@@ -244,7 +254,7 @@
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n entry has been written but not saved.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n entry has been written but not saved.</numerusform>
             <numerusform>%n entries have been written but not saved.</numerusform>
         </translation>
@@ -258,7 +268,7 @@
     </message>
     <message numerus="yes">
         <source>%n new incident is not finished.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n new incident is not finished.</numerusform>
             <numerusform>%n new incidents are not finished.</numerusform>
         </translation>

@@ -2546,6 +2546,18 @@
         <source>Who owes it; you when not given</source>
         <translation>Quién lo debe; usted si no se indica</translation>
     </message>
+    <message>
+        <source>At which site of the customer</source>
+        <translation>En qué sede del cliente</translation>
+    </message>
+    <message>
+        <source>--site: %1 has no site yet; leave the option out.</source>
+        <translation>--site: %1 aún no tiene ninguna sede; quite la opción.</translation>
+    </message>
+    <message>
+        <source>--site: there is no site &quot;%1&quot; of %2; there are: %3</source>
+        <translation>--site: %2 no tiene ninguna sede «%1»; tiene: %3</translation>
+    </message>
 </context>
 <context>
     <name>CodeLines</name>
@@ -3716,6 +3728,64 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>A new incident</source>
+        <translation>Una incidencia nueva</translation>
+    </message>
+    <message>
+        <source>New incident: %1</source>
+        <translation>Incidencia nueva: %1</translation>
+    </message>
+    <message>
+        <source>Entry: %1</source>
+        <translation>Apunte: %1</translation>
+    </message>
+    <message>
+        <source>Entry in %1: %2</source>
+        <translation>Apunte en %1: %2</translation>
+    </message>
+    <message>
+        <source>A report that is being written</source>
+        <translation>Un informe que se está escribiendo</translation>
+    </message>
+    <message>
+        <source>My notices</source>
+        <translation>Mis recordatorios</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendarios</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Close Aviso</source>
+        <translation>Cerrar Aviso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not saved.</source>
+        <translation>
+            <numerusform>Hay %n cosa sin guardar.</numerusform>
+            <numerusform>Hay %n cosas sin guardar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save and close</source>
+        <translation>&amp;Guardar y cerrar</translation>
+    </message>
+    <message>
+        <source>What still has to be looked at is shown first</source>
+        <translation>Lo que aún haya que revisar se muestra antes</translation>
+    </message>
+    <message>
+        <source>&amp;Discard and close</source>
+        <translation>&amp;Descartar y cerrar</translation>
+    </message>
+</context>
+<context>
     <name>LedgerChart</name>
     <message>
         <source>This Aviso was built without QCustomPlot and draws no chart. The table says the same.</source>
@@ -3988,14 +4058,14 @@
     </message>
     <message numerus="yes">
         <source>%n entry has been written but not saved.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Hay %n apunte escrito sin guardar.</numerusform>
             <numerusform>Hay %n apuntes escritos sin guardar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close all the same</source>
-        <translation>Cerrar de todos modos</translation>
+        <translation type="vanished">Cerrar de todos modos</translation>
     </message>
     <message>
         <source>Overdue now: %1</source>
@@ -4015,7 +4085,7 @@
     </message>
     <message numerus="yes">
         <source>%n new incident is not finished.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Hay %n incidencia nueva sin terminar.</numerusform>
             <numerusform>Hay %n incidencias nuevas sin terminar.</numerusform>
         </translation>
@@ -4026,15 +4096,15 @@
     </message>
     <message>
         <source>Finish the new incident first; then the language can change.</source>
-        <translation>Termine antes la incidencia nueva; después se puede cambiar el idioma.</translation>
+        <translation type="vanished">Termine antes la incidencia nueva; después se puede cambiar el idioma.</translation>
     </message>
     <message>
         <source>The calendars were changed and not saved.</source>
-        <translation>Los calendarios tienen cambios sin guardar.</translation>
+        <translation type="vanished">Los calendarios tienen cambios sin guardar.</translation>
     </message>
     <message>
         <source>Save the calendars first, or undo their changes; then the language can change.</source>
-        <translation>Antes hay que guardar los calendarios o deshacer sus cambios; después se podrá cambiar el idioma.</translation>
+        <translation type="vanished">Antes hay que guardar los calendarios o deshacer sus cambios; después se podrá cambiar el idioma.</translation>
     </message>
     <message>
         <source>The clock of this computer moved from %1 to %2. Is this right? Until you say so, nothing is reminded of and nothing is written. If it is wrong, set the clock: Aviso then goes on by itself.</source>
@@ -4054,6 +4124,18 @@
     <message>
         <source>Your notices are set.</source>
         <translation>Recordatorios guardados.</translation>
+    </message>
+    <message>
+        <source>Aviso closes once everything is saved.</source>
+        <translation>Aviso se cerrará cuando todo esté guardado.</translation>
+    </message>
+    <message>
+        <source>Stay open</source>
+        <translation>No cerrar</translation>
+    </message>
+    <message>
+        <source>Save or discard this first; then the language can change: %1</source>
+        <translation>Antes hay que guardar o descartar esto; después se podrá cambiar el idioma: %1</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4403,45 @@
     <message>
         <source>Discard it</source>
         <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFields</name>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>The working hours by which this incident is counted; another one can be chosen for it alone</source>
+        <translation>El horario por el que se cuenta esta incidencia; se puede elegir otro solo para ella</translation>
+    </message>
+    <message>
+        <source>No site is known</source>
+        <translation>No consta ninguna sede</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>Sin sede</translation>
+    </message>
+    <message>
+        <source>This customer has no site yet</source>
+        <translation>Este cliente aún no tiene ninguna sede</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
     </message>
 </context>
 <context>

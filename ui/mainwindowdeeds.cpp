@@ -140,7 +140,7 @@ void MainWindow::report()
 
 NewIncidentWindow *MainWindow::newIncident()
 {
-    auto *window = new NewIncidentWindow(m_desk.timeline(), m_desk.people(), m_viewpoint, this);
+    auto *window = new NewIncidentWindow(m_desk.timeline(), m_desk.people(), m_desk.lawmaking().calendars(), m_viewpoint, this);
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &NewIncidentWindow::created, this, [this](const Incident &incident) {
         statusBar()->showMessage(tr("Incident %1 created.").arg(incident.number), 10000);

@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/model/words.h"
 #include "ui/composer/momentedit.h"
+#include "ui/intake/placefields.h"
 #include "ui/look.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/icons.h"
@@ -37,8 +38,9 @@ QCompleter *completerOf(const QStringList &names, QWidget *parent)
 
 }
 
-NewIncidentWindow::NewIncidentWindow(Timeline &timeline, People &people, const Viewpoint &viewpoint, QWidget *parent)
-    : QDialog(parent, Qt::Window), m_timeline(timeline), m_people(people), m_viewpoint(viewpoint), m_message(new MessageBar)
+NewIncidentWindow::NewIncidentWindow(Timeline &timeline, People &people, const Calendars &calendars, const Viewpoint &viewpoint, QWidget *parent)
+    : QDialog(parent, Qt::Window), m_timeline(timeline), m_people(people), m_viewpoint(viewpoint), m_message(new MessageBar),
+      m_place(new PlaceFields(people, calendars, viewpoint, this))
 {
     setObjectName(u"newIncidentWindow"_s);
     setWindowTitle(tr("New incident"));
@@ -59,13 +61,13 @@ NewIncidentWindow::NewIncidentWindow(Timeline &timeline, People &people, const V
     column->addWidget(buildFoot());
     for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)})
         connect(new QShortcut(keys, this), &QShortcut::activated, this, &NewIncidentWindow::create);
-    connect(m_customer, &QLineEdit::editingFinished, this, &NewIncidentWindow::customerChosen);
+    connect(m_customer, &QLineEdit::textChanged, this, &NewIncidentWindow::customerChosen);
     connect(m_caller, &QLineEdit::textChanged, this, &NewIncidentWindow::fillContact);
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
         m_sure = true;
         close();
     });
-    resize(theme.space(165), theme.space(150));
+    resize(theme.space(165), theme.space(165));
     m_customer->setFocus();
     loadPeople();
 }
@@ -128,13 +130,15 @@ QWidget *NewIncidentWindow::buildForm()
     };
     form->addRow(tr("Customer"), m_customer);
     form->addRow(tr("Caller"), pair(m_caller, m_phone));
+    form->addRow(tr("Site"), m_place->site());
     form->addRow(tr("In one line"), m_title);
     form->addRow(tr("What they said"), m_words);
     form->addRow(tr("How and when"), pair(m_channel, m_when));
     form->addRow(tr("Urgency"), m_urgency);
     form->addRow(tr("Owner"), m_owner);
+    form->addRow(tr("Calendar"), m_place->calendar());
     // A name stands on the middle of its field, and fields end on one line.
-    for (QWidget *field : std::initializer_list<QWidget *>{m_urgency, m_owner})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_urgency, m_owner, m_place->site(), m_place->calendar()})
         field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (QLabel *label : box->findChildren<QLabel *>())
         label->setFixedHeight(theme.controlHeight());
@@ -177,6 +181,7 @@ void NewIncidentWindow::loadPeople()
         for (const Customer &customer : m_customers)
             names << customer.name;
         m_customer->setCompleter(completerOf(names, this));
+        customerChosen(); // it may have been typed before they were known
     });
     whenDone(m_people.technicians(), this, [this](const Result<std::vector<Technician>> &technicians) {
         if (!technicians)
@@ -190,6 +195,7 @@ void NewIncidentWindow::customerChosen()
 {
     const QString name = m_customer->text().trimmed();
     const auto known = std::find_if(m_customers.begin(), m_customers.end(), [&](const Customer &c) { return c.name.compare(name, Qt::CaseInsensitive) == 0; });
+    m_place->setCustomer(known == m_customers.end() ? std::nullopt : std::optional(*known));
     if (known == m_customers.end())
         return;
     whenDone(m_people.contactsOf(known->id), this, [this](const Result<std::vector<Contact>> &contacts) {
@@ -228,6 +234,7 @@ NewIncident NewIncidentWindow::call() const
     call.occurredAt = m_when->moment().value_or(Instant{});
     if (const QString owner = m_owner->currentData().toString(); !owner.isEmpty())
         call.owner = TechnicianId::parse(owner);
+    m_place->read(call);
     if (!m_received->isChecked())
         call.tells.clear();
     return call;

@@ -3,12 +3,14 @@
 
 #include "core/desk/people.h"
 #include "core/desk/timeline.h"
+#include "core/rules/engine.h"
 #include "ui/viewpoint.h"
 
 #include <QDialog>
 
 class MessageBar;
 class MomentEdit;
+class PlaceFields;
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -21,7 +23,7 @@ class NewIncidentWindow : public QDialog
 {
     Q_OBJECT
 public:
-    NewIncidentWindow(Timeline &timeline, People &people, const Viewpoint &viewpoint, QWidget *parent = nullptr);
+    NewIncidentWindow(Timeline &timeline, People &people, const Calendars &calendars, const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
     /// What has been typed so far.
     NewIncident call() const;
@@ -51,6 +53,7 @@ private:
     std::vector<Customer> m_customers;
     std::vector<Contact> m_contacts;
     MessageBar *m_message;
+    PlaceFields *m_place;
     QLineEdit *m_customer;
     QLineEdit *m_caller;
     QLineEdit *m_phone;
