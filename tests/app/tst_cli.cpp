@@ -126,6 +126,7 @@ private Q_SLOTS:
     void helpsAndRefusesWrongUse();
     void livesTheWeekend();
     void reportsForBothReaders();
+    void takesASiteByItsName();
     void exportsACalendar();
     void derivesTheSameInEveryZone();
     void listsAsDocumented();
@@ -195,6 +196,14 @@ void TestCli::helpsAndRefusesWrongUse_data()
     row("wrong language", {"--lang", "xx", "list"}, 2, "es, en");
     row("report without file", {"report", "1"}, 2, "--out");
     row("report for nobody", {"report", "1", "--out", "x.pdf", "--for", "me"}, 2, "customer, team");
+    row("value missing", {"new", "--customer"}, 2, "customer");
+    row("customer of spaces", {"new", "--customer", " ", "--title", "x"}, 2, "--customer");
+    row("empty title", {"new", "--customer", "Alba", "--title", ""}, 2, "--title");
+    row("site of a new customer", {"new", "--customer", "Nobody yet", "--title", "x", "--site", "Here"}, 2, "--site: Nobody yet has no site yet");
+    row("wrong moment of a call", {"new", "--customer", "Alba", "--title", "x", "--at", "soon"}, 2, "--at: expected a moment");
+    row("wrong channel of a call", {"new", "--customer", "Alba", "--title", "x", "--channel", "smoke"}, 2, "--channel: expected one of");
+    row("wrong day of the ledger", {"ledger", "--from", "soon"}, 2, "--from");
+    row("unknown grouping of the ledger", {"ledger", "--by", "moon"}, 2, "--by");
     row("wrong entry kind", {"record", "1", "--kind", "dance"}, 3, ""); // the incident is looked for first
     row("no such incident", {"show", "4711"}, 3, "");
     row("replay without file", {"replay", "/nowhere.json"}, 7, "/nowhere.json");
@@ -230,6 +239,21 @@ void TestCli::livesTheWeekend()
     QVERIFY2(text.contains("The technician finds the fault but is not qualified"), text);
     QVERIFY(text.indexOf("18:20") < text.indexOf("10:10"));
     QCOMPARE(expect(0, {"verify"}).code, 0);
+}
+
+void TestCli::takesASiteByItsName()
+{
+    freshDatabase();
+    QCOMPARE(expect(0, {"import-log", weekend}).code, 0);
+    const QJsonObject shown = expect(0, {"--json", "show", "1"}).json().toObject();
+    const QString customer = shown[u"customer"][u"name"].toString(), site = shown[u"site"][u"name"].toString();
+    if (site.isEmpty())
+        QSKIP("the weekend has no site");
+    const Answer wrong = run({"new", "--customer", customer, "--title", "x", "--site", "The moon"});
+    QCOMPARE(wrong.code, 2);
+    QVERIFY2(wrong.err.contains(site), qPrintable(wrong.err)); // it tells which there are
+    const QJsonObject incident = expect(0, {"--json", "new", "--customer", customer, "--title", "x", "--site", site.toUpper()}).json().toObject();
+    QCOMPARE(incident[u"site"].toString(), shown[u"site"][u"id"].toString());
 }
 
 void TestCli::exportsACalendar()
