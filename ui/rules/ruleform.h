@@ -60,11 +60,17 @@ private:
     Rule readAll();
     Due readDue();
     ChannelChoice readChannel();
+    QString stepText(const Step &step) const;
+    std::optional<Step> readStep(const QString &part, ReminderStep::Kind kind) const;
     std::vector<Step> readSteps();
-    PauseWhen readPause(bool promise) const;
+    void readName(Rule &rule);
+    void readStart(Rule &rule) const;
+    PauseWhen readPause(const Rule &rule) const;
     void readStepsOf(QLineEdit *field, ReminderStep::Kind kind, std::vector<Step> &steps);
     void readScope(Rule &rule) const;
     void complain(QWidget *field, const QString &what);
+    /// Does the field say something else than setRule() put there? What is only looked at stays as it was written.
+    bool isTouched(QWidget *field) const;
     void showComplaints();
     void fit(const Rule &rule);
 
@@ -73,6 +79,7 @@ private:
     Rule m_rule; ///< as it was shown: what the fields do not speak of stays
     std::optional<Rule> m_read;
     std::map<QWidget *, TextLabel *> m_errors; ///< beneath each field
+    std::map<QWidget *, QString> m_asShown; ///< what setRule() put into each field
     std::vector<std::pair<QWidget *, QString>> m_problems; ///< in the order of the fields
     bool m_showing = false;
     TextLabel *m_sentence, *m_author;

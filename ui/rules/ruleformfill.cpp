@@ -12,6 +12,30 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What a field holds, to be compared with what it held.
+QString contentOf(const QWidget *field)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+        return line->text();
+    if (const auto *box = qobject_cast<const QComboBox *>(field))
+        return box->currentData().toString();
+    if (const auto *check = qobject_cast<const QCheckBox *>(field))
+        return check->isChecked() ? u"on"_s : u"off"_s;
+    QStringList pressed;
+    for (const int value : qobject_cast<const ChipField *>(field)->chosen())
+        pressed << QString::number(value);
+    return pressed.join(u' ');
+}
+
+}
+
+bool RuleForm::isTouched(QWidget *field) const
+{
+    return contentOf(field) != m_asShown.at(field);
+}
+
 void RuleForm::fillStarts()
 {
     m_start->clear();
@@ -61,6 +85,8 @@ void RuleForm::setRule(const Rule &rule)
     m_customers->setText(typed::joined(rule.applies.customers));
     m_contracts->setText(typed::joined(rule.applies.contracts));
     m_tags->setText(typed::joined(rule.applies.tags));
+    for (const auto &[field, error] : m_errors)
+        m_asShown.insert_or_assign(field, contentOf(field));
     m_showing = false;
     refresh();
 }
@@ -92,7 +118,7 @@ void RuleForm::showSteps()
         QStringList parts;
         for (const Step &step : m_rule.steps) {
             if (step.kind == kind)
-                parts << (step.when == Step::When::NextOpening ? tr("opening") : typed::text(step.offset));
+                parts << stepText(step);
         }
         return parts.join(u", "_s);
     };
