@@ -22,6 +22,8 @@ class RuleForm : public QWidget
 public:
     RuleForm(const Calendars &calendars, const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
+    /// The calendars to choose from, which may have changed since; what was chosen stays, and is complained about when it is no more.
+    void setCalendars(const Calendars &calendars);
     void setRule(const Rule &rule);
     /// The rule as typed; nothing while a field cannot be read.
     std::optional<Rule> rule() const;
@@ -54,6 +56,8 @@ private:
     QCheckBox *check(QFormLayout *form, const char *id, const QString &name, const QString &text);
     ChipField *chips(QFormLayout *form, const char *id, const QString &name);
     void fillStarts();
+    void fillCalendars(const QString &chosen);
+    bool isCalendar(const QString &id) const;
     void showDue();
     void showSteps();
     void refresh();
@@ -74,7 +78,7 @@ private:
     void showComplaints();
     void fit(const Rule &rule);
 
-    const Calendars m_calendars;
+    Calendars m_calendars;
     Viewpoint m_viewpoint;
     Rule m_rule; ///< as it was shown: what the fields do not speak of stays
     std::optional<Rule> m_read;

@@ -102,6 +102,8 @@ Rule RuleForm::readAll()
         complain(m_by, tr("only a promise gives its moment; choose another way, or a rule that begins with a promise."));
     rule.channel = readChannel();
     rule.calendar = m_calendar->currentData().toString();
+    if (!isCalendar(rule.calendar))
+        complain(m_calendar, tr("this calendar is no longer there. Choose another one."));
     rule.steps = readSteps();
     rule.repeat = static_cast<Rule::Repeat>(m_repeat->currentData().toInt());
     rule.pause = readPause(rule);
