@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>On call</source>
-        <translation type="unfinished">El de guardia</translation>
+        <translation>El de guardia</translation>
     </message>
 </context>
 <context>
