@@ -94,6 +94,7 @@ private Q_SLOTS:
     void whatMovesIsShownBeforeSaving();
     void aCalendarIsPromised();
     void othersMayComeMeanwhile();
+    void whatOthersSavedIsShownOnComingBack();
     void aNightThatRunsIntoTheNextDayIsTold();
     void filesAreReadAndWritten();
     void changesAreNotLostUnasked();
@@ -465,6 +466,23 @@ void CalendarsWindowTest::othersMayComeMeanwhile()
     QVERIFY(law.calendars().find(u"shop"_s));
     QCOMPARE(weekInWords(law.calendars().byId.at(u"office"_s).hours(), Language(u"en"_s)), u"Mon-Fri 9:00-18:00; Sat 10:00-14:00"_s);
     QCOMPARE(shown.window->list()->model()->rowCount(), 4);
+}
+
+void CalendarsWindowTest::whatOthersSavedIsShownOnComingBack()
+{
+    Shown shown;
+    Lawmaking &law = shown.desk.desk->lawmaking();
+    LawDraft import{law.rules(), law.calendars(), {}};
+    import.calendars.byId.insert_or_assign(u"shop"_s, WorkingCalendar::of(u"shop"_s, law.calendars().byId.at(u"oncall"_s).hours()));
+    QVERIFY(DeskFixture::wait(law.enact(import)));
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    QCOMPARE(shown.window->list()->model()->rowCount(), 3);
+    shown.window->activateWindow();
+    QTRY_COMPARE(shown.window->list()->model()->rowCount(), 4);
+    QVERIFY(!shown.window->isChanged());
 }
 
 void CalendarsWindowTest::aNightThatRunsIntoTheNextDayIsTold()
