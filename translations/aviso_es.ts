@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>Save it with Ctrl+Enter: who changed it, when and why will stand here.</source>
-        <translation>Guardarlo con Ctrl+Intro: aquí constará quién lo cambió, cuándo y por qué.</translation>
+        <translation>Guárdelo con Ctrl+Intro: aquí constará quién lo cambió, cuándo y por qué.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1891,6 +1891,10 @@
     <message>
         <source>Undo all changes</source>
         <translation>Deshacer los cambios</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>El de guardia</translation>
     </message>
 </context>
 <context>
@@ -2895,11 +2899,11 @@
     </message>
     <message>
         <source>write from when to when it is closed, as 14:00-24:00.</source>
-        <translation>escribir de qué hora a qué hora se cierra, como 14:00-24:00.</translation>
+        <translation>escriba de qué hora a qué hora se cierra, como 14:00-24:00.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date: write it as %2.</source>
-        <translation>«%1» no es una fecha: escribirla como %2.</translation>
+        <translation>«%1» no es una fecha: escríbala como %2.</translation>
     </message>
     <message>
         <source>it must lie after the first day, and within a year of it.</source>
@@ -2911,7 +2915,7 @@
     </message>
     <message>
         <source>write what day it is, so that who reads a sum understands it.</source>
-        <translation>escribir qué día es, para que se entienda al leer una cuenta.</translation>
+        <translation>escriba qué día es, para que se entienda al leer una cuenta.</translation>
     </message>
 </context>
 <context>
@@ -3501,7 +3505,7 @@
     </message>
     <message>
         <source>To change it, choose another calendar and tick this there.</source>
-        <translation>Para cambiarlo, elegir otro calendario y marcar esto allí.</translation>
+        <translation>Para cambiarlo, elija otro calendario y marque allí esta casilla.</translation>
     </message>
     <message>
         <source>hours that overlapped were joined: %1</source>
@@ -3509,15 +3513,19 @@
     </message>
     <message>
         <source>write how the calendar is called, in one language at least.</source>
-        <translation>escribir cómo se llama el calendario, al menos en un idioma.</translation>
+        <translation>escriba cómo se llama el calendario, al menos en un idioma.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here: choose one of the list, such as Europe/Madrid.</source>
-        <translation>aquí no se conoce «%1»: elegir una de la lista, como Europe/Madrid.</translation>
+        <translation>aquí no se conoce «%1»: elija una de la lista, como Europe/Madrid.</translation>
     </message>
     <message>
         <source>no day has hours, so that nothing would ever come due. Write the hours of one day at least.</source>
-        <translation>ningún día tiene horas, así que nada vencería nunca. Escribir el horario de un día al menos.</translation>
+        <translation>ningún día tiene horas, así que nada vencería nunca. Escriba el horario de un día al menos.</translation>
+    </message>
+    <message>
+        <source>The on-call calendar: rules count by it that go by the hours on call</source>
+        <translation>El calendario de guardia: rige las reglas que cuentan por el horario de guardia</translation>
     </message>
 </context>
 <context>
@@ -4511,7 +4519,7 @@
     </message>
     <message>
         <source>Take the first call with Ctrl+N.</source>
-        <translation>Atender la primera llamada con Ctrl+N.</translation>
+        <translation>Atienda la primera llamada con Ctrl+N.</translation>
     </message>
     <message>
         <source>This calendar</source>
@@ -4535,7 +4543,7 @@
     </message>
     <message>
         <source>No customer is called so: write less of the name.</source>
-        <translation>Ningún cliente se llama así: escribir menos letras del nombre.</translation>
+        <translation>Ningún cliente se llama así: escriba menos letras del nombre.</translation>
     </message>
     <message>
         <source>No site is known of this customer.</source>
@@ -5099,6 +5107,14 @@
     <message>
         <source>only a promise gives its moment; choose another way, or a rule that begins with a promise.</source>
         <translation>solo una promesa indica su momento; elija otro plazo, o una regla que empiece con una promesa.</translation>
+    </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <translation>%1 (ya no existe)</translation>
+    </message>
+    <message>
+        <source>this calendar is no longer there. Choose another one.</source>
+        <translation>este calendario ya no existe. Elija otro.</translation>
     </message>
 </context>
 <context>
@@ -5712,11 +5728,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a moment: write it as 2026-03-06 18:20.</source>
-        <translation>«%1» no es un momento: escribirlo como 2026-03-06 18:20.</translation>
+        <translation>«%1» no es un momento: escríbalo como 2026-03-06 18:20.</translation>
     </message>
     <message>
         <source>Correct what is marked, and try again.</source>
-        <translation>Corregir lo marcado y probar otra vez.</translation>
+        <translation>Corrija lo marcado y pruebe otra vez.</translation>
     </message>
     <message>
         <source>Never: the calendar has no such working time ahead.</source>
@@ -6038,11 +6054,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a moment: write it as 2026-03-06 18:20.</source>
-        <translation type="vanished">«%1» no es un momento: escribirlo como 2026-03-06 18:20.</translation>
+        <translation type="vanished">«%1» no es un momento: escríbalo como 2026-03-06 18:20.</translation>
     </message>
     <message>
         <source>Correct what is marked, and try again.</source>
-        <translation type="vanished">Corregir lo marcado y probar otra vez.</translation>
+        <translation type="vanished">Corrija lo marcado y pruebe otra vez.</translation>
     </message>
     <message>
         <source>Never: the calendar has no such working time ahead.</source>
@@ -6283,7 +6299,7 @@
     </message>
     <message>
         <source>Save it with Ctrl+Enter: who changed it, when and why will stand here.</source>
-        <translation type="vanished">Guardarlo con Ctrl+Intro: aquí constará quién lo cambió, cuándo y por qué.</translation>
+        <translation type="vanished">Guárdelo con Ctrl+Intro: aquí constará quién lo cambió, cuándo y por qué.</translation>
     </message>
     <message>
         <source>Version</source>

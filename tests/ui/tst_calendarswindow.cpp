@@ -94,9 +94,15 @@ private Q_SLOTS:
     void whatMovesIsShownBeforeSaving();
     void aCalendarIsPromised();
     void othersMayComeMeanwhile();
+    void whatOthersSavedIsShownOnComingBack();
     void aNightThatRunsIntoTheNextDayIsTold();
     void filesAreReadAndWritten();
     void changesAreNotLostUnasked();
+    void aTypedDayIsNeverDropped_data();
+    void aTypedDayIsNeverDropped();
+    void aWrongDayIsNotLeft();
+    void whatIsGivenUpGoes();
+    void rolesAreReassigned();
     void theMainWindowOpensIt();
 };
 
@@ -296,6 +302,7 @@ void CalendarsWindowTest::wrongDaysAreNamed()
     Shown shown;
     shown.window->showPart(u"year"_s);
     shown.window->year()->year()->setDate(QDate(2026, 5, 15));
+    const OpenHours before = shown.window->year()->hours();
     auto *box = shown.window->findChild<QComboBox *>(u"dayKind"_s);
     box->setCurrentIndex(kind);
     Q_EMIT box->activated(kind);
@@ -306,7 +313,8 @@ void CalendarsWindowTest::wrongDaysAreNamed()
     QVERIFY2(shown.below(field).startsWith(says), qPrintable(shown.below(field)));
     QCOMPARE(shown.line(field)->text(), typed);
     QCOMPARE(shown.window->focusWidget()->objectName(), field);
-    QVERIFY(!shown.window->isChanged());
+    QVERIFY(shown.window->year()->hours() == before);
+    QCOMPARE(shown.window->isChanged(), field != u"dayName"_s); // what was typed is not lost unasked
 }
 
 void CalendarsWindowTest::theTesterCounts_data()
@@ -460,6 +468,23 @@ void CalendarsWindowTest::othersMayComeMeanwhile()
     QCOMPARE(shown.window->list()->model()->rowCount(), 4);
 }
 
+void CalendarsWindowTest::whatOthersSavedIsShownOnComingBack()
+{
+    Shown shown;
+    Lawmaking &law = shown.desk.desk->lawmaking();
+    LawDraft import{law.rules(), law.calendars(), {}};
+    import.calendars.byId.insert_or_assign(u"shop"_s, WorkingCalendar::of(u"shop"_s, law.calendars().byId.at(u"oncall"_s).hours()));
+    QVERIFY(DeskFixture::wait(law.enact(import)));
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    QCOMPARE(shown.window->list()->model()->rowCount(), 3);
+    shown.window->activateWindow();
+    QTRY_COMPARE(shown.window->list()->model()->rowCount(), 4);
+    QVERIFY(!shown.window->isChanged());
+}
+
 void CalendarsWindowTest::aNightThatRunsIntoTheNextDayIsTold()
 {
     Shown shown;
@@ -503,6 +528,109 @@ void CalendarsWindowTest::changesAreNotLostUnasked()
     QVERIFY(!shown.window->isChanged());
     shown.press(Qt::Key_Escape);
     QVERIFY(!shown.window->isVisible());
+}
+
+void CalendarsWindowTest::aTypedDayIsNeverDropped_data()
+{
+    QTest::addColumn<QString>("where");
+    QTest::newRow("saving") << u"dayName"_s;
+    QTest::newRow("another day") << u"yearView"_s;
+    QTest::newRow("another part") << u"trial"_s;
+    QTest::newRow("another calendar") << u"calendars"_s;
+}
+
+void CalendarsWindowTest::aTypedDayIsNeverDropped()
+{
+    QFETCH(QString, where);
+    Shown shown;
+    shown.window->select(u"office"_s);
+    shown.window->showPart(u"year"_s);
+    shown.window->year()->year()->setDate(QDate(2026, 5, 13));
+    shown.type(u"dayName"_s, u"Feria"_s);
+    QVERIFY(shown.window->isChanged());
+    QVERIFY(shown.window->findChild<QPushButton *>(u"saveCalendars"_s)->isEnabled());
+    if (where == u"calendars"_s)
+        shown.window->list()->setCurrentIndex(shown.window->list()->model()->index(0, 0));
+    else if (where == u"trial"_s)
+        shown.window->showPart(where);
+    else
+        QVERIFY(shown.tabTo(where));
+    if (where == u"dayName"_s)
+        shown.weigh();
+    else if (where == u"yearView"_s)
+        shown.press(Qt::Key_Right);
+    else if (where == u"calendars"_s)
+        QTRY_VERIFY(shown.window->current() != u"office"_s);
+    QSignalSpy saved(shown.window.get(), &CalendarsWindow::saved);
+    if (where != u"dayName"_s)
+        shown.weigh();
+    shown.press(Qt::Key_Return);
+    QTRY_COMPARE(saved.size(), 1);
+    const WorkingCalendar office = shown.desk.desk->lawmaking().calendars().byId.at(u"office"_s);
+    QVERIFY(!office.isOpen(instantOf(QDate(2026, 5, 13), QTime(11, 0), QTimeZone("Europe/Madrid"))));
+    QVERIFY(office.isOpen(instantOf(QDate(2026, 5, 14), QTime(11, 0), QTimeZone("Europe/Madrid"))));
+}
+
+void CalendarsWindowTest::aWrongDayIsNotLeft()
+{
+    Shown shown;
+    shown.window->showPart(u"year"_s);
+    YearView *year = shown.window->year()->year();
+    year->setDate(QDate(2026, 5, 13));
+    auto *kind = shown.window->findChild<QComboBox *>(u"dayKind"_s);
+    kind->setCurrentIndex(2); // other hours
+    Q_EMIT kind->activated(2);
+    shown.type(u"dayHours"_s, u"9-99"_s);
+    const auto stands = [&] {
+        return year->date() == QDate(2026, 5, 13) && shown.line(u"dayHours"_s)->text() == u"9-99"_s && shown.below(u"dayHours"_s).startsWith(u"Hours: "_s)
+            && shown.window->focusWidget()->objectName() == u"dayHours"_s && shown.window->year()->isVisible();
+    };
+    year->setFocus();
+    shown.press(Qt::Key_Right);
+    QVERIFY(stands());
+    QSignalSpy weighed(shown.window.get(), &CalendarsWindow::weighed);
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(stands() && weighed.isEmpty());
+    shown.window->showPart(u"trial"_s);
+    QVERIFY(stands());
+    const QString before = shown.window->current();
+    shown.window->select(u"24x7"_s);
+    QVERIFY(stands());
+    QCOMPARE(shown.window->current(), before);
+    shown.press(Qt::Key_Escape); // from the field to the year, and what was typed is given up
+    QVERIFY(shown.window->isVisible() && !shown.window->isChanged());
+}
+
+void CalendarsWindowTest::whatIsGivenUpGoes()
+{
+    Shown shown;
+    shown.window->showPart(u"year"_s);
+    shown.window->year()->year()->setDate(QDate(2026, 5, 13));
+    shown.type(u"dayName"_s, u"Feria"_s);
+    shown.press(Qt::Key_Escape);
+    QCOMPARE(shown.line(u"dayName"_s)->text(), QString());
+    shown.type(u"dayName"_s, u"Feria"_s);
+    shown.window->findChild<QPushButton *>(u"undoCalendars"_s)->click();
+    QVERIFY(!shown.window->isChanged());
+    QCOMPARE(shown.line(u"dayName"_s)->text(), QString());
+}
+
+void CalendarsWindowTest::rolesAreReassigned()
+{
+    Shown shown;
+    shown.window->select(u"24x7"_s);
+    QVERIFY(shown.tabTo(u"oncall"_s));
+    shown.press(Qt::Key_Space);
+    QVERIFY(shown.window->isChanged());
+    shown.weigh();
+    QSignalSpy saved(shown.window.get(), &CalendarsWindow::saved);
+    shown.press(Qt::Key_Return);
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(shown.desk.desk->lawmaking().calendars().oncall, u"24x7"_s);
+    QCOMPARE(shown.desk.desk->lawmaking().calendars().office, u"office"_s);
+    shown.window->select(u"oncall"_s);
+    auto *role = shown.window->findChild<QCheckBox *>(u"oncall"_s);
+    QVERIFY(!role->isChecked() && role->isEnabled()); // another one has it by now
 }
 
 void CalendarsWindowTest::theMainWindowOpensIt()

@@ -289,6 +289,37 @@ private Q_SLOTS:
         QVERIFY(m_window->draft().rules.rules.front().due == Due(DueAfter{std::chrono::minutes(30), false}));
     }
 
+    void calendarsEditedMeanwhileAreSeen()
+    {
+        auto *box = m_window->findChild<QComboBox *>(u"ruleCalendar"_s);
+        Lawmaking &law = m_given->desk->lawmaking();
+        const auto come = [&](const Calendars &calendars) {
+            QVERIFY(DeskFixture::wait(law.enact({law.rules(), calendars, {}})));
+            QWidget other;
+            other.show();
+            other.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&other));
+            m_window->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        };
+        Calendars calendars = law.calendars();
+        calendars.byId.insert_or_assign(u"shop"_s, WorkingCalendar::of(u"shop"_s, calendars.byId.at(u"oncall"_s).hours()));
+        come(calendars);
+        QVERIFY(box->findData(u"shop"_s) >= 0);
+        QVERIFY(!m_window->isChanged());
+        tabTo("ruleCalendar");
+        QTest::keyClick(box, Qt::Key_End);
+        QCOMPARE(m_window->draft().rules.rules.front().calendar, u"shop"_s);
+        calendars.byId.erase(u"shop"_s);
+        come(calendars);
+        QCOMPARE(label("ruleCalendarError"), u"Calendar: this calendar is no longer there. Choose another one."_s);
+        QVERIFY(!m_window->findChild<QPushButton *>(u"saveRules"_s)->isEnabled());
+        tabTo("ruleCalendar");
+        QTest::keyClick(box, Qt::Key_Home);
+        QCOMPARE(label("ruleCalendarError"), QString());
+        QVERIFY(!m_window->isChanged());
+    }
+
     void whatIsNotSavedIsAskedFor()
     {
         QTest::keyClick(m_window->list(), Qt::Key_Space);

@@ -6,10 +6,12 @@
 #include "ui/calendars/checkedline.h"
 #include "ui/calendars/effectpage.h"
 #include "ui/calendars/hoursform.h"
+#include "ui/calendars/yearpage.h"
 #include "ui/ledger/rowstable.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -49,7 +51,7 @@ void CalendarsWindow::fillList()
         const WorkingCalendar calendar = WorkingCalendar::of(id, hours);
         auto *name = new QStandardItem(calendarName(calendar, m_viewpoint.language));
         const QString sentence = hoursInWords(hours, m_tables, m_viewpoint.language);
-        const QString team = id == m_draft.team() ? tr("The team's") + u" · "_s : QString();
+        const QString team = (id == m_draft.team() ? tr("The team's") + u" · "_s : QString()) + (id == m_draft.oncall() ? tr("On call") + u" · "_s : QString());
         name->setData(id, Qt::UserRole);
         name->setData(team + sentence, SecondLine);
         name->setToolTip(plainToolTip(sentence));
@@ -86,8 +88,22 @@ void CalendarsWindow::select(const QString &calendar)
     fillList();
 }
 
+/// Another window may have changed what is in force: what is shown follows while nothing was edited here.
+void CalendarsWindow::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow())
+        return;
+    if (!isChanged() && !m_draft.isUpToDate(m_law.calendars(), m_tables))
+        reload();
+    else
+        countUse();
+}
+
 bool CalendarsWindow::takeTyped()
 {
+    if (m_pages->currentWidget() == m_year)
+        return m_year->finish();
     if (!m_typed || m_pages->currentIndex() != 0)
         return true;
     OpenHours hours = m_draft.at(m_current);
@@ -98,6 +114,8 @@ bool CalendarsWindow::takeTyped()
     m_draft.set(m_current, hours);
     if (m_hours->isTeams())
         m_draft.setTeam(m_current);
+    if (m_hours->isOncall())
+        m_draft.setOncall(m_current);
     m_typed = false;
     m_current = m_draft.calledByName(m_current, m_viewpoint.language.code());
     fillList();
@@ -141,7 +159,7 @@ void CalendarsWindow::copyCalendar()
 
 bool CalendarsWindow::isChanged() const
 {
-    return m_typed || m_draft.isChanged();
+    return m_typed || m_draft.isChanged() || (m_pages->currentWidget() == m_year && m_year->isPending());
 }
 
 void CalendarsWindow::refreshFoot()

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-CalendarsDraft::CalendarsDraft(Calendars inForce, const HolidayTables &tables) : m_inForce(std::move(inForce)), m_team(m_inForce.office)
+CalendarsDraft::CalendarsDraft(Calendars inForce, const HolidayTables &tables) : m_inForce(std::move(inForce)), m_team(m_inForce.office), m_oncall(m_inForce.oncall)
 {
     for (auto &[id, calendar] : m_inForce.byId) {
         OpenHours hours = calendar.hours();
@@ -44,6 +44,7 @@ QString CalendarsDraft::calledByName(const QString &id, const QString &language)
     node.key() = name;
     m_hours.insert(std::move(node));
     m_team = m_team == id ? name : m_team;
+    m_oncall = m_oncall == id ? name : m_oncall;
     m_made.replace(m_made.indexOf(id), name);
     return name;
 }
@@ -56,7 +57,7 @@ bool CalendarsDraft::differs(const QString &id, const OpenHours &hours) const
 
 bool CalendarsDraft::isChanged() const
 {
-    return m_team != m_inForce.office || std::any_of(m_hours.begin(), m_hours.end(), [this](const auto &own) { return differs(own.first, own.second); });
+    return m_team != m_inForce.office || m_oncall != m_inForce.oncall || std::any_of(m_hours.begin(), m_hours.end(), [this](const auto &own) { return differs(own.first, own.second); });
 }
 
 Calendars CalendarsDraft::changedIn(const Calendars &now) const
@@ -64,11 +65,21 @@ Calendars CalendarsDraft::changedIn(const Calendars &now) const
     Calendars calendars = now;
     if (m_team != m_inForce.office)
         calendars.office = m_team;
+    if (m_oncall != m_inForce.oncall)
+        calendars.oncall = m_oncall;
     for (const auto &[id, hours] : m_hours) {
         if (differs(id, hours))
             calendars.byId.insert_or_assign(id, WorkingCalendar::of(id, hours));
     }
     return calendars;
+}
+
+bool CalendarsDraft::isUpToDate(const Calendars &now, const HolidayTables &tables) const
+{
+    const CalendarsDraft fresh(now, tables);
+    const auto same = [](const auto &one, const auto &other) { return one.first == other.first && one.second.hours() == other.second.hours(); };
+    return fresh.m_team == m_inForce.office && fresh.m_oncall == m_inForce.oncall
+        && std::equal(fresh.m_inForce.byId.begin(), fresh.m_inForce.byId.end(), m_inForce.byId.begin(), m_inForce.byId.end(), same);
 }
 
 QStringList CalendarsDraft::remarks() const

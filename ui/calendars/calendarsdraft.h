@@ -20,6 +20,11 @@ public:
     /// The id of the calendar by which incidents go when nothing else is promised.
     QString team() const { return m_team; }
     void setTeam(const QString &id) { m_team = id; }
+    /// The id of the calendar by which rules count that go by the hours on call.
+    QString oncall() const { return m_oncall; }
+    void setOncall(const QString &id) { m_oncall = id; }
+    /// Are the calendars that hold by now still those with which this began?
+    bool isUpToDate(const Calendars &now, const HolidayTables &tables) const;
     void set(const QString &id, const OpenHours &hours) { m_hours.insert_or_assign(id, hours); }
     /// Adds a new calendar and answers its id, which is made of its name in the language.
     QString add(const OpenHours &hours, const QString &language);
@@ -37,6 +42,6 @@ private:
 
     Calendars m_inForce;
     std::map<QString, OpenHours> m_hours;
-    QString m_team;
+    QString m_team, m_oncall;
     QStringList m_made; ///< new ones, which are called by their name once that is known
 };

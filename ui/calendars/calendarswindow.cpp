@@ -169,6 +169,7 @@ void CalendarsWindow::connectPages()
         m_draft.set(m_current, m_year->hours());
         fillList();
     });
+    connect(m_year, &YearPage::typed, this, &CalendarsWindow::refreshFoot);
     connect(m_effect, &EffectPage::confirmed, this, &CalendarsWindow::enact);
     connect(m_effect, &EffectPage::cancelled, this, [this] { showPart(m_part->current()); });
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
@@ -181,7 +182,7 @@ void CalendarsWindow::connectPages()
 void CalendarsWindow::showPart(const QString &part)
 {
     if (!takeTyped()) {
-        m_part->setCurrent(u"hours"_s);
+        m_part->setCurrent(m_pages->currentWidget() == m_year ? u"year"_s : u"hours"_s);
         return;
     }
     m_part->setCurrent(part);
@@ -205,7 +206,7 @@ void CalendarsWindow::showCurrent()
     const OpenHours &hours = m_draft.at(m_current);
     const QString part = m_part->current();
     if (part == u"hours"_s)
-        m_hours->show(hours, m_current == m_draft.team());
+        m_hours->show(hours, m_current == m_draft.team(), m_current == m_draft.oncall());
     else if (part == u"year"_s)
         m_year->show(hours);
     else if (part == u"trial"_s)

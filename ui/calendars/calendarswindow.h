@@ -59,6 +59,9 @@ public Q_SLOTS:
     void save();
     void reject() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 Q_SIGNALS:
     /// What saving would do is shown.
     void weighed();

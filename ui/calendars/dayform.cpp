@@ -58,9 +58,13 @@ void DayForm::buildFields()
     for (CheckedLine *line : {m_last, m_from, m_to})
         line->edit()->setPlaceholderText(form);
     connect(m_kind, &QComboBox::activated, this, &DayForm::kindChosen);
+    connect(m_kind, &QComboBox::activated, this, &DayForm::typed);
     connect(m_yearly, &QCheckBox::toggled, this, &DayForm::kindChosen);
-    for (CheckedLine *line : {m_name, m_hours, m_last, m_from, m_to})
+    connect(m_yearly, &QCheckBox::clicked, this, &DayForm::typed);
+    for (CheckedLine *line : {m_name, m_hours, m_last, m_from, m_to}) {
         connect(line->edit(), &QLineEdit::returnPressed, this, &DayForm::add);
+        connect(line, &CheckedLine::typed, this, &DayForm::typed);
+    }
 }
 
 void DayForm::buildButtons(QHBoxLayout *row)
@@ -95,6 +99,8 @@ QString DayForm::dateText(const QDate &date) const
 void DayForm::show(const QDate &date, const QString &words, const std::optional<OwnDay> &own)
 {
     m_date = date;
+    m_shownWords = words;
+    m_own = own;
     m_words->setText(words);
     const OwnDay day = own.value_or(OwnDay{.date = date});
     m_before = day.name;
@@ -109,6 +115,28 @@ void DayForm::show(const QDate &date, const QString &words, const std::optional<
     m_add->setIcon(icons::icon(own ? u"check"_s : u"add"_s));
     m_remove->setEnabled(own.has_value());
     kindChosen();
+    m_asShown = content();
+}
+
+QStringList DayForm::content() const
+{
+    QStringList held;
+    for (const CheckedLine *line : {m_name, m_hours, m_last, m_from, m_to})
+        held << line->text();
+    // On a day of which the calendar says nothing, a kind alone is nothing yet.
+    if (m_own)
+        held << m_kind->currentText() << (m_yearly->isChecked() ? u"yearly"_s : QString());
+    return held;
+}
+
+bool DayForm::isPending() const
+{
+    return content() != m_asShown;
+}
+
+bool DayForm::finish()
+{
+    return !isPending() || add();
 }
 
 void DayForm::begin()
@@ -181,24 +209,28 @@ std::optional<OwnDay> DayForm::read()
     return good ? std::optional(day) : std::nullopt;
 }
 
-void DayForm::add()
+bool DayForm::add()
 {
     if (const std::optional<OwnDay> day = read()) {
         Q_EMIT added(*day);
-        return;
+        return true;
     }
     for (CheckedLine *line : {m_name, m_hours, m_last, m_from, m_to}) {
         if (!line->error().isEmpty()) {
             line->setFocus();
-            return;
+            break;
         }
     }
+    return false;
 }
 
 void DayForm::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape) {
+        show(m_date, m_shownWords, std::optional(m_own)); // given up: what was typed goes
+        Q_EMIT typed();
         Q_EMIT leaving();
-    else
+    } else {
         QWidget::keyPressEvent(event);
+    }
 }

@@ -23,10 +23,17 @@ public:
     void show(const QDate &date, const QString &words, const std::optional<OwnDay> &own);
     /// Moves the keyboard to the first thing to fill in.
     void begin();
+    /// Is something typed that was not added yet?
+    bool isPending() const;
+    /// Adds what is typed and not added yet; false when a field is wrong, and the keyboard goes there.
+    bool finish();
+    QDate date() const { return m_date; }
 
 Q_SIGNALS:
     void added(const OwnDay &day);
     void removed(const QDate &date);
+    /// A field was typed into.
+    void typed();
     /// Esc: back to the year.
     void leaving();
 
@@ -37,7 +44,8 @@ private:
     void buildFields();
     void buildButtons(class QHBoxLayout *row);
     void kindChosen();
-    void add();
+    bool add();
+    QStringList content() const;
     std::optional<OwnDay> read();
     bool readHours(OwnDay &day);
     bool readDate(CheckedLine *line, QDate &date);
@@ -46,6 +54,9 @@ private:
 
     Viewpoint m_viewpoint;
     QDate m_date;
+    QString m_shownWords;
+    std::optional<OwnDay> m_own; ///< what the calendar says of the day
+    QStringList m_asShown; ///< what the fields held when the day was shown
     TextLabel *m_words;
     QComboBox *m_kind;
     CheckedLine *m_name;

@@ -33,7 +33,8 @@ QStringList zoneNames()
 HoursForm::HoursForm(const HolidayTables &tables, const Viewpoint &viewpoint, QWidget *parent)
     : Pane(PaneGround::Surface, parent), m_tables(tables), m_viewpoint(viewpoint), m_nameEs(new CheckedLine(u"nameEs"_s, tr("Name in Spanish"))),
       m_nameEn(new CheckedLine(u"nameEn"_s, tr("Name in English"))), m_zone(new CheckedLine(u"zone"_s, tr("Time zone"))), m_region(new QComboBox),
-      m_team(new QCheckBox(tr("The team's calendar: incidents go by it when neither contract nor site promises another")))
+      m_team(new QCheckBox(tr("The team's calendar: incidents go by it when neither contract nor site promises another"))),
+      m_oncall(new QCheckBox(tr("The on-call calendar: rules count by it that go by the hours on call")))
 {
     setObjectName(u"hoursForm"_s);
     const Theme theme = Theme::of(this);
@@ -46,9 +47,12 @@ HoursForm::HoursForm(const HolidayTables &tables, const Viewpoint &viewpoint, QW
     buildNames(grid);
     buildWeek(grid);
     m_team->setObjectName(u"team"_s);
-    grid->addWidget(m_team, grid->rowCount(), 1, 1, 2);
+    m_oncall->setObjectName(u"oncall"_s);
+    for (QCheckBox *role : {m_team, m_oncall}) {
+        grid->addWidget(role, grid->rowCount(), 1, 1, 2);
+        connect(role, &QCheckBox::clicked, this, &HoursForm::changed);
+    }
     grid->setRowStretch(grid->rowCount(), 1);
-    connect(m_team, &QCheckBox::clicked, this, &HoursForm::changed);
 }
 
 void HoursForm::addLine(QGridLayout *grid, CheckedLine *line, const QString &label)
@@ -132,7 +136,7 @@ void HoursForm::copyMonday()
     Q_EMIT changed();
 }
 
-void HoursForm::show(const OpenHours &hours, bool team)
+void HoursForm::show(const OpenHours &hours, bool team, bool oncall)
 {
     m_nameEs->setText(hours.name.es);
     m_nameEn->setText(hours.name.en);
@@ -140,9 +144,11 @@ void HoursForm::show(const OpenHours &hours, bool team)
     m_region->setCurrentIndex(std::max(0, m_region->findData(hours.region)));
     for (size_t day = 0; day < m_days.size(); ++day)
         m_days[day]->setText(windowsText(hours.week[day]));
-    m_team->setChecked(team);
-    m_team->setEnabled(!team); // another one takes its place, never nothing
-    m_team->setToolTip(team ? tr("To change it, choose another calendar and tick this there.") : QString());
+    for (const auto &[role, has] : {std::pair(m_team, team), std::pair(m_oncall, oncall)}) {
+        role->setChecked(has);
+        role->setEnabled(!has); // another one takes its place, never nothing
+        role->setToolTip(has ? tr("To change it, choose another calendar and tick this there.") : QString());
+    }
 }
 
 bool HoursForm::check(size_t day, Windows &windows)
@@ -188,6 +194,11 @@ bool HoursForm::read(OpenHours &hours)
     if (first)
         first->setFocus();
     return !first;
+}
+
+bool HoursForm::isOncall() const
+{
+    return m_oncall->isChecked();
 }
 
 bool HoursForm::isTeams() const

@@ -20,12 +20,13 @@ class HoursForm : public Pane
 public:
     HoursForm(const HolidayTables &tables, const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
-    /// Shows a calendar; `team`: incidents go by it when nothing else is promised.
-    void show(const OpenHours &hours, bool team);
+    /// Shows a calendar; `team`: incidents go by it when nothing else is promised; `oncall`: rules go by it that speak of being on call.
+    void show(const OpenHours &hours, bool team, bool oncall);
     /// Puts what is typed into the calendar, its dates left as they are. False when something is wrong: each field says what, and the
     /// keyboard goes to the first of them.
     bool read(OpenHours &hours);
     bool isTeams() const;
+    bool isOncall() const;
     CheckedLine *name() const { return m_nameEs; }
 
 Q_SIGNALS:
@@ -47,6 +48,6 @@ private:
     CheckedLine *m_nameEn;
     CheckedLine *m_zone;
     QComboBox *m_region;
-    QCheckBox *m_team;
+    QCheckBox *m_team, *m_oncall;
     std::array<CheckedLine *, 7> m_days{};
 };

@@ -29,10 +29,11 @@ YearPage::YearPage(const HolidayTables &tables, const Viewpoint &viewpoint, QWid
     column->addWidget(m_form);
     m_message->setObjectName(u"yearMessage"_s);
     setFocusProxy(m_year);
-    connect(m_year, &YearView::dateChanged, this, &YearPage::showDay);
+    connect(m_year, &YearView::dateChanged, this, &YearPage::moved);
     connect(m_year, &YearView::activated, this, &YearPage::act);
     connect(m_form, &DayForm::added, this, &YearPage::add);
     connect(m_form, &DayForm::removed, this, &YearPage::remove);
+    connect(m_form, &DayForm::typed, this, &YearPage::typed);
     connect(m_form, &DayForm::leaving, this, [this] { m_year->setFocus(); });
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
         m_message->clear();
@@ -88,6 +89,26 @@ void YearPage::show(const OpenHours &hours)
     m_message->clear();
     m_year->setHours(hours);
     showDay();
+}
+
+bool YearPage::isPending() const
+{
+    return m_form->isPending();
+}
+
+bool YearPage::finish()
+{
+    return m_form->finish();
+}
+
+void YearPage::moved()
+{
+    if (m_year->date() == m_form->date())
+        return; // back on the day whose fields are wrong
+    if (m_form->finish())
+        showDay();
+    else
+        m_year->setDate(m_form->date());
 }
 
 void YearPage::showDay()

@@ -19,6 +19,10 @@ public:
     YearPage(const HolidayTables &tables, const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
     void show(const OpenHours &hours);
+    /// Is a day typed and not added yet?
+    bool isPending() const;
+    /// Adds the day that is typed; false when a field of it is wrong, and the keyboard goes there.
+    bool finish();
     const OpenHours &hours() const { return m_hours; }
     YearView *year() const { return m_year; }
     DayForm *form() const { return m_form; }
@@ -26,12 +30,16 @@ public:
 Q_SIGNALS:
     /// A day was added or taken away.
     void changed();
+    /// A field of the day was typed into.
+    void typed();
 
 private:
     QWidget *buildHead();
     QWidget *buildLegend();
     QToolButton *button(const QString &id, const QString &icon, const QString &text, int years);
     void showDay();
+    /// The year moved to another day: what was typed for the one before is added, or the year goes back to it.
+    void moved();
     /// Enter on a day of the calendar's own takes it away; on another one begins to add it.
     void act(const QDate &date);
     void add(const OwnDay &day);

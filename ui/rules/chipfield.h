@@ -31,3 +31,13 @@ private:
     FlowLayout *m_flow;
     std::vector<std::pair<int, Chip *>> m_chips;
 };
+
+/// What is pressed, as the values that the chips stand for.
+template<typename E>
+std::vector<E> valuesOf(const ChipField *chips)
+{
+    std::vector<E> values;
+    for (const int value : chips->chosen())
+        values.push_back(static_cast<E>(value));
+    return values;
+}

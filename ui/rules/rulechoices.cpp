@@ -50,6 +50,36 @@ bool names(const Pattern &pattern, const Pattern &choice)
         || std::any_of(pattern.alternatives.begin(), pattern.alternatives.end(), [&](const Pattern &one) { return names(one, choice); });
 }
 
+template<typename T>
+bool contains(const std::vector<T> &all, const T &one)
+{
+    return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+/// The pattern without what a choice names; false when nothing is left of it. Of the told, and of the kinds, any one is enough.
+bool without(Pattern &pattern, const Pattern &choice);
+
+void leaveOut(std::vector<Pattern> &patterns, const Pattern &choice)
+{
+    std::erase_if(patterns, [&choice](Pattern &pattern) { return names(pattern, choice) && !without(pattern, choice); });
+}
+
+bool without(Pattern &pattern, const Pattern &choice)
+{
+    leaveOut(pattern.alternatives, choice);
+    const bool tells = pattern.toldAnything || !pattern.told.empty(), does = !pattern.kinds.empty();
+    pattern.toldAnything = pattern.toldAnything && !choice.toldAnything;
+    std::erase_if(pattern.told, [&choice](Tell tell) { return contains(choice.told, tell); });
+    std::erase_if(pattern.kinds, [&choice](const EventKind &kind) { return contains(choice.kinds, kind); });
+    const bool tellsNothing = !pattern.toldAnything && pattern.told.empty(), doesNothing = pattern.kinds.empty();
+    if (tells == !tellsNothing && does == !doesNothing && !(tellsNothing && doesNothing && pattern.facts.empty()))
+        return true;
+    Pattern rest; // an alternative stands for itself
+    rest.alternatives = std::move(pattern.alternatives);
+    pattern = std::move(rest);
+    return !pattern.alternatives.empty();
+}
+
 }
 
 std::span<const Pattern> choices::starts()
@@ -102,14 +132,16 @@ std::vector<int> choices::chosenOf(const std::vector<Pattern> &until)
 
 std::vector<Pattern> choices::patternsOf(const std::vector<int> &chosen, const std::vector<Pattern> &before)
 {
-    if (chosen == chosenOf(before))
-        return before;
-    std::vector<Pattern> patterns;
+    const std::vector<int> was = chosenOf(before);
+    std::vector<Pattern> patterns = before;
+    for (const int index : was) {
+        if (!contains(chosen, index))
+            leaveOut(patterns, fulfilments()[static_cast<size_t>(index)].pattern);
+    }
+    const std::vector<int> left = chosenOf(patterns);
     for (const int index : chosen) {
-        const Pattern &choice = fulfilments()[static_cast<size_t>(index)].pattern;
-        const auto same = [&](const Pattern &pattern) { return pattern.told == choice.told && pattern.toldAnything == choice.toldAnything && pattern.kinds == choice.kinds; };
-        const auto old = std::find_if(before.begin(), before.end(), same);
-        patterns.push_back(old == before.end() ? choice : *old);
+        if (!contains(left, index))
+            patterns.push_back(fulfilments()[static_cast<size_t>(index)].pattern);
     }
     return patterns;
 }

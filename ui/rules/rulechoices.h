@@ -24,7 +24,8 @@ std::span<const Fulfilment> fulfilments();
 QString text(const Fulfilment &, const Language &);
 /// Which of them a rule names.
 std::vector<int> chosenOf(const std::vector<Pattern> &until);
-/// The patterns for a choice; those of `before` that are still chosen keep what else they say (a channel, "once it is late").
+/// The patterns for a choice: those of `before` without what is no longer chosen, and new ones for what they do not name. A pattern keeps
+/// what else it says (a channel, "once it is late"), and stays as it was written while all that it names is chosen.
 std::vector<Pattern> patternsOf(const std::vector<int> &chosen, const std::vector<Pattern> &before);
 
 /// A rule to begin a new one with; switched on, and named as it reads in the menu.

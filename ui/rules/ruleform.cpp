@@ -3,7 +3,6 @@
 #include "ui/rules/ruleform.h"
 
 #include "core/model/words.h"
-#include "core/text/hours.h"
 #include "ui/rules/chipfield.h"
 #include "ui/rules/rulechoices.h"
 #include "ui/theme/theme.h"
@@ -156,14 +155,7 @@ void RuleForm::buildTime(QFormLayout *form)
     m_amount = line(form, "ruleAmount", tr("How long"), tr("30 min, 2 h; or a number of days"));
     m_clock = line(form, "ruleClock", tr("Time of day"), tr("13:00"));
     m_calendar = combo(form, "ruleCalendar", tr("Calendar"));
-    const std::pair<const char16_t *, QString> roles[] = {{u"case", tr("The incident's")}, {u"office", tr("The office's")}, {u"oncall", tr("On call")},
-        {u"owner", tr("The owner's")}, {u"customer", tr("The customer's")}, {u"24x7", tr("Always open")}};
-    for (const auto &[id, text] : roles)
-        m_calendar->addItem(text, QString::fromUtf16(id));
-    for (const auto &[id, calendar] : m_calendars.byId) {
-        if (m_calendar->findData(id) < 0)
-            m_calendar->addItem(calendarName(calendar, language), id);
-    }
+    fillCalendars({});
     m_pause = chips(form, "rulePause", tr("Pauses while waiting for"));
     for (const WaitingOn on : {WaitingOn::Customer, WaitingOn::Supplier, WaitingOn::Part, WaitingOn::Visit, WaitingOn::Decision})
         m_pause->add(static_cast<int>(on), u"pause-"_s + nameOf(on), language.word(on));

@@ -22,6 +22,8 @@ class RuleForm : public QWidget
 public:
     RuleForm(const Calendars &calendars, const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
+    /// The calendars to choose from, which may have changed since; what was chosen stays, and is complained about when it is no more.
+    void setCalendars(const Calendars &calendars);
     void setRule(const Rule &rule);
     /// The rule as typed; nothing while a field cannot be read.
     std::optional<Rule> rule() const;
@@ -54,25 +56,34 @@ private:
     QCheckBox *check(QFormLayout *form, const char *id, const QString &name, const QString &text);
     ChipField *chips(QFormLayout *form, const char *id, const QString &name);
     void fillStarts();
+    void fillCalendars(const QString &chosen);
+    bool isCalendar(const QString &id) const;
     void showDue();
     void showSteps();
     void refresh();
     Rule readAll();
     Due readDue();
     ChannelChoice readChannel();
+    QString stepText(const Step &step) const;
+    std::optional<Step> readStep(const QString &part, ReminderStep::Kind kind) const;
     std::vector<Step> readSteps();
-    PauseWhen readPause(bool promise) const;
+    void readName(Rule &rule);
+    void readStart(Rule &rule) const;
+    PauseWhen readPause(const Rule &rule) const;
     void readStepsOf(QLineEdit *field, ReminderStep::Kind kind, std::vector<Step> &steps);
     void readScope(Rule &rule) const;
     void complain(QWidget *field, const QString &what);
+    /// Does the field say something else than setRule() put there? What is only looked at stays as it was written.
+    bool isTouched(QWidget *field) const;
     void showComplaints();
     void fit(const Rule &rule);
 
-    const Calendars m_calendars;
+    Calendars m_calendars;
     Viewpoint m_viewpoint;
     Rule m_rule; ///< as it was shown: what the fields do not speak of stays
     std::optional<Rule> m_read;
     std::map<QWidget *, TextLabel *> m_errors; ///< beneath each field
+    std::map<QWidget *, QString> m_asShown; ///< what setRule() put into each field
     std::vector<std::pair<QWidget *, QString>> m_problems; ///< in the order of the fields
     bool m_showing = false;
     TextLabel *m_sentence, *m_author;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a rule is put into its fields.
+#include "core/text/hours.h"
 #include "ui/rules/chipfield.h"
 #include "ui/rules/rulechoices.h"
 #include "ui/rules/ruleform.h"
@@ -11,6 +12,59 @@
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a field holds, to be compared with what it held.
+QString contentOf(const QWidget *field)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+        return line->text();
+    if (const auto *box = qobject_cast<const QComboBox *>(field))
+        return box->currentData().toString();
+    if (const auto *check = qobject_cast<const QCheckBox *>(field))
+        return check->isChecked() ? u"on"_s : u"off"_s;
+    QStringList pressed;
+    for (const int value : qobject_cast<const ChipField *>(field)->chosen())
+        pressed << QString::number(value);
+    return pressed.join(u' ');
+}
+
+}
+
+bool RuleForm::isTouched(QWidget *field) const
+{
+    return contentOf(field) != m_asShown.at(field);
+}
+
+bool RuleForm::isCalendar(const QString &id) const
+{
+    static const QStringList words{u"case"_s, u"office"_s, u"oncall"_s, u"owner"_s, u"customer"_s, u"24x7"_s};
+    return words.contains(id) || m_calendars.find(id);
+}
+
+void RuleForm::fillCalendars(const QString &chosen)
+{
+    const std::pair<const char16_t *, QString> roles[] = {{u"case", tr("The incident's")}, {u"office", tr("The office's")}, {u"oncall", tr("On call")},
+        {u"owner", tr("The owner's")}, {u"customer", tr("The customer's")}, {u"24x7", tr("Always open")}};
+    m_calendar->clear();
+    for (const auto &[id, text] : roles)
+        m_calendar->addItem(text, QString::fromUtf16(id));
+    for (const auto &[id, calendar] : m_calendars.byId) {
+        if (m_calendar->findData(id) < 0)
+            m_calendar->addItem(calendarName(calendar, m_viewpoint.language), id);
+    }
+    if (!chosen.isEmpty() && !isCalendar(chosen))
+        m_calendar->addItem(tr("%1 (no longer there)").arg(chosen), chosen);
+    m_calendar->setCurrentIndex(std::max(0, m_calendar->findData(chosen)));
+}
+
+void RuleForm::setCalendars(const Calendars &calendars)
+{
+    m_calendars = calendars;
+    fillCalendars(m_calendar->currentData().toString());
+    refresh();
+}
 
 void RuleForm::fillStarts()
 {
@@ -48,9 +102,7 @@ void RuleForm::setRule(const Rule &rule)
     showDue();
     pick(m_channel, rule.channel.ifOpenLongerThan ? -1 : static_cast<int>(rule.channel.then));
     m_threshold->setText(typed::text(rule.channel.ifOpenLongerThan.value_or(std::chrono::hours(24))));
-    if (m_calendar->findData(rule.calendar) < 0)
-        m_calendar->addItem(rule.calendar, rule.calendar);
-    m_calendar->setCurrentIndex(m_calendar->findData(rule.calendar));
+    fillCalendars(rule.calendar);
     showSteps();
     pick(m_repeat, static_cast<int>(rule.repeat));
     press(m_pause, rule.pause.waitingOn);
@@ -61,6 +113,8 @@ void RuleForm::setRule(const Rule &rule)
     m_customers->setText(typed::joined(rule.applies.customers));
     m_contracts->setText(typed::joined(rule.applies.contracts));
     m_tags->setText(typed::joined(rule.applies.tags));
+    for (const auto &[field, error] : m_errors)
+        m_asShown.insert_or_assign(field, contentOf(field));
     m_showing = false;
     refresh();
 }
@@ -92,7 +146,7 @@ void RuleForm::showSteps()
         QStringList parts;
         for (const Step &step : m_rule.steps) {
             if (step.kind == kind)
-                parts << (step.when == Step::When::NextOpening ? tr("opening") : typed::text(step.offset));
+                parts << stepText(step);
         }
         return parts.join(u", "_s);
     };

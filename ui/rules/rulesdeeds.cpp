@@ -10,6 +10,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -182,6 +183,14 @@ void RulesWindow::showPage(const QString &id)
     if (id == u"rules"_s)
         m_list->setFocus();
     refreshFoot();
+}
+
+/// Calendars may have been edited while another window was in front.
+void RulesWindow::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_form->setCalendars(m_desk.lawmaking().calendars());
 }
 
 void RulesWindow::reject()

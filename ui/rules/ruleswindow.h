@@ -44,6 +44,9 @@ public:
 public Q_SLOTS:
     void reject() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 Q_SIGNALS:
     void reviewed();
     void saved();
