@@ -12,6 +12,12 @@ struct Change
     RunLine::What what;
 };
 
+/// When the next edit that is not worked in began, or begins; nothing when all are.
+std::optional<Instant> nextEdit(const Derivation &, const World &);
+/// When the last edit that is worked in began; nothing before the first.
+std::optional<Instant> lastEdit(const Derivation &, const World &);
+/// Gives an open commitment another due moment; one that lies before now, and did not, is told from now on.
+void moveDue(Commitment &, std::optional<Instant> due, const Rule &, const WorkingCalendar &, Instant now);
 /// Works in the edits that began until then, in order.
 std::vector<Change> editsUntil(Instant, Derivation &, const CaseFacts &, const World &);
 /// The world of the derivation's present epoch.

@@ -49,12 +49,8 @@ private:
             return false;
         const WorkingCalendar calendar = calendarOf(rule, m_facts, m_epoch.calendars).value_or(WorkingCalendar());
         commitment.ruleVersion = rule.version;
-        commitment.due = dueMoment(rule, *opening, calendar, m_derivation.states);
         commitment.channel = channelNeed(rule.channel, m_derivation.openedAt, commitment.since, calendar);
-        commitment.steps = reminderSteps(rule, commitment, calendar);
-        const bool becomesOverdue = commitment.due && *commitment.due < m_epoch.from && (!before.due || *before.due > m_epoch.from);
-        if (becomesOverdue)
-            raiseFrom(commitment.steps, m_epoch.from);
+        moveDue(commitment, dueMoment(rule, *opening, calendar, m_derivation.states), rule, calendar, m_epoch.from);
         return !(commitment == before);
     }
 
@@ -65,6 +61,26 @@ private:
     std::vector<Change> m_changes;
 };
 
+}
+
+void moveDue(Commitment &commitment, std::optional<Instant> due, const Rule &rule, const WorkingCalendar &calendar, Instant now)
+{
+    const bool becomesOverdue = due && *due < now && (!commitment.due || *commitment.due > now);
+    commitment.due = due;
+    commitment.steps = reminderSteps(rule, commitment, calendar);
+    if (becomesOverdue)
+        raiseFrom(commitment.steps, now);
+}
+
+std::optional<Instant> nextEdit(const Derivation &derivation, const World &world)
+{
+    const size_t next = std::max<size_t>(derivation.epochs, 1); // the first is how it began
+    return next < world.epochs.size() ? std::optional(world.epochs[next].from) : std::nullopt;
+}
+
+std::optional<Instant> lastEdit(const Derivation &derivation, const World &world)
+{
+    return derivation.epochs > 1 ? std::optional(world.epochs[derivation.epochs - 1].from) : std::nullopt;
 }
 
 std::vector<Change> editsUntil(Instant until, Derivation &derivation, const CaseFacts &facts, const World &world)

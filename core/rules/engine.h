@@ -97,8 +97,8 @@ struct Advanced
 /// Applies one event. One that belongs before others already seen, corrects one, or takes one back, costs a replay.
 Advanced advance(Derivation &, const Entry &, const CaseFacts &, const World &);
 /// Works in the edits of the world that are not yet: open commitments are made anew by the new rules and calendars, or called off where
-/// their rule has gone. Answers the indexes of those it changed.
-std::vector<size_t> takeEdits(Derivation &, const CaseFacts &, const World &);
+/// their rule has gone. An edit from before the last event costs a replay.
+Advanced takeEdits(Derivation &, const CaseFacts &, const World &);
 /// The derivation of a whole log, given in any order.
 Derivation replay(std::vector<Entry> log, const CaseFacts &, const World &);
 

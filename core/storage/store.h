@@ -59,6 +59,8 @@ public:
     /// Gives the next seq and writes the entry with its hash over its content and the previous entry's.
     Result<void> appendEntry(Entry &);
     Result<std::vector<Entry>> entries(IncidentId);
+    /// Those to which something happened since then.
+    Result<std::vector<IncidentId>> incidentsSince(Instant from);
 
     // commitments.cpp
     /// Writes those of an incident's commitments, given in their order, that `which` names.

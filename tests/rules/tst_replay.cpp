@@ -109,6 +109,32 @@ private Q_SLOTS:
         QVERIFY(snoozed > 200);
     }
 
+    /// The clock is set back now and then, or another desk's goes ahead: what happens lies on either side of the edits.
+    void replayEqualsLivingWhereClocksDiffer()
+    {
+        const CaseFacts facts = testCase();
+        int behind = 0, ahead = 0;
+        for (quint32 seed = 3001; seed <= 3150; ++seed) {
+            QRandomGenerator random(seed);
+            std::vector<rules::Epoch> epochs{{Instant{0}, rulesWithEverything(), testCalendars()}};
+            const auto world = [&] { return rules::World{epochs.back().rules, epochs.back().calendars, epochs}; };
+            rules::Derivation lived;
+            const std::vector<Entry> log = randomLog(seed);
+            for (const Entry &entry : log) {
+                ahead += epochs.size() > 1 && entry.occurredAt < epochs.back().from;
+                rules::advance(lived, entry, facts, world());
+                if (random.bounded(5))
+                    continue;
+                const Instant now = entry.occurredAt + std::chrono::minutes(random.bounded(600) - 300);
+                epochs.push_back(edited(epochs.back(), std::max(now, epochs.back().from + Milliseconds(1)), random));
+                behind += lived.log.back().occurredAt >= epochs.back().from;
+                rules::takeEdits(lived, facts, world());
+            }
+            QVERIFY2(lived == rules::replay(log, facts, world()), qPrintable(QStringLiteral("seed %1").arg(seed)));
+        }
+        QVERIFY2(behind > 100 && ahead > 50, qPrintable(QStringLiteral("%1 %2").arg(behind).arg(ahead)));
+    }
+
     /// What advance() says it changed is all that changed: the stored table is updated by it.
     void advanceNamesEverythingItChanged()
     {
