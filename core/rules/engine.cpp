@@ -16,14 +16,22 @@ CaseFacts caseFacts(const Incident &incident, const Customer &customer, const st
             customer.id.isNull() ? QString() : customer.id.toString(), incident.calendar, owner ? owner->calendar : QString(), customer.calendar};
 }
 
+bool isSameToday(const CaseFacts &one, const CaseFacts &other)
+{
+    CaseFacts today = other;
+    today.before = one.before;
+    today.until = one.until;
+    return one == today;
+}
+
 namespace rules {
 namespace {
 
 /// Can the entry be worked in behind what is there? A correction or a bounce changes what came before.
-bool comesLast(const Derivation &derivation, const Entry &entry, const World &world)
+bool comesLast(const Derivation &derivation, const Entry &entry, const CaseFacts &facts, const World &world)
 {
     const bool changesThePast = entry.supersedes || (entry.refersTo && entry.outcome == Outcome::Bounced);
-    const std::optional<Instant> edited = lastEdit(derivation, world);
+    const std::optional<Instant> edited = lastEdit(derivation, facts, world);
     const bool beforeAnEdit = edited && entry.occurredAt < *edited;
     return !changesThePast && !beforeAnEdit && (derivation.log.empty() || happenedBefore(derivation.log.back(), entry));
 }
@@ -65,7 +73,7 @@ std::vector<Change> restOfEdits(Derivation &derivation, const CaseFacts &facts, 
 Advanced takeEdits(Derivation &derivation, const CaseFacts &facts, const World &world)
 {
     // A clock was set back, or two desks differ: what happened since the edit is judged by it.
-    const std::optional<Instant> next = nextEdit(derivation, world);
+    const std::optional<Instant> next = nextEdit(derivation, facts, world);
     if (next && !derivation.log.empty() && derivation.log.back().occurredAt >= *next)
         return rederive(derivation, derivation.log, facts, world);
     Advanced advanced;
@@ -80,7 +88,7 @@ std::vector<Change> advanceInOrder(Derivation &derivation, const Entry &event, c
 
 Advanced advance(Derivation &derivation, const Entry &entry, const CaseFacts &facts, const World &world)
 {
-    if (!comesLast(derivation, entry, world)) {
+    if (!comesLast(derivation, entry, facts, world)) {
         std::vector<Entry> log = derivation.log;
         log.push_back(entry);
         return rederive(derivation, std::move(log), facts, world);
@@ -88,7 +96,7 @@ Advanced advance(Derivation &derivation, const Entry &entry, const CaseFacts &fa
     Advanced advanced;
     remember(advanced.changed, editsUntil(entry.occurredAt, derivation, facts, world));
     derivation.log.push_back(entry);
-    remember(advanced.changed, advanceInOrder(derivation, entry, facts, presentWorld(derivation, world)));
+    remember(advanced.changed, advanceInOrder(derivation, entry, presentFacts(derivation, facts), presentWorld(derivation, world)));
     remember(advanced.changed, restOfEdits(derivation, facts, world));
     return advanced;
 }
@@ -101,7 +109,7 @@ Derivation replay(std::vector<Entry> log, const CaseFacts &facts, const World &w
     derivation.log = std::move(log);
     for (const Entry &event : effective) {
         editsUntil(event.occurredAt, derivation, facts, world);
-        advanceInOrder(derivation, event, facts, presentWorld(derivation, world));
+        advanceInOrder(derivation, event, presentFacts(derivation, facts), presentWorld(derivation, world));
     }
     restOfEdits(derivation, facts, world);
     return derivation;

@@ -86,6 +86,54 @@ private Q_SLOTS:
         QVERIFY(isAsReplayed(given));
     }
 
+    void whatIsOpenGoesByTheCustomersNewHours()
+    {
+        // Given rules by the customer's hours, one plan told in time and one still owed, on a Friday afternoon
+        DeskFixture given(at("2026-03-06 16:30"));
+        LawDraft draft = plansAfter(given, std::chrono::hours(2));
+        for (Rule &rule : draft.rules.rules) {
+            if (rule.id == "plan-short")
+                rule.calendar = "customer";
+        }
+        QVERIFY(DeskFixture::wait(given.desk->lawmaking().enact(draft)));
+        given.now = at("2026-03-06 17:00");
+        const Incident open = call(given, "No hot water");
+        const Incident answered = call(given, "A noise");
+        const Instant byTheOffice = *plan(given, open).due;
+        given.now = at("2026-03-06 17:30");
+        Entry told;
+        told.incident = answered.id;
+        told.kind = EntryKind::Contact;
+        told.direction = Direction::Out;
+        told.audience = Audience::Customer;
+        told.channel = Channel::Phone;
+        told.outcome = Outcome::Reached;
+        told.tells = {Tell::Plan};
+        QVERIFY(DeskFixture::wait(given.desk->timeline().record(told)));
+        const Commitment verdict = plan(given, answered);
+        QVERIFY(verdict.status == Commitment::Status::Kept);
+        // When they buy the contract for all hours
+        given.now = at("2026-03-06 18:00");
+        Customer customer = DeskFixture::wait(given.desk->people().customers()).value().front();
+        customer.calendar = "24x7";
+        QVERIFY(DeskFixture::wait(given.desk->people().save(customer)));
+        // Then what is open is due by them, and the verdict stands, also where it is derived anew
+        QVERIFY(byTheOffice > at("2026-03-07 00:00"));
+        QVERIFY(plan(given, open).due == at("2026-03-06 19:00"));
+        QVERIFY(plan(given, answered) == verdict);
+        QVERIFY(isAsReplayed(given));
+        // And what happened before, logged late, goes by the hours of then
+        Entry late = told;
+        late.incident = answered.id;
+        late.occurredAt = at("2026-03-06 17:20");
+        QVERIFY(DeskFixture::wait(given.desk->timeline().record(late)));
+        QVERIFY(plan(given, answered).due == byTheOffice);
+        QVERIFY(isAsReplayed(given));
+        given.reopen();
+        QVERIFY(plan(given, answered).due == byTheOffice && plan(given, open).due == at("2026-03-06 19:00"));
+        QVERIFY(isAsReplayed(given));
+    }
+
     void nothingIsEnactedWhileTheClockIsDoubted()
     {
         DeskFixture given(at("2026-03-06 10:00"));
@@ -99,6 +147,10 @@ private Q_SLOTS:
         QVERIFY(!refused && refused.error().kind == Error::Kind::Conflict);
         QVERIFY(refused.error().text.contains("clock"));
         QCOMPARE(DeskFixture::wait(given.desk->lawmaking().versions()).value().size(), before);
+        Customer customer;
+        customer.id = CustomerId::make();
+        customer.name = "Robles";
+        QVERIFY(!DeskFixture::wait(given.desk->people().save(customer)));
         given.desk->trustClock();
         QVERIFY(DeskFixture::wait(given.desk->lawmaking().enact(plansAfter(given, std::chrono::hours(3)))));
     }
