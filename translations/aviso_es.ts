@@ -1671,6 +1671,14 @@
         <source>for %1, away until %2</source>
         <translation>en lugar de %1, ausente hasta %2</translation>
     </message>
+    <message>
+        <source>What is owed under it now is called off for good; switching it on again does not bring that back</source>
+        <translation>Lo que ahora se debe por ella se anula definitivamente; volver a activarla no lo recupera</translation>
+    </message>
+    <message>
+        <source>It goes for what happens from now on; nothing that happened before is owed by it</source>
+        <translation>Vale para lo que ocurra desde ahora; por lo ocurrido antes no se debe nada</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -3733,6 +3741,10 @@
     <message>
         <source>Somebody else changed the rules meanwhile. Look at theirs first; nothing was saved.</source>
         <translation>Otra persona ha cambiado las reglas entretanto. Mire antes las suyas; no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Say first whether the clock of this computer is right: an edit is in force from the moment that it tells. Nothing was saved.</source>
+        <translation>Diga primero si el reloj de este equipo va bien: un cambio rige desde la hora que marca. No se ha guardado nada.</translation>
     </message>
 </context>
 <context>

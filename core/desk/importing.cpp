@@ -2,6 +2,7 @@
 #include "core/desk/importing.h"
 
 #include "core/async.h"
+#include "core/desk/factchanges.h"
 #include "core/desk/logimport.h"
 #include "core/exchange/sample.h"
 
@@ -30,7 +31,7 @@ Result<Importing::Report> writeSample(Store &store, DeskParts &parts, Sample sam
             if (!there)
                 return tl::unexpected(there.error());
             technician.id = *there ? (*there)->id : TechnicianId::make();
-            if (Result<void> saved = store.save(technician); !saved)
+            if (Result<void> saved = savePerson(store, parts, technician, parts.clock()); !saved)
                 return saved;
         }
         return LogImport(store, parts).logs(std::move(sample.logs)).map([&](const Importing::Report &written) { report = written; });

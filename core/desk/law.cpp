@@ -77,6 +77,14 @@ bool onlyAddsCalendars(const rules::Epoch &before, const rules::Epoch &after)
         && std::all_of(before.calendars.byId.begin(), before.calendars.byId.end(), stays);
 }
 
+/// Edits follow each other, also where a clock was set back between them, or the clocks of two desks differ.
+rules::Epoch after(const std::vector<rules::Epoch> &epochs, rules::Epoch next)
+{
+    if (!epochs.empty())
+        next.from = std::max(next.from, epochs.back().from + Milliseconds(1));
+    return next;
+}
+
 Result<std::shared_ptr<const Law>> lawOf(const std::vector<LawVersion> &versions)
 {
     auto law = std::make_shared<Law>();
@@ -87,7 +95,7 @@ Result<std::shared_ptr<const Law>> lawOf(const std::vector<LawVersion> &versions
         if (!law->epochs.empty() && onlyAddsCalendars(law->epochs.back(), *epoch))
             law->epochs.back().calendars = std::move(epoch->calendars);
         else
-            law->epochs.push_back(std::move(*epoch));
+            law->epochs.push_back(after(law->epochs, std::move(*epoch)));
         law->version = version.version;
     }
     for (size_t i = law->epochs.size(); i-- > 1;)

@@ -60,9 +60,10 @@ RuleSet numbered(RuleSet rules, const RuleSet &before, const QString &author)
 }
 
 /// After everything that was recorded until now, so that a replay meets events and edits in the order in which they were lived.
-Instant beginningOf(Instant now)
+Instant beginningOf(const Law &law, Instant now)
 {
-    return now + Milliseconds(1);
+    const Instant next = now + Milliseconds(1);
+    return law.epochs.empty() ? next : std::max(next, law.epochs.back().from + Milliseconds(1));
 }
 
 /// The present law with the draft behind it, as it would be from now on.
@@ -71,7 +72,7 @@ Law drafted(const Law &law, const LawDraft &draft, const QString &author, Instan
     Law next = law;
     next.rules = numbered(draft.rules, law.rules, author);
     next.calendars = draft.calendars;
-    next.epochs.push_back({beginningOf(now), next.rules, next.calendars});
+    next.epochs.push_back({beginningOf(law, now), next.rules, next.calendars});
     ++next.version;
     return next;
 }
@@ -83,12 +84,12 @@ public:
     Enactment(Store &store, DeskParts &parts, const Law &next, Instant now, bool writes)
         : m_store(store), m_parts(parts), m_before(parts.law()), m_next(next), m_now(now), m_writes(writes) {}
 
-    Result<LawEffect> all()
+    Result<LawEffect> effect()
     {
-        const Result<std::vector<IncidentId>> owing = m_store.incidentsOwing();
-        if (!owing)
-            return tl::unexpected(owing.error());
-        for (const IncidentId &id : *owing) {
+        const Result<std::vector<IncidentId>> touched = all(m_next.epochs.back().from);
+        if (!touched)
+            return tl::unexpected(touched.error());
+        for (const IncidentId &id : *touched) {
             if (Result<void> ok = one(id); !ok)
                 return tl::unexpected(ok.error());
         }
@@ -96,6 +97,19 @@ public:
     }
 
 private:
+    /// Those that owe something, and those to which something happened after the edit: a clock was set back, or two desks differ.
+    Result<std::vector<IncidentId>> all(Instant from)
+    {
+        Result<std::vector<IncidentId>> ids = m_store.incidentsOwing();
+        const Result<std::vector<IncidentId>> later = ids ? m_store.incidentsSince(from) : ids;
+        if (!later)
+            return later;
+        ids->insert(ids->end(), later->begin(), later->end());
+        std::sort(ids->begin(), ids->end());
+        ids->erase(std::unique(ids->begin(), ids->end()), ids->end());
+        return ids;
+    }
+
     Result<void> one(IncidentId id)
     {
         Result<Incident> incident = m_store.incident(id);
@@ -105,14 +119,17 @@ private:
         if (!knows)
             return tl::unexpected(knows.error());
         rules::Derivation derivation = (*knows)->derivation;
-        m_effect.open += static_cast<int>(rules::openOnes(derivation).size());
-        const std::vector<Commitment> before = derivation.commitments;
-        const std::vector<size_t> changed = rules::takeEdits(derivation, (*knows)->facts, m_next.world());
-        for (const size_t index : changed) {
-            if (Result<void> ok = count(*incident, before[index], derivation.commitments[index]); !ok)
+        const std::vector<Commitment> before = rules::openOnes(derivation);
+        m_effect.open += static_cast<int>(before.size());
+        const rules::Advanced edited = rules::takeEdits(derivation, (*knows)->facts, m_next.world());
+        for (const size_t index : edited.changed) {
+            const Commitment &after = derivation.commitments[index];
+            const auto known = std::find_if(before.begin(), before.end(), [&](const Commitment &one) { return one.id == after.id; });
+            if (Result<void> ok = known == before.end() ? Result<void>() : count(*incident, *known, after); !ok)
                 return ok;
         }
-        return m_writes && !changed.empty() ? write(*incident, derivation, changed) : Result<void>();
+        const bool same = edited.changed.empty() && !edited.changedThePast;
+        return m_writes && !same ? write(*incident, derivation, edited) : Result<void>();
     }
 
     Result<void> count(const Incident &incident, const Commitment &before, const Commitment &after)
@@ -131,10 +148,12 @@ private:
         });
     }
 
-    Result<void> write(Incident &incident, const rules::Derivation &derivation, const std::vector<size_t> &changed)
+    Result<void> write(Incident &incident, const rules::Derivation &derivation, const rules::Advanced &edited)
     {
         takeDerived(incident, derivation);
-        return m_store.saveCommitments(derivation.commitments, changed).and_then([&] { return m_store.updateIncident(incident, incident.version); });
+        const std::vector<Commitment> &all = derivation.commitments;
+        const Result<void> ok = edited.changedThePast ? m_store.replaceCommitments(incident.id, all) : m_store.saveCommitments(all, edited.changed);
+        return ok.and_then([&] { return m_store.updateIncident(incident, incident.version); });
     }
 
     Store &m_store;
@@ -154,7 +173,7 @@ Result<LawEffect> enacted(Store &store, DeskParts &parts, const LawDraft &draft,
     const Law next = drafted(*law, draft, parts.user, now);
     LawVersion version = lawVersion(next.rules, next.calendars);
     version.version = next.version;
-    version.validFrom = beginningOf(now);
+    version.validFrom = beginningOf(*law, now);
     version.author = parts.user;
     version.note = draft.note;
     Result<LawEffect> effect;
@@ -164,7 +183,7 @@ Result<LawEffect> enacted(Store &store, DeskParts &parts, const LawDraft &draft,
         if (!read)
             return tl::unexpected(read.error());
         saved = *read;
-        effect = Enactment(store, parts, *saved, now, true).all();
+        effect = Enactment(store, parts, *saved, now, true).effect();
         return effect ? Result<void>() : Result<void>(tl::unexpected(effect.error()));
     });
     if (!ok)
@@ -173,25 +192,6 @@ Result<LawEffect> enacted(Store &store, DeskParts &parts, const LawDraft &draft,
     return effect;
 }
 
-}
-
-Result<void> checkedRules(const RuleSet &rules, const Calendars &calendars)
-{
-    QStringList known{QStringLiteral("case"), QStringLiteral("office"), QStringLiteral("oncall"), QStringLiteral("owner"), QStringLiteral("customer"), QStringLiteral("24x7")};
-    for (const auto &[id, calendar] : calendars.byId)
-        known += id;
-    known.removeDuplicates();
-    for (size_t i = 0; i < rules.rules.size(); ++i) {
-        const Rule &rule = rules.rules[i];
-        if (!known.contains(rule.calendar))
-            return fail(Error::Kind::InvalidInput, translated(QT_TRANSLATE_NOOP("Lawmaking", "rules[%1].calendar: there is no calendar \"%2\" here; the known ones are %3."))
-                                                       .arg(QString::number(i), rule.calendar, known.join(QStringLiteral(", "))));
-        const auto *field = std::get_if<DueAtField>(&rule.due);
-        if (field && field->field.startsWith(QLatin1String("promise.")) && rule.per != Rule::Per::Promise)
-            return fail(Error::Kind::InvalidInput, translated(QT_TRANSLATE_NOOP("Lawmaking", "rules[%1].due.at: \"%2\" is known to rules about promises alone; write \"per\": \"promise\", or another moment."))
-                                                       .arg(QString::number(i), field->field));
-    }
-    return {};
 }
 
 RuleSet Lawmaking::rules() const
@@ -215,7 +215,7 @@ QFuture<Result<LawEffect>> Lawmaking::effect(const LawDraft &draft)
         if (Result<void> ok = checked(draft); !ok)
             return tl::unexpected(ok.error());
         const Law next = drafted(*parts.law(), draft, parts.user, now);
-        return Enactment(store, parts, next, now, false).all();
+        return Enactment(store, parts, next, now, false).effect();
     });
 }
 
@@ -223,6 +223,12 @@ QFuture<Result<LawEffect>> Lawmaking::enact(const LawDraft &draft)
 {
     auto promise = std::make_shared<QPromise<Result<LawEffect>>>();
     promise->start();
+    if (m_parts.clockDoubt && m_parts.clockDoubt()) {
+        const char *text = QT_TRANSLATE_NOOP("Lawmaking", "Say first whether the clock of this computer is right: an edit is in force from the moment that it tells. Nothing was saved.");
+        promise->addResult(fail(Error::Kind::Conflict, translated(text)));
+        promise->finish();
+        return promise->future();
+    }
     const auto job = [&parts = m_parts, draft, now = m_parts.clock()](Store &store) -> Result<LawEffect> {
         if (Result<void> ok = checked(draft); !ok)
             return tl::unexpected(ok.error());

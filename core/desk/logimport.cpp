@@ -29,7 +29,7 @@ bool isTheDatabases(const Error &error)
 }
 
 LogImport::LogImport(Store &store, DeskParts &parts, Progress progress)
-    : m_store(store), m_parts(parts), m_progress(std::move(progress)), m_law(*parts.law())
+    : m_store(store), m_parts(parts), m_progress(std::move(progress)), m_law(parts.law())
 {
 }
 
@@ -77,11 +77,17 @@ Result<Importing::Report> LogImport::logs(std::vector<EventLog> logs)
 
 Result<Incident> LogImport::one(EventLog log)
 {
-    const Result<void> ok = m_store.transaction([&] { return write(log); });
+    const Result<void> ok = m_store.transaction([&] { return refresh().and_then([&] { return write(log); }); });
     if (!ok)
         return tl::unexpected(ok.error());
-    m_parts.setLaw(std::make_shared<Law>(m_law));
+    m_parts.setLaw(m_law);
     return log.incident;
+}
+
+/// Another desktop may have changed the law since; what an earlier attempt left of it is forgotten.
+Result<void> LogImport::refresh()
+{
+    return refreshLaw(m_store, m_parts).map([this] { m_law = m_parts.law(); });
 }
 
 Result<void> LogImport::all(const Next &next)
@@ -89,12 +95,12 @@ Result<void> LogImport::all(const Next &next)
     bool more = true;
     while (more && !m_report.cancelled) {
         const Importing::Report before = m_report;
-        Result<void> ok = m_store.transaction([&] { return chunk(next, more); });
+        Result<void> ok = m_store.transaction([&] { return refresh().and_then([&] { return chunk(next, more); }); });
         if (!ok) {
             m_report = before;
             return ok;
         }
-        m_parts.setLaw(std::make_shared<Law>(m_law));
+        m_parts.setLaw(m_law);
     }
     return {};
 }
@@ -112,10 +118,10 @@ Result<void> LogImport::chunk(const Next &next, bool &more)
             refuse(place, log->error());
             continue;
         }
-        const Calendars calendars = m_law.calendars;
+        const std::shared_ptr<const Law> law = m_law;
         const Result<void> ok = m_store.transaction([&] { return write(**log); });
         if (!ok) {
-            m_law.calendars = calendars;
+            m_law = law; // the version that it brought went with it
             if (isTheDatabases(ok.error()))
                 return ok;
             refuse(place, ok.error());
@@ -146,7 +152,7 @@ Result<void> LogImport::write(EventLog &log)
     Result<void> ok = takeCalendar(log);
     if (ok)
         ok = takePeople(log, customer->id);
-    return ok ? writeLog(m_store, m_law, log.incident, log.entries, m_parts.zone) : ok;
+    return ok ? writeLog(m_store, *m_law, log.incident, log.entries, m_parts.zone) : ok;
 }
 
 /// The incident keeps the hours its log was written under: a calendar that the desk lacks, or knows with other hours, comes along.
@@ -155,105 +161,18 @@ Result<void> LogImport::takeCalendar(EventLog &log)
     const QString id = log.incident.calendar;
     const auto brought = log.calendars.byId.find(id);
     if (brought == log.calendars.byId.end()) {
-        if (m_law.calendars.find(id))
+        if (m_law->calendars.find(id))
             return {};
         return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Importing", "case.calendar: there is no calendar \"%1\" here, and the log brings none").arg(id));
     }
-    const size_t before = m_law.calendars.byId.size();
-    Calendars more;
+    Calendars calendars = m_law->calendars, more;
     more.byId.insert(*brought);
-    log.incident.calendar = adoptCalendars(m_law.calendars, more).at(id);
-    if (m_law.calendars.byId.size() == before)
+    log.incident.calendar = adoptCalendars(calendars, more).at(id);
+    if (calendars.byId.size() == m_law->calendars.byId.size())
         return {};
-    LawVersion next = lawVersion(m_law.rules, m_law.calendars);
-    next.version = m_law.version + 1;
+    LawVersion next = lawVersion(m_law->rules, calendars);
+    next.version = m_law->version + 1;
     next.validFrom = m_parts.clock();
     next.author = m_parts.user;
-    return saveLaw(m_store, next).map([this](const std::shared_ptr<const Law> &law) { m_law = *law; });
-}
-
-Result<Customer> LogImport::customerOf(const EventLog &log)
-{
-    const Result<std::optional<Customer>> found = m_store.customerByName(log.customer);
-    if (!found)
-        return tl::unexpected(found.error());
-    if (*found)
-        return **found;
-    Customer customer;
-    customer.id = CustomerId::make();
-    customer.name = log.customer;
-    customer.contract = log.contract;
-    customer.language = log.language;
-    return m_store.save(customer).map([&] { return customer; });
-}
-
-namespace {
-
-/// The record that is the same by `same`, or the given one, saved; its id either way.
-template<typename Record, typename Same>
-auto foundOrSaved(Store &store, const Result<std::vector<Record>> &known, Record record, Same same) -> Result<decltype(record.id)>
-{
-    if (!known)
-        return tl::unexpected(known.error());
-    for (const Record &candidate : *known) {
-        if (same(candidate))
-            return candidate.id;
-    }
-    record.id = decltype(record.id)::make();
-    return store.save(record).map([&] { return record.id; });
-}
-
-Result<TechnicianId> technicianNamed(Store &store, const QString &name)
-{
-    const Result<std::optional<Technician>> found = store.technicianByName(name);
-    if (!found)
-        return tl::unexpected(found.error());
-    if (*found)
-        return (*found)->id;
-    Technician technician;
-    technician.id = TechnicianId::make();
-    technician.name = name;
-    return store.save(technician).map([&] { return technician.id; });
-}
-
-}
-
-Result<void> LogImport::takePeople(EventLog &log, const CustomerId &customer)
-{
-    Incident &incident = log.incident;
-    if (!log.owner.isEmpty()) {
-        const Result<TechnicianId> owner = technicianNamed(m_store, log.owner);
-        if (!owner)
-            return tl::unexpected(owner.error());
-        incident.owner = *owner;
-    }
-    if (log.contact) {
-        log.contact->customer = customer;
-        const auto same = [&](const Contact &other) { return other.name == log.contact->name; };
-        const Result<ContactId> id = foundOrSaved(m_store, m_store.contactsOf(customer), *log.contact, same);
-        if (!id)
-            return tl::unexpected(id.error());
-        incident.contacts = {*id};
-    }
-    if (log.site) {
-        log.site->customer = customer;
-        const auto same = [&](const Site &other) { return other.name == log.site->name; };
-        const Result<SiteId> id = foundOrSaved(m_store, m_store.sitesOf(customer), *log.site, same);
-        if (!id)
-            return tl::unexpected(id.error());
-        incident.site = *id;
-    }
-    if (!log.equipment)
-        return {};
-    log.equipment->customer = customer;
-    log.equipment->site = incident.site;
-    const Equipment &unit = *log.equipment;
-    const auto same = [&](const Equipment &other) {
-        return other.serial == unit.serial && other.kind == unit.kind && other.brand == unit.brand && other.model == unit.model;
-    };
-    const Result<EquipmentId> id = foundOrSaved(m_store, m_store.equipmentOf(customer), unit, same);
-    if (!id)
-        return tl::unexpected(id.error());
-    incident.equipment = *id;
-    return {};
+    return saveLaw(m_store, next).map([this](const std::shared_ptr<const Law> &law) { m_law = law; });
 }

@@ -30,6 +30,7 @@ private:
     /// The file, open; a copy of what comes through a pipe, since logs are looked at twice. Null when it cannot be read: that is told.
     std::unique_ptr<QFile> opened(const QString &path);
     std::unique_ptr<QFile> spooled(QFile &pipe, const QString &path);
+    Result<void> refresh();
     Result<void> all(const Next &);
     Result<void> chunk(const Next &, bool &more);
     Result<void> write(EventLog &);
@@ -44,7 +45,7 @@ private:
     Store &m_store;
     DeskParts &m_parts;
     Progress m_progress;
-    Law m_law;
+    std::shared_ptr<const Law> m_law;
     CalendarCache m_cache;
     Importing::Report m_report;
     qint64 m_total = 0;

@@ -2,8 +2,10 @@
 #include "core/desk/people.h"
 
 #include "core/async.h"
-#include "core/desk/deskparts.h"
+#include "core/desk/factchanges.h"
 #include "core/rules/quiet.h"
+
+#include <QCoreApplication>
 
 QFuture<Result<std::vector<Customer>>> People::customers()
 {
@@ -31,20 +33,39 @@ QFuture<Result<std::vector<Equipment>>> People::equipmentOf(CustomerId customer)
 }
 
 namespace {
-/// What rules ask about people may have changed with them: what the engine knows is derived anew.
+
+/// What is open may go by other hours from now on: the desk looks at its moments again.
 template<typename Person>
-QFuture<Result<void>> saved(DeskParts &parts, const Person &person)
+QFuture<Result<void>> followed(DeskParts &parts, const Person &person)
 {
-    return parts.database.run([&parts, person](Store &store) {
-        parts.known.clear();
-        return store.save(person);
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    if (parts.clockDoubt && parts.clockDoubt()) {
+        promise->addResult(fail(Error::Kind::Conflict, QCoreApplication::translate("Timeline", "Say first whether the clock of this computer is right: nothing is written while it is in doubt.")));
+        promise->finish();
+        return promise->future();
+    }
+    const auto job = [&parts, person, now = parts.clock()](Store &store) { return savePerson(store, parts, person, now); };
+    whenDone(parts.database.run(job), parts.desk, [&parts, promise](const Result<void> &ok) {
+        if (ok)
+            parts.manyWritten();
+        promise->addResult(ok);
+        promise->finish();
     });
+    return promise->future();
 }
+
+template<typename Record>
+QFuture<Result<void>> saved(DeskParts &parts, const Record &record)
+{
+    return parts.database.run([record](Store &store) { return store.save(record); });
+}
+
 }
 
 QFuture<Result<void>> People::save(const Customer &customer)
 {
-    return saved(m_parts, customer);
+    return followed(m_parts, customer);
 }
 
 QFuture<Result<void>> People::save(const Contact &contact)
@@ -64,7 +85,7 @@ QFuture<Result<void>> People::save(const Equipment &equipment)
 
 QFuture<Result<void>> People::save(const Technician &technician)
 {
-    return saved(m_parts, technician);
+    return followed(m_parts, technician);
 }
 
 QFuture<Result<Habits>> People::ownHabits()

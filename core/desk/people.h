@@ -20,6 +20,8 @@ public:
     QFuture<Result<std::vector<Contact>>> contactsOf(CustomerId);
     QFuture<Result<std::vector<Site>>> sitesOf(CustomerId);
     QFuture<Result<std::vector<Equipment>>> equipmentOf(CustomerId);
+    /// A customer whose hours, contract or name rules ask about, or a technician's hours: what is open goes by the new ones from now on,
+    /// what is settled keeps its verdict.
     QFuture<Result<void>> save(const Customer &);
     QFuture<Result<void>> save(const Contact &);
     QFuture<Result<void>> save(const Site &);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/recording.h"
 
-#include <QCoreApplication>
+#include <utility>
 
 Result<CaseFacts> factsOf(Store &store, const Incident &incident)
 {
@@ -15,7 +15,11 @@ Result<CaseFacts> factsOf(Store &store, const Incident &incident)
             return tl::unexpected(found.error());
         owner = std::move(*found);
     }
-    return caseFacts(incident, *customer, owner);
+    return store.formerFacts(incident.id).map([&](std::vector<CaseFacts> before) {
+        CaseFacts facts = caseFacts(incident, *customer, owner);
+        facts.before = std::move(before);
+        return facts;
+    });
 }
 
 void takeDerived(Incident &incident, const rules::Derivation &derivation)
@@ -36,9 +40,6 @@ void takeDerived(Incident &incident, const rules::Derivation &derivation)
     }
 }
 
-namespace {
-
-/// What was due before the event was raised or taken back; its own moment counts, for what is late from the beginning.
 std::vector<UpcomingStep> stepsAhead(const rules::Derivation &derivation, Instant since)
 {
     std::vector<UpcomingStep> ahead;
@@ -67,117 +68,15 @@ Result<void> writeNext(Store &store, const QTimeZone &zone, Incident &incident, 
     return advanced.changedThePast ? store.replaceCommitments(incident.id, all) : store.saveCommitments(all, advanced.changed);
 }
 
-Result<Customer> customerNamed(Store &store, const QString &name)
-{
-    if (name.trimmed().isEmpty())
-        return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Timeline", "Say which customer it is."));
-    Result<std::optional<Customer>> found = store.customerByName(name.trimmed());
-    if (!found)
-        return tl::unexpected(found.error());
-    if (*found)
-        return **found;
-    Customer customer;
-    customer.id = CustomerId::make();
-    customer.name = name.trimmed();
-    if (Result<void> ok = store.save(customer); !ok)
-        return tl::unexpected(ok.error());
-    return customer;
-}
-
-Result<std::optional<ContactId>> contactNamed(Store &store, const CustomerId &customer, const QString &name, const QString &phone)
-{
-    if (name.isEmpty() && phone.isEmpty())
-        return std::optional<ContactId>();
-    const Result<std::vector<Contact>> contacts = store.contactsOf(customer);
-    if (!contacts)
-        return tl::unexpected(contacts.error());
-    for (const Contact &contact : *contacts) {
-        if (name.isEmpty() ? contact.phones.contains(phone) : contact.name.compare(name, Qt::CaseInsensitive) == 0)
-            return std::optional(contact.id);
-    }
-    Contact contact;
-    contact.id = ContactId::make();
-    contact.customer = customer;
-    contact.name = name.isEmpty() ? phone : name;
-    if (!phone.isEmpty())
-        contact.phones.append(phone);
-    if (Result<void> ok = store.save(contact); !ok)
-        return tl::unexpected(ok.error());
-    return std::optional(contact.id);
-}
-
-/// Who says by which hours an incident is counted: the call, the customer's contract, the site, the team; the first that names a calendar
-/// that there is.
-void chooseCalendar(Incident &incident, const NewIncident &call, const Customer &customer, const std::optional<Site> &site, const Calendars &calendars)
-{
-    const std::initializer_list<std::pair<QString, CalendarSource>> wishes{{call.calendar, CalendarSource::Hand},
-                                                                           {customer.calendar, CalendarSource::Contract},
-                                                                           {site ? site->calendar : QString(), CalendarSource::Site},
-                                                                           {calendars.office, CalendarSource::Team}};
-    for (const auto &[id, source] : wishes) {
-        if (id.isEmpty() || (!calendars.find(id) && source != CalendarSource::Team))
-            continue;
-        incident.calendar = id;
-        incident.calendarSource = source;
-        return;
-    }
-}
-
-Incident incidentOf(const NewIncident &call, const Customer &customer, Instant now)
-{
-    Incident incident;
-    incident.id = IncidentId::make();
-    incident.title = call.title;
-    incident.kind = call.kind;
-    incident.customer = customer.id;
-    incident.site = call.site;
-    incident.equipment = call.equipment;
-    incident.channel = call.channel;
-    incident.occurredAt = call.occurredAt == Instant{} ? now : call.occurredAt;
-    incident.recordedAt = now;
-    incident.urgency = call.urgency;
-    incident.impact = call.impact;
-    incident.priority = derivedPriority(call.urgency, call.impact);
-    incident.owner = call.owner;
-    incident.tags = call.tags;
-    return incident;
-}
-
-Result<std::optional<Site>> siteOf(Store &store, const CustomerId &customer, const std::optional<SiteId> &site)
-{
-    if (!site)
-        return std::optional<Site>();
-    return store.sitesOf(customer).map([&](const std::vector<Site> &sites) {
-        const auto found = std::find_if(sites.begin(), sites.end(), [&](const Site &one) { return one.id == *site; });
-        return found == sites.end() ? std::nullopt : std::optional(*found);
-    });
-}
-
-Entry firstEntry(const NewIncident &call, const Incident &incident)
-{
-    Entry entry;
-    entry.incident = incident.id;
-    entry.kind = EntryKind::Opened;
-    entry.direction = Direction::In;
-    entry.channel = call.channel;
-    if (isLive(call.channel))
-        entry.outcome = Outcome::Reached;
-    entry.audience = Audience::Customer;
-    entry.tells = call.tells;
-    entry.occurredAt = incident.occurredAt;
-    entry.customerText = call.words.words.isEmpty() ? CustomerText{call.title} : call.words;
-    if (!incident.contacts.empty())
-        entry.contact = incident.contacts.front();
-    return entry;
-}
-
-}
-
-/// Another desktop may have changed the law: what is derived from here on goes by it.
 Result<void> refreshLaw(Store &store, DeskParts &parts)
 {
     if (!store.isShared())
         return {};
+    const Result<int> facts = store.newestFacts();
+    if (!facts)
+        return tl::unexpected(facts.error());
+    if (std::exchange(parts.knownFacts, *facts) != *facts)
+        parts.known.clear();
     const Result<int> newest = store.newestLaw();
     if (!newest || *newest == parts.law()->version)
         return newest.map([](int) {});
@@ -225,48 +124,6 @@ Result<Written> writeEntry(Store &store, DeskParts &parts, Entry entry, Instant 
     });
     if (!ok) {
         parts.known.remove(entry.incident); // it may know of an entry that was not written
-        return tl::unexpected(ok.error());
-    }
-    return written;
-}
-
-Result<Written> writeIncident(Store &store, DeskParts &parts, const NewIncident &call, Instant now)
-{
-    Written written;
-    const Result<void> ok = store.transaction([&]() -> Result<void> {
-        if (Result<void> fresh = refreshLaw(store, parts); !fresh)
-            return fresh;
-        const std::shared_ptr<const Law> law = parts.law();
-        if (Result<void> good = checkedCall(call, law->calendars); !good)
-            return good;
-        const Result<Customer> customer = customerNamed(store, call.customer);
-        if (!customer)
-            return tl::unexpected(customer.error());
-        const auto contact = contactNamed(store, customer->id, call.contact, call.phone);
-        if (!contact)
-            return tl::unexpected(contact.error());
-        written.incident = incidentOf(call, *customer, now);
-        const Result<std::optional<Site>> site = siteOf(store, customer->id, call.site);
-        if (!site)
-            return tl::unexpected(site.error());
-        chooseCalendar(written.incident, call, *customer, *site, law->calendars);
-        if (*contact)
-            written.incident.contacts.push_back(**contact);
-        const Result<CaseFacts> facts = factsOf(store, written.incident);
-        if (!facts)
-            return tl::unexpected(facts.error());
-        auto fresh = std::make_unique<Known>(Known{0, law, *facts, {}});
-        Result<Entry> entry = completed(firstEntry(call, written.incident), written.incident, fresh->derivation, parts.user, now);
-        if (!entry)
-            return tl::unexpected(entry.error());
-        written.entry = std::move(*entry);
-        return writeNext(store, parts.zone, written.incident, written.entry, *fresh, true).map([&] {
-            written.ahead = stepsAhead(fresh->derivation, written.entry.occurredAt - Milliseconds(1));
-            parts.known.insert(written.incident.id, fresh.release());
-        });
-    });
-    if (!ok) {
-        parts.known.remove(written.incident.id);
         return tl::unexpected(ok.error());
     }
     return written;

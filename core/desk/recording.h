@@ -14,6 +14,12 @@ struct Written
     std::vector<UpcomingStep> ahead;
 };
 
+/// Another desktop may have changed the law, or what rules ask about customers: what is derived from here on goes by it.
+Result<void> refreshLaw(Store &, DeskParts &);
+/// Works the entry in and writes it with all that follows from it.
+Result<void> writeNext(Store &, const QTimeZone &, Incident &, Entry &, Known &, bool isNew);
+/// What was due before that moment was raised or taken back; the moment itself counts, for what is late from the beginning.
+std::vector<UpcomingStep> stepsAhead(const rules::Derivation &, Instant since);
 /// Opens an incident with its first entry.
 Result<Written> writeIncident(Store &, DeskParts &, const NewIncident &, Instant now);
 /// Appends an entry; see Timeline::record for what is refused.

@@ -61,6 +61,19 @@ QStringList differences(const Rule &before, const Rule &after, const Language &l
     return lines;
 }
 
+QString whatEnds(const Language &language)
+{
+    return language.text(QT_TRANSLATE_NOOP("Aviso", "What is owed under it now is called off for good; switching it on again does not bring that back"));
+}
+
+/// What switching does to what is owed.
+QStringList consequences(const Rule &before, const Rule &after, const Language &language)
+{
+    if (before.enabled == after.enabled)
+        return {};
+    return {after.enabled ? language.text(QT_TRANSLATE_NOOP("Aviso", "It goes for what happens from now on; nothing that happened before is owed by it")) : whatEnds(language)};
+}
+
 }
 
 std::vector<RuleChange> changesBetween(const RuleSet &before, const RuleSet &after, const Language &language, const Calendars &calendars)
@@ -72,11 +85,12 @@ std::vector<RuleChange> changesBetween(const RuleSet &before, const RuleSet &aft
         if (!old)
             changes.push_back({Added, rule, parts(inWords(rule, language, calendars))});
         else if (!(withoutVersion(*old) == withoutVersion(rule)))
-            changes.push_back({old->enabled == rule.enabled ? Changed : rule.enabled ? SwitchedOn : SwitchedOff, rule, differences(*old, rule, language, calendars)});
+            changes.push_back({old->enabled == rule.enabled ? Changed : rule.enabled ? SwitchedOn : SwitchedOff, rule,
+                               consequences(*old, rule, language) + differences(*old, rule, language, calendars)});
     }
     for (const Rule &rule : before.rules) {
         if (!after.find(rule.id))
-            changes.push_back({Removed, rule, {inWords(rule, language).duty()}});
+            changes.push_back({Removed, rule, {inWords(rule, language).duty(), whatEnds(language)}});
     }
     return changes;
 }

@@ -63,11 +63,7 @@ void Advance::movePaused()
         const auto due = dueMoment(*rule, *opening, *calendar, m_derivation.states);
         if (due == commitment.due)
             continue;
-        const bool becomesOverdue = due && *due < m_event.occurredAt && (!commitment.due || *commitment.due > m_event.occurredAt);
-        commitment.due = due;
-        commitment.steps = reminderSteps(*rule, commitment, *calendar);
-        if (becomesOverdue)
-            raiseFrom(commitment.steps, m_event.occurredAt);
+        moveDue(commitment, due, *rule, *calendar, m_event.occurredAt);
         note(i, RunLine::What::Moved);
     }
 }

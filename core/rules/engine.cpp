@@ -16,14 +16,23 @@ CaseFacts caseFacts(const Incident &incident, const Customer &customer, const st
             customer.id.isNull() ? QString() : customer.id.toString(), incident.calendar, owner ? owner->calendar : QString(), customer.calendar};
 }
 
+bool isSameToday(const CaseFacts &one, const CaseFacts &other)
+{
+    CaseFacts today = other;
+    today.before = one.before;
+    today.until = one.until;
+    return one == today;
+}
+
 namespace rules {
 namespace {
 
 /// Can the entry be worked in behind what is there? A correction or a bounce changes what came before.
-bool comesLast(const Derivation &derivation, const Entry &entry, const World &world)
+bool comesLast(const Derivation &derivation, const Entry &entry, const CaseFacts &facts, const World &world)
 {
     const bool changesThePast = entry.supersedes || (entry.refersTo && entry.outcome == Outcome::Bounced);
-    const bool beforeAnEdit = derivation.epochs > 1 && entry.occurredAt < world.epochs[derivation.epochs - 1].from;
+    const std::optional<Instant> edited = lastEdit(derivation, facts, world);
+    const bool beforeAnEdit = edited && entry.occurredAt < *edited;
     return !changesThePast && !beforeAnEdit && (derivation.log.empty() || happenedBefore(derivation.log.back(), entry));
 }
 
@@ -35,13 +44,41 @@ void remember(std::vector<size_t> &indexes, const std::vector<Change> &changes)
     }
 }
 
+/// Derives anew, and tells what is not as it was.
+Advanced rederive(Derivation &derivation, std::vector<Entry> log, const CaseFacts &facts, const World &world)
+{
+    Advanced advanced;
+    advanced.changedThePast = true;
+    Derivation anew = replay(std::move(log), facts, world);
+    std::map<CommitmentId, const Commitment *> before;
+    for (const Commitment &commitment : derivation.commitments)
+        before.emplace(commitment.id, &commitment);
+    for (size_t i = 0; i < anew.commitments.size(); ++i) {
+        const auto known = before.find(anew.commitments[i].id);
+        if (known == before.end() || !(*known->second == anew.commitments[i]))
+            advanced.changed.push_back(i);
+    }
+    derivation = std::move(anew);
+    return advanced;
 }
 
-std::vector<size_t> takeEdits(Derivation &derivation, const CaseFacts &facts, const World &world)
+/// All that are left, behind everything that happened.
+std::vector<Change> restOfEdits(Derivation &derivation, const CaseFacts &facts, const World &world)
 {
-    std::vector<size_t> indexes;
-    remember(indexes, editsUntil(Instant{std::numeric_limits<qint64>::max()}, derivation, facts, world));
-    return indexes;
+    return editsUntil(Instant{std::numeric_limits<qint64>::max()}, derivation, facts, world);
+}
+
+}
+
+Advanced takeEdits(Derivation &derivation, const CaseFacts &facts, const World &world)
+{
+    // A clock was set back, or two desks differ: what happened since the edit is judged by it.
+    const std::optional<Instant> next = nextEdit(derivation, facts, world);
+    if (next && !derivation.log.empty() && derivation.log.back().occurredAt >= *next)
+        return rederive(derivation, derivation.log, facts, world);
+    Advanced advanced;
+    remember(advanced.changed, restOfEdits(derivation, facts, world));
+    return advanced;
 }
 
 std::vector<Change> advanceInOrder(Derivation &derivation, const Entry &event, const CaseFacts &facts, const World &world)
@@ -51,29 +88,16 @@ std::vector<Change> advanceInOrder(Derivation &derivation, const Entry &event, c
 
 Advanced advance(Derivation &derivation, const Entry &entry, const CaseFacts &facts, const World &world)
 {
+    if (!comesLast(derivation, entry, facts, world)) {
+        std::vector<Entry> log = derivation.log;
+        log.push_back(entry);
+        return rederive(derivation, std::move(log), facts, world);
+    }
     Advanced advanced;
-    std::vector<size_t> &indexes = advanced.changed;
-    if (comesLast(derivation, entry, world)) {
-        remember(indexes, editsUntil(entry.occurredAt, derivation, facts, world));
-        derivation.log.push_back(entry);
-        remember(indexes, advanceInOrder(derivation, entry, facts, presentWorld(derivation, world)));
-        for (const size_t index : takeEdits(derivation, facts, world))
-            remember(indexes, {{index, RunLine::What::Moved}});
-        return advanced;
-    }
-    advanced.changedThePast = true;
-    std::vector<Entry> log = derivation.log;
-    log.push_back(entry);
-    Derivation anew = replay(std::move(log), facts, world);
-    std::map<CommitmentId, const Commitment *> before;
-    for (const Commitment &commitment : derivation.commitments)
-        before.emplace(commitment.id, &commitment);
-    for (size_t i = 0; i < anew.commitments.size(); ++i) {
-        const auto known = before.find(anew.commitments[i].id);
-        if (known == before.end() || !(*known->second == anew.commitments[i]))
-            indexes.push_back(i);
-    }
-    derivation = std::move(anew);
+    remember(advanced.changed, editsUntil(entry.occurredAt, derivation, facts, world));
+    derivation.log.push_back(entry);
+    remember(advanced.changed, advanceInOrder(derivation, entry, presentFacts(derivation, facts), presentWorld(derivation, world)));
+    remember(advanced.changed, restOfEdits(derivation, facts, world));
     return advanced;
 }
 
@@ -85,9 +109,9 @@ Derivation replay(std::vector<Entry> log, const CaseFacts &facts, const World &w
     derivation.log = std::move(log);
     for (const Entry &event : effective) {
         editsUntil(event.occurredAt, derivation, facts, world);
-        advanceInOrder(derivation, event, facts, presentWorld(derivation, world));
+        advanceInOrder(derivation, event, presentFacts(derivation, facts), presentWorld(derivation, world));
     }
-    takeEdits(derivation, facts, world);
+    restOfEdits(derivation, facts, world);
     return derivation;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/calendar/workingcalendar.h"
+#include "core/model/casefacts.h"
 #include "core/rules/rule.h"
 
 #include <map>
@@ -17,25 +18,9 @@ struct Calendars
     const WorkingCalendar *find(const QString &id) const;
 };
 
-/// What rules may ask about an incident besides its log.
-struct CaseFacts
-{
-    IncidentId incident;
-    IncidentKind kind = IncidentKind::Fault;
-    Level priority = Level::Normal;
-    QString customer; ///< name
-    QString contract;
-    QStringList tags;
-    QString customerId; ///< as text: a rule names customers by name or id
-    QString calendar; ///< the incident's own
-    QString ownerCalendar;
-    QString customerCalendar;
-
-    bool operator==(const CaseFacts &) const = default;
-    /// Is there anybody to tell?
-    bool hasCustomer() const { return !customer.isEmpty() || !customerId.isEmpty(); }
-};
 CaseFacts caseFacts(const Incident &, const Customer &, const std::optional<Technician> &owner);
+/// Do rules hear the same today, whatever was before?
+bool isSameToday(const CaseFacts &, const CaseFacts &);
 
 namespace rules {
 
@@ -79,6 +64,7 @@ struct Derivation
     Instant openedAt; ///< of the first call
     std::optional<Instant> lastTold; ///< when the customer last heard from a person
     size_t epochs = 0; ///< of the world's edits, those that were worked in
+    size_t factChanges = 0; ///< and of the changes of the incident's facts
 
     bool operator==(const Derivation &) const = default;
     State state() const { return states.empty() ? State::New : states.back().state; }
@@ -96,9 +82,9 @@ struct Advanced
 };
 /// Applies one event. One that belongs before others already seen, corrects one, or takes one back, costs a replay.
 Advanced advance(Derivation &, const Entry &, const CaseFacts &, const World &);
-/// Works in the edits of the world that are not yet: open commitments are made anew by the new rules and calendars, or called off where
-/// their rule has gone. Answers the indexes of those it changed.
-std::vector<size_t> takeEdits(Derivation &, const CaseFacts &, const World &);
+/// Works in the edits of the world, and the changes of the facts, that are not yet: open commitments that they touch are made anew by the
+/// new rules and calendars, or called off where their rule has gone. One from before the last event costs a replay.
+Advanced takeEdits(Derivation &, const CaseFacts &, const World &);
 /// The derivation of a whole log, given in any order.
 Derivation replay(std::vector<Entry> log, const CaseFacts &, const World &);
 
@@ -119,7 +105,7 @@ struct RunLine
     What what;
     Commitment commitment; ///< as it was then
 };
-/// The run of a log up to a moment: what the engine armed, raised and settled, in order.
+/// The run of a log up to a moment: what the engine armed, raised and settled, in order; by the facts of today.
 std::vector<RunLine> run(std::vector<Entry> log, const CaseFacts &, const World &, std::optional<Instant> until);
 
 /// The commitments open, earliest due first; those that never come due last.

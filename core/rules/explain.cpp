@@ -65,6 +65,13 @@ std::vector<Commitment> chainOf(const std::vector<Commitment> &all, const Commit
     return chain.size() > 1 ? chain : std::vector<Commitment>();
 }
 
+/// What was known when it was settled; today's for what is open.
+const CaseFacts &knownAt(const CaseFacts &facts, std::optional<Instant> moment)
+{
+    const auto known = std::find_if(facts.before.begin(), facts.before.end(), [&](const CaseFacts &one) { return moment && one.until > *moment; });
+    return known == facts.before.end() ? facts : *known;
+}
+
 void addSum(Explanation &answer, const CaseFacts &facts, const Calendars &calendars, const std::vector<StateStretch> &states)
 {
     const Rule &rule = answer.rule;
@@ -99,7 +106,7 @@ std::optional<Explanation> explain(const Derivation &derivation, CommitmentId id
     answer.chain = chainOf(all, *commitment, *judged.rule);
     if (const Entry *settling = entryIn(log, commitment->settledBy))
         answer.settledBy = *settling;
-    addSum(answer, facts, *judged.calendars, derivation.states);
+    addSum(answer, knownAt(facts, commitment->settledAt), *judged.calendars, derivation.states);
     return answer;
 }
 

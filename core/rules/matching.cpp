@@ -107,6 +107,20 @@ bool matchesItself(const Pattern &pattern, const Entry &entry, const MatchContex
         && (!telling || matchesTold(pattern, entry, context));
 }
 
+/// What a person said about settling stays said until they say another thing about the same duty.
+std::optional<Settling> said(const std::optional<Settling> &before, const std::optional<Settling> &after)
+{
+    if (!before || !after)
+        return after ? after : before;
+    Settling both = *after;
+    for (const SettlingChoice &choice : before->choices) {
+        const auto same = [&](const SettlingChoice &other) { return other.rule == choice.rule && other.subject == choice.subject; };
+        if (std::none_of(after->choices.begin(), after->choices.end(), same))
+            both.choices.push_back(choice);
+    }
+    return both;
+}
+
 /// The correction's content at the place and under the id of what it corrects: commitments opened by it stay the same ones.
 Entry corrected(const Entry &original, const Entry &correction)
 {
@@ -114,6 +128,7 @@ Entry corrected(const Entry &original, const Entry &correction)
     entry.id = original.id;
     entry.seq = original.seq;
     entry.supersedes.reset();
+    entry.settling = said(original.settling, correction.settling);
     if (correction.kind == EntryKind::Correction) {
         entry.kind = original.kind;
         // Recorded when it happened: it says no other moment for what it corrects.
@@ -141,11 +156,15 @@ std::vector<Entry> effectiveLog(const std::vector<Entry> &log)
         placeOf.emplace(entry.id, effective.size());
         effective.push_back(entry);
     }
-    for (const Entry &entry : log) {
+    // A bounce counts as it was corrected; found first, since what bounced is marked so too.
+    std::vector<size_t> bounced;
+    for (const Entry &entry : effective) {
         const auto about = entry.refersTo ? placeOf.find(*entry.refersTo) : placeOf.end();
         if (entry.outcome == Outcome::Bounced && about != placeOf.end())
-            effective[about->second].outcome = Outcome::Bounced;
+            bounced.push_back(about->second);
     }
+    for (const size_t place : bounced)
+        effective[place].outcome = Outcome::Bounced;
     std::sort(effective.begin(), effective.end(), happenedBefore);
     return effective;
 }

@@ -89,6 +89,9 @@ std::vector<SettlingLine> settlingLines(const Derivation &before, const Entry &e
     const EntryId id = effectiveId(before.log, unsaid);
     Derivation after = before;
     advance(after, unsaid, facts, world);
+    const std::vector<Entry> log = effectiveLog(after.log); // a correction keeps what was said
+    const auto counts = std::find_if(log.begin(), log.end(), [&](const Entry &one) { return one.id == id; });
+    const Entry &effective = counts == log.end() ? unsaid : *counts;
     std::map<CommitmentId, const Commitment *> open;
     for (const Commitment &commitment : before.commitments) {
         if (commitment.status == Commitment::Status::Open)
@@ -100,7 +103,7 @@ std::vector<SettlingLine> settlingLines(const Derivation &before, const Entry &e
         const Rule *rule = world.rules.find(commitment.rule);
         if (known == open.end() && wasKept(commitment) && commitment.settledBy == id)
             lines.push_back({commitment, true, true, {}});
-        else if (const auto line = known != open.end() && rule ? lineOf(*known->second, commitment, id, unsaid, *rule) : std::nullopt)
+        else if (const auto line = known != open.end() && rule ? lineOf(*known->second, commitment, id, effective, *rule) : std::nullopt)
             lines.push_back(*line);
     }
     sortByDue(lines);

@@ -58,6 +58,13 @@ Result<void> Store::appendEntry(Entry &entry)
     return m_connection->inTransaction() ? append() : transaction(append); // a savepoint would cost, and undo no more than the caller does
 }
 
+Result<std::vector<IncidentId>> Store::incidentsSince(Instant from)
+{
+    Query query(*m_connection, u"select distinct incident from entry where occurred_at >= :from"_s);
+    query.bind("from", from.ms);
+    return readColumn<IncidentId>(query);
+}
+
 Result<std::vector<Entry>> Store::entries(IncidentId incident)
 {
     static const QString sql = u"select %1 from entry where incident = :incident order by seq"_s.arg(Columns::of<Entry>().list());

@@ -92,4 +92,15 @@ Result<std::vector<Customer>> Store::customers() { return allByName<Customer>(*m
 Result<std::vector<Technician>> Store::technicians() { return allByName<Technician>(*m_connection); }
 Result<std::vector<Contact>> Store::contactsOf(CustomerId id) { return allOf<Contact>(*m_connection, "customer", id); }
 Result<std::vector<Site>> Store::sitesOf(CustomerId id) { return allOf<Site>(*m_connection, "customer", id); }
+namespace {
+Result<std::vector<IncidentId>> incidentsBy(Connection &connection, const QString &column, const QString &id)
+{
+    Query query(connection, u"select id from incident where %1 = :id order by id"_s.arg(column));
+    query.bind("id", id);
+    return readColumn<IncidentId>(query);
+}
+}
+
+Result<std::vector<IncidentId>> Store::incidentsOf(CustomerId id) { return incidentsBy(*m_connection, u"customer"_s, id.toString()); }
+Result<std::vector<IncidentId>> Store::incidentsOf(TechnicianId id) { return incidentsBy(*m_connection, u"owner"_s, id.toString()); }
 Result<std::vector<Equipment>> Store::equipmentOf(CustomerId id) { return allOf<Equipment>(*m_connection, "customer", id); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/casefacts.h"
 #include "core/model/dossier.h"
 #include "core/model/habits.h"
 #include "core/model/ledger.h"
@@ -59,6 +60,8 @@ public:
     /// Gives the next seq and writes the entry with its hash over its content and the previous entry's.
     Result<void> appendEntry(Entry &);
     Result<std::vector<Entry>> entries(IncidentId);
+    /// Those to which something happened since then.
+    Result<std::vector<IncidentId>> incidentsSince(Instant from);
 
     // commitments.cpp
     /// Writes those of an incident's commitments, given in their order, that `which` names.
@@ -118,6 +121,17 @@ public:
     Result<std::vector<Contact>> contactsOf(CustomerId);
     Result<std::vector<Site>> sitesOf(CustomerId);
     Result<std::vector<Equipment>> equipmentOf(CustomerId);
+    /// The incidents of a customer; those that a technician follows.
+    Result<std::vector<IncidentId>> incidentsOf(CustomerId);
+    Result<std::vector<IncidentId>> incidentsOf(TechnicianId);
+
+    // formerfacts.cpp
+    /// What rules could ask about the incident before, the oldest first.
+    Result<std::vector<CaseFacts>> formerFacts(IncidentId);
+    /// Appends one; Conflict when another desktop was faster.
+    Result<void> addFormerFacts(const CaseFacts &);
+    /// How many there are of all incidents.
+    Result<int> newestFacts();
 
     // settings.cpp: documents by name ("calendars", "rules", "company"), as JSON text
     Result<std::optional<QByteArray>> document(const QString &name);

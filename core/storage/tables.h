@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/casefacts.h"
 #include "core/model/dossier.h"
 #include "core/model/habits.h"
 #include "core/model/lists.h"
@@ -28,6 +29,9 @@ template<>
 struct TableOf<Reminder> { static constexpr const char *name = "notice"; };
 template<>
 struct TableOf<Habits> { static constexpr const char *name = "habits"; };
+
+template<>
+struct TableOf<FormerFacts> { static constexpr const char *name = "former_facts"; };
 
 template<>
 struct TableOf<LawVersion> { static constexpr const char *name = "law"; };

@@ -130,6 +130,21 @@ private Q_SLOTS:
         QVERIFY(changesBetween(after, after, Language("en")).empty());
     }
 
+    void switchingOffSaysThatNothingComesBack()
+    {
+        RuleSet off = defaultRules();
+        off.rules[1].enabled = false;
+        RuleSet gone = defaultRules();
+        gone.rules.erase(gone.rules.begin() + 1);
+        const auto first = [](const RuleSet &before, const RuleSet &after, const char *code) {
+            return changesBetween(before, after, Language(code)).front().details.join("; ");
+        };
+        QVERIFY(first(defaultRules(), off, "en").startsWith("What is owed under it now is called off for good"));
+        QVERIFY(first(defaultRules(), gone, "en").contains("called off for good"));
+        QVERIFY(first(off, defaultRules(), "en").startsWith("It goes for what happens from now on"));
+        QVERIFY(first(defaultRules(), off, "es").contains("definitiv"));
+    }
+
     void whatCannotBeLawNamesItsField()
     {
         const Calendars calendars = defaultCalendars(QTimeZone("Europe/Madrid"));

@@ -109,6 +109,112 @@ private Q_SLOTS:
         QVERIFY(snoozed > 200);
     }
 
+    /// The clock is set back now and then, or another desk's goes ahead: what happens lies on either side of the edits.
+    void replayEqualsLivingWhereClocksDiffer()
+    {
+        int behind = 0, ahead = 0, otherFacts = 0;
+        for (quint32 seed = 3001; seed <= 3150; ++seed) {
+            QRandomGenerator random(seed);
+            std::vector<rules::Epoch> epochs{{Instant{0}, rulesWithEverything(), testCalendars()}};
+            CaseFacts facts = testCase();
+            const auto world = [&] { return rules::World{epochs.back().rules, epochs.back().calendars, epochs}; };
+            rules::Derivation lived;
+            const std::vector<Entry> log = randomLog(seed);
+            for (const Entry &entry : log) {
+                ahead += epochs.size() > 1 && entry.occurredAt < epochs.back().from;
+                rules::advance(lived, entry, facts, world());
+                const int what = random.bounded(10);
+                const Instant now = entry.occurredAt + std::chrono::minutes(random.bounded(600) - 300);
+                if (what < 2) {
+                    epochs.push_back(edited(epochs.back(), std::max(now, epochs.back().from + Milliseconds(1)), random));
+                    behind += lived.log.back().occurredAt >= epochs.back().from;
+                } else if (what < 4) {
+                    const Instant from = facts.before.empty() ? now : std::max(now, facts.before.back().until + Milliseconds(1));
+                    const std::vector<Commitment> before = lived.commitments;
+                    facts = changed(facts, from, random);
+                    rules::takeEdits(lived, facts, world());
+                    otherFacts += lived.commitments != before;
+                    continue;
+                } else {
+                    continue;
+                }
+                rules::takeEdits(lived, facts, world());
+            }
+            QVERIFY2(lived == rules::replay(log, facts, world()), qPrintable(QStringLiteral("seed %1").arg(seed)));
+        }
+        QVERIFY2(behind > 100 && ahead > 50 && otherFacts > 50, qPrintable(QStringLiteral("%1 %2 %3").arg(behind).arg(ahead).arg(otherFacts)));
+    }
+
+    /// Other facts move what is open; what is settled was judged by what was known, also in a replay.
+    void otherFactsMoveWhatIsOpenAlone()
+    {
+        for (quint32 seed = 4001; seed <= 4060; ++seed) {
+            QRandomGenerator random(seed);
+            const RuleSet set = rulesWithEverything();
+            const Calendars calendars = testCalendars();
+            CaseFacts facts = testCase();
+            rules::Derivation lived;
+            std::vector<Entry> log = randomLog(seed);
+            std::sort(log.begin(), log.end(), happenedBefore);
+            for (Entry &entry : log) {
+                entry.supersedes.reset(), entry.refersTo.reset();
+                rules::advance(lived, entry, facts, {set, calendars});
+                const std::vector<Commitment> before = lived.commitments;
+                facts = changed(facts, entry.occurredAt + Milliseconds(1), random);
+                rules::takeEdits(lived, facts, {set, calendars});
+                for (size_t i = 0; i < before.size(); ++i)
+                    QVERIFY(before[i].status == Commitment::Status::Open || before[i] == lived.commitments[i]);
+            }
+            QVERIFY2(lived == rules::replay(log, facts, {set, calendars}), qPrintable(QStringLiteral("seed %1").arg(seed)));
+        }
+    }
+
+    /// Who corrects an entry says nothing about what it settles unless they say so.
+    void aCorrectionKeepsWhatWasSaidAboutSettling()
+    {
+        const RuleSet set = rulesWithEverything();
+        const Calendars calendars = testCalendars();
+        const CaseFacts facts = testCase();
+        const auto planOf = [](const rules::Derivation &derivation) {
+            return *std::find_if(derivation.commitments.begin(), derivation.commitments.end(), [](const Commitment &one) { return one.rule == "plan-short"; });
+        };
+        std::vector<Entry> log{opened("2026-03-06 10:00"), told("2026-03-06 10:30", {Tell::Plan}), told("2026-03-06 10:30", {Tell::Plan}), told("2026-03-06 10:30", {Tell::Plan})};
+        log[1].settling = Settling{{{"plan-short", "case", SettlingChoice::What::KeptOpen, LocalText::of("only a part", "en")}}};
+        log = numbered(log);
+        log[2].supersedes = log[1].id;
+        log[3].supersedes = log[2].id;
+        log[3].settling = Settling{{{"plan-short", "case", SettlingChoice::What::Told, LocalText::of("all of it", "en")}}};
+        rules::Derivation lived;
+        for (size_t i = 0; i < 2; ++i)
+            rules::advance(lived, log[i], facts, {set, calendars});
+        QVERIFY(planOf(lived).status == Commitment::Status::Open);
+        rules::advance(lived, log[2], facts, {set, calendars}); // mends a word of the text
+        QVERIFY(planOf(lived).status == Commitment::Status::Open);
+        QVERIFY(planOf(lived).choice == SettlingChoice::What::KeptOpen);
+        rules::advance(lived, log[3], facts, {set, calendars}); // and here they say another thing
+        QVERIFY(planOf(lived).status == Commitment::Status::Kept);
+        QVERIFY(lived == rules::replay(log, facts, {set, calendars}));
+    }
+
+    /// "It did not bounce after all": the mail told again what it told.
+    void aBounceThatIsCorrectedIsNone()
+    {
+        const RuleSet set = rulesWithEverything();
+        const Calendars calendars = testCalendars();
+        const auto isKept = [&](const std::vector<Entry> &log) {
+            const rules::Derivation derivation = rules::replay(log, testCase(), {set, calendars});
+            return std::any_of(derivation.commitments.begin(), derivation.commitments.end(), [](const Commitment &one) { return one.rule == "plan-short" && one.status == Commitment::Status::Kept; });
+        };
+        std::vector<Entry> log{opened("2026-03-06 10:00"), told("2026-03-06 10:30", {Tell::Plan}, Channel::Mail), note("2026-03-06 10:40"), note("2026-03-06 10:50")};
+        log = numbered(log);
+        log[2].refersTo = log[1].id;
+        log[2].outcome = Outcome::Bounced;
+        log[3].supersedes = log[2].id;
+        QVERIFY(isKept({log[0], log[1]}));
+        QVERIFY(!isKept({log[0], log[1], log[2]}));
+        QVERIFY(isKept(log));
+    }
+
     /// What advance() says it changed is all that changed: the stored table is updated by it.
     void advanceNamesEverythingItChanged()
     {

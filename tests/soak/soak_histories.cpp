@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/factchanges.h"
 #include "core/desk/lawmaking.h"
 #include "core/desk/recording.h"
 #include "core/desk/reporting.h"
@@ -22,14 +23,14 @@ constexpr int atATime = 100; ///< incidents that share a database and its edits
 
 struct Figures
 {
-    int histories = 0, entries = 0, refused = 0, late = 0, corrections = 0, bounces = 0, acts = 0, edits = 0, moved = 0, commitments = 0, differences = 0;
+    int histories = 0, entries = 0, refused = 0, late = 0, corrections = 0, bounces = 0, acts = 0, edits = 0, people = 0, moved = 0, commitments = 0, differences = 0;
 };
 
 QString oneLine(const Figures &f)
 {
-    return QString("%1 histories: %2 entries (%3 refused), %4 late, %5 corrections, %6 bounces, %7 acts, %8 edits that moved %9 commitments; ")
+    return QString("%1 histories: %2 entries (%3 refused), %4 late, %5 corrections, %6 bounces, %7 acts, %8 edits that moved %9 commitments, ")
                .arg(f.histories).arg(f.entries).arg(f.refused).arg(f.late).arg(f.corrections).arg(f.bounces).arg(f.acts).arg(f.edits).arg(f.moved)
-        + QString("%1 commitments, %2 differences").arg(f.commitments).arg(f.differences);
+        + QString("%1 changes of people; %2 commitments, %3 differences").arg(f.people).arg(f.commitments).arg(f.differences);
 }
 
 /// Some incidents that live at the same time on one database.
@@ -64,6 +65,9 @@ public:
             if (id != "never") // which the desk refuses
                 calendars.byId.insert_or_assign(id, calendar);
         }
+        m_owner.id = TechnicianId::make();
+        m_owner.name = "Luis";
+        must(inDatabase([this](Store &store) { return savePerson(store, m_parts, m_owner, m_now); }));
         m_law = {m_now, rulesWithEverything(), calendars};
         enact();
     }
@@ -74,6 +78,10 @@ public:
             open();
         for (int left = incidents * 16; left > 0; --left) {
             m_now = m_now + std::chrono::minutes(m_random.bounded(12));
+            if (m_random.bounded(60) == 0)
+                change();
+            if (m_random.bounded(400) == 0)
+                m_now = m_now - std::chrono::minutes(m_random.bounded(90)); // the clock is set back
             if (m_random.bounded(90) == 0) {
                 m_now = m_now + Milliseconds(5);
                 m_law = edited(m_law, m_now, m_random);
@@ -105,6 +113,24 @@ private:
         m_figures.moved += effect.moved + effect.calledOff;
     }
 
+    /// The customer's hours, contract or name, or the owner's hours are others from now on.
+    void change()
+    {
+        static const char *const calendars[] = {"", "office", "oncall", "24x7"};
+        const QString calendar = QLatin1String(calendars[m_random.bounded(4)]);
+        Customer customer = must(inDatabase([&](Store &store) { return store.customers(); })).front();
+        switch (m_random.bounded(4)) {
+        case 0: customer.calendar = calendar; break;
+        case 1: customer.contract = customer.contract.isEmpty() ? "Oro" : ""; break;
+        case 2: customer.language = "en"; break; // no rule asks
+        case 3: m_owner.calendar = calendar; break;
+        }
+        must(inDatabase([&](Store &store) {
+            return savePerson(store, m_parts, customer, m_now).and_then([&] { return savePerson(store, m_parts, m_owner, m_now); });
+        }));
+        ++m_figures.people;
+    }
+
     void open()
     {
         static const char *const calendars[] = {"office", "oncall", "24x7"};
@@ -112,6 +138,8 @@ private:
         call.customer = "Muñoz";
         call.title = LocalText::of("Sin agua caliente", "es");
         call.calendar = QLatin1String(calendars[m_random.bounded(3)]);
+        if (m_random.bounded(2))
+            call.owner = m_owner.id;
         call.tells = m_random.bounded(3) ? std::vector<Tell>{Tell::Received} : std::vector<Tell>{};
         m_now = m_now + std::chrono::minutes(1);
         m_incidents.push_back(must(inDatabase([&](Store &store) { return writeIncident(store, m_parts, call, m_now); })).incident.id);
@@ -181,6 +209,7 @@ private:
     Instant m_now = at("2026-03-02 08:00");
     DeskParts m_parts;
     rules::Epoch m_law;
+    Technician m_owner;
     std::vector<IncidentId> m_incidents;
 };
 

@@ -11,7 +11,10 @@ RuleSet rulesWithEverything()
         {"id":"part","start":{"kind":"state"},"until":[{"kind":"replacement"}],"due":{"at":"state.until"},"repeat":"restart"},
         {"id":"days","per":"fact","start":{"fact":"diagnosis|plan"},"until":[{"told":["*"],"channel":"written"}],"due":{"working_days":2,"at":"13:00"},"calendar":"office","pause":{"waiting_on":["part","supplier"]}},
         {"id":"answer","start":{"kind":"customer_message"},"until":[{"told":["*"]}],"due":{"after":"PT1H"},"pause":{"state":["waiting"],"clock":"runs"},"again":["PT15M"],"to_lead":"PT1H"},
-        {"id":"case-anew","start":{"told":["progress"]},"until":[{"told":["solution"]}],"due":{"end_of_day":1},"repeat":"supersede","cancel":[{"kind":"merged"}]}]})");
+        {"id":"case-anew","start":{"told":["progress"]},"until":[{"told":["solution"]}],"due":{"end_of_day":1},"repeat":"supersede","cancel":[{"kind":"merged"}]},
+        {"id":"theirs","start":{"kind":"customer_message"},"until":[{"told":["*"],"channel":"live"}],"due":{"after":"PT3H"},"calendar":"customer","repeat":"restart","warn":["PT30M"],"again":["PT1H"]},
+        {"id":"ours","per":"fact","start":{"fact":"plan|forecast"},"until":[{"told":["plan"]}],"due":{"end_of_day":1},"calendar":"owner","pause":{"state":["waiting"]}},
+        {"id":"gold","applies":{"contract":["Oro"]},"start":{"or":[{"kind":"case_opened"},{"kind":"customer_message"}]},"until":[{"told":["*"]}],"due":{"after":"PT2H"},"again":["PT1H"]}]})");
     set.rules.insert(set.rules.end(), more.rules.begin(), more.rules.end());
     return set;
 }
@@ -28,6 +31,24 @@ rules::Epoch edited(rules::Epoch epoch, Instant from, QRandomGenerator &random)
     case 3: std::swap(epoch.calendars.byId.at(QStringLiteral("office")), epoch.calendars.byId.at(QStringLiteral("oncall"))); break;
     }
     return epoch;
+}
+
+CaseFacts changed(CaseFacts facts, Instant from, QRandomGenerator &random)
+{
+    CaseFacts former = facts;
+    former.before.clear();
+    former.until = from;
+    facts.before.push_back(std::move(former));
+    static const char *const calendars[] = {"", "office", "oncall", "24x7"};
+    const QString calendar = QLatin1String(calendars[random.bounded(4)]);
+    switch (random.bounded(5)) {
+    case 0: facts.customerCalendar = calendar; break;
+    case 1: facts.ownerCalendar = calendar; break;
+    case 2: facts.calendar = calendar; break;
+    case 3: facts.contract = facts.contract.isEmpty() ? QStringLiteral("Oro") : QString(); break;
+    case 4: facts.priority = static_cast<Level>(random.bounded(4)); break;
+    }
+    return facts;
 }
 
 Entry randomEvent(QRandomGenerator &random, Instant now)

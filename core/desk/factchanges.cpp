@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/factchanges.h"
+
+#include "core/desk/recording.h"
+
+#include <algorithm>
+
+namespace {
+
+/// One incident before the change.
+struct Before
+{
+    Incident incident;
+    CaseFacts facts;
+};
+
+/// After everything that was recorded and changed until now.
+Instant beginningOf(const CaseFacts &facts, Instant now)
+{
+    const Instant next = now + Milliseconds(1);
+    return facts.before.empty() ? next : std::max(next, facts.before.back().until + Milliseconds(1));
+}
+
+bool isOwing(const std::vector<Commitment> &commitments)
+{
+    return std::any_of(commitments.begin(), commitments.end(), [](const Commitment &one) { return one.status == Commitment::Status::Open; });
+}
+
+/// Derives the incident from its log by its facts of now and then, and writes what has changed.
+Result<void> deriveAnew(Store &store, const Law &law, Incident incident, Instant from)
+{
+    const Result<CaseFacts> facts = factsOf(store, incident);
+    Result<std::vector<Entry>> log = facts ? store.entries(incident.id) : tl::unexpected(facts.error());
+    const Result<std::vector<Commitment>> stored = log ? store.commitments(incident.id) : tl::unexpected(log.error());
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const bool happenedSince = std::any_of(log->begin(), log->end(), [&](const Entry &entry) { return entry.occurredAt >= from; });
+    if (!isOwing(*stored) && !happenedSince)
+        return {}; // its verdicts stand
+    const rules::Derivation derivation = rules::replay(std::move(*log), *facts, law.world());
+    takeDerived(incident, derivation);
+    return store.replaceCommitments(incident.id, derivation.commitments).and_then([&] { return store.updateIncident(incident, incident.version); });
+}
+
+Result<void> follow(Store &store, const Law &law, const Before &before, Instant now)
+{
+    const Result<CaseFacts> facts = factsOf(store, before.incident);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    if (isSameToday(*facts, before.facts))
+        return {};
+    CaseFacts former = before.facts;
+    former.until = beginningOf(before.facts, now);
+    return store.addFormerFacts(former).and_then([&] { return deriveAnew(store, law, before.incident, former.until); });
+}
+
+}
+
+Result<void> changeFacts(Store &store, DeskParts &parts, const std::vector<IncidentId> &incidents, Instant now, const std::function<Result<void>()> &change)
+{
+    parts.known.clear();
+    return store.transaction([&]() -> Result<void> {
+        if (Result<void> fresh = refreshLaw(store, parts); !fresh)
+            return fresh;
+        std::vector<Before> all;
+        for (const IncidentId &id : incidents) {
+            Result<Incident> incident = store.incident(id);
+            Result<CaseFacts> facts = incident ? factsOf(store, *incident) : tl::unexpected(incident.error());
+            if (!facts)
+                return tl::unexpected(facts.error());
+            all.push_back({std::move(*incident), std::move(*facts)});
+        }
+        Result<void> ok = change();
+        for (size_t i = 0; ok && i < all.size(); ++i)
+            ok = follow(store, *parts.law(), all[i], now);
+        return ok;
+    });
+}
+
+Result<void> savePerson(Store &store, DeskParts &parts, const Customer &customer, Instant now)
+{
+    const Result<std::vector<IncidentId>> incidents = store.incidentsOf(customer.id);
+    if (!incidents)
+        return tl::unexpected(incidents.error());
+    return changeFacts(store, parts, *incidents, now, [&] { return store.save(customer); });
+}
+
+Result<void> savePerson(Store &store, DeskParts &parts, const Technician &technician, Instant now)
+{
+    const Result<std::vector<IncidentId>> incidents = store.incidentsOf(technician.id);
+    if (!incidents)
+        return tl::unexpected(incidents.error());
+    return changeFacts(store, parts, *incidents, now, [&] { return store.save(technician); });
+}
