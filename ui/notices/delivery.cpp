@@ -27,6 +27,7 @@ Delivery::Delivery(Desk &desk, Notifier &notifier, MainWindow &window, const Vie
     connect(&m_desk, &Desk::notified, this, &Delivery::take);
     connect(&m_notifier, &Notifier::acted, this, &Delivery::act);
     connect(m_window.due(), &DuePanel::emptied, this, [this] {
+        m_desk.reminders().allRead();
         m_notifier.withdraw();
         m_cards.clear();
         m_pace.clear();
