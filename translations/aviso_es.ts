@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>for %1, whose desk is closed</source>
-        <translation>para %1, cuyo puesto está cerrado</translation>
+        <translation>en lugar de %1, que tiene Aviso cerrado</translation>
     </message>
     <message>
         <source>for %1, away until %2</source>
