@@ -1664,8 +1664,8 @@
         <translation>se avisó a %1 %2</translation>
     </message>
     <message>
-        <source>for %1, who is away</source>
-        <translation>en lugar de %1, ausente</translation>
+        <source>for %1, whose desk is closed</source>
+        <translation>en lugar de %1, que tiene Aviso cerrado</translation>
     </message>
     <message>
         <source>for %1, away until %2</source>

@@ -122,3 +122,20 @@ QFuture<Result<void>> People::saveOwn(const Habits &habits)
     });
     return saved;
 }
+
+QFuture<Result<People::Lead>> People::lead()
+{
+    return m_parts.database.run([](Store &store) { return store.lead().map([&store](const QString &name) { return Lead{store.isShared(), name}; }); });
+}
+
+QFuture<Result<void>> People::saveLead(const QString &name)
+{
+    return m_parts.database.run([name = name.simplified()](Store &store) -> Result<void> {
+        const Result<std::optional<Technician>> person = name.isEmpty() ? std::optional<Technician>() : store.technicianByName(name);
+        if (!person)
+            return tl::unexpected(person.error());
+        if (!name.isEmpty() && !*person)
+            return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Habits", "Nobody of this name works here: %1. Choose a person from the list.").arg(name));
+        return store.saveLead(*person ? (*person)->name : QString());
+    });
+}

@@ -31,6 +31,15 @@ public:
     QFuture<Result<Habits>> ownHabits();
     /// Keeps them; InvalidInput names the first thing that is wrong. What was held back and is not any more is raised.
     QFuture<Result<void>> saveOwn(const Habits &);
+    /// Who is told when nobody answers, where several desks share a database.
+    struct Lead
+    {
+        bool matters = false; ///< several desks share it
+        QString name; ///< empty: whoever is there
+    };
+    QFuture<Result<Lead>> lead();
+    /// Keeps it; InvalidInput when nobody of this name works here.
+    QFuture<Result<void>> saveLead(const QString &name);
 
 private:
     DeskParts &m_parts;

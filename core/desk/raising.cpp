@@ -3,7 +3,6 @@
 
 #include "core/async.h"
 #include "core/desk/deskparts.h"
-#include "core/rules/quiet.h"
 
 #include <QSysInfo>
 
@@ -14,19 +13,8 @@ namespace {
 /// How far ahead the scheduler knows the moments; what lies later is read in time.
 constexpr Milliseconds horizon = 2h;
 constexpr int atMost = 20'000; // moments read at once
-constexpr int atOnce = 500; // commitments raised in one transaction
 constexpr Milliseconds writeEvery = 30s; // that the desk runs
-
-/// Rules whose notices are shown in quiet hours too.
-QStringList piercing(const RuleSet &rules)
-{
-    QStringList ids;
-    for (const Rule &rule : rules.rules) {
-        if (rule.pierceQuiet)
-            ids += rule.id;
-    }
-    return ids;
-}
+constexpr Milliseconds lookEvery = 30s; // on a shared database: what others wrote is known within a minute
 
 }
 
@@ -50,10 +38,13 @@ QString Raising::deskName(const QString &user)
 void Raising::begin(std::optional<Instant> last)
 {
     m_begun = true;
+    m_last = last;
     const ClockWatch::Verdict verdict = m_watch.start(last, m_parts.clock());
     judge(verdict);
-    if (verdict != ClockWatch::Verdict::Jumped)
-        readAhead();
+    if (verdict == ClockWatch::Verdict::Jumped)
+        return;
+    readAhead();
+    raise(); // what stood here is told, though nothing more may have come
 }
 
 void Raising::judge(ClockWatch::Verdict verdict)
@@ -81,8 +72,12 @@ void Raising::woke(Instant now)
         remember(now);
     if (m_away && !m_quietUntil && now - m_away->to > ClockWatch::pause)
         m_away.reset();
-    if (verdict == ClockWatch::Verdict::Right || m_stale || (m_readUntil != Instant{} && now + horizon / 2 > m_readUntil))
+    const bool looks = m_shared && (now - m_readAt >= lookEvery || now < m_readAt);
+    const bool ends = m_readUntil != Instant{} && (now + horizon / 2 > m_readUntil || now < m_readAt);
+    if (verdict == ClockWatch::Verdict::Right || m_stale || ends || looks)
         readAhead();
+    if (looks || m_refill || !m_untold.empty())
+        raise();
 }
 
 void Raising::remember(Instant now)
@@ -98,6 +93,8 @@ void Raising::trustClock()
     m_watch.trust(m_parts.clock());
     Q_EMIT clockTrusted();
     readAhead();
+    if (m_refill)
+        raise();
 }
 
 /// Those that passed while nobody looked are among them and are raised at once, together.
@@ -105,7 +102,8 @@ void Raising::readAhead()
 {
     if (!m_begun || doubt())
         return;
-    const Instant until = m_parts.clock() + horizon;
+    m_readAt = m_parts.clock();
+    const Instant until = m_readAt + horizon;
     const auto steps = m_parts.database.run([until](Store &store) { return store.upcoming(until, atMost); });
     whenDone(steps, this, [this, until](const Result<std::vector<UpcomingStep>> &ahead) {
         m_stale = !ahead;
@@ -119,32 +117,6 @@ void Raising::readAhead()
     });
 }
 
-Result<Raising::Found> Raising::find(Store &store, const RuleSet &rules, const QString &user, Instant now)
-{
-    const Result<std::vector<Habits>> habits = store.habits();
-    if (!habits)
-        return tl::unexpected(habits.error());
-    Found found;
-    RaiseTerms terms;
-    terms.limit = atOnce;
-    found.quietUntil = rules::quietUntil(rules::habitsOf(user, *habits), now);
-    if (found.quietUntil)
-        terms.onlyRules = piercing(rules);
-    terms.standIn = [&](const QString &owner) { return rules::standInFor(owner, *habits, now); };
-    Result<Raised> raised = store.raise(now, terms);
-    if (!raised)
-        return tl::unexpected(raised.error());
-    found.raised = std::move(*raised);
-    std::vector<CommitmentId> ids;
-    for (const Reminder &notice : found.raised.shown)
-        ids.push_back(notice.commitment);
-    Result<std::vector<AgendaRow>> rows = store.agendaOf(ids);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    found.rows = std::move(*rows);
-    return found;
-}
-
 void Raising::raise()
 {
     if (!m_begun || doubt())
@@ -154,35 +126,52 @@ void Raising::raise()
         return;
     }
     m_raising = true;
-    const auto look = [now = m_parts.clock(), user = m_parts.user, law = m_parts.law()](Store &store) { return find(store, law->rules, user, now); };
-    whenDone(m_parts.database.run(look), this, [this](const Result<Found> &found) {
+    look();
+}
+
+void Raising::look()
+{
+    const Instant now = m_parts.clock();
+    const std::optional<Instant> since = m_refill ? std::optional(m_last.value_or(now) - 60s) : std::nullopt;
+    const Look look{m_parts.law()->rules, m_parts.user, deskName(m_parts.user), now, since, m_behind, std::exchange(m_untold, {})};
+    const auto run = [look](Store &store) { return look.at(store); };
+    whenDone(m_parts.database.run(run), this, [this, untold = look.untold](const Result<Look::Found> &found) {
         m_raising = false;
-        if (!found) {
-            m_stale = true; // the scheduler has let these moments go
-            Q_EMIT failed(found.error());
-        } else {
+        m_behind.reset();
+        if (found) {
             take(*found);
+        } else {
+            m_untold = untold;
+            m_stale = true; // the scheduler has let these moments go
+            m_refill = true; // it may have been written all the same
+            Q_EMIT failed(found.error());
         }
         const bool more = found && found->raised.more;
-        if (!more)
+        if (more)
+            m_behind = found->raised.last;
+        else
             tell();
         if (std::exchange(m_again, false) || more)
             raise();
     });
 }
 
-void Raising::take(const Found &found)
+void Raising::take(const Look::Found &found)
 {
     std::vector<UpcomingStep> next = found.raised.next;
     if (found.quietUntil)
         next.push_back({{}, {}, *found.quietUntil}); // then it is looked at again
     m_quietUntil = found.quietUntil;
     m_scheduler.add(next);
+    if (found.shared && !std::exchange(m_shared, true))
+        m_scheduler.lookEvery(lookEvery);
+    m_refill = m_refill && !found.refilled;
     m_shown.insert(m_shown.end(), found.raised.shown.begin(), found.raised.shown.end());
-    for (const Reminder &notice : found.raised.shown) {
-        const auto row = std::find_if(found.rows.begin(), found.rows.end(), [&](const AgendaRow &one) { return one.commitment.id == notice.commitment; });
-        if (row != found.rows.end())
-            m_batch.notices.push_back({notice, *row});
+    m_batch.notices.insert(m_batch.notices.end(), found.told.begin(), found.told.end());
+    m_untold = found.untold;
+    if (found.problem) {
+        m_stale = true;
+        Q_EMIT failed(*found.problem);
     }
 }
 
@@ -190,12 +179,14 @@ void Raising::tell()
 {
     const std::vector<Reminder> shown = std::exchange(m_shown, {});
     NoticeBatch batch = std::exchange(m_batch, {});
-    if (shown.empty())
+    if (shown.empty() && batch.notices.empty())
         return;
     const auto meanwhile = [&](const RaisedNotice &raised) { return raised.notice.at <= m_away->to; };
     if (m_away && std::any_of(batch.notices.begin(), batch.notices.end(), meanwhile))
         batch.away = std::exchange(m_away, {});
-    Q_EMIT raised(shown);
-    Q_EMIT notified(batch);
+    if (!shown.empty())
+        Q_EMIT raised(shown);
+    if (!batch.notices.empty())
+        Q_EMIT notified(batch);
     Q_EMIT changed();
 }

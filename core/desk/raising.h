@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/notices.h"
+#include "core/desk/look.h"
 #include "core/rules/clockwatch.h"
-#include "core/rules/rule.h"
 #include "core/rules/scheduler.h"
-#include "core/storage/store.h"
 
 struct DeskParts;
 
 /// Looks at the clock, writes the notices that have come, and tells them together. What quiet hours hold back is not written until they
-/// end: then it is raised as it stands.
+/// end: then it is raised as it stands. On a shared database each desk tells its own person, see rules::recipientOf().
 class Raising : public QObject
 {
     Q_OBJECT
@@ -41,19 +39,12 @@ Q_SIGNALS:
     void clockTrusted();
 
 private:
-    /// What one look found, with what is needed to tell it.
-    struct Found
-    {
-        Raised raised;
-        std::vector<AgendaRow> rows;
-        std::optional<Instant> quietUntil;
-    };
-    static Result<Found> find(Store &, const RuleSet &, const QString &user, Instant now);
     void judge(ClockWatch::Verdict);
     void woke(Instant now);
     void remember(Instant now);
     void raise();
-    void take(const Found &);
+    void look();
+    void take(const Look::Found &);
     void tell();
 
     DeskParts &m_parts;
@@ -63,6 +54,12 @@ private:
     bool m_raising = false;
     bool m_stale = false; ///< a look or a read failed: all is read again at the next tick
     bool m_again = false;
+    bool m_shared = false; ///< other desks write here too: what they did is found by looking
+    bool m_refill = true; ///< what stood here when the program ended is to be told once more
+    std::optional<UpcomingStep> m_behind; ///< a look goes on behind this one
+    std::vector<Reminder> m_untold; ///< written, and not yet told
+    std::optional<Instant> m_last; ///< when this desk was last seen before it began
+    Instant m_readAt;
     std::optional<Instant> m_written; ///< when it was last written down that the desk runs
     std::optional<Instant> m_quietUntil;
     std::optional<Away> m_away; ///< to be told with what came due meanwhile

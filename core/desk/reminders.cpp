@@ -2,6 +2,7 @@
 #include "core/desk/reminders.h"
 
 #include "core/desk/deskparts.h"
+#include "core/desk/raising.h"
 #include "core/desk/timeline.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,11 @@ QFuture<Result<int>> Reminders::actionable()
 QFuture<Result<std::vector<Reminder>>> Reminders::notices(IncidentId incident)
 {
     return m_parts.database.run([incident](Store &store) { return store.notices(incident); });
+}
+
+QFuture<Result<void>> Reminders::allRead()
+{
+    return m_parts.database.run([desk = Raising::deskName(m_parts.user)](Store &store) { return store.forgetUnread(desk); });
 }
 
 RuleSet Reminders::rules() const

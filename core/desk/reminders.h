@@ -38,6 +38,8 @@ public:
     QFuture<Result<void>> saveCalendar(const QString &path, const QString &language);
     /// What was raised about the incident, in order.
     QFuture<Result<std::vector<Reminder>>> notices(IncidentId);
+    /// Nothing that was told here stands any more: the next start does not tell it again.
+    QFuture<Result<void>> allRead();
     /// "I'm on it until ...": no notices until then, and the lead is not told.
     QFuture<Result<Entry>> acknowledge(const Commitment &, Instant until);
     /// Hides it until then. Past the due moment of a promise it asks first: Conflict unless `pastDue`.

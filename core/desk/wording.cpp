@@ -239,6 +239,6 @@ QString standsForInWords(const Reminder &notice, const Language &language, const
     if (notice.standsFor.isEmpty())
         return {};
     if (!notice.awayUntil)
-        return language.text(QT_TRANSLATE_NOOP("Aviso", "for %1, who is away")).arg(notice.standsFor);
+        return language.text(QT_TRANSLATE_NOOP("Aviso", "for %1, whose desk is closed")).arg(notice.standsFor);
     return language.text(QT_TRANSLATE_NOOP("Aviso", "for %1, away until %2")).arg(notice.standsFor, language.moment(*notice.awayUntil, zone, now));
 }

@@ -17,7 +17,8 @@ const Hold *holdAt(const Commitment &commitment, Instant now)
 
 bool isPending(const Commitment &commitment, const ReminderStep &step, const ShownNotices &shown)
 {
-    if (commitment.status != Commitment::Status::Open || (shown.last && step.at <= *shown.last) || isHeld(commitment, step))
+    const std::optional<Instant> &last = step.kind == ReminderStep::Kind::ToLead ? shown.lastToLead : shown.last;
+    if (commitment.status != Commitment::Status::Open || (last && step.at <= *last) || isHeld(commitment, step))
         return false;
     return step.kind != ReminderStep::Kind::Again || shown.again < ShownNotices::mostAgain;
 }

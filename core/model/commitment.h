@@ -73,11 +73,12 @@ bool isHeld(const Commitment &, const ReminderStep &);
 /// The hold that lasts at this moment; null when nobody put it off or is on it.
 const Hold *holdAt(const Commitment &, Instant now);
 
-/// What was shown about a commitment until now.
+/// What was shown about a commitment until now. Owner and lead are told apart, since each may sit at a desk of their own.
 struct ShownNotices
 {
-    std::optional<Instant> last; ///< the moment of the last one
+    std::optional<Instant> last; ///< the moment of the last one to the owner, or in their place
     int again = 0; ///< how many were repetitions to the owner
+    std::optional<Instant> lastToLead = {};
     static constexpr int mostAgain = 5; ///< another one says nothing new
 };
 /// Is it still to be shown, now or later?
@@ -94,9 +95,9 @@ struct Reminder
     IncidentId incident;
     Instant at; ///< the step's moment
     Instant shownAt;
-    QString person = {}; ///< the stand-in's name; empty: who follows the incident, or leads
+    QString person = {}; ///< who was told: the stand-in, or on a shared database who sat at the desk; empty: who follows the incident, or leads
     QString standsFor = {}; ///< in whose place
-    std::optional<Instant> awayUntil = {}; ///< and until when that one is away
+    std::optional<Instant> awayUntil = {}; ///< and until when that one is away; nothing: their desk was closed
 
     bool operator==(const Reminder &) const = default;
     static void describe(auto &self, auto &&visit)

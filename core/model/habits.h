@@ -47,6 +47,17 @@ struct Habits
     }
 };
 
+/// Whom one notice goes to.
+struct Recipient
+{
+    QString role; ///< as a notice keeps it: "owner", "lead", or "stand_in"
+    QString person = {}; ///< who is told; empty: whoever has the role
+    QString standsFor = {}; ///< in whose place
+    std::optional<Instant> awayUntil = {}; ///< and until when that one is away; nothing: their desk is closed
+
+    bool operator==(const Recipient &) const = default;
+};
+
 /// Who is told in whose place.
 struct StandIn
 {

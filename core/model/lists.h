@@ -80,6 +80,16 @@ struct Raised
     std::vector<Reminder> shown; ///< by (commitment, moment)
     std::vector<UpcomingStep> next; ///< the moments after, of those it looked at
     bool more = false; ///< there was more than the limit: look again
+    std::optional<UpcomingStep> last = {}; ///< the last one it looked at: what more there is stands behind it
+};
+
+/// A desk of a database, and when it was last seen running.
+struct SeenDesk
+{
+    QString desk; ///< "host/user"
+    Instant at;
+
+    bool operator==(const SeenDesk &) const = default;
 };
 
 /// Rules and calendars as they were from a moment on, as JSON.

@@ -35,11 +35,30 @@ std::optional<Instant> endOfStretch(const QuietHours &quiet, const QTimeZone &zo
     return {};
 }
 
-const DaysOff *daysOffAt(const Habits &habits, Instant now)
+/// An absence as it is now, over all rows that follow each other or overlap.
+struct Absence
+{
+    QDate last; ///< its last day
+    QString standIn; ///< of the row entered last that covers today and names somebody
+};
+
+std::optional<Absence> absenceAt(const Habits &habits, Instant now)
 {
     const QDate today = wallTime(now, zoneOf(habits)).date;
-    const auto found = std::find_if(habits.daysOff.begin(), habits.daysOff.end(), [&](const DaysOff &off) { return off.from <= today && today <= off.to; });
-    return found == habits.daysOff.end() ? nullptr : &*found;
+    Absence absence{today.addDays(-1), {}};
+    for (bool grows = true; std::exchange(grows, false);) {
+        for (const DaysOff &off : habits.daysOff) {
+            if (off.from <= absence.last.addDays(1) && off.to > absence.last) {
+                absence.last = off.to;
+                grows = true;
+            }
+        }
+    }
+    for (const DaysOff &off : habits.daysOff) {
+        if (off.from <= today && today <= off.to && !off.standIn.isEmpty())
+            absence.standIn = off.standIn;
+    }
+    return absence.last < today ? std::nullopt : std::optional(absence);
 }
 
 QString words(const char *source)
@@ -101,13 +120,15 @@ std::optional<StandIn> standInFor(const QString &person, const std::vector<Habit
     QStringList asked{person};
     for (;;) {
         const Habits habits = habitsOf(asked.back(), all);
-        const DaysOff *off = daysOffAt(habits, now);
-        if (!off || off->standIn.isEmpty() || isKnown(off->standIn, asked))
-            return found; // who works, or has nobody: it ends there
+        const std::optional<Absence> absence = absenceAt(habits, now);
+        if (!absence)
+            return found; // who works
+        if (absence->standIn.isEmpty() || isKnown(absence->standIn, asked))
+            return {}; // nobody of the chain works: it stays with whom it is owed by
         if (!found)
-            found = StandIn{{}, person, instantOf(off->to.addDays(1), QTime(0, 0), zoneOf(habits))};
-        found->person = off->standIn;
-        asked += off->standIn;
+            found = StandIn{{}, person, instantOf(absence->last.addDays(1), QTime(0, 0), zoneOf(habits))};
+        found->person = absence->standIn;
+        asked += absence->standIn;
     }
 }
 

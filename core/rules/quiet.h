@@ -13,7 +13,8 @@ bool samePerson(const QString &, const QString &);
 Habits habitsOf(const QString &person, const std::vector<Habits> &);
 /// Until when the person wants to be told nothing; nothing: they may be told now.
 std::optional<Instant> quietUntil(const Habits &, Instant now);
-/// Until when the person is away; nothing: they work, or nobody takes their place.
+/// Who takes the place of a person who is away, and until when: their stand-in, or whoever takes that one's place. Of days off that
+/// overlap the row entered last counts, and all of them together tell until when. Nothing: they work, or nobody of the chain does.
 std::optional<StandIn> standInFor(const QString &person, const std::vector<Habits> &, Instant now);
 
 /// What is wrong with one field of habits: which, and what to do.

@@ -36,6 +36,12 @@ void Scheduler::add(const std::vector<UpcomingStep> &steps)
     arm();
 }
 
+void Scheduler::lookEvery(Milliseconds longest)
+{
+    m_longest = std::min(m_longest, longest);
+    arm();
+}
+
 void Scheduler::push(const UpcomingStep &step)
 {
     m_heap.push({step, m_generations.value(step.incident)});

@@ -26,6 +26,8 @@ public:
     void replace(IncidentId, const std::vector<UpcomingStep> &);
     /// Takes these besides what it knows.
     void add(const std::vector<UpcomingStep> &);
+    /// Looks at the clock at least so often from now on, if that is more often than before.
+    void lookEvery(Milliseconds longest);
     size_t waiting() const { return m_heap.size(); }
 
 Q_SIGNALS:
@@ -46,7 +48,7 @@ private:
     void push(const UpcomingStep &);
 
     std::function<Instant()> m_clock;
-    const Milliseconds m_longest;
+    Milliseconds m_longest;
     std::priority_queue<Moment> m_heap;
     QHash<IncidentId, int> m_generations;
     QTimer m_timer;

@@ -6,55 +6,80 @@
 
 using namespace Qt::StringLiterals;
 
+/// A commitment whose next notice has come, with what tells whose it is.
+struct Store::Waiting
+{
+    Commitment commitment;
+    Instant nextAt;
+    QString owner; ///< name; empty: nobody follows the incident
+    QVariant steps; ///< as they are stored
+};
+
 namespace {
 
-Result<std::vector<Commitment>> waiting(Connection &connection, Instant now, const RaiseTerms &terms)
+QString waitingSql(const RaiseTerms &terms)
 {
-    static const QString sql = u"select %1 from commitment where status = 'open' and next_at <= :now%2 order by next_at, id limit :limit"_s.arg(
-        Columns::of<Commitment>().list());
+    static const QString sql = u"select %1, c.next_at, coalesce(t.name, ''), c.steps from commitment c join incident i on i.id = c.incident "
+                               "left join technician t on t.id = i.owner where c.status = 'open' and c.next_at <= :now%2 order by c.next_at, c.id limit :limit"_s;
     QStringList places;
     for (qsizetype i = 0; terms.onlyRules && i < terms.onlyRules->size(); ++i)
         places += u":rule%1"_s.arg(i);
-    Query query(connection, sql.arg(places.isEmpty() ? QString() : u" and rule in (%1)"_s.arg(places.join(u", "_s))));
+    QString more = terms.behind ? u" and (c.next_at, c.id) > (:behind, :behind_id)"_s : QString();
+    if (!places.isEmpty())
+        more += u" and c.rule in (%1)"_s.arg(places.join(u", "_s));
+    return sql.arg(Columns::of<Commitment>().list(u"c"_s), more);
+}
+
+template<typename Waiting>
+Result<std::vector<Waiting>> waiting(Connection &connection, Instant now, const RaiseTerms &terms)
+{
+    Query query(connection, waitingSql(terms));
     query.bind("now", now.ms).bind("limit", terms.limit);
-    for (qsizetype i = 0; i < places.size(); ++i)
-        query.bind(places[i].sliced(1).toLatin1().constData(), terms.onlyRules->at(i));
-    return readAll<Commitment>(query);
-}
-
-Result<QString> ownerOf(Connection &connection, IncidentId incident)
-{
-    static const QString sql = u"select t.name from incident i join technician t on t.id = i.owner where i.id = :id"_s;
-    Query query(connection, sql);
-    const Result<void> ok = query.bind("id", incident.toString()).exec();
-    return ok.map([&query] { return query.next() ? query.text(0) : QString(); });
-}
-
-/// Who takes the owner's place now.
-Result<std::optional<StandIn>> standInOf(Connection &connection, const Commitment &commitment, const RaiseTerms &terms)
-{
-    if (!terms.standIn)
-        return std::optional<StandIn>();
-    return ownerOf(connection, commitment.incident).map([&](const QString &owner) { return owner.isEmpty() ? std::nullopt : terms.standIn(owner); });
-}
-
-Reminder noticeOf(const Commitment &commitment, const ReminderStep &step, Instant now, const std::optional<StandIn> &standIn)
-{
-    const bool toLead = step.kind == ReminderStep::Kind::ToLead;
-    Reminder notice{commitment.id, step.kind, toLead ? u"lead"_s : standIn ? u"stand_in"_s : u"owner"_s, commitment.incident, step.at, now};
-    if (!toLead && standIn) {
-        notice.person = standIn->person;
-        notice.standsFor = standIn->standsFor;
-        notice.awayUntil = standIn->awayUntil;
+    if (terms.behind)
+        query.bind("behind", terms.behind->at.ms).bind("behind_id", terms.behind->commitment.toString());
+    for (qsizetype i = 0; terms.onlyRules && i < terms.onlyRules->size(); ++i)
+        query.bind(u"rule%1"_s.arg(i).toLatin1().constData(), terms.onlyRules->at(i));
+    if (Result<void> ok = query.exec(); !ok)
+        return tl::unexpected(ok.error());
+    std::vector<Waiting> all;
+    const int own = Columns::of<Commitment>().size();
+    while (query.next()) {
+        Result<Commitment> commitment = readRow<Commitment>(query);
+        if (!commitment)
+            return tl::unexpected(commitment.error());
+        all.push_back({std::move(*commitment), {query.integer(own)}, query.text(own + 1), query.value(own + 2)});
     }
-    return notice;
+    return all;
 }
 
-Result<void> setNext(Connection &connection, const Commitment &commitment, std::optional<Instant> next)
+bool isToLead(const ReminderStep &step)
 {
-    static const QString sql = u"update commitment set next_at = :next where id = :id"_s;
+    return step.kind == ReminderStep::Kind::ToLead;
+}
+
+/// Whom the owner's and the lead's notices go to, from this desk.
+struct Recipients
+{
+    std::optional<Recipient> owner, lead;
+
+    Recipients(const QString &name, const RaiseTerms &terms)
+        : owner(terms.whom ? terms.whom(name, false) : Recipient{u"owner"_s}), lead(terms.whom ? terms.whom(name, true) : Recipient{u"lead"_s})
+    {
+    }
+    const std::optional<Recipient> &of(const ReminderStep &step) const { return isToLead(step) ? lead : owner; }
+};
+
+Reminder noticeOf(const Commitment &commitment, const ReminderStep &step, Instant now, const Recipient &whom)
+{
+    return {commitment.id, step.kind, whom.role, commitment.incident, step.at, now, whom.person, whom.standsFor, whom.awayUntil};
+}
+
+/// Only as long as the steps are those that were looked at: another desk that changed them knows better.
+Result<void> setNext(Connection &connection, const Commitment &commitment, const QVariant &steps, std::optional<Instant> next)
+{
+    static const QString sql = u"update commitment set next_at = :next where id = :id and steps = :steps"_s;
     Query query(connection, sql);
-    return query.bindAt(0, Stored<std::optional<Instant>>::write(next)).bindAt(1, commitment.id.toString()).exec();
+    return query.bindAt(0, Stored<std::optional<Instant>>::write(next)).bindAt(1, commitment.id.toString()).bindAt(2, steps).exec();
 }
 
 Result<bool> added(Connection &connection, const Reminder &notice)
@@ -67,33 +92,35 @@ Result<bool> added(Connection &connection, const Reminder &notice)
 
 } // namespace
 
-Result<void> Store::raiseOne(const Commitment &commitment, Instant now, const RaiseTerms &terms, Raised &raised)
+Result<void> Store::raiseOne(const Waiting &one, Instant now, const RaiseTerms &terms, Raised &raised)
 {
-    const Result<ShownNotices> before = shownOf(*m_connection, commitment.id);
+    const Commitment &commitment = one.commitment;
+    const Recipients recipients(one.owner, terms);
+    if (!recipients.owner && !recipients.lead)
+        return {};
+    const Result<ShownNotices> before = shownOf(*m_connection, commitment.id, now);
     if (!before)
         return tl::unexpected(before.error());
-    const Result<std::optional<StandIn>> standIn = standInOf(*m_connection, commitment, terms);
-    if (!standIn)
-        return tl::unexpected(standIn.error());
     ShownNotices shown = *before;
     for (const ReminderStep &step : commitment.steps) {
         if (step.at > now)
             break;
-        if (!isPending(commitment, step, {before->last, shown.again}))
+        const std::optional<Recipient> &whom = recipients.of(step);
+        if (!whom || !isPending(commitment, step, {before->last, shown.again, before->lastToLead}))
             continue;
-        const Reminder notice = noticeOf(commitment, step, now, *standIn);
+        const Reminder notice = noticeOf(commitment, step, now, *whom);
         const Result<bool> isNew = added(*m_connection, notice);
         if (!isNew)
             return tl::unexpected(isNew.error());
         if (*isNew)
             raised.shown.push_back(notice);
-        shown.last = step.at;
+        (isToLead(step) ? shown.lastToLead : shown.last) = step.at;
         shown.again += step.kind == ReminderStep::Kind::Again && *isNew;
     }
     const std::optional<Instant> next = nextNotice(commitment, shown);
-    if (next)
+    if (next && *next > now)
         raised.next.push_back({commitment.id, commitment.incident, *next});
-    return setNext(*m_connection, commitment, next);
+    return next == one.nextAt ? Result<void>() : setNext(*m_connection, commitment, one.steps, next);
 }
 
 Result<Raised> Store::raise(Instant now, const RaiseTerms &terms)
@@ -102,15 +129,17 @@ Result<Raised> Store::raise(Instant now, const RaiseTerms &terms)
     if (terms.onlyRules && terms.onlyRules->isEmpty())
         return raised;
     const Result<void> done = transaction([&]() -> Result<void> {
-        const Result<std::vector<Commitment>> all = waiting(*m_connection, now, terms);
+        const Result<std::vector<Waiting>> all = waiting<Waiting>(*m_connection, now, terms);
         if (!all)
             return tl::unexpected(all.error());
-        for (const Commitment &commitment : *all) {
-            if (Result<void> ok = raiseOne(commitment, now, terms, raised); !ok)
+        for (const Waiting &one : *all) {
+            if (Result<void> ok = raiseOne(one, now, terms, raised); !ok)
                 return ok;
         }
         raised.more = all->size() == static_cast<size_t>(terms.limit);
-        return {};
+        if (!all->empty())
+            raised.last = UpcomingStep{all->back().commitment.id, all->back().commitment.incident, all->back().nextAt};
+        return raised.shown.empty() || terms.desk.isEmpty() ? Result<void>() : keepUnread(terms.desk, now);
     });
     return done.map([&raised] { return std::move(raised); });
 }
@@ -166,18 +195,4 @@ Result<void> Store::save(const Habits &habits)
     row.push_back(folded(habits.name));
     bindRow(query, std::move(row));
     return query.exec();
-}
-
-Result<std::optional<Instant>> Store::lastLook(const QString &desk)
-{
-    Query query(*m_connection, u"select at from last_look where desk = :desk"_s);
-    const Result<void> ok = query.bind("desk", storable(desk)).exec();
-    return ok.map([&query] { return query.next() ? std::optional(Instant{query.integer(0)}) : std::nullopt; });
-}
-
-Result<void> Store::saveLastLook(const QString &desk, Instant at)
-{
-    static const QString sql = u"insert into last_look (desk, at) values (:desk, :at) on conflict (desk) do update set at = excluded.at"_s;
-    Query query(*m_connection, sql);
-    return query.bind("desk", storable(desk)).bind("at", at.ms).exec();
 }

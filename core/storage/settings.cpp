@@ -2,6 +2,9 @@
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 Result<std::optional<QByteArray>> Store::document(const QString &name)
@@ -17,6 +20,18 @@ Result<void> Store::saveDocument(const QString &name, const QByteArray &json)
     Query query(*m_connection,
                 u"insert into document (name, json) values (:name, :json) on conflict (name) do update set json = excluded.json"_s);
     return query.bind("name", storable(name)).bind("json", storable(QString::fromUtf8(json))).exec();
+}
+
+Result<QString> Store::lead()
+{
+    return document(u"notices"_s).map([](const std::optional<QByteArray> &json) {
+        return json ? QJsonDocument::fromJson(*json).object()[u"lead"_s].toString() : QString();
+    });
+}
+
+Result<void> Store::saveLead(const QString &name)
+{
+    return saveDocument(u"notices"_s, QJsonDocument(QJsonObject{{u"lead"_s, name}}).toJson(QJsonDocument::Compact));
 }
 
 Result<std::vector<LawVersion>> Store::lawVersions()

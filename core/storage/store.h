@@ -24,7 +24,10 @@ struct RaiseTerms
 {
     int limit = 500; ///< commitments at once
     std::optional<QStringList> onlyRules; ///< in quiet hours: the rules that may be shown all the same
-    std::function<std::optional<StandIn>(const QString &owner)> standIn; ///< who takes an owner's place now; empty: nobody's
+    /// Whom a notice goes to; nothing: it is another desk's to tell. Empty: owner or lead, as it comes.
+    std::function<std::optional<Recipient>(const QString &owner, bool toLead)> whom;
+    std::optional<UpcomingStep> behind = {}; ///< those after this one only: the others were looked at
+    QString desk = {}; ///< that tells them: it keeps since when something stands there, see unread(); empty: nobody keeps it
 };
 
 /// Everything that Aviso reads and writes, in the words of the field; lives on the database thread, one .cpp per theme.
@@ -76,6 +79,10 @@ public:
     /// Raises what has come: the steps until `now` of open commitments that were not shown and are not held, each once for each
     /// recipient, with what was written in one transaction. At most so many commitments, the earliest first.
     Result<Raised> raise(Instant now, const RaiseTerms &terms = {});
+    /// What was told at the desk and stands there, and what another one told since `since`: the newest, at most so many.
+    Result<std::vector<Reminder>> unread(const QString &desk, Instant since, int limit);
+    /// Nothing stands at the desk any more: it was dealt with, or closed by a person.
+    Result<void> forgetUnread(const QString &desk);
     /// The next moments of open commitments until then, the earliest first.
     Result<std::vector<UpcomingStep>> upcoming(Instant until, int limit);
     /// What was raised about the incident, in order.
@@ -87,6 +94,8 @@ public:
     /// When the desk was last seen running; nothing: never.
     Result<std::optional<Instant>> lastLook(const QString &desk);
     Result<void> saveLastLook(const QString &desk, Instant at);
+    /// Every desk that was ever seen.
+    Result<std::vector<SeenDesk>> seenDesks();
 
     // lists.cpp
     /// Those of these commitments that are open, in the order given.
@@ -136,6 +145,9 @@ public:
     // settings.cpp: documents by name ("calendars", "rules", "company"), as JSON text
     Result<std::optional<QByteArray>> document(const QString &name);
     Result<void> saveDocument(const QString &name, const QByteArray &json);
+    /// Who is told on a shared database when nobody answers; empty: nobody was named.
+    Result<QString> lead();
+    Result<void> saveLead(const QString &name);
 
     /// Do other programs write here too? SQLite belongs to one program.
     bool isShared() const;
@@ -157,7 +169,9 @@ public:
     Result<std::vector<IncidentId>> incidentIds();
 
 private:
-    Result<void> raiseOne(const Commitment &, Instant now, const RaiseTerms &, Raised &);
+    struct Waiting;
+    Result<void> raiseOne(const Waiting &, Instant now, const RaiseTerms &, Raised &);
+    Result<void> keepUnread(const QString &desk, Instant now);
     /// The end of an incident's chain of entries.
     struct Head
     {

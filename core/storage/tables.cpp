@@ -13,16 +13,17 @@ std::vector<QVariant> madeOf(const Commitment &commitment, const ShownNotices &s
     return {dueOrder(commitment.due), Stored<std::optional<Instant>>::write(nextNotice(commitment, shown))};
 }
 
-Result<ShownNotices> shownOf(Connection &connection, const CommitmentId &id)
+Result<ShownNotices> shownOf(Connection &connection, const CommitmentId &id, Instant until)
 {
-    static const QString sql = u"select max(at), count(case when kind = 'again' and recipient <> 'lead' then 1 end) from notice where commitment = :id"_s;
+    static const QString sql = u"select max(case when recipient <> 'lead' then at end), count(case when kind = 'again' and recipient <> 'lead' then 1 end), "
+                               "max(case when recipient = 'lead' then at end) from notice where commitment = :id and shown_at <= :until"_s;
     Query query(connection, sql);
-    if (Result<void> ok = query.bindAt(0, id.toString()).exec(); !ok)
+    if (Result<void> ok = query.bindAt(0, id.toString()).bindAt(1, until.ms).exec(); !ok)
         return tl::unexpected(ok.error());
-    ShownNotices shown;
-    if (query.next() && !query.value(0).isNull())
-        shown = {Instant{query.integer(0)}, static_cast<int>(query.integer(1))};
-    return shown;
+    if (!query.next())
+        return ShownNotices{};
+    const auto moment = [&query](int column) { return query.value(column).isNull() ? std::nullopt : std::optional(Instant{query.integer(column)}); };
+    return ShownNotices{moment(0), static_cast<int>(query.integer(1)), moment(2)};
 }
 
 QString folded(const QString &text)

@@ -46,8 +46,9 @@ inline qint64 dueOrder(const std::optional<Instant> &due)
 std::vector<QVariant> madeOf(const Incident &);
 /// As above: sort key, moment of the next notice.
 std::vector<QVariant> madeOf(const Commitment &, const ShownNotices &);
-/// What was shown about a commitment.
-Result<ShownNotices> shownOf(Connection &, const CommitmentId &);
+/// What was shown about a commitment until a moment. What a clock that ran ahead showed later than that is left out: it says nothing
+/// about the moments since it was set right.
+Result<ShownNotices> shownOf(Connection &, const CommitmentId &, Instant until);
 
 /// Text as it is searched: lower case, without accents, spaces joined.
 QString folded(const QString &text);

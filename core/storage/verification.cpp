@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -156,6 +157,15 @@ bool holds(const Query &query, int column, const std::vector<QVariant> &made)
     return std::all_of(made.begin(), made.end(), [&](const QVariant &value) { return isSame(query.value(column++), value); });
 }
 
+/// A moment that is looked at too early is looked at once more; too late, or never, would lose a notice. Nothing is later than all.
+bool liesBetween(const QVariant &stored, std::optional<Instant> earliest, std::optional<Instant> latest)
+{
+    constexpr qint64 never = std::numeric_limits<qint64>::max();
+    const auto order = [](std::optional<Instant> moment) { return moment ? moment->ms : never; };
+    const qint64 at = stored.isNull() ? never : stored.toLongLong();
+    return order(earliest) <= at && at <= order(latest);
+}
+
 }
 
 Result<std::vector<Finding>> Store::verifyMade(const Incident &incident, std::span<const Commitment> commitments)
@@ -168,12 +178,16 @@ Result<std::vector<Finding>> Store::verifyMade(const Incident &incident, std::sp
         findings.push_back({incident.id, incident.number, 0, translated(QT_TRANSLATE_NOOP("Storage", "The keys by which the incident is found and sorted were changed."))});
 
     std::map<QString, std::vector<QVariant>> made;
+    std::map<QString, std::optional<Instant>> earliest, latest; // of the next notice
     for (size_t i = 0; i < commitments.size(); ++i) {
-        const Result<ShownNotices> shown = shownOf(*m_connection, commitments[i].id);
+        const Result<ShownNotices> shown = shownOf(*m_connection, commitments[i].id, Instant{std::numeric_limits<qint64>::max()});
         if (!shown)
             return tl::unexpected(shown.error());
         std::vector<QVariant> values = madeOf(commitments[i], *shown);
         values.insert(values.begin(), static_cast<qint64>(i + 1)); // its place
+        latest.emplace(commitments[i].id.toString(), nextNotice(commitments[i], *shown));
+        earliest.emplace(commitments[i].id.toString(), nextNotice(commitments[i], {}));
+        values.pop_back();
         made.emplace(commitments[i].id.toString(), std::move(values));
     }
     Query rows(*m_connection, u"select id, place, due_order, next_at from commitment where incident = :incident"_s);
@@ -181,7 +195,7 @@ Result<std::vector<Finding>> Store::verifyMade(const Incident &incident, std::sp
     bool same = true;
     while (ok && rows.next()) {
         const auto known = made.find(rows.text(0));
-        same = same && known != made.end() && holds(rows, 1, known->second);
+        same = same && known != made.end() && holds(rows, 1, known->second) && liesBetween(rows.value(3), earliest[rows.text(0)], latest[rows.text(0)]);
     }
     if (ok && !same)
         findings.push_back({incident.id, incident.number, 0, translated(QT_TRANSLATE_NOOP("Storage", "The keys by which its commitments are sorted were changed."))});

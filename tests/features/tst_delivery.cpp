@@ -328,6 +328,56 @@ private Q_SLOTS:
         QVERIFY(DeskFixture::wait(given.desk->reporting().verify()).value().empty());
     }
 
+    void whatStoodHereIsToldAgainUntilItIsDealtWith()
+    {
+        // Given something that was told, and a program that ended before anybody dealt with it
+        Told given("2026-03-06 20:00");
+        given.restart("2026-03-06 20:00");
+        const Incident incident = given.call("No hot water");
+        given.now = at("2026-03-06 22:00");
+        QTRY_VERIFY(!given.batches.empty());
+        const size_t written = given.noticesOf(incident).size();
+        given.close();
+        given.batches.clear();
+        // When it starts again, then it is told again, and nothing is written twice
+        given.restart("2026-03-06 22:10");
+        QTRY_VERIFY(!given.batches.empty());
+        QVERIFY(given.batches.front().away && given.batches.front().away->why == Away::Why::Closed);
+        QVERIFY(given.batches.front().notices.size() >= written);
+        // And once nothing stands any more, it is not
+        QVERIFY(DeskFixture::wait(given.desk->reminders().allRead()));
+        given.close();
+        given.batches.clear();
+        given.restart("2026-03-06 22:11");
+        given.looks();
+        for (const NoticeBatch &batch : given.batches) {
+            for (const RaisedNotice &raised : batch.notices)
+                QVERIFY(raised.notice.at > at("2026-03-06 22:10"));
+        }
+    }
+
+    void aClockThatRanAheadSwallowsNothing()
+    {
+        // Given a clock that ran ten hours ahead for a while
+        Told given("2026-03-06 20:00");
+        given.restart("2026-03-06 20:00");
+        const Incident incident = given.call("No hot water");
+        given.now = at("2026-03-07 06:00");
+        QTRY_VERIFY(!given.noticesOf(incident).empty());
+        given.now = at("2026-03-06 20:10");
+        // When something is put off once it is right again
+        const std::vector<AgendaRow> rows = DeskFixture::wait(given.desk->reminders().agenda()).value().rows;
+        QVERIFY(DeskFixture::wait(given.desk->reminders().snooze(rows.front().commitment, at("2026-03-06 20:40"))));
+        given.now = at("2026-03-06 20:40");
+        // Then it comes back, and what was shown is not shown twice
+        const auto comesBack = [&] {
+            const std::vector<Reminder> all = given.noticesOf(incident);
+            return std::count_if(all.begin(), all.end(), [](const Reminder &notice) { return notice.at == at("2026-03-06 20:40"); });
+        };
+        QTRY_COMPARE(comesBack(), 1);
+        QVERIFY(DeskFixture::wait(given.desk->reporting().verify()).value().empty());
+    }
+
     void badHabitsAreRefused()
     {
         Told given("2026-03-06 10:00");

@@ -4,12 +4,45 @@
 #include "support/logs.h"
 #include "support/postgresserver.h"
 
+#include <QRegularExpression>
+
 /// Two people on one PostgreSQL.
 class TestTwoDesks : public QObject
 {
     Q_OBJECT
     Instant m_now;
     QString m_url;
+    QStringList m_told; ///< "desk/role/person/stands for" of each notice
+
+    TechnicianId technician(Desk &desk, const QString &name)
+    {
+        Technician person;
+        person.id = TechnicianId::make();
+        person.name = name;
+        if (!DeskFixture::wait(desk.people().save(person)))
+            qFatal("cannot save");
+        return person.id;
+    }
+    /// An incident with a plan that is due in two hours.
+    Incident call(Desk &desk, std::optional<TechnicianId> owner = {})
+    {
+        NewIncident call;
+        call.customer = "Muñoz";
+        call.title = LocalText::of("No hot water", "en");
+        call.calendar = "24x7";
+        call.owner = owner;
+        return DeskFixture::wait(desk.timeline().create(call)).value();
+    }
+    /// Minute by minute, so that every desk is seen all the while.
+    void pass(int minutes)
+    {
+        for (int i = 0; i < minutes; ++i) {
+            m_now = m_now + std::chrono::minutes(1);
+            QTest::qWait(25);
+        }
+    }
+    /// Whether each notice was told once, and what of it on which desk.
+    QStringList toldAt(const QString &desk) const { return m_told.filter(QRegularExpression('^' + desk + '/')); }
 
     std::unique_ptr<Desk> desk(const QString &user, const char *zone)
     {
@@ -17,7 +50,12 @@ class TestTwoDesks : public QObject
         options.clock = [this] { return m_now; };
         options.zone = QTimeZone(zone);
         options.user = user;
+        options.look = std::chrono::milliseconds(5);
         auto made = std::make_unique<Desk>(options);
+        connect(made.get(), &Desk::raised, this, [this, user](const std::vector<Reminder> &notices) {
+            for (const Reminder &notice : notices)
+                m_told += QStringList{user, notice.recipient, notice.person, notice.standsFor}.join('/');
+        });
         if (const Result<void> ok = DeskFixture::wait(made->open(m_url, Desk::Mode::CreateIfMissing)); !ok)
             qFatal("%s", qPrintable(ok.error().text));
         return made;
@@ -30,6 +68,62 @@ private Q_SLOTS:
             QSKIP("PostgreSQL is not installed");
         m_url = PostgresServer::instance()->newDatabase();
         m_now = at("2026-03-06 10:00");
+        m_told.clear();
+    }
+
+    void eachIsToldTheirOwn()
+    {
+        const auto ana = desk("Ana", "Europe/Madrid"), luis = desk("Luis", "Europe/Madrid");
+        const TechnicianId anas = technician(*ana, "Ana"), luiss = technician(*ana, "Luis");
+        const Incident one = call(*ana, anas), two = call(*ana, luiss);
+        pass(125);
+        QTRY_VERIFY(!toldAt("Ana").isEmpty() && !toldAt("Luis").isEmpty());
+        for (const QString &line : std::as_const(m_told)) {
+            if (line.contains("/owner/"))
+                QVERIFY2(line == "Ana/owner/Ana/" || line == "Luis/owner/Luis/", qPrintable(line));
+        }
+        const size_t kept = DeskFixture::wait(ana->reminders().notices(one.id)).value().size() + DeskFixture::wait(ana->reminders().notices(two.id)).value().size();
+        QTRY_COMPARE(static_cast<size_t>(m_told.size()), kept); // nothing twice, nothing untold
+    }
+
+    void aClosedDeskIsStoodInFor()
+    {
+        const auto luis = desk("Luis", "Europe/Madrid");
+        {
+            const auto ana = desk("Ana", "Europe/Madrid");
+            call(*ana, technician(*ana, "Ana"));
+        }
+        m_now = m_now + std::chrono::minutes(2);
+        pass(120);
+        QTRY_VERIFY(m_told.contains("Luis/owner/Luis/Ana"));
+    }
+
+    void quietHoursOfOneDoNotSilenceTheOther()
+    {
+        const auto ana = desk("Ana", "Europe/Madrid"), luis = desk("Luis", "Europe/Madrid");
+        const TechnicianId anas = technician(*ana, "Ana"), luiss = technician(*ana, "Luis");
+        QVERIFY(DeskFixture::wait(ana->people().saveOwn({"Ana", "Europe/Madrid", QuietHours{9 * 60, 15 * 60}, {}})));
+        call(*ana, anas);
+        call(*ana, luiss);
+        pass(125);
+        QTRY_VERIFY(m_told.contains("Luis/owner/Luis/"));
+        QVERIFY(toldAt("Ana").isEmpty());
+        QVERIFY(!m_told.contains("Luis/owner/Luis/Ana"));
+    }
+
+    void anAwayOwnersStandInIsTold()
+    {
+        const auto luis = desk("Luis", "Europe/Madrid"), marta = desk("Marta", "Europe/Madrid"), ana = desk("Ana", "Europe/Madrid");
+        const TechnicianId anas = technician(*ana, "Ana");
+        technician(*ana, "Luis");
+        technician(*ana, "Marta");
+        QVERIFY(DeskFixture::wait(ana->people().saveOwn({"Ana", "Europe/Madrid", {}, {{QDate(2026, 3, 6), QDate(2026, 3, 8), "Luis"}}})));
+        QVERIFY(DeskFixture::wait(ana->people().saveLead("Marta")));
+        call(*ana, anas);
+        pass(125);
+        QTRY_VERIFY(m_told.contains("Luis/owner/Luis/Ana"));
+        QVERIFY(toldAt("Ana").isEmpty());
+        QVERIFY(m_told.filter("Marta/owner").isEmpty());
     }
 
     void anEditOfOneIsTheLawOfBoth()

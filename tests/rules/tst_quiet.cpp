@@ -90,9 +90,20 @@ private Q_SLOTS:
         const Habits ana = away("Ana", "2026-03-06", "2026-03-06", "Luis"), luis = away("Luis", "2026-03-06", "2026-03-06", "Marta");
         QCOMPARE(rules::standInFor("Ana", {ana, luis}, now)->person, "Marta");
         QCOMPARE(rules::standInFor("Ana", {ana, luis}, now)->standsFor, "Ana");
-        // In a ring somebody has to be told: the last one asked.
-        QCOMPARE(rules::standInFor("Ana", {ana, away("Luis", "2026-03-06", "2026-03-06", "Ana")}, now)->person, "Luis");
+        // Where nobody works it stays with the owner: in a ring, and at the end of a chain.
+        QVERIFY(!rules::standInFor("Ana", {ana, away("Luis", "2026-03-06", "2026-03-06", "Ana")}, now));
+        QVERIFY(!rules::standInFor("Ana", {ana, away("Luis", "2026-03-06", "2026-03-06", "")}, now));
         QVERIFY(!rules::standInFor("Ana", {away("Ana", "2026-03-06", "2026-03-06", "")}, now));
+    }
+
+    void daysOffThatOverlapAreOneAbsence()
+    {
+        Habits ana = away("Ana", "2026-03-06", "2026-03-10", "Luis");
+        ana.daysOff.push_back({QDate(2026, 3, 9), QDate(2026, 3, 12), "Marta"});
+        ana.daysOff.push_back({QDate(2026, 3, 13), QDate(2026, 3, 13), ""});
+        QCOMPARE(rules::standInFor("Ana", {ana}, at("2026-03-06 12:00"))->person, "Luis");
+        QCOMPARE(shown(rules::standInFor("Ana", {ana}, at("2026-03-06 12:00"))->awayUntil), "2026-03-14 00:00");
+        QCOMPARE(rules::standInFor("Ana", {ana}, at("2026-03-09 12:00"))->person, "Marta"); // the row entered last
     }
 
     void problemsNameTheirField_data()

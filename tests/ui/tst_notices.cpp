@@ -151,6 +151,7 @@ private Q_SLOTS:
     void whoLooksElsewhereIsNotifiedOnceForMany();
     void whatIsSettledTakesTheNotificationAway();
     void loggingIsOfferedForOneIncident();
+    void aQuestionAboutAPromiseShowsTheWindow();
 #ifdef AVISO_DBUS
     void theBusGetsOneCallAndItsActionsWork();
     void aServerWithoutActionsGetsNone();
@@ -284,6 +285,21 @@ void NoticesTest::loggingIsOfferedForOneIncident()
     Q_EMIT office.paper.acted(NoticeAction::LogContact);
     QCOMPARE(office.window.incident()->incident(), incident.id);
     QVERIFY(office.window.incident()->isVisible());
+}
+
+void NoticesTest::aQuestionAboutAPromiseShowsTheWindow()
+{
+    Office office;
+    const Incident incident = office.call(u"No hot water"_s, u"Muñoz, S.L."_s, 30);
+    office.record(promiseOf(incident.id, office.now + 10min));
+    const Delivery delivery(*office.desk, office.paper, office.window, office.viewpoint());
+    office.window.hide();
+    Q_EMIT office.desk->notified(batchOf(office));
+    QCOMPARE(office.paper.shown.size(), size_t(1));
+    QVERIFY(!office.window.isVisible());
+    Q_EMIT office.paper.acted(NoticeAction::Snooze);
+    QTRY_VERIFY(office.window.due()->message()->isVisible());
+    QVERIFY(office.window.isVisible());
 }
 
 #ifdef AVISO_DBUS

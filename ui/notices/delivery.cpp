@@ -4,7 +4,24 @@
 #include "ui/mainwindow.h"
 #include "ui/notices/duepanel.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Is something promised before an hour is over? Then putting it off is asked about.
+bool asksBeforeAnHour(const std::vector<NoticeCard> &cards, const RuleSet &rules, Instant now)
+{
+    const auto isAsked = [&](const Commitment &commitment) {
+        const Rule *rule = rules.find(commitment.rule);
+        return rule && rule->per == Rule::Per::Promise && commitment.due && now + std::chrono::hours(1) > *commitment.due;
+    };
+    return std::any_of(cards.begin(), cards.end(),
+                       [&](const NoticeCard &card) { return std::any_of(card.commitments.begin(), card.commitments.end(), isAsked); });
+}
+
+}
 
 Notification notificationOf(const Digest &digest, const NoticeBatch &batch, const Viewpoint &viewpoint)
 {
@@ -27,6 +44,7 @@ Delivery::Delivery(Desk &desk, Notifier &notifier, MainWindow &window, const Vie
     connect(&m_desk, &Desk::notified, this, &Delivery::take);
     connect(&m_notifier, &Notifier::acted, this, &Delivery::act);
     connect(m_window.due(), &DuePanel::emptied, this, [this] {
+        m_desk.reminders().allRead();
         m_notifier.withdraw();
         m_cards.clear();
         m_pace.clear();
@@ -51,6 +69,8 @@ void Delivery::act(NoticeAction action)
     if (cards.empty())
         return;
     if (action == NoticeAction::Snooze) {
+        if (asksBeforeAnHour(cards, m_desk.reminders().rules(), m_viewpoint.now()))
+            showWindow(); // the question stands there
         m_window.due()->snooze(cards);
     } else if (action == NoticeAction::LogContact) {
         showWindow();
