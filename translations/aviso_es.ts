@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>the lead was told</source>
-        <translation>se informó al responsable</translation>
+        <translation>se avisó a quien coordina</translation>
     </message>
     <message>
         <source>On it until %1</source>
@@ -1678,6 +1678,10 @@
     <message>
         <source>It goes for what happens from now on; nothing that happened before is owed by it</source>
         <translation>Vale para lo que ocurra desde ahora; por lo ocurrido antes no se debe nada</translation>
+    </message>
+    <message>
+        <source>Calendar of this incident: %1</source>
+        <translation>Calendario de esta incidencia: %1</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4324,22 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Whoever is there</source>
+        <translation>Quien esté</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Quien coordina</translation>
+    </message>
+    <message>
+        <source>Who is told when the person in charge does not answer, for everybody who works with this database.</source>
+        <translation>A quién se avisa cuando quien lleva la incidencia no responde; vale para todos los que trabajan con esta base de datos.</translation>
+    </message>
+    <message>
+        <source>&amp;Lead</source>
+        <translation>&amp;Quien coordina</translation>
     </message>
 </context>
 <context>

@@ -64,11 +64,7 @@ Leaving::Leaving(MainWindow &window, Drafts &drafts) : QObject(&window), m_windo
 void Leaving::watch(MyNotices *notices)
 {
     m_notices.clear();
-    connect(notices, &MyNotices::loaded, this, [this, notices] {
-        m_notices = notices;
-        m_habits = notices->habits();
-        m_places = notices->places();
-    });
+    connect(notices, &MyNotices::loaded, this, [this, notices] { m_notices = notices; });
 }
 
 std::vector<Unsaved> Leaving::unsaved() const
@@ -118,7 +114,7 @@ void Leaving::addReports(std::vector<Unsaved> &found) const
 
 void Leaving::addNotices(std::vector<Unsaved> &found) const
 {
-    if (!m_notices || !m_notices->isVisible() || (m_notices->habits() == m_habits && m_notices->places() == m_places))
+    if (!m_notices || !m_notices->isVisible() || !m_notices->isChanged())
         return;
     found.push_back({tr("My notices"), [this] {
         connect(m_notices, &MyNotices::saved, this, &Leaving::goOn, later);

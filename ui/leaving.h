@@ -55,7 +55,5 @@ private:
     Drafts &m_drafts;
     std::map<IncidentId, QString> m_numbers; ///< of the incidents that were opened
     QPointer<MyNotices> m_notices;
-    Habits m_habits; ///< as they were when the dialog opened
-    NoticePlaces m_places;
     bool m_isLeaving = false;
 };

@@ -5,6 +5,7 @@
 #include "core/rules/engine.h"
 #include "core/storage/database.h"
 #include "core/storage/store.h"
+#include "core/text/language.h"
 
 #include <QCache>
 #include <QTimeZone>
@@ -26,6 +27,8 @@ struct Law
 
 /// The zone of the incident's calendar, else the desk's.
 QTimeZone zoneIn(const Law &, const Incident &, const QTimeZone &desk);
+/// "Office (from the customer's contract)": by which calendar an incident is counted, and who promised it.
+QString calendarIn(const Law &, const Incident &, const Language &);
 
 /// What the engine knows of an incident lately touched; true as long as version and law are the same.
 struct Known

@@ -2,6 +2,7 @@
 #include "core/desk/deskparts.h"
 #include "core/calendar/openhours.h"
 #include "core/exchange/defaultcalendars.h"
+#include "core/text/hours.h"
 
 #include <QJsonDocument>
 
@@ -37,6 +38,12 @@ void DeskParts::setLaw(std::shared_ptr<const Law> law)
 {
     const std::lock_guard lock(m_mutex);
     m_law = std::move(law);
+}
+
+QString calendarIn(const Law &law, const Incident &incident, const Language &language)
+{
+    const WorkingCalendar *calendar = law.calendars.find(incident.calendar.isEmpty() ? law.calendars.office : incident.calendar);
+    return QStringLiteral("%1 (%2)").arg(calendar ? calendarName(*calendar, language) : incident.calendar, language.word(incident.calendarSource));
 }
 
 QTimeZone zoneIn(const Law &law, const Incident &incident, const QTimeZone &desk)

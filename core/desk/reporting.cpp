@@ -16,7 +16,7 @@ QFuture<Result<QByteArray>> Reporting::incidentReport(IncidentId incident, Repor
             if (!dossier)
                 return tl::unexpected(dossier.error());
             const QTimeZone lived = zoneIn(*law, dossier->incident, zone);
-            return ::incidentReport(*dossier, law->rules, reader, language, lived, now);
+            return ::incidentReport(*dossier, law->rules, calendarIn(*law, dossier->incident, Language(language)), reader, language, lived, now);
         };
         whenDone(m_parts.papers.run(make), m_parts.desk, [promise](const Result<QByteArray> &pdf) {
             promise->addResult(pdf);

@@ -3,7 +3,6 @@
 
 #include "core/async.h"
 #include "core/desk/recording.h"
-#include "core/text/hours.h"
 
 #include <QCoreApplication>
 
@@ -112,9 +111,7 @@ QFuture<Result<Explanation>> Timeline::explain(IncidentId incident, CommitmentId
 
 QString Timeline::calendarOf(const Incident &incident, const Language &language) const
 {
-    const std::shared_ptr<const Law> law = m_parts.law();
-    const WorkingCalendar *calendar = law->calendars.find(incident.calendar.isEmpty() ? law->calendars.office : incident.calendar);
-    return QStringLiteral("%1 (%2)").arg(calendar ? calendarName(*calendar, language) : incident.calendar, language.word(incident.calendarSource));
+    return calendarIn(*m_parts.law(), incident, language);
 }
 
 QTimeZone Timeline::zoneOf(const Incident &incident) const

@@ -45,6 +45,7 @@ struct Account
     std::vector<PromiseLine> promises;
     std::vector<DutyLine> duties;
     QString dutiesSummary;
+    QString dutiesHours; ///< "Calendar: Office (the team's own)"
     std::vector<Statement> solution;
     bool forTeam = false;
 };
@@ -58,7 +59,8 @@ struct Telling
 };
 
 Account account(const CustomerStory &, const Telling &);
-Account account(const TeamStory &, const RuleSet &, const Telling &);
+/// `hours`: the calendar by which the duties are counted, in words.
+Account account(const TeamStory &, const RuleSet &, const QString &hours, const Telling &);
 
 /// What both accounts share: head, figures, promises.
 Account commonAccount(const Particulars &, const std::vector<PromiseStory> &, const Telling &);

@@ -5,8 +5,8 @@
 
 #include <QCoreApplication>
 
-Result<QByteArray> incidentReport(const Dossier &dossier, const RuleSet &rules, ReportReader reader, const QString &code,
-                                  const QTimeZone &zone, Instant now)
+Result<QByteArray> incidentReport(const Dossier &dossier, const RuleSet &rules, const QString &hours, ReportReader reader,
+                                  const QString &code, const QTimeZone &zone, Instant now)
 {
     const report::Typefaces faces = report::Typefaces::installed();
     if (faces.text.isEmpty()) // Qt would draw boxes and call it done
@@ -16,7 +16,7 @@ Result<QByteArray> incidentReport(const Dossier &dossier, const RuleSet &rules, 
     const Language language(code);
     const report::Telling told{language, zone, now};
     const report::Typesetter set(faces, language);
-    const report::Account account = reader == ReportReader::Team ? report::account(report::teamStory(dossier, now), rules, told)
+    const report::Account account = reader == ReportReader::Team ? report::account(report::teamStory(dossier, now), rules, hours, told)
                                                                  : report::account(report::customerStory(dossier, now), told);
     const QByteArray pdf = report::pdfOf(account, set);
     if (pdf.isEmpty())

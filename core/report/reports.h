@@ -11,6 +11,7 @@
 enum class ReportReader { Customer, Team };
 
 /// The incident report as a PDF (A4), from the same dossier for both readers. `language` is "es" or "en", wall times are those of
-/// `zone`, rules give commitments their names. Environment when no font is installed. May be called on any thread.
-Result<QByteArray> incidentReport(const Dossier &, const RuleSet &, ReportReader, const QString &language, const QTimeZone &zone,
-                                  Instant now);
+/// `zone`, rules give commitments their names, `hours` says for the team by which calendar they are counted. Environment when no font
+/// is installed. May be called on any thread.
+Result<QByteArray> incidentReport(const Dossier &, const RuleSet &, const QString &hours, ReportReader, const QString &language,
+                                  const QTimeZone &zone, Instant now);

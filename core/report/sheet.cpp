@@ -340,6 +340,8 @@ void Sheet::duties()
     if (!m_account.forTeam || m_account.duties.empty())
         return;
     heading(text(QT_TRANSLATE_NOOP("Aviso", "Commitments")));
+    if (!m_account.dutiesHours.isEmpty())
+        add({.cells = {{0, m_set.words(m_account.dutiesHours, body, sheetWidth)}}}).keepWithNext = true;
     Row &sum = add({.cells = {{0, m_set.words(m_account.dutiesSummary, body, sheetWidth)}}});
     sum.below = 8 * pt;
     sum.keepWithNext = true;

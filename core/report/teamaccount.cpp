@@ -226,7 +226,7 @@ Account::Moment momentOf(const TeamMoment &moment, const TeamStory &story, const
 
 } // namespace
 
-Account account(const TeamStory &story, const RuleSet &rules, const Telling &told)
+Account account(const TeamStory &story, const RuleSet &rules, const QString &hours, const Telling &told)
 {
     const Language &language = told.language;
     Account account = commonAccount(story.particulars, story.promises, told);
@@ -235,6 +235,8 @@ Account account(const TeamStory &story, const RuleSet &rules, const Telling &tol
     for (const TeamMoment &moment : story.moments)
         account.moments.push_back(momentOf(moment, story, rules, told));
     addDuties(account, story, rules, told);
+    if (!hours.isEmpty())
+        account.dutiesHours = language.text(QT_TRANSLATE_NOOP("Aviso", "Calendar of this incident: %1")).arg(hours);
     addVersions(account.diagnosis, story, FactKind::Diagnosis, told);
     addVersions(account.plan, story, FactKind::Plan, told);
     if (!story.solution.words.isEmpty())

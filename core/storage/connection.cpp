@@ -58,6 +58,8 @@ Result<void> Connection::begin()
     Result<void> begun = run(m_dialect.begin());
     if (!begun && begun.error().kind == Error::Kind::Unavailable && reopen())
         begun = run(m_dialect.begin());
+    if (!begun && !m_dialect.isSqlite())
+        run(u"rollback"_s); // it began, and waited too long for its turn
     return begun;
 }
 

@@ -332,7 +332,7 @@ private Q_SLOTS:
         const Language spanish("es");
         const QTimeZone zone("Europe/Madrid");
         const report::Telling told{spanish, zone, given.now};
-        const report::Account team = report::account(report::teamStory(dossier, given.now), given.desk->reminders().rules(), told);
+        const report::Account team = report::account(report::teamStory(dossier, given.now), given.desk->reminders().rules(), {}, told);
         const report::Account customer = report::account(report::customerStory(dossier, given.now), told);
         // Then the team's says what was done, about what and why, and the customer's nothing of it
         QCOMPARE(team.moments.size(), size_t(3));

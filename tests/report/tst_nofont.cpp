@@ -18,7 +18,7 @@ private Q_SLOTS:
 
 void TestNoFont::isRefusedWithWhatToDo()
 {
-    const Result<QByteArray> pdf = incidentReport({}, {}, ReportReader::Customer, u"en"_s, QTimeZone::utc(), {});
+    const Result<QByteArray> pdf = incidentReport({}, {}, {}, ReportReader::Customer, u"en"_s, QTimeZone::utc(), {});
     QVERIFY(!pdf);
     QCOMPARE(pdf.error().kind, Error::Kind::Environment);
     QVERIFY(pdf.error().text.contains(u"fonts-"_s));

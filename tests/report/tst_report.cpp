@@ -43,7 +43,7 @@ static const QTimeZone madrid("Europe/Madrid");
 
 static QByteArray pdfOf(const Dossier &dossier, ReportReader reader, const QString &language)
 {
-    const Result<QByteArray> pdf = incidentReport(dossier, defaultRules(), reader, language, madrid, afterTheWeekend());
+    const Result<QByteArray> pdf = incidentReport(dossier, defaultRules(), u"Oficina Sur"_s, reader, language, madrid, afterTheWeekend());
     if (!pdf)
         qFatal("%s", qPrintable(pdf.error().text));
     return *pdf;
@@ -225,6 +225,8 @@ void TestReport::noCanaryReachesTheCustomer()
     for (const QString &language : {u"en"_s, u"es"_s}) {
         const QByteArray pdf = pdfOf(dossier, ReportReader::Customer, language);
         QVERIFY(!pdf.contains("canary"));
+        QVERIFY(!flat(textOf(pdf)).contains(u"OficinaSur"_s)); // by which hours the team counts is its own business
+        QVERIFY(flat(textOf(pdfOf(dossier, ReportReader::Team, language))).contains(u"OficinaSur"_s));
         QVERIFY(!flat(textOf(pdf)).contains(u"canary"_s));
         QVERIFY(flat(textOf(pdfOf(dossier, ReportReader::Team, language))).contains(u"canary"_s)); // the net does catch
     }

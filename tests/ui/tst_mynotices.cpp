@@ -5,6 +5,7 @@
 #include "ui/notices/mynotices.h"
 #include "ui/notices/tray.h"
 #include "ui/widgets/messagebar.h"
+#include "support/twodatabases.h"
 #include "uifixture.h"
 
 #include "core/exchange/ics.h"
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void eachWrongFieldSaysSoBesideIt_data();
     void eachWrongFieldSaysSoBesideIt();
     void onlyWhatIsThereIsOffered();
+    void theLeadIsChosenWhereDesksShare();
     void theMenuOpensIt();
     void theFirstCloseExplainsTheTray();
     void whoLeavesIsNotAskedAgain();
@@ -174,6 +176,39 @@ void MyNoticesTest::onlyWhatIsThereIsOffered()
     given.open({true, true, {}});
     QVERIFY(given.field<QCheckBox>(u"stayInTray"_s)->isVisibleTo(given.window.get()));
     QVERIFY(given.field<QCheckBox>(u"stayInTray"_s)->isChecked());
+    QVERIFY(!given.field<QComboBox>(u"lead"_s)->isVisible()); // one desk: nobody else could be told
+}
+
+void MyNoticesTest::theLeadIsChosenWhereDesksShare()
+{
+    const TestDatabase database(u"postgresql"_s);
+    if (database.isMissing())
+        QSKIP("PostgreSQL is not installed");
+    Opened given;
+    given.close();
+    Desk::Options options;
+    options.clock = [&given] { return given.now; };
+    options.user = u"Ana"_s;
+    given.desk = std::make_unique<Desk>(options);
+    QVERIFY_RESULT(given.wait(given.desk->open(database.url(), Desk::Mode::CreateIfMissing)));
+    addPerson(given, u"Ana"_s);
+    addPerson(given, u"Luis"_s);
+    given.open();
+    auto *lead = given.field<QComboBox>(u"lead"_s);
+    QVERIFY(lead->isVisible());
+    QCOMPARE(lead->currentText(), u"Whoever is there"_s);
+    QVERIFY(!given.window->isChanged());
+    QTest::keyClick(lead, Qt::Key_End);
+    QCOMPARE(lead->currentText(), u"Luis"_s);
+    QVERIFY(given.window->isChanged());
+    QSignalSpy saved(given.window.get(), &MyNotices::saved);
+    given.press(u"saveNotices"_s);
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(given.wait(given.desk->people().lead())->name, u"Luis"_s);
+    given.open();
+    QCOMPARE(given.field<QComboBox>(u"lead"_s)->currentText(), u"Luis"_s);
+    given.window.reset();
+    given.close();
 }
 
 void MyNoticesTest::theMenuOpensIt()

@@ -150,6 +150,7 @@ private Q_SLOTS:
     void aPromiseIsPutOffOnlyAfterASecondQuestion();
     void whoLooksElsewhereIsNotifiedOnceForMany();
     void whatIsSettledTakesTheNotificationAway();
+    void whatIsSettledIsNotToldAgain();
     void loggingIsOfferedForOneIncident();
     void aQuestionAboutAPromiseShowsTheWindow();
 #ifdef AVISO_DBUS
@@ -268,6 +269,30 @@ void NoticesTest::whatIsSettledTakesTheNotificationAway()
     told.promise.reset();
     office.record(told);
     QTRY_VERIFY(!office.paper.standing);
+}
+
+void NoticesTest::whatIsSettledIsNotToldAgain()
+{
+    Office office;
+    const Incident settled = office.call(u"No hot water"_s, u"Muñoz, S.L."_s, 130);
+    office.call(u"Noise"_s, u"Muñoz, S.L."_s, 131);
+    const Delivery delivery(*office.desk, office.paper, office.window, office.viewpoint());
+    QWidget elsewhere;
+    elsewhere.show();
+    elsewhere.activateWindow();
+    QTRY_VERIFY(!office.window.isActiveWindow());
+    Q_EMIT office.desk->notified(batchOf(office));
+    Entry told = promiseOf(settled.id, office.now);
+    told.promise.reset();
+    office.record(told);
+    QTRY_COMPARE(office.window.due()->model().rowCount(), 1);
+    const Incident later = office.call(u"Leak"_s, u"Muñoz, S.L."_s, 132);
+    NoticeBatch batch = batchOf(office);
+    std::erase_if(batch.notices, [&](const RaisedNotice &raised) { return raised.row.commitment.incident != later.id; });
+    Q_EMIT office.desk->notified(batch); // joins the one that stands
+    QCOMPARE(office.paper.shown.size(), size_t(2));
+    QCOMPARE(office.paper.shown.back().title, u"2 commitments due"_s);
+    QVERIFY(!office.paper.shown.back().body.contains(settled.number));
 }
 
 void NoticesTest::loggingIsOfferedForOneIncident()

@@ -191,7 +191,7 @@ private Q_SLOTS:
             QTest::keyClick(menu, Qt::Key_Return);
             QTRY_COMPARE(m_window->list()->count(), before + pattern + 1);
             QVERIFY(edit("ruleName")->hasFocus());
-            const Rule &rule = m_window->draft().rules.rules.back();
+            const Rule rule = m_window->draft().rules.rules.back();
             QVERIFY(rule.enabled && rule.id.startsWith(u"own-"_s));
             QCOMPARE(rule.changedBy, u"Ana"_s);
         }

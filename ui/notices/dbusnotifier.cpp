@@ -62,7 +62,7 @@ void DBusNotifier::show(const Notification &notification)
     }
     m_calling = true;
     if (m_capabilities) {
-        send(notification);
+        send(notification, *m_capabilities);
     } else {
         m_next = notification;
         askCapabilities();
@@ -77,16 +77,16 @@ void DBusNotifier::askCapabilities()
         const QDBusPendingReply<QStringList> reply = *watcher;
         if (!reply.isError())
             m_capabilities = reply.value();
-        m_calling = !reply.isError() && m_next && !m_withdrawn;
-        if (m_calling)
-            send(*std::exchange(m_next, {}));
+        m_calling = m_next && !m_withdrawn;
+        if (m_calling) // a server that does not say what it can may still show plain words
+            send(*std::exchange(m_next, {}), m_capabilities.value_or(QStringList()));
     });
 }
 
-QStringList DBusNotifier::actionsOf(const Notification &notification) const
+QStringList DBusNotifier::actionsOf(const Notification &notification, const QStringList &capabilities)
 {
     QStringList actions;
-    if (!m_capabilities->contains(u"actions"_s))
+    if (!capabilities.contains(u"actions"_s))
         return actions;
     for (const auto &[action, words] : notification.actions) {
         actions << nameOf(action) << words;
@@ -96,13 +96,13 @@ QStringList DBusNotifier::actionsOf(const Notification &notification) const
     return actions;
 }
 
-void DBusNotifier::send(const Notification &notification)
+void DBusNotifier::send(const Notification &notification, const QStringList &capabilities)
 {
-    const bool markup = m_capabilities->contains(u"body-markup"_s);
+    const bool markup = capabilities.contains(u"body-markup"_s);
     const QString body = markup ? notification.body.toHtmlEscaped() : notification.body;
     const QVariantMap hints{{u"desktop-entry"_s, QGuiApplication::desktopFileName()}, {u"urgency"_s, QVariant::fromValue(uchar(1))}};
     QDBusMessage call = callOf(u"Notify"_s);
-    call << QGuiApplication::applicationDisplayName() << m_id << QGuiApplication::desktopFileName() << notification.title << body << actionsOf(notification) << hints << -1;
+    call << QGuiApplication::applicationDisplayName() << m_id << QGuiApplication::desktopFileName() << notification.title << body << actionsOf(notification, capabilities) << hints << -1;
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
@@ -110,7 +110,7 @@ void DBusNotifier::send(const Notification &notification)
         m_id = reply.isError() ? 0 : reply.value();
         m_calling = m_next.has_value();
         if (m_calling)
-            send(*std::exchange(m_next, {}));
+            send(*std::exchange(m_next, {}), m_capabilities.value_or(QStringList()));
         else if (m_withdrawn)
             withdraw();
     });

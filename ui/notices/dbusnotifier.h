@@ -28,8 +28,8 @@ private Q_SLOTS: // named in the connections to the bus
 
 private:
     void askCapabilities();
-    void send(const Notification &);
-    QStringList actionsOf(const Notification &) const;
+    void send(const Notification &, const QStringList &capabilities);
+    static QStringList actionsOf(const Notification &, const QStringList &capabilities);
 
     QDBusConnection m_bus;
     std::optional<QStringList> m_capabilities;

@@ -5,6 +5,7 @@
 #include "ui/notices/duepanel.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -55,15 +56,26 @@ void Delivery::take(const NoticeBatch &batch)
 {
     if (m_window.isActiveWindow() || batch.notices.empty())
         return; // they look at it: the window shows it
-    const NoticeBatch told = m_pace.next(batch, m_viewpoint.now(), m_notifier.isStanding());
+    NoticeBatch told = m_pace.next(batch, m_viewpoint.now(), m_notifier.isStanding());
+    dropSettled(told);
     const Digest digest = digestOf(told, m_desk.reminders().rules(), m_viewpoint.language, m_viewpoint.zone, m_viewpoint.now());
     m_cards = digest.cards;
     m_notifier.show(notificationOf(digest, told, m_viewpoint));
 }
 
+/// What was told before and joins this is told as it stands: the window's panel knows what is settled or put off meanwhile.
+void Delivery::dropSettled(NoticeBatch &told) const
+{
+    std::set<CommitmentId> standing;
+    for (const RaisedNotice &raised : m_window.due()->batch().notices)
+        standing.insert(raised.row.commitment.id);
+    std::erase_if(told.notices, [&](const RaisedNotice &raised) { return !standing.contains(raised.row.commitment.id); });
+}
+
 void Delivery::act(NoticeAction action)
 {
-    const std::vector<NoticeCard> cards = m_cards;
+    // In another language the window and its delivery are new; the notification on the screen is not.
+    const std::vector<NoticeCard> cards = m_cards.empty() ? m_window.due()->model().cards() : m_cards;
     if (cards.empty() || action == NoticeAction::Open)
         showWindow();
     if (cards.empty())

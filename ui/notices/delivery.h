@@ -18,6 +18,7 @@ public:
 
 private:
     void take(const NoticeBatch &batch);
+    void dropSettled(NoticeBatch &told) const;
     void act(NoticeAction action);
     void showWindow();
 

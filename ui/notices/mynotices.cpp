@@ -45,10 +45,40 @@ void MyNotices::load()
                 fill(*habits);
             else
                 m_message->say(MessageBar::Kind::Error, habits.error().text);
-            m_save->setEnabled(habits.has_value());
-            Q_EMIT loaded();
+            if (habits)
+                loadLead();
+            else
+                Q_EMIT loaded();
         });
     });
+}
+
+void MyNotices::loadLead()
+{
+    whenDone(m_people.lead(), this, [this](const Result<People::Lead> &lead) {
+        if (!lead)
+            m_message->say(MessageBar::Kind::Error, lead.error().text);
+        const bool matters = lead && lead->matters;
+        m_lead->addItem(tr("Whoever is there"));
+        m_lead->addItems(m_names);
+        m_leadKept = matters ? lead->name : QString();
+        m_lead->setCurrentIndex(m_leadKept.isEmpty() ? 0 : std::max(0, m_lead->findText(m_leadKept)));
+        m_leadName->setVisible(matters);
+        m_leadField->setVisible(matters);
+        m_habitsKept = this->habits();
+        m_save->setEnabled(true);
+        Q_EMIT loaded();
+    });
+}
+
+bool MyNotices::isChanged() const
+{
+    return habits() != m_habitsKept || places() != m_places || lead() != m_leadKept;
+}
+
+QString MyNotices::lead() const
+{
+    return m_lead->currentIndex() > 0 ? m_lead->currentText() : QString();
 }
 
 void MyNotices::fill(const Habits &habits)
@@ -119,6 +149,18 @@ void MyNotices::save()
         return;
     m_save->setEnabled(false);
     whenDone(m_people.saveOwn(habits()), this, [this](const Result<void> &ok) {
+        if (ok) {
+            saveLead();
+            return;
+        }
+        m_save->setEnabled(true);
+        m_message->say(MessageBar::Kind::Error, ok.error().text);
+    });
+}
+
+void MyNotices::saveLead()
+{
+    const auto kept = [this](const Result<void> &ok) {
         m_save->setEnabled(true);
         if (!ok) {
             m_message->say(MessageBar::Kind::Error, ok.error().text);
@@ -126,7 +168,11 @@ void MyNotices::save()
         }
         Q_EMIT saved(places());
         accept();
-    });
+    };
+    if (lead() == m_leadKept)
+        kept({});
+    else
+        whenDone(m_people.saveLead(lead()), this, kept);
 }
 
 void MyNotices::refresh()

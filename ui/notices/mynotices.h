@@ -11,6 +11,7 @@ class DaysOffRows;
 class MessageBar;
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTimeEdit;
@@ -36,6 +37,10 @@ public:
     /// What the fields say.
     Habits habits() const;
     NoticePlaces places() const;
+    /// Who is told when nobody answers; empty: whoever is there.
+    QString lead() const;
+    /// The fields say something else than what is kept.
+    bool isChanged() const;
     void save();
     DaysOffRows *daysOff() const { return m_daysOff; }
 
@@ -47,9 +52,12 @@ Q_SIGNALS:
 private:
     QWidget *buildQuiet();
     QWidget *buildFile();
+    QWidget *buildLead();
     QWidget *buildFoot();
     void build();
     void load();
+    void loadLead();
+    void saveLead();
     void fill(const Habits &habits);
     void showProblems(const std::vector<rules::HabitProblem> &problems);
     QString fileProblem() const;
@@ -69,6 +77,11 @@ private:
     DaysOffRows *m_daysOff;
     QCheckBox *m_tray;
     QLineEdit *m_file;
+    QComboBox *m_lead;
+    QWidget *m_leadField;
+    QLabel *m_leadName = nullptr;
+    QString m_leadKept;
+    Habits m_habitsKept;
     TextLabel *m_hoursProblem;
     TextLabel *m_daysProblem;
     TextLabel *m_zoneProblem;

@@ -71,7 +71,8 @@ MyNotices::MyNotices(People &people, const NoticePlaces &places, const Viewpoint
     : QDialog(parent), m_people(people), m_viewpoint(viewpoint), m_places(places), m_message(new MessageBar),
       m_quiet(named<QCheckBox>(u"quiet"_s, tr("Quiet hours"))), m_from(named<QTimeEdit>(u"quietFrom"_s, tr("Quiet from"))),
       m_to(named<QTimeEdit>(u"quietTo"_s, tr("Quiet until"))), m_zone(named<QComboBox>(u"habitsZone"_s, tr("Time zone"))), m_daysOff(new DaysOffRows),
-      m_tray(named<QCheckBox>(u"stayInTray"_s, tr("Tray"))), m_file(named<QLineEdit>(u"calendarFile"_s, tr("Calendar file"))), m_hoursProblem(problemLabel(u"hoursProblem"_s)),
+      m_tray(named<QCheckBox>(u"stayInTray"_s, tr("Tray"))), m_file(named<QLineEdit>(u"calendarFile"_s, tr("Calendar file"))),
+      m_lead(named<QComboBox>(u"lead"_s, tr("Lead"))), m_leadField(buildLead()), m_hoursProblem(problemLabel(u"hoursProblem"_s)),
       m_daysProblem(problemLabel(u"daysProblem"_s)), m_zoneProblem(problemLabel(u"zoneProblem"_s)), m_fileProblem(problemLabel(u"fileProblem"_s)),
       m_save(new QPushButton(tr("Save")))
 {
@@ -130,6 +131,13 @@ QWidget *MyNotices::buildFile()
     return stacked(theme, {line, m_fileProblem, note});
 }
 
+QWidget *MyNotices::buildLead()
+{
+    auto *note = new TextLabel(tr("Who is told when the person in charge does not answer, for everybody who works with this database."), TextRole::Caption, Tone::Muted);
+    note->setWordWrap(true);
+    return stacked(Theme::of(this), {m_lead, note});
+}
+
 QWidget *MyNotices::buildFoot()
 {
     const Theme theme = Theme::of(this);
@@ -166,7 +174,7 @@ void MyNotices::build()
     form->setHorizontalSpacing(theme.space(4));
     form->setVerticalSpacing(theme.space(5));
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto row = [&](const QString &name, QWidget *field, QWidget *buddy) {
+    const auto row = [&](const QString &name, QWidget *field, QWidget *buddy) -> QLabel * {
         auto *label = new QLabel(name);
         // A name stands on the middle of its first line; the days off begin with a sentence.
         const int above = field == m_daysOff ? 0 : (buddy->sizeHint().height() - label->fontMetrics().height()) / 2;
@@ -174,6 +182,7 @@ void MyNotices::build()
         label->setContentsMargins(0, std::max(0, above), 0, 0);
         label->setBuddy(buddy);
         form->addRow(label, field);
+        return label;
     };
     row(tr("&Quiet hours"), buildQuiet(), m_quiet);
     row(tr("Time &zone"), stacked(theme, {m_zone, m_zoneProblem}), m_zone);
@@ -188,6 +197,9 @@ void MyNotices::build()
         row(tr("&Calendar file"), file, m_file);
     else
         file->hide();
+    m_leadName = row(tr("&Lead"), m_leadField, m_lead);
+    m_leadName->hide(); // until it is known that several desks share the database
+    m_leadField->hide();
     auto *scroll = new QScrollArea; // on a small screen the buttons stay in sight
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -88,6 +88,7 @@ void Tray::quit()
 
 void Tray::hideWindow()
 {
+    showIcon(); // the tray may have come after the program
     // Another window that is closed meanwhile must not end the program.
     QGuiApplication::setQuitOnLastWindowClosed(false);
     m_window->hide();
