@@ -5,6 +5,7 @@
 #include "core/model/habits.h"
 #include "core/model/ledger.h"
 #include "core/model/lists.h"
+#include "core/model/search.h"
 #include "core/model/silence.h"
 #include "core/result.h"
 
@@ -91,6 +92,13 @@ public:
     Result<QueuePage> queue(const QueueFilter &, const QString &after, int limit);
     Result<Dossier> dossier(IncidentId);
 
+    // search.cpp
+    /// What holds the words, without case and accents: incidents by number and title, the newest first; then customers, contacts, sites
+    /// and equipment by name; then entries, the newest incident's last first. Any text is a question; one without words finds nothing.
+    Result<std::vector<SearchMatch>> search(const SearchRequest &);
+    /// Makes what search() reads anew from what is stored: when a check says that both differ.
+    Result<void> remakeSearchIndex();
+
     // ledger.cpp
     /// The ledger's counts in groups; weeks are those of `zone`, by time, the others in no order to rely on.
     Result<std::vector<LedgerSum>> ledger(LedgerBy, const LedgerFilter &, Instant now, const QTimeZone &zone);
@@ -143,6 +151,8 @@ public:
     Result<std::vector<IncidentId>> incidentIds();
 
 private:
+    /// In the transaction there is, or one of its own.
+    Result<void> together(const std::function<Result<void>()> &work);
     Result<void> raiseOne(const Commitment &, Instant now, const RaiseTerms &, Raised &);
     /// The end of an incident's chain of entries.
     struct Head
