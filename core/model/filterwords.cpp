@@ -44,7 +44,7 @@ const std::vector<FilterVocabulary> &filterVocabulary()
         {WaitsFor, {"for", "for", "pendiente-de"},
          {{"customer", "customer", "cliente"}, {"supplier", "supplier", "proveedor"}, {"part", "part", "pieza"}, {"visit", "visit", "visita"},
           {"decision", "decision", "decisión"}, {"nobody", "nobody", "nadie"}}},
-        {Due, {"due", "due", "vence"},
+        {NextDue, {"due", "due", "vence"},
          {{"overdue", "overdue", "vencida"}, {"today", "today", "hoy"}, {"tomorrow", "tomorrow", "mañana"}, {"week", "week", "semana"},
           {"never", "never", "nunca"}}, true},
         {Waiting, {"waiting", "waiting", "espera"}, {}, true},

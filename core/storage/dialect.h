@@ -34,6 +34,8 @@ struct Dialect
     QString searched(const QString &table) const;
     /// The column by which those come without sorting them.
     QString searchOrder() const { return isSqlite() ? QStringLiteral("f.rowid") : QStringLiteral("d.doc"); }
+    /// A query for the keys alone of the rows that match a placeholder.
+    QString searchedDocs(const QString &table, const QString &placeholder) const;
     /// The pattern as the value of :words; phrases are words that all occur.
     QString searchExpression(const SearchPattern &) const;
     /// The driver's error as one of ours; its own words go into the detail.

@@ -48,6 +48,13 @@ QString Dialect::searched(const QString &table) const
     return u"from %1 d where %2 @@ cast(:words as tsquery)"_s.arg(table, lexemes.arg(u"d.words"_s));
 }
 
+QString Dialect::searchedDocs(const QString &table, const QString &placeholder) const
+{
+    if (isSqlite())
+        return u"select rowid as doc from %1_fts where %1_fts match :%2"_s.arg(table, placeholder);
+    return u"select d.doc as doc from %1 d where %2 @@ cast(:%3 as tsquery)"_s.arg(table, lexemes.arg(u"d.words"_s), placeholder);
+}
+
 QString Dialect::searchExpression(const SearchPattern &pattern) const
 {
     QStringList all;

@@ -47,7 +47,12 @@ struct IncidentParts
 
 QString wordsOf(const IncidentParts &parts)
 {
-    return searchText(numberWords(parts.number) + u' ' + allLanguages(parts.title) + u' ' + parts.customer + u' ' + parts.tags.join(u' ') + u' ' + parts.reference);
+    QString words = searchText(numberWords(parts.number) + u' ' + allLanguages(parts.title) + u' ' + parts.customer + u' ' + parts.tags.join(u' ') + u' ' + parts.reference);
+    for (const QString &tag : parts.tags) {
+        if (const QString mark = tagWord(tag); !mark.isEmpty())
+            words += u' ' + mark;
+    }
+    return words;
 }
 
 QString wordsOf(const LocalText &customerText, const LocalText &teamText)
@@ -248,6 +253,12 @@ Result<void> runEach(Connection &connection, const QStringList &statements)
 
 const QStringList searchTables{u"search_entry"_s, u"search_incident"_s, u"search_party"_s};
 
+}
+
+QString tagWord(const QString &tag)
+{
+    QString words = searchText(tag);
+    return words.isEmpty() ? QString() : QChar(0xe000) + words.replace(u' ', u'-').left(longestSearchWord);
 }
 
 Result<void> indexIncident(Connection &connection, const Incident &incident)

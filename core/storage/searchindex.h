@@ -17,6 +17,9 @@ Result<void> indexParty(Connection &, const Contact &);
 Result<void> indexParty(Connection &, const Site &);
 Result<void> indexParty(Connection &, const Equipment &);
 
+/// The word that says that an incident has the tag: one that nobody can type. Empty for a tag without words.
+QString tagWord(const QString &tag);
+
 /// Makes all of it anew from what is stored.
 Result<void> makeSearchIndex(Connection &);
 

@@ -89,8 +89,13 @@ public:
     // lists.cpp
     /// Those of these commitments that are open, in the order given.
     Result<std::vector<AgendaRow>> agendaOf(const std::vector<CommitmentId> &);
-    Result<QueuePage> queue(const QueueFilter &, const QString &after, int limit);
     Result<Dossier> dossier(IncidentId);
+
+    // queue.cpp
+    /// A page from a place on: a page's `next` or `previous`, empty for the top.
+    Result<QueuePage> queue(const QueueFilter &, const QString &from, int limit, const QueueMoment & = {});
+    /// How many the filter admits, counted up to `most`.
+    Result<int> queueCount(const QueueFilter &, int most, const QueueMoment & = {});
 
     // search.cpp
     /// What holds the words, without case and accents: incidents by number and title, the newest first; then customers, contacts, sites
