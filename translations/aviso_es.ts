@@ -3376,7 +3376,7 @@
     <name>Filter</name>
     <message>
         <source>&quot;%1&quot; is nothing to filter by. Use one of %2, or put it in quotes to search for it.</source>
-        <translation>No se puede filtrar por «%1». Utilice %2, o póngalo entre comillas para buscarlo.</translation>
+        <translation>No se puede filtrar por «%1». Utilice alguno de estos: %2; o póngalo entre comillas para buscarlo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds no word to look for.</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not known here. Use one of %2.</source>
-        <translation>«%1» no se conoce aquí. Utilice %2.</translation>
+        <translation>«%1» no se conoce aquí. Utilice alguno de estos: %2.</translation>
     </message>
     <message>
         <source>Write behind the colon what to look for.</source>
@@ -3392,7 +3392,7 @@
     </message>
     <message>
         <source>Write behind the colon one of %1.</source>
-        <translation>Escriba tras los dos puntos una de estas palabras: %1.</translation>
+        <translation>Escriba tras los dos puntos alguno de estos: %1.</translation>
     </message>
 </context>
 <context>
