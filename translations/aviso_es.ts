@@ -3401,6 +3401,29 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>&quot;%1&quot; is nothing to filter by. Use one of %2, or put it in quotes to search for it.</source>
+        <translation>No se puede filtrar por «%1». Utilice alguno de estos: %2; o póngalo entre comillas para buscarlo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no word to look for.</source>
+        <translation>«%1» no contiene ninguna palabra que buscar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. Use one of %2.</source>
+        <translation>«%1» no se conoce aquí. Utilice alguno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>Write behind the colon what to look for.</source>
+        <translation>Escriba tras los dos puntos lo que busca.</translation>
+    </message>
+    <message>
+        <source>Write behind the colon one of %1.</source>
+        <translation>Escriba tras los dos puntos alguno de estos: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Habits</name>
     <message>
         <source>The last day off lies before the first. Correct one of the two.</source>
@@ -5702,6 +5725,14 @@
     <message>
         <source>The keys by which its commitments are sorted were changed.</source>
         <translation>Se han cambiado las claves por las que se ordenan sus compromisos.</translation>
+    </message>
+    <message>
+        <source>Search does not find all that is stored: its index was changed.</source>
+        <translation>La búsqueda no encuentra todo lo guardado: se alteró su índice.</translation>
+    </message>
+    <message>
+        <source>Search does not find the incident by its words: its index was changed.</source>
+        <translation>La búsqueda no encuentra la incidencia por sus palabras: se alteró su índice.</translation>
     </message>
 </context>
 <context>

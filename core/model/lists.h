@@ -2,7 +2,21 @@
 #pragma once
 
 #include "core/model/commitment.h"
+#include "core/model/filter.h"
 #include "core/model/incident.h"
+
+#include <QTimeZone>
+
+/// By what a list is sorted; within the same, by number.
+enum class QueueSort { NextDue, Number, Customer, Priority, Owner, Silent };
+
+/// For whom, and when, a filter is read: what "me", "today" and ">4h" mean.
+struct QueueMoment
+{
+    Instant now;
+    QTimeZone zone = QTimeZone::utc();
+    QString me; ///< name of the person at the desk
+};
 
 /// Which incidents a list shows; empty fields admit all.
 struct QueueFilter
@@ -12,6 +26,9 @@ struct QueueFilter
     bool unassigned = false;
     std::optional<WaitingOn> waitingOn;
     QString text; ///< part of number, title or customer, case and accents aside
+    Filter filter; ///< what else must hold
+    QueueSort sort = QueueSort::NextDue; ///< the next due first; number and names by letter, the most urgent, the longest silence first
+    bool descending = false; ///< the other way round
 
     bool operator==(const QueueFilter &) const = default;
 };
@@ -38,11 +55,13 @@ struct QueueRow
     bool operator==(const QueueRow &) const = default;
 };
 
-/// Rows of one screen or so, sorted by (next due, number); `next` continues behind the last one, empty at the end.
+/// Rows of one screen or so in the filter's order; `next` continues behind the last one, empty at the end; `previous` in front of the
+/// first one, empty at the beginning.
 struct QueuePage
 {
     std::vector<QueueRow> rows;
     QString next;
+    QString previous = {};
 };
 
 /// One open commitment with what a person needs to act on it.

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 class QSqlError;
+struct SearchPattern;
 
 /// The few things in which SQLite and PostgreSQL differ.
 struct Dialect
@@ -22,6 +23,21 @@ struct Dialect
     /// An expression that is true when each of the text columns holds text (SQLite would hold anything).
     QString allText(const QStringList &columns) const;
     QString begin() const;
+
+    // Full-text search over the column "words" of a table with a key "doc": FTS5, or a GIN index of lexemes. Words come finished
+    // (core/model/searchwords.h), so that neither database has a say in what a word is.
+    QStringList makeSearchIndex(const QString &table) const;
+    QStringList dropSearchIndex(const QString &table) const;
+    /// Fails as damaged when the index does not tell what the table does; empty where the database sees to it.
+    QString checkSearchIndex(const QString &table) const;
+    /// "from ... where ..." for rows `d` of the table that match :words.
+    QString searched(const QString &table) const;
+    /// The column by which those come without sorting them.
+    QString searchOrder() const { return isSqlite() ? QStringLiteral("f.rowid") : QStringLiteral("d.doc"); }
+    /// A query for the keys alone of the rows that match a placeholder.
+    QString searchedDocs(const QString &table, const QString &placeholder) const;
+    /// The pattern as the value of :words; phrases are words that all occur.
+    QString searchExpression(const SearchPattern &) const;
     /// The driver's error as one of ours; its own words go into the detail.
     Error error(const QSqlError &) const;
     /// Was the connection to the server cut?

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/chain.h"
+#include "core/storage/searchindex.h"
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
 
@@ -16,7 +17,10 @@ Result<bool> Store::insertChained(Entry &entry, Head &head)
     row.push_back(head.hash);
     Query query(*m_connection, sql);
     bindRow(query, std::move(row));
-    return query.change().map([](int rows) { return rows == 1; });
+    const Result<int> rows = query.change();
+    if (!rows || *rows != 1)
+        return rows.map([](int) { return false; });
+    return indexEntry(*m_connection, entry).map([] { return true; });
 }
 
 /// An entry of this id is there: fine when it is the same, written before a connection was lost.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/chain.h"
+#include "core/storage/searchindex.h"
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
 
@@ -119,7 +120,7 @@ Result<void> Store::insertIncident(Incident &incident, const QTimeZone &zone)
         if (!done)
             return tl::unexpected(done.error());
         isNew = *done;
-        return isNew ? Result<void>() : changedMeanwhile(incident.number); // gives the number back
+        return isNew ? indexIncident(*m_connection, incident) : changedMeanwhile(incident.number); // gives the number back
     });
     if (written || isNew)
         return written;
@@ -181,7 +182,8 @@ Result<void> Store::update(const Incident &incident, int expected, std::vector<Q
         return changedMeanwhile(incident.number);
     wanted.insert(wanted.end(), stored.end() - 2, stored.end());
     m_rows.insert(incident.id, new std::vector<QVariant>(std::move(wanted)));
-    return {};
+    const auto isFoundBy = [](const QString &name) { return name == "number"_L1 || name == "title"_L1 || name == "customer"_L1 || name == "tags"_L1 || name == "external_ref"_L1; };
+    return std::any_of(names.begin(), names.end(), isFoundBy) ? indexIncident(*m_connection, incident) : Result<void>();
 }
 
 Result<void> Store::updateIncident(const Incident &incident, int expected)
@@ -189,7 +191,9 @@ Result<void> Store::updateIncident(const Incident &incident, int expected)
     Result<std::vector<QVariant>> stored = rowOf(incident.id, expected);
     if (!stored)
         return tl::unexpected(stored.error());
-    return stored->empty() ? noIncident(incident.number) : update(incident, expected, std::move(*stored), nullptr);
+    if (stored->empty())
+        return noIncident(incident.number);
+    return together([&] { return update(incident, expected, std::move(*stored), nullptr); });
 }
 
 Result<void> Store::record(const Incident &incident, int expected, Entry &entry)

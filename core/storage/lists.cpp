@@ -18,7 +18,6 @@ struct Place
     qint64 due = std::numeric_limits<qint64>::min();
     QString last;
 
-    bool operator<(const Place &other) const { return std::tie(due, last) < std::tie(other.due, other.last); }
     QString toString() const { return QString::number(due) + u'/' + last; }
     static std::optional<Place> parse(const QString &text)
     {
@@ -33,75 +32,6 @@ struct Place
 tl::unexpected<Error> noPlace(const QString &after)
 {
     return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Storage", "The list cannot be continued from \"%1\".").arg(after));
-}
-
-using PlacedRow = std::pair<Place, QueueRow>;
-
-/// What admits a row, besides being open or not and standing behind the place.
-QString conditions(const QueueFilter &filter)
-{
-    QString sql;
-    if (filter.owner)
-        sql += u" and i.owner = :owner"_s;
-    if (filter.unassigned)
-        sql += u" and i.owner is null"_s;
-    if (filter.waitingOn)
-        sql += u" and i.waiting_on = :waiting_on"_s;
-    if (!filter.text.trimmed().isEmpty())
-        sql += u" and (i.search like :text escape '!' or cu.search like :text_too escape '!')"_s;
-    return sql;
-}
-
-void bindConditions(Query &query, const QueueFilter &filter)
-{
-    if (filter.owner)
-        query.bind("owner", filter.owner->toString());
-    if (filter.waitingOn)
-        query.bind("waiting_on", nameOf(*filter.waitingOn));
-    if (!filter.text.trimmed().isEmpty())
-        query.bind("text", likePattern(filter.text)).bind("text_too", likePattern(filter.text));
-}
-
-Result<PlacedRow> readQueueRow(const Query &query)
-{
-    PlacedRow placed;
-    QueueRow &row = placed.second;
-    const char *wrong = nullptr;
-    int at = 0;
-    const auto read = [&]<typename F>(const char *name, F &field) {
-        if (!Stored<F>::read(query.value(at++), field) && !wrong)
-            wrong = name;
-    };
-    read("id", row.id), read("number", row.number), read("title", row.title), read("customer", row.customerId), read("name", row.customer);
-    read("state", row.state), read("waiting_on", row.waitingOn), read("waiting_until", row.waitingUntil), read("priority", row.priority);
-    read("owner", row.owner), read("ball", row.ball), read("next_due", row.nextDue), read("next_rule", row.nextRule);
-    read("silent_since", row.silentSince), read("occurred_at", row.occurredAt), read("due_order", placed.first.due);
-    if (wrong)
-        return damagedColumn(u"incident"_s, wrong, query.value(0));
-    placed.first.last = row.number;
-    return placed;
-}
-
-Result<std::vector<PlacedRow>> scan(Connection &connection, const QueueFilter &filter, bool open, const Place &after, int limit)
-{
-    Query query(connection,
-                u"select i.id, i.number, i.title, i.customer, cu.name, i.state, i.waiting_on, i.waiting_until, i.priority, "
-                "coalesce(t.name, ''), i.ball, i.next_due, i.next_rule, i.silent_since, i.occurred_at, i.due_order from incident i "
-                "join customer cu on cu.id = i.customer left join technician t on t.id = i.owner "
-                "where i.open = %1 and (i.due_order, i.number) > (:due, :number)%2 order by i.due_order, i.number limit :limit"_s
-                    .arg(open ? u"true"_s : u"false"_s, conditions(filter)));
-    query.bind("due", after.due).bind("number", after.last).bind("limit", limit);
-    bindConditions(query, filter);
-    if (Result<void> ok = query.exec(); !ok)
-        return tl::unexpected(ok.error());
-    std::vector<PlacedRow> rows;
-    while (query.next()) {
-        Result<PlacedRow> row = readQueueRow(query);
-        if (!row)
-            return tl::unexpected(row.error());
-        rows.push_back(std::move(*row));
-    }
-    return rows;
 }
 
 struct PlacedAgendaRow
@@ -198,30 +128,6 @@ bool put(Result<T> &&value, T &place, Result<void> &failed)
 }
 
 } // namespace
-
-Result<QueuePage> Store::queue(const QueueFilter &filter, const QString &after, int limit)
-{
-    const std::optional<Place> place = Place::parse(after);
-    if (!place)
-        return noPlace(after);
-    Result<std::vector<PlacedRow>> rows = scan(*m_connection, filter, true, *place, limit + 1);
-    if (rows && !filter.open) { // two runs along the same index, merged
-        Result<std::vector<PlacedRow>> closed = scan(*m_connection, filter, false, *place, limit + 1);
-        if (!closed)
-            return tl::unexpected(closed.error());
-        rows->insert(rows->end(), std::move_iterator(closed->begin()), std::move_iterator(closed->end()));
-        std::sort(rows->begin(), rows->end(), [](const PlacedRow &a, const PlacedRow &b) { return a.first < b.first; });
-    }
-    if (!rows)
-        return tl::unexpected(rows.error());
-    const size_t shown = std::min(rows->size(), static_cast<size_t>(limit));
-    QueuePage page;
-    if (shown > 0 && shown < rows->size())
-        page.next = (*rows)[shown - 1].first.toString();
-    for (size_t i = 0; i < shown; ++i)
-        page.rows.push_back(std::move((*rows)[i].second));
-    return page;
-}
 
 Result<AgendaPage> Store::agenda(std::optional<Instant> until, const QString &after, int limit)
 {

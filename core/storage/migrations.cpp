@@ -2,6 +2,7 @@
 #include "core/storage/migrations.h"
 
 #include "core/storage/query.h"
+#include "core/storage/searchindex.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -54,6 +55,10 @@ Result<void> apply(Connection &connection, const Migration &migration)
             run.error().detail += u" in %1: %2"_s.arg(migration.name, statement.left(200));
             return run;
         }
+    }
+    if (migration.text.contains("-- @fill_search"_L1)) {
+        if (Result<void> filled = makeSearchIndex(connection); !filled)
+            return filled;
     }
     return record(connection, migration);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/searchindex.h"
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
 
@@ -70,11 +71,26 @@ Result<T> theOne(Connection &connection, const Key &id, const char *missing)
 
 } // namespace
 
-Result<void> Store::save(const Customer &customer) { return savedWithName(*m_connection, customer); }
+Result<void> Store::save(const Customer &customer)
+{
+    return together([&] { return savedWithName(*m_connection, customer).and_then([&] { return indexParty(*m_connection, customer); }); });
+}
 Result<void> Store::save(const Technician &technician) { return savedWithName(*m_connection, technician); }
-Result<void> Store::save(const Contact &contact) { return saved(*m_connection, contact); }
-Result<void> Store::save(const Site &site) { return saved(*m_connection, site); }
-Result<void> Store::save(const Equipment &equipment) { return saved(*m_connection, equipment); }
+
+Result<void> Store::save(const Contact &contact)
+{
+    return together([&] { return saved(*m_connection, contact).and_then([&] { return indexParty(*m_connection, contact); }); });
+}
+
+Result<void> Store::save(const Site &site)
+{
+    return together([&] { return saved(*m_connection, site).and_then([&] { return indexParty(*m_connection, site); }); });
+}
+
+Result<void> Store::save(const Equipment &equipment)
+{
+    return together([&] { return saved(*m_connection, equipment).and_then([&] { return indexParty(*m_connection, equipment); }); });
+}
 
 Result<Customer> Store::customer(CustomerId id)
 {

@@ -17,3 +17,8 @@ Result<void> Store::transaction(const std::function<Result<void>()> &work)
         m_rows.clear(); // they may tell what was rolled back
     return done;
 }
+
+Result<void> Store::together(const std::function<Result<void>()> &work)
+{
+    return m_connection->inTransaction() ? work() : transaction(work);
+}

@@ -6,6 +6,7 @@
 #include "core/model/habits.h"
 #include "core/model/ledger.h"
 #include "core/model/lists.h"
+#include "core/model/search.h"
 #include "core/model/silence.h"
 #include "core/result.h"
 
@@ -100,8 +101,20 @@ public:
     // lists.cpp
     /// Those of these commitments that are open, in the order given.
     Result<std::vector<AgendaRow>> agendaOf(const std::vector<CommitmentId> &);
-    Result<QueuePage> queue(const QueueFilter &, const QString &after, int limit);
     Result<Dossier> dossier(IncidentId);
+
+    // queue.cpp
+    /// A page from a place on: a page's `next` or `previous`, empty for the top.
+    Result<QueuePage> queue(const QueueFilter &, const QString &from, int limit, const QueueMoment & = {});
+    /// How many the filter admits, counted up to `most`.
+    Result<int> queueCount(const QueueFilter &, int most, const QueueMoment & = {});
+
+    // search.cpp
+    /// What holds the words, without case and accents: incidents by number and title, the newest first; then customers, contacts, sites
+    /// and equipment by name; then entries, the newest incident's last first. Any text is a question; one without words finds nothing.
+    Result<std::vector<SearchMatch>> search(const SearchRequest &);
+    /// Makes what search() reads anew from what is stored: when a check says that both differ.
+    Result<void> remakeSearchIndex();
 
     // ledger.cpp
     /// The ledger's counts in groups; weeks are those of `zone`, by time, the others in no order to rely on.
@@ -172,6 +185,8 @@ private:
     struct Waiting;
     Result<void> raiseOne(const Waiting &, Instant now, const RaiseTerms &, Raised &);
     Result<void> keepUnread(const QString &desk, Instant now);
+    /// In the transaction there is, or one of its own.
+    Result<void> together(const std::function<Result<void>()> &work);
     /// The end of an incident's chain of entries.
     struct Head
     {

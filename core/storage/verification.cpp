@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/chain.h"
+#include "core/storage/searchindex.h"
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
 
@@ -126,6 +127,11 @@ Result<std::vector<Finding>> Store::verifyChains(const std::function<bool(qint64
             check.row(query);
         check.end();
     }
+    const Result<bool> isWhole = isSearchWhole(*m_connection);
+    if (!isWhole)
+        return tl::unexpected(isWhole.error());
+    if (!*isWhole)
+        findings.push_back({{}, {}, 0, translated(QT_TRANSLATE_NOOP("Storage", "Search does not find all that is stored: its index was changed."))});
     const Result<void> ok = findOrphans(*m_connection, findings);
     return ok.map([&findings] { return std::move(findings); });
 }
@@ -176,6 +182,12 @@ Result<std::vector<Finding>> Store::verifyMade(const Incident &incident, std::sp
         return tl::unexpected(ok.error());
     if (!row.next() || !holds(row, 0, madeOf(incident)))
         findings.push_back({incident.id, incident.number, 0, translated(QT_TRANSLATE_NOOP("Storage", "The keys by which the incident is found and sorted were changed."))});
+
+    const Result<bool> found = isIndexed(*m_connection, incident.id);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        findings.push_back({incident.id, incident.number, 0, translated(QT_TRANSLATE_NOOP("Storage", "Search does not find the incident by its words: its index was changed."))});
 
     std::map<QString, std::vector<QVariant>> made;
     std::map<QString, std::optional<Instant>> earliest, latest; // of the next notice

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/tables.h"
+#include "support/records.h"
+#include "support/twodatabases.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QTimeZone madrid("Europe/Madrid");
+const Instant now{1790000000000}; // Monday, 21 September 2026, 16:13 in Madrid
+const QueueMoment moment{now, madrid, u"Ana Gómez"_s};
+constexpr qint64 hour = 3'600'000, day = 24 * hour;
+
+/// An incident with the names that a list shows.
+struct Row
+{
+    Incident incident;
+    QString customer, owner;
+};
+
+Row someRow(AnyValue &any, const std::vector<Customer> &customers, const std::vector<Technician> &owners)
+{
+    const Customer &customer = customers[static_cast<size_t>(any.below(static_cast<int>(customers.size())))];
+    Row row{someIncident(any, customer.id), customer.name, {}};
+    Incident &incident = row.incident;
+    incident.occurredAt = now - Milliseconds(any.below(40) * 6 * hour);
+    incident.silentSince = any.below(4) ? std::optional(incident.occurredAt + Milliseconds(any.below(10) * hour)) : std::nullopt;
+    incident.nextDue = any.below(4) ? std::optional(now + Milliseconds((any.below(30) - 10) * 3 * hour)) : std::nullopt;
+    incident.tags = any.below(3) ? QStringList() : any.below(2) ? QStringList{u"Água"_s} : QStringList{u"gas natural"_s, u"x"_s};
+    incident.title = LocalText::of(any.below(2) ? u"La bomba gotea"_s : u"Ruido en el horno"_s, u"es"_s);
+    if (any.below(3)) {
+        const Technician &owner = owners[static_cast<size_t>(any.below(static_cast<int>(owners.size())))];
+        incident.owner = owner.id, row.owner = owner.name;
+    }
+    return row;
+}
+
+Result<std::vector<Row>> fill(Store &store)
+{
+    AnyValue any(51);
+    std::vector<Customer> customers(3);
+    std::vector<Technician> owners(2);
+    std::vector<Row> rows;
+    const QStringList names{u"Panadería Muñoz"_s, u"Óptica Núñez"_s, u"日本 😀 S.L."_s}, people{u"Ana Gómez"_s, u"Luis"_s};
+    return store.transaction([&]() -> Result<void> {
+        Result<void> ok;
+        for (size_t i = 0; ok && i < customers.size(); ++i)
+            customers[i].id = CustomerId::make(), customers[i].name = names[static_cast<int>(i)], ok = store.save(customers[i]);
+        for (size_t i = 0; ok && i < owners.size(); ++i)
+            owners[i].id = TechnicianId::make(), owners[i].name = people[static_cast<int>(i)], ok = store.save(owners[i]);
+        for (int i = 0; ok && i < 250; ++i) {
+            rows.push_back(someRow(any, customers, owners));
+            ok = store.insertIncident(rows.back().incident, madrid);
+            Entry said;
+            said.id = EntryId::make(), said.incident = rows.back().incident.id, said.occurredAt = rows.back().incident.occurredAt;
+            said.direction = Direction::In, said.audience = Audience::Customer;
+            said.customerText.words = LocalText::of(i % 5 ? u"Hola"_s : u"Se oye la turbina"_s, u"es"_s);
+            ok = ok ? store.appendEntry(said) : ok;
+        }
+        return ok;
+    }).map([&rows] { return rows; });
+}
+
+using Accept = bool (*)(const Row &);
+
+struct Case
+{
+    const char *typed;
+    Accept accepts;
+};
+
+bool isOpen(const Row &row) { return row.incident.state != State::Closed; }
+bool hasTag(const Row &row, const QString &tag) { return row.incident.tags.contains(tag); }
+std::optional<qint64> dueIn(const Row &row) { return row.incident.nextDue ? std::optional(row.incident.nextDue->ms - now.ms) : std::nullopt; }
+bool hasTurbine(const Row &row) { return row.incident.assistance == "turbine"_L1; } // marked by the test
+
+const Case cases[] = {
+    {"", [](const Row &) { return true; }},
+    {"state:open", isOpen},
+    {"-state:open", [](const Row &r) { return !isOpen(r); }},
+    {"estado:nueva,cerrada", [](const Row &r) { return r.incident.state == State::New || r.incident.state == State::Closed; }},
+    {"owner:me", [](const Row &r) { return r.owner == u"Ana Gómez"_s; }},
+    {"-owner:me", [](const Row &r) { return r.owner != u"Ana Gómez"_s; }},
+    {"owner:nobody", [](const Row &r) { return !r.incident.owner; }},
+    {"responsable:gom", [](const Row &r) { return r.owner == u"Ana Gómez"_s; }},
+    {"ball:us priority:high,urgent", [](const Row &r) { return r.incident.ball == Ball::Us && (r.incident.priority == Level::High || r.incident.priority == Level::Urgent); }},
+    {"-channel:phone", [](const Row &r) { return r.incident.channel != Channel::Phone; }},
+    {"kind:fault", [](const Row &r) { return r.incident.kind == IncidentKind::Fault; }},
+    {"for:part", [](const Row &r) { return r.incident.waitingOn == WaitingOn::Part; }},
+    {"customer:NUNEZ", [](const Row &r) { return r.customer == u"Óptica Núñez"_s; }},
+    {"-cliente:panaderia", [](const Row &r) { return r.customer != u"Panadería Muñoz"_s; }},
+    {"tag:agua", [](const Row &r) { return hasTag(r, u"Água"_s); }},
+    {"-etiqueta:\"Gas Natural\"", [](const Row &r) { return !hasTag(r, u"gas natural"_s); }},
+    {"tag:gas", [](const Row &) { return false; }},
+    {"due:overdue", [](const Row &r) { return dueIn(r) && *dueIn(r) < 0; }},
+    {"due:today", [](const Row &r) { return r.incident.nextDue && r.incident.nextDue->in(madrid).date() == QDate(2026, 9, 21); }},
+    {"vence:mañana", [](const Row &r) { return r.incident.nextDue && r.incident.nextDue->in(madrid).date() == QDate(2026, 9, 22); }},
+    {"due:week", [](const Row &r) { return r.incident.nextDue && r.incident.nextDue->in(madrid).date() >= QDate(2026, 9, 21) && r.incident.nextDue->in(madrid).date() <= QDate(2026, 9, 27); }},
+    {"due:never", [](const Row &r) { return !r.incident.nextDue; }},
+    {"due:<6h", [](const Row &r) { return dueIn(r) && *dueIn(r) >= 0 && *dueIn(r) <= 6 * hour; }},
+    {"due:>1d", [](const Row &r) { return dueIn(r) && *dueIn(r) >= day; }},
+    {"silent:>2d", [](const Row &r) { return r.incident.silentSince && r.incident.silentSince->ms <= now.ms - 2 * day; }},
+    {"-silent:>2d", [](const Row &r) { return !r.incident.silentSince || r.incident.silentSince->ms > now.ms - 2 * day; }},
+    {"opened:<1d", [](const Row &r) { return r.incident.occurredAt.ms >= now.ms - day; }},
+    {"waiting:>4h", [](const Row &r) { return r.incident.silentSince == r.incident.occurredAt && r.incident.occurredAt.ms <= now.ms - 4 * hour; }},
+    {"bom", [](const Row &r) { return r.incident.title.in(u"es"_s).contains(u"bomba"_s); }},
+    {"-bomba state:open", [](const Row &r) { return isOpen(r) && !r.incident.title.in(u"es"_s).contains(u"bomba"_s); }},
+    {"\"la turbina\"", hasTurbine},
+    {"turb ruido", [](const Row &r) { return hasTurbine(r) && r.incident.title.in(u"es"_s).contains(u"Ruido"_s); }},
+    {"\"turbina la\"", [](const Row &) { return false; }},
+};
+
+std::pair<QByteArray, QByteArray> keyOf(const Row &row, QueueSort sort)
+{
+    const auto number = [](qint64 value) { return QByteArray::number(value).rightJustified(20, '0'); };
+    const Incident &i = row.incident;
+    static const std::map<Level, qint64> levels{{Level::Urgent, 0}, {Level::High, 1}, {Level::Normal, 2}, {Level::Low, 3}};
+    const QByteArray key = sort == QueueSort::NextDue ? number(dueOrder(i.nextDue))
+        : sort == QueueSort::Number               ? i.number.toUtf8()
+        : sort == QueueSort::Priority             ? number(levels.at(i.priority))
+        : sort == QueueSort::Silent               ? number(dueOrder(i.silentSince))
+        : sort == QueueSort::Customer             ? folded(row.customer).toUtf8()
+                                                  : folded(row.owner).toUtf8();
+    return {key, i.number.toUtf8()};
+}
+
+QStringList numbersOf(const std::vector<QueueRow> &rows)
+{
+    QStringList numbers;
+    for (const QueueRow &row : rows)
+        numbers += row.number;
+    return numbers;
+}
+
+/// All pages to the end, and then back to the beginning.
+Result<std::pair<QStringList, QStringList>> thereAndBack(Store &store, const QueueFilter &filter, int limit)
+{
+    std::pair<QStringList, QStringList> all;
+    Result<QueuePage> page = store.queue(filter, {}, limit, moment);
+    while (page) {
+        all.first += numbersOf(page->rows);
+        if (page->next.isEmpty())
+            break;
+        page = store.queue(filter, page->next, limit, moment);
+    }
+    while (page) {
+        all.second = numbersOf(page->rows) + all.second;
+        if (page->previous.isEmpty())
+            return all;
+        page = store.queue(filter, page->previous, limit, moment);
+    }
+    return tl::unexpected(page.error());
+}
+
+} // namespace
+
+/// Lists of incidents by what is typed, in any order, on both databases alike.
+class TestQueue : public QObject
+{
+    Q_OBJECT
+    struct Town
+    {
+        std::unique_ptr<TestDatabase> test;
+        std::unique_ptr<Database> db = std::make_unique<Database>();
+        std::vector<Row> rows;
+    };
+    std::map<QString, Town> m_towns;
+
+    Town *town(const QString &database)
+    {
+        Town &town = m_towns[database];
+        if (!town.test) {
+            town.test = std::make_unique<TestDatabase>(database);
+            if (!town.test->isMissing() && openNow(*town.db, town.test->url()))
+                town.rows = waitFor(*town.db, fill).value();
+            for (size_t i = 0; i < town.rows.size(); i += 5)
+                town.rows[i].incident.assistance = u"turbine"_s; // in the test's copy alone
+        }
+        return town.test->isMissing() ? nullptr : &town;
+    }
+
+private Q_SLOTS:
+    void cleanupTestCase() { m_towns.clear(); }
+
+    void whatIsTypedIsListed_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<int>("index");
+        for (const QString &database : {u"sqlite"_s, u"postgresql"_s}) {
+            for (size_t i = 0; i < std::size(cases); ++i)
+                QTest::addRow("%s %s", qPrintable(database), cases[i].typed) << database << static_cast<int>(i);
+        }
+    }
+    void whatIsTypedIsListed()
+    {
+        QFETCH(QString, database);
+        QFETCH(int, index);
+        Town *town = this->town(database);
+        if (!town)
+            QSKIP("PostgreSQL is not installed");
+        const ParsedFilter parsed = parseFilter(QString::fromUtf8(cases[index].typed));
+        QVERIFY(parsed.problems.empty());
+        std::vector<Row> wanted;
+        std::copy_if(town->rows.begin(), town->rows.end(), std::back_inserter(wanted), cases[index].accepts);
+        QVERIFY(town->rows.size() == 250);
+        for (const QueueSort sort : {QueueSort::NextDue, QueueSort::Number, QueueSort::Customer, QueueSort::Priority, QueueSort::Owner, QueueSort::Silent}) {
+            for (const bool descending : {false, true}) {
+                QueueFilter filter;
+                filter.open = false;
+                filter.filter = parsed.filter, filter.sort = sort, filter.descending = descending;
+                std::sort(wanted.begin(), wanted.end(), [&](const Row &a, const Row &b) { return descending ? keyOf(b, sort) < keyOf(a, sort) : keyOf(a, sort) < keyOf(b, sort); });
+                QStringList numbers;
+                for (const Row &row : wanted)
+                    numbers += row.incident.number;
+                const auto paged = waitFor(*town->db, [=](Store &store) { return thereAndBack(store, filter, descending ? 60 : 17); });
+                QVERIFY_RESULT(paged);
+                QCOMPARE(paged->first, numbers);
+                QCOMPARE(paged->second, numbers);
+            }
+        }
+        QueueFilter filter;
+        filter.open = false;
+        filter.filter = parsed.filter;
+        const auto count = [&](int most) { return waitFor(*town->db, [=](Store &store) { return store.queueCount(filter, most, moment); }).value(); };
+        QCOMPARE(count(1000), static_cast<int>(wanted.size()));
+        QCOMPARE(count(3), std::min(3, static_cast<int>(wanted.size())));
+    }
+
+    void aPlaceOfAnotherOrderIsRefused_data() { bothDatabases(); }
+    void aPlaceOfAnotherOrderIsRefused()
+    {
+        QFETCH(QString, database);
+        Town *town = this->town(database);
+        if (!town)
+            QSKIP("PostgreSQL is not installed");
+        for (const QString &place : {u"nonsense"_s, u"[]"_s, u"[false,\"x\",\"2026-0001\"]"_s, u"[1,2,3]"_s, u"5/2026-0001"_s}) {
+            const auto page = waitFor(*town->db, [=](Store &store) { return store.queue({}, place, 5, moment); });
+            QVERIFY(!page);
+            QCOMPARE(page.error().kind, Error::Kind::InvalidInput);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQueue)
+#include "tst_queue.moc"
