@@ -26,9 +26,17 @@ QString userName(bool sample)
     return name.isEmpty() ? u"aviso"_s : name;
 }
 
+/// Where this computer keeps what is being written; nothing of the sample is kept.
+QString draftsOf(const Start &start)
+{
+    return start.sample ? QString() : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/aviso/drafts"_s;
+}
+
 Desk::Options optionsOf(const Start &start)
 {
     Desk::Options options;
+    options.drafts = draftsOf(start);
+    options.backsUp = !start.sample;
     options.user = userName(start.sample);
     return options;
 }
@@ -83,6 +91,7 @@ void Assembly::open()
             fillSample();
         } else {
             m_isOpen = true;
+            m_drafts.keepIn(m_desk.drafting());
             if (m_window)
                 m_window->deskOpened();
             keepCalendar();

@@ -3,7 +3,7 @@
 
 #include "app/settings.h"
 #include "core/desk/desk.h"
-#include "ui/composer/draft.h"
+#include "ui/composer/drafts.h"
 #include "ui/notices/calendarkeeper.h"
 #include "ui/notices/mynotices.h"
 #include "ui/notices/tray.h"

@@ -279,8 +279,8 @@ void MainWindow::filterTyped()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     QStringList unsaved;
-    if (!m_drafts.empty())
-        unsaved << tr("%n entry has been written but not saved.", nullptr, static_cast<int>(m_drafts.size()));
+    if (const int entries = m_drafts.atRisk(); entries > 0) // those that are kept come back
+        unsaved << tr("%n entry has been written but not saved.", nullptr, entries);
     if (const int calls = unfinishedCalls(); calls > 0)
         unsaved << tr("%n new incident is not finished.", nullptr, calls);
     if (const auto *calendars = findChild<CalendarsWindow *>(); calendars && calendars->isChanged())

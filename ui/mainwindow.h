@@ -4,7 +4,7 @@
 #include "core/desk/desk.h"
 #include "ui/actions.h"
 #include "ui/acts/deed.h"
-#include "ui/composer/draft.h"
+#include "ui/composer/drafts.h"
 #include "ui/notices/mynotices.h"
 #include "ui/places.h"
 #include "ui/theme/appearance.h"

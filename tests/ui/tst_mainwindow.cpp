@@ -217,7 +217,7 @@ void MainWindowTest::unsavedWordsHoldTheWindowOpen()
 {
     Draft draft;
     draft.teamWords = u"Half a thought"_s;
-    m_drafts[m_desk->call(u"No hot water"_s).id] = draft;
+    m_drafts.put(m_desk->call(u"No hot water"_s).id, draft);
     QVERIFY(!m_window->close());
     QVERIFY(m_window->isVisible());
     Q_EMIT m_window->findChild<MessageBar *>(u"windowMessage"_s)->actionTriggered();
