@@ -87,6 +87,8 @@ bool Composer::isOpen() const
 
 void Composer::open()
 {
+    if (m_draft.hasWords())
+        keep(); // of another kind than before
     m_undo->hide();
     m_bar->hide();
     m_form->show();

@@ -77,6 +77,8 @@ void Composer::dress()
 
 void Composer::keep()
 {
+    if (m_incident.isNull())
+        return;
     if (m_draft.hasWords()) {
         if (m_draft.id.isNull())
             m_draft.id = EntryId::make();

@@ -201,6 +201,7 @@ void Composer::connectForm()
         m_draft.teamWords = QStringList{m_draft.teamWords, m_draft.customerWords}.join(m_draft.teamWords.isEmpty() ? u""_s : u"\n\n"_s);
         m_draft.customerWords.clear();
         m_message->clear();
+        keep();
         show(m_draft);
     });
 }
