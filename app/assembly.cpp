@@ -3,11 +3,13 @@
 
 #include "core/async.h"
 #include "core/desk/systemuser.h"
+#include "core/programlog.h"
 #include "ui/mainwindow.h"
 #include "ui/notices/badgecount.h"
 #include "ui/notices/dbusnotifier.h"
 #include "ui/notices/delivery.h"
 #include "ui/notices/duepanel.h"
+#include "ui/singleinstance.h"
 
 #include <QApplication>
 #include <QDir>
@@ -81,20 +83,20 @@ QString Assembly::databaseUrl()
 
 void Assembly::open()
 {
-    whenDone(m_desk.open(databaseUrl(), Desk::Mode::CreateIfMissing), this, [this](const Result<void> &ok) {
+    if (m_url.isEmpty())
+        m_url = databaseUrl();
+    whenDone(m_desk.open(m_url, Desk::Mode::CreateIfMissing), this, [this](const Result<void> &ok) {
         if (!ok) {
+            LogLine("the database cannot be opened").with(ok.error());
             m_problem = ok.error().text;
             if (m_window)
                 m_window->sayError(m_problem);
+            offerBackups(ok.error());
             Q_EMIT failed(m_problem);
         } else if (m_start.sample) {
             fillSample();
         } else {
-            m_isOpen = true;
-            m_drafts.keepIn(m_desk.drafting());
-            if (m_window)
-                m_window->deskOpened();
-            keepCalendar();
+            begin();
             Q_EMIT opened();
         }
     });

@@ -3,6 +3,7 @@
 #include "cliwords.h"
 
 #include "core/desk/systemuser.h"
+#include "core/model/codec.h"
 #include "core/storage/address.h"
 #include "core/storage/backupfiles.h"
 
@@ -15,7 +16,7 @@ namespace {
 QJsonObject jsonOf(const Backup &backup)
 {
     return {{QStringLiteral("file"), backup.path},
-            {QStringLiteral("at"), backup.at.utc().toString(Qt::ISODateWithMs)},
+            {QStringLiteral("at"), toJson(backup.at)},
             {QStringLiteral("bytes"), backup.bytes},
             {QStringLiteral("incidents"), backup.incidents ? QJsonValue(*backup.incidents) : QJsonValue()}};
 }
