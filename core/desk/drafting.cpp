@@ -155,6 +155,13 @@ void Drafting::writeRows()
         if (answer)
             failed = *answer;
         take(batch, failed, m_forRow);
+        // The database brings to the disk what it takes; for the rest there is only the file.
+        if (!failed.empty() && !m_folder.isEmpty())
+            m_parts.papers.run([failed, folder = m_folder] {
+                for (const auto &[id, error] : failed)
+                    bringDraftToDisk(folder, id);
+                return true;
+            });
         if (!m_forRow.empty())
             m_rowSoon.start(failed.empty() ? Milliseconds(later) : Milliseconds(tryAgain));
     });

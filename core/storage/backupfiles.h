@@ -19,6 +19,8 @@ Backup backupAt(const QString &file);
 /// Opens the copy without touching it: is every page whole, and every chain of entries as it was written? At most `sample` chains, the
 /// newest first.
 Result<void> verifyBackup(const QString &file, int sample = 2000);
+/// Waits until the disk has the file, or what a folder lists.
+void bringToDisk(const QString &path);
 /// Checks the finished copy `part`, brings it to the disk and gives it its name; a copy that does not hold is removed.
 Result<Backup> completeBackup(const QString &part, const QString &file);
 /// Removes those that rotation.h lets go.

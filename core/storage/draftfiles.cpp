@@ -3,12 +3,14 @@
 
 #include "core/model/codec.h"
 #include "core/storage/address.h"
+#include "core/storage/backupfiles.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
+
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,11 @@ constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 QString fileOf(const QString &folder, const DraftId &id)
 {
     return folder + u'/' + id.toString() + u".json"_s;
+}
+
+std::filesystem::path native(const QString &path)
+{
+    return std::filesystem::path(path.toStdU16String());
 }
 
 tl::unexpected<Error> notWritten(const QString &folder, const QString &detail)
@@ -33,14 +40,19 @@ Result<void> write(const QString &folder, const DraftId &id, const QJsonObject &
         QDir().mkpath(folder);
         QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner);
     }
-    QSaveFile file(fileOf(folder, id));
-    if (!file.open(QIODevice::WriteOnly))
-        return notWritten(folder, file.errorString());
-    file.setPermissions(ownerOnly);
-    file.write(QJsonDocument(content).toJson(QJsonDocument::Compact));
-    if (!file.commit()) // which waits for the disk
-        return notWritten(folder, file.errorString());
-    return {};
+    // Not waiting for the disk: a busy one takes seconds, and after a crash of the program all is there without it.
+    const QString whole = fileOf(folder, id), fresh = whole + u".new"_s;
+    QFile file(fresh);
+    const QByteArray bytes = QJsonDocument(content).toJson(QJsonDocument::Compact);
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) && file.write(bytes) == bytes.size() && file.flush();
+    file.close();
+    std::error_code error;
+    if (written)
+        std::filesystem::rename(native(fresh), native(whole), error); // in one step, in place of the one before
+    if (written && !error)
+        return {};
+    QFile::remove(fresh);
+    return notWritten(folder, written ? QString::fromStdString(error.message()) : file.errorString());
 }
 
 std::optional<DraftFile> read(const QString &path)
@@ -78,6 +90,11 @@ Result<void> markDiscarded(const QString &folder, DraftId id, Instant at)
     QJsonObject content = toJson(gone).toObject();
     content.insert(u"discarded"_s, true);
     return write(folder, id, content);
+}
+
+void bringDraftToDisk(const QString &folder, DraftId id)
+{
+    bringToDisk(fileOf(folder, id));
 }
 
 void removeDraftFile(const QString &folder, DraftId id)

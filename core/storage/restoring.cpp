@@ -11,8 +11,6 @@
 
 using namespace Qt::StringLiterals;
 
-void bringToDisk(const QString &path); // backupfiles.cpp
-
 namespace {
 
 QString translated(const char *text)
