@@ -7,6 +7,8 @@
 #include "core/storage/address.h"
 #include "core/storage/backupfiles.h"
 #include "ui/backups/recoverydialog.h"
+#include "ui/composer/formdraft.h"
+#include "ui/intake/newincidentwindow.h"
 #include "ui/mainwindow.h"
 #include "ui/singleinstance.h"
 
@@ -62,6 +64,11 @@ void Assembly::begin()
 
 void Assembly::sayHowItEnded()
 {
+    for (const KeptDraft &call : m_window ? m_drafts.calls() : std::vector<KeptDraft>()) {
+        NewIncidentWindow *window = m_window->newIncident();
+        window->findChild<FormDraft *>()->takeUp(call);
+        window->setIncidentId({call.id.value});
+    }
     const bool crashed = m_mark && m_mark->found();
     const int drafts = m_drafts.size();
     if (!m_window || (!crashed && drafts == 0))

@@ -2,9 +2,14 @@
 #include "core/storage/draftfiles.h"
 #include "support/deskfixture.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/formdraft.h"
 #include "ui/composer/wordseditor.h"
+#include "ui/intake/newincidentwindow.h"
 #include "ui/theme/theme.h"
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -96,6 +101,7 @@ private Q_SLOTS:
     void aSlowDatabaseHoldsNothingUp();
     void aFullDiskIsSaid();
     void aNewIncidentTakesItsDraftAlong();
+    void aNewIncidentComesBackWithItsFields();
 };
 
 void DraftingTest::typingIsKeptWithinTheTime()
@@ -285,6 +291,52 @@ void DraftingTest::aNewIncidentTakesItsDraftAlong()
     QVERIFY(incident);
     QCOMPARE(incident->id, id);
     QCOMPARE(DeskFixture::wait(given.desk->drafting().read())->size(), size_t(0));
+}
+
+void DraftingTest::aNewIncidentComesBackWithItsFields()
+{
+    Given given;
+    Technician technician;
+    technician.id = TechnicianId::make();
+    technician.name = u"Luis"_s;
+    QVERIFY(DeskFixture::wait(given.desk->people().save(technician)));
+    const Viewpoint viewpoint{Language(u"en"_s), QTimeZone("Europe/Madrid"), [&] { return given.now; }};
+    const auto window = [&] {
+        auto made = std::make_unique<NewIncidentWindow>(given.desk->timeline(), given.desk->people(), viewpoint);
+        auto *owner = made->findChild<QComboBox *>(u"owner"_s);
+        (void)QTest::qWaitFor([&] { return owner->count() > 1; });
+        return made;
+    };
+    auto first = window();
+    auto *kept = new FormDraft(given.desk->drafting(), IncidentId::make(), *first);
+    first->setIncidentId(kept->id());
+    QTest::keyClicks(first->findChild<QLineEdit *>(u"title"_s), u"Leak in the cellar"_s);
+    QTest::keyClicks(first->findChild<QPlainTextEdit *>(u"words"_s), u"Since noon"_s);
+    QTest::keyClicks(first->findChild<QLineEdit *>(u"customer"_s), u"Bar Sol"_s);
+    auto *urgency = first->findChild<QComboBox *>(u"urgency"_s);
+    urgency->setCurrentIndex(urgency->findData(static_cast<int>(Level::Urgent)));
+    first->findChild<QComboBox *>(u"owner"_s)->setCurrentIndex(1);
+    first->findChild<QCheckBox *>(u"received"_s)->setChecked(false);
+    const NewIncident before = first->call();
+    first.reset(); // the program ends with the window open
+    given.reopen();
+    QCOMPARE(given.drafts->calls().size(), size_t(1));
+    auto second = window();
+    auto *again = new FormDraft(given.desk->drafting(), IncidentId::make(), *second);
+    again->takeUp(given.drafts->calls().front());
+    second->setIncidentId(again->id());
+    QTRY_VERIFY(second->call().owner == before.owner); // people come later
+    const NewIncident back = second->call();
+    QVERIFY(back.id == before.id && back.title == before.title && back.words == before.words && back.customer == before.customer);
+    QVERIFY(back.urgency == Level::Urgent && back.tells.empty() && before.tells.empty());
+    QSignalSpy created(second.get(), &NewIncidentWindow::created);
+    connect(second.get(), &NewIncidentWindow::created, again, &FormDraft::recorded);
+    second->create();
+    QTRY_COMPARE(created.size(), 1);
+    second.reset();
+    QTRY_COMPARE(given.files(), size_t(0));
+    given.reopen();
+    QVERIFY(given.drafts->calls().empty());
 }
 
 QTEST_MAIN(DraftingTest)

@@ -25,6 +25,8 @@ void Drafts::keepIn(Drafting &drafting)
 void Drafts::take(const std::vector<KeptDraft> &all)
 {
     for (const KeptDraft &kept : all) {
+        if (kept.what == DraftOf::Incident)
+            m_calls.push_back(kept);
         Draft draft;
         const bool isOurs = kept.what == DraftOf::Entry && kept.incident;
         if (!isOurs || !fromJson(QJsonValue(QJsonDocument::fromJson(kept.body.toUtf8()).object()), draft))

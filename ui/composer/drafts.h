@@ -28,6 +28,8 @@ public:
     int size() const { return static_cast<int>(m_drafts.size()); }
     /// Their incidents.
     std::vector<IncidentId> incidents() const;
+    /// New incidents that were begun and not created, as they were when the program began.
+    const std::vector<KeptDraft> &calls() const { return m_calls; }
     /// How many would be lost if the program ended now.
     int atRisk() const { return m_drafting ? m_drafting->atRisk() : size(); }
 
@@ -43,5 +45,6 @@ private:
 
     std::map<IncidentId, Draft> m_drafts;
     std::multimap<IncidentId, Draft> m_older; ///< from another desk: they come when the newer one is done with
+    std::vector<KeptDraft> m_calls;
     QPointer<Drafting> m_drafting;
 };
