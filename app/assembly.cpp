@@ -143,6 +143,8 @@ MainWindow *Assembly::buildWindow(const QString &language)
         window->restoreGeometry(geometry);
     if (place)
         window->go(*place);
+    else if (m_start.tour.isEmpty() && !m_settings.view.isEmpty())
+        window->go({m_settings.view, {}});
     connect(
         window.get(), &MainWindow::languageChosen, this,
         [this](const QString &chosen) {
@@ -210,8 +212,10 @@ void Assembly::keepCalendar()
 
 void Assembly::remember()
 {
-    if (m_window)
+    if (m_window) {
         m_settings.geometry = m_window->saveGeometry();
+        m_settings.view = m_window->place().view;
+    }
     m_settings.appearance = m_appearance.choice();
     writeSettings(m_settings);
 }

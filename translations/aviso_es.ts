@@ -238,6 +238,10 @@
         <source>My &amp;notices…</source>
         <translation>Mis &amp;recordatorios…</translation>
     </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Copias de se&amp;guridad…</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -1735,6 +1739,69 @@
     <message>
         <source>%1 is open in a program. Close it there first, then restore.</source>
         <translation>%1 está abierta en un programa. Ciérrela allí antes de restaurar.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsWindow</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Aviso makes a copy every day and checks it; 7 daily, 4 weekly and 12 monthly ones stay. They lie in %1. &quot;aviso-cli backup restore&quot; puts one in the place of the database while Aviso is closed.</source>
+        <translation>Aviso hace una copia cada día y la comprueba; se conservan 7 diarias, 4 semanales y 12 mensuales. Están en %1. Con Aviso cerrado, «aviso-cli backup restore» pone una en el lugar de la base de datos.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Todavía no hay ninguna copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The database is on a PostgreSQL server, and only the server can back it up.</source>
+        <translation>La base de datos está en un servidor PostgreSQL, y solo el servidor puede hacer copias de ella.</translation>
+    </message>
+    <message>
+        <source>&quot;Back up now&quot; makes the first one.</source>
+        <translation>«Hacer una copia ahora» hace la primera.</translation>
+    </message>
+    <message>
+        <source>Aviso makes no copies of it. Ask whoever runs the server for its backups: pg_dump, or its continuous archive.</source>
+        <translation>Aviso no hace copias de ella. Pida las copias a quien administre el servidor: pg_dump o su archivado continuo.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>La copia de seguridad está hecha y comprobada.</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3621,10 @@
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
+    <message>
+        <source>public domain</source>
+        <translation>dominio público</translation>
+    </message>
 </context>
 <context>
     <name>Holidays</name>
@@ -4701,23 +4772,23 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation>Copias de seguridad</translation>
+        <translation type="vanished">Copias de seguridad</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation>Hecha</translation>
+        <translation type="vanished">Hecha</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation>Incidencias</translation>
+        <translation type="vanished">Incidencias</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation>Tamaño</translation>
+        <translation type="vanished">Tamaño</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation>no se puede leer</translation>
+        <translation type="vanished">no se puede leer</translation>
     </message>
     <message>
         <source>Try to open it again</source>

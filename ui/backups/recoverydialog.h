@@ -29,7 +29,6 @@ Q_SIGNALS:
     void retryRequested();
 
 private:
-    void fill(const std::vector<Backup> &backups, const Viewpoint &viewpoint);
     QWidget *buildButtons();
     void restore();
 
