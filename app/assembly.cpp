@@ -64,7 +64,10 @@ Assembly::Assembly(QApplication &app, const Start &start)
         m_settings.language = start.language;
 }
 
-Assembly::~Assembly() = default;
+Assembly::~Assembly()
+{
+    closeProgramLog(); // it asks the desk for the time
+}
 
 QString Assembly::databaseUrl()
 {

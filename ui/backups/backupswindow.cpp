@@ -54,11 +54,15 @@ BackupsWindow::BackupsWindow(Backups &backups, const Viewpoint &viewpoint, QWidg
 QWidget *BackupsWindow::buildButtons()
 {
     m_make->setObjectName(u"makeBackup"_s);
+    m_make->setDefault(true);
     setButtonKind(m_make, ButtonKind::Primary);
     auto *folder = new QPushButton(icons::icon(u"open"_s), tr("Open the folder"));
     folder->setObjectName(u"openFolder"_s);
     folder->setVisible(m_backups.areOurs());
+    folder->setAutoDefault(false);
+    setButtonKind(folder, ButtonKind::Quiet);
     auto *leave = new QPushButton(tr("Close"));
+    leave->setAutoDefault(false);
     leave->setObjectName(u"closeBackups"_s);
     connect(m_make, &QPushButton::clicked, this, &BackupsWindow::make);
     connect(folder, &QPushButton::clicked, this, [this] {
