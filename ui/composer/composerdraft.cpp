@@ -111,8 +111,11 @@ void Composer::sayKept(IncidentId incident, Instant at)
 {
     if (incident != m_incident)
         return;
+    const bool isNew = m_kept->isHidden();
     m_kept->setText(tr("Draft kept at %1").arg(m_viewpoint.clock(at)));
     m_kept->show();
+    if (isNew && isOpen())
+        Q_EMIT grown(); // on a narrow page the kinds need a second line now
 }
 
 void Composer::sayNotKept(const Error &error)
