@@ -3,11 +3,13 @@
 
 #include "core/async.h"
 #include "core/desk/systemuser.h"
+#include "core/programlog.h"
 #include "ui/mainwindow.h"
 #include "ui/notices/badgecount.h"
 #include "ui/notices/dbusnotifier.h"
 #include "ui/notices/delivery.h"
 #include "ui/notices/duepanel.h"
+#include "ui/singleinstance.h"
 
 #include <QApplication>
 #include <QDir>
@@ -26,9 +28,17 @@ QString userName(bool sample)
     return name.isEmpty() ? u"aviso"_s : name;
 }
 
+/// Where this computer keeps what is being written; nothing of the sample is kept.
+QString draftsOf(const Start &start)
+{
+    return start.sample ? QString() : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/aviso/drafts"_s;
+}
+
 Desk::Options optionsOf(const Start &start)
 {
     Desk::Options options;
+    options.drafts = draftsOf(start);
+    options.backsUp = !start.sample;
     options.user = userName(start.sample);
     return options;
 }
@@ -54,7 +64,10 @@ Assembly::Assembly(QApplication &app, const Start &start)
         m_settings.language = start.language;
 }
 
-Assembly::~Assembly() = default;
+Assembly::~Assembly()
+{
+    closeProgramLog(); // it asks the desk for the time
+}
 
 QString Assembly::databaseUrl()
 {
@@ -73,19 +86,20 @@ QString Assembly::databaseUrl()
 
 void Assembly::open()
 {
-    whenDone(m_desk.open(databaseUrl(), Desk::Mode::CreateIfMissing), this, [this](const Result<void> &ok) {
+    if (m_url.isEmpty())
+        m_url = databaseUrl();
+    whenDone(m_desk.open(m_url, Desk::Mode::CreateIfMissing), this, [this](const Result<void> &ok) {
         if (!ok) {
+            LogLine("the database cannot be opened").with(ok.error());
             m_problem = ok.error().text;
             if (m_window)
                 m_window->sayError(m_problem);
+            offerBackups(ok.error());
             Q_EMIT failed(m_problem);
         } else if (m_start.sample) {
             fillSample();
         } else {
-            m_isOpen = true;
-            if (m_window)
-                m_window->deskOpened();
-            keepCalendar();
+            begin();
             Q_EMIT opened();
         }
     });
@@ -132,6 +146,8 @@ MainWindow *Assembly::buildWindow(const QString &language)
         window->restoreGeometry(geometry);
     if (place)
         window->go(*place);
+    else if (m_start.tour.isEmpty() && !m_settings.view.isEmpty())
+        window->go({m_settings.view, {}});
     connect(
         window.get(), &MainWindow::languageChosen, this,
         [this](const QString &chosen) {
@@ -199,8 +215,10 @@ void Assembly::keepCalendar()
 
 void Assembly::remember()
 {
-    if (m_window)
+    if (m_window) {
         m_settings.geometry = m_window->saveGeometry();
+        m_settings.view = m_window->place().view;
+    }
     m_settings.appearance = m_appearance.choice();
     writeSettings(m_settings);
 }

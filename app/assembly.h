@@ -2,13 +2,15 @@
 #pragma once
 
 #include "app/settings.h"
+#include "core/crashmark.h"
 #include "core/desk/desk.h"
-#include "ui/composer/draft.h"
+#include "ui/composer/drafts.h"
 #include "ui/notices/calendarkeeper.h"
 #include "ui/notices/mynotices.h"
 #include "ui/notices/tray.h"
 #include "ui/viewpoint.h"
 
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QTranslator>
 
@@ -16,6 +18,8 @@
 
 class Delivery;
 class MainWindow;
+class RecoveryDialog;
+class SingleInstance;
 class Notifier;
 class QApplication;
 
@@ -26,6 +30,7 @@ struct Start
     bool sample = false; ///< a fresh sample company instead
     QString language; ///< empty: as set
     std::optional<Appearance::Choice> appearance;
+    QString incident; ///< by number: the window opens on it
     QString tour; ///< a folder: draw the windows there and end
 };
 
@@ -48,6 +53,8 @@ public:
     Viewpoint viewpoint(const QString &language) const;
     /// Writes down how the window was left.
     void remember();
+    /// Is a window open on this database already? Then it is shown, with the incident that was asked for, and this program can end.
+    bool handOver();
 
 Q_SIGNALS:
     void opened();
@@ -61,9 +68,22 @@ private:
     void deliver(const Viewpoint &viewpoint);
     void takeNoticePlaces(const NoticePlaces &places);
     void keepCalendar();
+    /// The database is open: what was kept comes back.
+    void begin();
+    /// Says once what a person should know of the last time.
+    void sayHowItEnded();
+    void openNumber(const QString &number);
+    /// The database cannot be opened: says so, and offers its backups.
+    void offerBackups(const Error &error);
+    void restore(const QString &backup);
 
     QApplication &m_app;
     Start m_start;
+    QString m_url;
+    std::unique_ptr<CrashMark> m_mark;
+    std::unique_ptr<SingleInstance> m_single;
+    QPointer<RecoveryDialog> m_recovery;
+    Worker m_restorer{QStringLiteral("restore")};
     Settings m_settings;
     std::unique_ptr<QTemporaryDir> m_sampleFolder;
     QTranslator m_words;

@@ -115,6 +115,7 @@ const std::vector<Command> &commands()
         {"replay", "LOG.json", 1, 1, QT_TRANSLATE_NOOP("Cli", "Shows what the rules would have raised and settled on an event log; needs no database"), Nothing, runReplay,
          {{"rules", "FILE", QT_TRANSLATE_NOOP("Cli", "Rules instead of the default ones")},
           {"until", "TIME", QT_TRANSLATE_NOOP("Cli", "Stop at this moment of the log's zone")}}},
+        {"backup", "list|make|restore|verify [FILE]", 1, 2, QT_TRANSLATE_NOOP("Cli", "Copies of the database: lists, makes, checks them, or puts one in its place"), Nothing, runBackup, {}},
         {"verify", "", 0, 0, QT_TRANSLATE_NOOP("Cli", "Proves that nothing recorded was changed, and that commitments follow from it"), Database, runVerify, {}},
     };
     return table;

@@ -62,6 +62,7 @@ int runReport(Session &);
 int runExport(Session &);
 int runReplay(Session &);
 int runVerify(Session &);
+int runBackup(Session &);
 
 /// Waits for an answer with an event loop, since answers come through it.
 template<typename T>

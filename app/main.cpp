@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly.h"
 #include "app/tour.h"
+#include "core/programlog.h"
 #include "ui/mainwindow.h"
+#include "ui/singleinstance.h"
 #include "ui/theme/icons.h"
 
 #include <QApplication>
@@ -25,6 +27,7 @@ void addOptions(QCommandLineParser &parser)
         {u"lang"_s, u"es or en."_s, u"LANG"_s},
         {u"scheme"_s, u"light or dark."_s, u"SCHEME"_s},
     });
+    parser.addPositionalArgument(u"incident"_s, u"Show it: its number, or aviso://open/NUMBER. A window that is open already is raised."_s, u"[INCIDENT]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
 }
@@ -40,8 +43,11 @@ std::optional<Start> startOf(const QCommandLineParser &parser)
     const QString scheme = parser.value(u"scheme"_s);
     const bool languageKnown = start.language.isEmpty() || start.language == u"es"_s || start.language == u"en"_s;
     const bool schemeKnown = scheme.isEmpty() || scheme == u"light"_s || scheme == u"dark"_s;
-    if (!languageKnown || !schemeKnown || !parser.positionalArguments().isEmpty())
+    const QStringList given = parser.positionalArguments();
+    const std::optional<QString> incident = given.isEmpty() ? QString() : incidentIn(given.first());
+    if (!languageKnown || !schemeKnown || given.size() > 1 || !incident)
         return {};
+    start.incident = *incident;
     if (!scheme.isEmpty())
         start.appearance = scheme == u"dark"_s ? Appearance::Choice::Dark : Appearance::Choice::Light;
     return start;
@@ -70,6 +76,8 @@ int main(int argc, char *argv[])
         return usageError;
     }
     Assembly assembly(app, *start);
+    if (assembly.handOver())
+        return 0;
     Tour tour(assembly, start->tour);
     if (start->tour.isEmpty()) {
         assembly.buildWindow({});
@@ -81,5 +89,7 @@ int main(int argc, char *argv[])
         QObject::connect(&assembly, &Assembly::failed, &tour, &Tour::fail);
     }
     assembly.open();
-    return QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+    LogLine("ended").with("code", code);
+    return code;
 }

@@ -27,6 +27,7 @@ Settings readSettings()
     settings.language = stored.value(u"language"_s).toString();
     const QString appearance = stored.value(u"appearance"_s).toString();
     settings.appearance = appearance == u"light"_s ? Appearance::Choice::Light : appearance == u"dark"_s ? Appearance::Choice::Dark : Appearance::Choice::System;
+    settings.view = stored.value(u"view"_s).toString();
     settings.geometry = stored.value(u"geometry"_s).toByteArray();
     const QString tray = stored.value(u"tray"_s).toString();
     settings.tray = tray == u"stay"_s ? TrayChoice::Stay : tray == u"leave"_s ? TrayChoice::Leave : TrayChoice::Ask;
@@ -39,6 +40,7 @@ void writeSettings(const Settings &settings)
     QSettings stored(QSettings::IniFormat, QSettings::UserScope, u"aviso"_s, u"aviso"_s);
     stored.setValue(u"language"_s, settings.language);
     stored.setValue(u"appearance"_s, nameOf(settings.appearance));
+    stored.setValue(u"view"_s, settings.view);
     stored.setValue(u"geometry"_s, settings.geometry);
     stored.setValue(u"tray"_s, nameOf(settings.tray));
     stored.setValue(u"calendar_file"_s, settings.calendarFile);

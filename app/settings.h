@@ -13,6 +13,7 @@ struct Settings
     QString language; ///< "es" or "en"; empty: the system's
     Appearance::Choice appearance = Appearance::Choice::System;
     QByteArray geometry; ///< of the main window
+    QString view; ///< of the sidebar, that was open last
     TrayChoice tray = TrayChoice::Ask;
     QString calendarFile; ///< what one owes, for other programs; empty: none
 

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Assembly</name>
+    <message numerus="yes">
+        <source>%n entry that was not saved is kept: open its incident to go on.</source>
+        <translation>
+            <numerusform>%n entry that was not saved is kept: open its incident to go on.</numerusform>
+            <numerusform>%n entries that were not saved are kept: open their incidents to go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aviso</name>
     <message numerus="yes">
         <source>by the end of the working day, %n day(s) later</source>

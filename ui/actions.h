@@ -17,6 +17,7 @@ enum class ActionId {
     Rules,
     Calendars,
     MyNotices,
+    Backups,
     Keys, About,
 };
 

@@ -97,7 +97,10 @@ void Leaving::addCalls(std::vector<Unsaved> &found) const
 
 void Leaving::addDrafts(std::vector<Unsaved> &found) const
 {
-    for (const auto &[incident, draft] : m_drafts) {
+    if (m_drafts.atRisk() == 0)
+        return; // they are kept, and come back
+    for (const IncidentId &incident : m_drafts.incidents()) {
+        const Draft &draft = *m_drafts.find(incident);
         const auto number = m_numbers.find(incident);
         const QString name = number == m_numbers.end() ? tr("Entry: %1").arg(wordsOf(draft)) : tr("Entry in %1: %2").arg(number->second, wordsOf(draft));
         found.push_back({name, [this, id = incident] { saveDraft(id); }});

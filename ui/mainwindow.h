@@ -4,7 +4,7 @@
 #include "core/desk/desk.h"
 #include "ui/actions.h"
 #include "ui/acts/deed.h"
-#include "ui/composer/draft.h"
+#include "ui/composer/drafts.h"
 #include "ui/notices/mynotices.h"
 #include "ui/places.h"
 #include "ui/theme/appearance.h"
@@ -38,6 +38,8 @@ public:
     void deskOpened();
     /// Says in the window that something failed.
     void sayError(const QString &text);
+    /// A message that may hold a question; `answer` is what its button does.
+    void ask(MessageBar::Kind kind, const QString &text, const QString &action, std::function<void()> answer);
     void go(const Place &place);
     void openIncident(IncidentId incident);
     Place place() const { return m_places.here(); }
@@ -100,8 +102,6 @@ private:
     QString currentNumber() const;
     /// The current incident; where there is none, says so.
     std::optional<IncidentId> chosenIncident();
-    /// A message that may hold a question; `answer` is what its button does.
-    void ask(MessageBar::Kind kind, const QString &text, const QString &action, std::function<void()> answer);
     void askAboutClock(const ClockJump &jump);
     void showBadge(int count);
     /// Closes, or ends the program, whatever is not saved.

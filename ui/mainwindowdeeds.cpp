@@ -4,6 +4,7 @@
 #include "ui/agenda/todaypage.h"
 #include "ui/calendars/calendarswindow.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/formdraft.h"
 #include "ui/incident/commitmentspanel.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/ledger/ledgerview.h"
@@ -142,6 +143,10 @@ NewIncidentWindow *MainWindow::newIncident()
 {
     auto *window = new NewIncidentWindow(m_desk.timeline(), m_desk.people(), m_desk.lawmaking().calendars(), m_viewpoint, this);
     window->setAttribute(Qt::WA_DeleteOnClose);
+    auto *draft = new FormDraft(m_desk.drafting(), IncidentId::make(), *window);
+    window->setIncidentId(draft->id());
+    connect(window, &NewIncidentWindow::created, draft, &FormDraft::recorded);
+    connect(window, &QDialog::rejected, draft, &FormDraft::discard); // Cancel, and yes to its question
     connect(window, &NewIncidentWindow::created, this, [this](const Incident &incident) {
         statusBar()->showMessage(tr("Incident %1 created.").arg(incident.number), 10000);
         openIncident(incident.id);

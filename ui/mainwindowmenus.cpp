@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the main window, and what each action does.
+#include "ui/backups/backupswindow.h"
 #include "ui/composer/composer.h"
 #include "ui/helpwindows.h"
 #include "ui/incident/incidentpage.h"
@@ -111,6 +112,11 @@ void MainWindow::connectActions()
     on(ActionId::Rules, [this] { rules(); });
     on(ActionId::Calendars, [this] { openCalendars(); });
     on(ActionId::MyNotices, [this] { myNotices(); });
+    on(ActionId::Backups, [this] {
+        auto *window = new BackupsWindow(m_desk.backups(), m_viewpoint, this);
+        window->setAttribute(Qt::WA_DeleteOnClose);
+        window->open();
+    });
     on(Keys, [this] { showKeys(this); });
     on(About, [this] { showAbout(this); });
 }

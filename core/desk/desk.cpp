@@ -17,7 +17,7 @@ Instant machineClock()
 
 struct Desk::Parts : DeskParts
 {
-    Parts() : timeline(*this), queue(*this), reminders(*this), reporting(*this), people(*this), importing(*this), lawmaking(*this), calendarmaking(*this), ledger(*this) {}
+    Parts() : timeline(*this), queue(*this), reminders(*this), reporting(*this), people(*this), importing(*this), lawmaking(*this), calendarmaking(*this), ledger(*this), drafting(*this), backups(*this) {}
 
     Timeline timeline;
     Queue queue;
@@ -28,11 +28,13 @@ struct Desk::Parts : DeskParts
     Lawmaking lawmaking;
     Calendarmaking calendarmaking;
     Ledger ledger;
+    Drafting drafting;
+    Backups backups;
     std::unique_ptr<Raising> raising; ///< last, so that it ends first: it writes when the desk was last seen
 };
 
 Desk::Desk(Options options, QObject *parent)
-    : QObject(parent), m_clock(options.clock ? options.clock : &machineClock), m_reminds(options.reminds), m_parts(std::make_unique<Parts>())
+    : QObject(parent), m_clock(options.clock ? options.clock : &machineClock), m_reminds(options.reminds), m_backsUp(options.backsUp), m_drafts(options.drafts), m_parts(std::make_unique<Parts>())
 {
     m_parts->clock = m_clock;
     m_parts->zone = options.zone;
@@ -88,6 +90,8 @@ QFuture<Result<void>> Desk::open(const QString &url, Mode mode)
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
+    m_parts->drafting.begin(url, m_drafts);
+    m_parts->backups.begin(url);
     const auto answer = [promise](const Result<void> &result) {
         promise->addResult(result);
         promise->finish();
@@ -104,6 +108,8 @@ QFuture<Result<void>> Desk::open(const QString &url, Mode mode)
                 m_parts->setLaw(first->law);
                 if (m_reminds)
                     m_parts->raising->begin(first->lastLook);
+                if (m_backsUp)
+                    m_parts->backups.keepDaily();
             }
             answer(first ? Result<void>() : Result<void>(tl::unexpected(first.error())));
         });
@@ -164,6 +170,16 @@ Lawmaking &Desk::lawmaking()
 Ledger &Desk::ledger()
 {
     return m_parts->ledger;
+}
+
+Drafting &Desk::drafting()
+{
+    return m_parts->drafting;
+}
+
+Backups &Desk::backups()
+{
+    return m_parts->backups;
 }
 
 Instant Desk::now() const

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/backups.h"
 #include "core/desk/calendarmaking.h"
+#include "core/desk/drafting.h"
 #include "core/desk/importing.h"
 #include "core/desk/lawmaking.h"
 #include "core/desk/ledger.h"
@@ -30,6 +32,8 @@ public:
         QString user; ///< name of the person at the desk, author of what they record
         Milliseconds look = std::chrono::seconds(60); ///< how often the clock is looked at, at least
         bool reminds = true; ///< raise notices; false where nobody would see them
+        bool backsUp = false; ///< make a copy of the database every day
+        QString drafts = {}; ///< folder of this computer that keeps what is being written; empty: in the database alone
     };
 
     explicit Desk(Options, QObject *parent = nullptr);
@@ -47,6 +51,8 @@ public:
     Lawmaking &lawmaking();
     Calendarmaking &calendarmaking();
     Ledger &ledger();
+    Drafting &drafting();
+    Backups &backups();
 
     /// What is to be confirmed about the clock: until then nothing is raised, and nothing that has a moment is written.
     std::optional<ClockJump> clockDoubt() const;
@@ -77,5 +83,7 @@ private:
     struct Parts;
     std::function<Instant()> m_clock;
     bool m_reminds;
+    bool m_backsUp;
+    QString m_drafts;
     std::unique_ptr<Parts> m_parts;
 };

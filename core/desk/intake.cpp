@@ -68,7 +68,7 @@ void chooseCalendar(Incident &incident, const NewIncident &call, const Customer 
 Incident incidentOf(const NewIncident &call, const Customer &customer, Instant now)
 {
     Incident incident;
-    incident.id = IncidentId::make();
+    incident.id = call.id.isNull() ? IncidentId::make() : call.id;
     incident.title = call.title;
     incident.kind = call.kind;
     incident.customer = customer.id;

@@ -62,6 +62,7 @@ Result<void> writeNext(Store &store, const QTimeZone &zone, Incident &incident, 
     known.version = incident.version;
     Result<void> ok = isNew ? store.insertIncident(incident, zone).and_then([&] { return store.appendEntry(entry); })
                             : store.record(incident, expected, entry);
+    ok = ok ? store.dropDraft({isNew ? incident.id.value : entry.id.value}) : ok; // what it was written as is saved with it
     if (!ok)
         return ok;
     const std::vector<Commitment> &all = known.derivation.commitments;

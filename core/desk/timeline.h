@@ -13,6 +13,7 @@ struct DeskParts;
 /// A new problem of a customer, as whoever picks up the phone knows it.
 struct NewIncident
 {
+    IncidentId id = {}; ///< that of the draft it was written as; null: a new one
     LocalText title;
     IncidentKind kind = IncidentKind::Fault;
     QString customer; ///< name; the customer of that name, or a new one

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a list is sorted by. The expressions of the first ones stand in indexes, see 0008_queue_orders.sql.
+/// What a list is sorted by. The expressions of the first ones stand in indexes, see 0010_queue_orders.sql.
 struct Order
 {
     const char *key;

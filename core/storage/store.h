@@ -4,6 +4,7 @@
 #include "core/model/casefacts.h"
 #include "core/model/dossier.h"
 #include "core/model/habits.h"
+#include "core/model/keptdraft.h"
 #include "core/model/ledger.h"
 #include "core/model/lists.h"
 #include "core/model/search.h"
@@ -155,6 +156,19 @@ public:
     /// How many there are of all incidents.
     Result<int> newestFacts();
 
+    // drafts.cpp
+    /// Keeps the draft unless a newer state of it is kept, or its entry or incident is recorded already.
+    Result<void> keepDraft(const KeptDraft &);
+    Result<void> dropDraft(DraftId);
+    /// Those of a person, the newest first.
+    Result<std::vector<KeptDraft>> drafts(const QString &person);
+    /// Has the draft become an entry or an incident?
+    Result<bool> isRecorded(DraftId);
+
+    // backupfiles.cpp
+    /// Writes a copy of the whole database, which must be SQLite, into a new file.
+    Result<void> copyTo(const QString &file);
+
     // settings.cpp: documents by name ("calendars", "rules", "company"), as JSON text
     Result<std::optional<QByteArray>> document(const QString &name);
     Result<void> saveDocument(const QString &name, const QByteArray &json);
@@ -174,6 +188,8 @@ public:
     // verification.cpp
     /// Recomputes every chain; calls `progress(done, of)` now and then, which may stop it by answering false.
     Result<std::vector<Finding>> verifyChains(const std::function<bool(qint64, qint64)> &progress);
+    /// The same for the last `most` incidents alone.
+    Result<std::vector<Finding>> verifySample(int most);
     /// Is the file whole, page by page? A server sees to its own files.
     Result<std::vector<Finding>> verifyFile();
     /// The columns that the store makes for itself against what they are made of: the search text, sort keys, moments of steps.

@@ -4,6 +4,7 @@
 #include "core/model/casefacts.h"
 #include "core/model/dossier.h"
 #include "core/model/habits.h"
+#include "core/model/keptdraft.h"
 #include "core/model/lists.h"
 #include "core/storage/columns.h"
 
@@ -29,6 +30,8 @@ template<>
 struct TableOf<Reminder> { static constexpr const char *name = "notice"; };
 template<>
 struct TableOf<Habits> { static constexpr const char *name = "habits"; };
+template<>
+struct TableOf<KeptDraft> { static constexpr const char *name = "draft"; };
 
 template<>
 struct TableOf<FormerFacts> { static constexpr const char *name = "former_facts"; };

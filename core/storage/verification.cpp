@@ -95,6 +95,18 @@ private:
     QString m_head = chainStart();
 };
 
+Result<void> checkChain(Connection &connection, const QString &sql, const Claim &claim, std::vector<Finding> &findings)
+{
+    Query query(connection, sql);
+    if (Result<void> ok = query.bind("incident", claim.incident).exec(); !ok)
+        return ok;
+    ChainCheck check(claim, findings);
+    while (query.next())
+        check.row(query);
+    check.end();
+    return {};
+}
+
 /// Entries whose incident is gone, or whose incident was changed.
 Result<void> findOrphans(Connection &connection, std::vector<Finding> &findings)
 {
@@ -119,13 +131,8 @@ Result<std::vector<Finding>> Store::verifyChains(const std::function<bool(qint64
     for (const Claim &claim : *all) {
         if (++done % 64 == 0 && progress && !progress(done, static_cast<qint64>(all->size())))
             return fail(Error::Kind::Cancelled, translated(QT_TRANSLATE_NOOP("Storage", "Stopped before everything was checked.")));
-        Query query(*m_connection, sql);
-        if (Result<void> ok = query.bind("incident", claim.incident).exec(); !ok)
+        if (Result<void> ok = checkChain(*m_connection, sql, claim, findings); !ok)
             return tl::unexpected(ok.error());
-        ChainCheck check(claim, findings);
-        while (query.next())
-            check.row(query);
-        check.end();
     }
     const Result<bool> isWhole = isSearchWhole(*m_connection);
     if (!isWhole)
@@ -134,6 +141,21 @@ Result<std::vector<Finding>> Store::verifyChains(const std::function<bool(qint64
         findings.push_back({{}, {}, 0, translated(QT_TRANSLATE_NOOP("Storage", "Search does not find all that is stored: its index was changed."))});
     const Result<void> ok = findOrphans(*m_connection, findings);
     return ok.map([&findings] { return std::move(findings); });
+}
+
+Result<std::vector<Finding>> Store::verifySample(int most)
+{
+    const Result<std::vector<Claim>> all = claims(*m_connection);
+    if (!all)
+        return tl::unexpected(all.error());
+    const QString sql = checkSql(m_connection->dialect());
+    std::vector<Finding> findings;
+    const size_t first = all->size() - std::min(all->size(), static_cast<size_t>(most)); // numbers grow
+    for (size_t i = first; i < all->size(); ++i) {
+        if (Result<void> ok = checkChain(*m_connection, sql, (*all)[i], findings); !ok)
+            return tl::unexpected(ok.error());
+    }
+    return findings;
 }
 
 Result<std::vector<Finding>> Store::verifyFile()

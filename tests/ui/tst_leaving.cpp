@@ -105,7 +105,7 @@ void LeavingTest::writeDraft(const QString &words)
     QTRY_VERIFY(!loaded.isEmpty());
     m_window->actions().at(ActionId::WriteNote)->trigger();
     QTest::keyClicks(m_window->focusWidget(), words);
-    QTRY_COMPARE(m_drafts.size(), size_t(1));
+    QTRY_COMPARE(m_drafts.size(), 1);
 }
 
 void LeavingTest::changeRules()

@@ -13,6 +13,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
@@ -37,6 +38,9 @@ Composer::Composer(Timeline &timeline, Drafts &drafts, const Viewpoint &viewpoin
     m_pause.setSingleShot(true);
     m_pause.setInterval(150ms);
     connect(&m_pause, &QTimer::timeout, this, &Composer::ask);
+    connect(&m_drafts, &Drafts::loaded, this, &Composer::restore);
+    connect(&m_drafts, &Drafts::kept, this, &Composer::sayKept);
+    connect(&m_drafts, &Drafts::notKept, this, &Composer::sayNotKept);
 }
 
 void Composer::setDossier(const Dossier &dossier, const RuleSet &rules)
@@ -49,14 +53,17 @@ void Composer::setDossier(const Dossier &dossier, const RuleSet &rules)
         const QString text = tr("%1 v%2").arg(m_viewpoint.language.word(fact)).arg(nextVersion(fact));
         m_facts->setText(static_cast<int>(fact), {look::icon(fact), text, Tone::Neutral});
     }
-    if (!other)
+    if (!other) {
+        settleDoubt();
         return;
+    }
     m_contact->setContacts(dossier.contacts);
-    const auto kept = m_drafts.find(m_incident);
-    m_draft = kept == m_drafts.end() ? Draft() : kept->second;
-    if (kept == m_drafts.end() && !dossier.contacts.empty())
-        m_draft.contact = dossier.contacts.front().id;
-    m_draftBadge->setVisible(kept != m_drafts.end());
+    m_discarded.reset();
+    m_undo->hide();
+    const Draft *kept = m_drafts.find(m_incident);
+    m_draft = kept ? *kept : fresh();
+    m_draftBadge->setVisible(kept);
+    m_kept->hide();
     m_message->clear();
     m_bar->show();
     m_form->hide();
@@ -80,6 +87,9 @@ bool Composer::isOpen() const
 
 void Composer::open()
 {
+    if (m_draft.hasWords())
+        keep(); // of another kind than before
+    m_undo->hide();
     m_bar->hide();
     m_form->show();
     m_customerWords->isHidden() ? m_teamWords->setFocus() : m_customerWords->setFocus();
@@ -107,6 +117,7 @@ void Composer::startNewDate(const Commitment &promise)
 
 void Composer::startWith(Draft draft)
 {
+    draft.id = m_draft.id;
     draft.customerWords = m_draft.customerWords;
     draft.teamWords = m_draft.teamWords;
     setDraft(draft);
@@ -115,7 +126,10 @@ void Composer::startWith(Draft draft)
 
 void Composer::setDraft(const Draft &draft)
 {
+    const EntryId id = m_draft.id;
     m_draft = draft;
+    if (m_draft.id.isNull())
+        m_draft.id = id;
     show(m_draft);
 }
 
@@ -138,14 +152,6 @@ void Composer::ask()
             m_preview->say(preview.error().text);
         Q_EMIT previewed();
     });
-}
-
-void Composer::keep()
-{
-    if (m_draft.hasWords())
-        m_drafts.insert_or_assign(m_incident, m_draft);
-    else
-        m_drafts.erase(m_incident);
 }
 
 void Composer::fold()
@@ -192,11 +198,10 @@ void Composer::take(const Result<Entry> &entry)
         return;
     }
     m_message->clear();
-    m_drafts.erase(entry->incident);
+    m_drafts.recorded(entry->incident);
     if (entry->incident == m_incident) {
-        const std::optional<ContactId> contact = m_draft.contact;
-        m_draft = Draft();
-        m_draft.contact = contact;
+        const Draft *older = m_drafts.find(m_incident);
+        m_draft = older ? *older : fresh();
         show(m_draft);
         fold();
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/desk/timeline.h"
-#include "ui/composer/draft.h"
+#include "ui/composer/drafts.h"
 #include "ui/viewpoint.h"
 #include "ui/widgets/card.h"
 
@@ -20,6 +20,7 @@ class QCheckBox;
 class QPushButton;
 class QScrollArea;
 class SegmentedControl;
+class TextLabel;
 class WordsEditor;
 
 /// Writes one entry: what happened, what the customer was told, and, before it is saved, what it settles.
@@ -51,6 +52,9 @@ public Q_SLOTS:
     void save();
     /// Folds; what was written stays as a draft.
     void fold();
+    /// Folds, and what was written is gone; a button brings it back.
+    void discard();
+    void undoDiscard();
 
 Q_SIGNALS:
     void saved(const Entry &entry);
@@ -78,6 +82,14 @@ private:
     void dress();
     void ask();
     void keep();
+    void sayKept(IncidentId incident, Instant at);
+    void sayNotKept(const Error &error);
+    /// Takes up the draft of the incident that was kept, where nothing is written now.
+    void restore();
+    /// An attempt to save that looked failed may have worked: then the draft is done with.
+    void settleDoubt();
+    /// A draft with nothing in it, to the person who is usually spoken to.
+    Draft fresh() const;
     void take(const Result<Entry> &entry);
     int nextVersion(FactKind kind) const;
 
@@ -95,6 +107,8 @@ private:
     QWidget *m_foot;
     QScrollArea *m_scroll;
     Badge *m_draftBadge;
+    QPushButton *m_undo;
+    TextLabel *m_kept;
     SegmentedControl *m_kinds;
     QCheckBox *m_told;
     ContactFields *m_contact;
@@ -108,6 +122,7 @@ private:
     QPushButton *m_save;
     QTimer m_pause;
     QPointer<QWidget> m_hands; ///< what had the keyboard when saving began
+    std::optional<Draft> m_discarded;
     int m_asked = 0;
     bool m_showing = false;
     bool m_saving = false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the composer shows a draft and reads it back; what it does with it is in composer.cpp.
+// How the composer shows a draft, reads it back and keeps it; what it makes of it is in composer.cpp.
 #include "ui/composer/afterfields.h"
 #include "ui/composer/chips.h"
 #include "ui/composer/composer.h"
@@ -8,7 +8,12 @@
 #include "ui/composer/previewstrip.h"
 #include "ui/composer/settlinglist.h"
 #include "ui/composer/wordseditor.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/textlabel.h"
+
+#include <algorithm>
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -68,4 +73,102 @@ void Composer::dress()
     m_pause.start();
     if (isOpen())
         Q_EMIT grown();
+}
+
+void Composer::keep()
+{
+    if (m_incident.isNull())
+        return;
+    if (m_draft.hasWords()) {
+        if (m_draft.id.isNull())
+            m_draft.id = EntryId::make();
+        m_drafts.put(m_incident, m_draft);
+    } else if (const Draft *kept = m_drafts.find(m_incident); kept && kept->id == m_draft.id) {
+        m_drafts.discard(m_incident); // what was typed was taken out again
+        m_kept->hide();
+    }
+}
+
+Draft Composer::fresh() const
+{
+    Draft draft;
+    if (!m_dossier.contacts.empty())
+        draft.contact = m_dossier.contacts.front().id;
+    return draft;
+}
+
+void Composer::restore()
+{
+    const Draft *kept = m_drafts.find(m_incident);
+    if (!kept || m_draft.hasWords())
+        return;
+    m_draft = *kept;
+    m_draftBadge->setVisible(!isOpen());
+    show(m_draft);
+}
+
+void Composer::sayKept(IncidentId incident, Instant at)
+{
+    if (incident != m_incident)
+        return;
+    const bool isNew = m_kept->isHidden();
+    m_kept->setText(tr("Draft kept at %1").arg(m_viewpoint.clock(at)));
+    m_kept->show();
+    if (isNew && isOpen())
+        Q_EMIT grown(); // on a narrow page the kinds need a second line now
+}
+
+void Composer::sayNotKept(const Error &error)
+{
+    m_kept->hide();
+    m_message->say(MessageBar::Kind::Error, error.text);
+    Q_EMIT grown();
+}
+
+void Composer::settleDoubt()
+{
+    const auto isThis = [this](const Entry &entry) { return entry.id == m_draft.id; };
+    const auto entry = std::find_if(m_dossier.entries.begin(), m_dossier.entries.end(), isThis);
+    if (m_saving || m_draft.id.isNull() || entry == m_dossier.entries.end())
+        return;
+    const Result<Entry> now = entryOf(m_draft, m_incident, m_viewpoint.language.code());
+    const bool isSame = now && now->customerText == entry->customerText && now->teamText == entry->teamText;
+    m_drafts.recorded(m_incident);
+    if (isSame) {
+        m_message->clear();
+        m_draft = fresh();
+        show(m_draft);
+        fold();
+    } else {
+        m_draft.id = {}; // written on since: it becomes an entry of its own
+        keep();
+    }
+}
+
+void Composer::discard()
+{
+    if (m_saving || !isOpen())
+        return;
+    const Draft gone = m_draft;
+    m_drafts.discard(m_incident);
+    m_draft = fresh();
+    m_message->clear();
+    m_kept->hide();
+    show(m_draft);
+    fold();
+    if (!gone.hasWords())
+        return;
+    m_discarded = gone;
+    m_undo->show();
+    m_undo->setFocus();
+}
+
+void Composer::undoDiscard()
+{
+    if (const std::optional<Draft> draft = std::exchange(m_discarded, {})) {
+        m_draft = *draft;
+        keep();
+        show(m_draft);
+        open();
+    }
 }

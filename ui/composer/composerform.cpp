@@ -18,6 +18,7 @@
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -43,6 +44,13 @@ QWidget *Composer::buildBar()
         row->addWidget(button);
     }
     row->addStretch();
+    m_undo = new QPushButton(icons::icon(u"undo"_s), tr("Bring the discarded text back"));
+    m_undo->setObjectName(u"undoDiscard"_s);
+    m_undo->setAccessibleName(tr("Bring the discarded text back"));
+    setButtonKind(m_undo, ButtonKind::Quiet);
+    m_undo->hide();
+    connect(m_undo, &QPushButton::clicked, this, &Composer::undoDiscard);
+    row->addWidget(m_undo);
     m_draftBadge = new Badge({u"draft"_s, tr("Draft kept"), Tone::Soon});
     m_draftBadge->hide();
     row->addWidget(m_draftBadge);
@@ -94,7 +102,20 @@ QWidget *Composer::buildHead()
     flow->addWidget(m_told);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(theme.space(6), 0, theme.space(6), 0);
+    m_kept = new TextLabel({}, TextRole::Caption, Tone::Muted);
+    m_kept->setObjectName(u"draftKept"_s);
+    m_kept->setFixedHeight(theme.controlHeight());
+    m_kept->hide();
+    auto *discardButton = new QToolButton;
+    discardButton->setObjectName(u"discard"_s);
+    discardButton->setIcon(icons::icon(u"trash"_s));
+    discardButton->setAutoRaise(true);
+    discardButton->setAccessibleName(tr("Discard the draft"));
+    discardButton->setToolTip(tr("Discard the draft"));
+    connect(discardButton, &QToolButton::clicked, this, &Composer::discard);
     row->addWidget(what, 1);
+    row->addWidget(m_kept, 0, Qt::AlignTop);
+    row->addWidget(discardButton, 0, Qt::AlignTop);
     row->addWidget(foldButton, 0, Qt::AlignTop);
     return head;
 }
@@ -180,6 +201,7 @@ void Composer::connectForm()
         m_draft.teamWords = QStringList{m_draft.teamWords, m_draft.customerWords}.join(m_draft.teamWords.isEmpty() ? u""_s : u"\n\n"_s);
         m_draft.customerWords.clear();
         m_message->clear();
+        keep();
         show(m_draft);
     });
 }

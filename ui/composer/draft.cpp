@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace {
 
 EntryKind entryKind(Draft::Kind kind)
@@ -73,6 +75,13 @@ void addSettling(Entry &entry, const Draft &draft)
         entry.settling = std::move(settling);
 }
 
+}
+
+bool Draft::hasWords() const
+{
+    const auto isReasoned = [](const SettlingChoice &choice) { return !choice.reason.isEmpty(); };
+    return !customerWords.trimmed().isEmpty() || !teamWords.trimmed().isEmpty() || !promised.isEmpty() || !waitReason.trimmed().isEmpty()
+        || std::any_of(settling.begin(), settling.end(), isReasoned);
 }
 
 bool reachesCustomer(const Draft &draft)
@@ -170,6 +179,7 @@ Result<Entry> entryOf(const Draft &draft, IncidentId incident, const QString &la
         return fail(Error::Kind::InvalidInput,
                     QCoreApplication::translate("Composer", "There are words for the customer, but this entry is internal. Move them, or say that the customer was told."));
     Entry entry;
+    entry.id = draft.id;
     entry.incident = incident;
     entry.kind = entryKind(draft.kind);
     entry.teamText.words = words(draft.teamWords, language);

@@ -5,13 +5,12 @@
 #include "core/model/words.h"
 #include "core/result.h"
 
-#include <map>
-
 /// What is being written about an incident, before it is an entry. Changing the kind keeps the texts.
 struct Draft
 {
     enum class Kind { Contact, Diagnosis, Plan, Escalation, Solution, Note };
 
+    EntryId id = {}; ///< of the entry that it becomes; null until something is written
     Kind kind = Kind::Contact;
     bool told = true; ///< the customer is told by this very entry; always for a contact, never for a note
     Direction direction = Direction::Out;
@@ -35,7 +34,24 @@ struct Draft
 
     bool operator==(const Draft &) const = default;
     /// Has the person written anything worth keeping?
-    bool hasWords() const { return !customerWords.trimmed().isEmpty() || !teamWords.trimmed().isEmpty() || !promised.isEmpty(); }
+    bool hasWords() const;
+    static void describe(auto &self, auto &&visit)
+    {
+        visit("id", self.id), visit("kind", self.kind), visit("told", self.told), visit("direction", self.direction), visit("channel", self.channel),
+            visit("outcome", self.outcome), visit("contact", self.contact), visit("when", self.when), visit("tells", self.tells),
+            visit("facts", self.facts), visit("customer_words", self.customerWords), visit("team_words", self.teamWords),
+            visit("promises", self.promises), visit("promised", self.promised), visit("promised_by", self.promisedBy),
+            visit("renegotiated", self.renegotiated), visit("state", self.state), visit("waiting_on", self.waitingOn),
+            visit("wait_until", self.waitUntil), visit("wait_reason", self.waitReason), visit("settling", self.settling);
+    }
+};
+
+template<>
+struct Names<Draft::Kind>
+{
+    using enum Draft::Kind;
+    static constexpr auto table = nameTable<Draft::Kind>(
+        {{Contact, "contact"}, {Diagnosis, "diagnosis"}, {Plan, "plan"}, {Escalation, "escalation"}, {Solution, "solution"}, {Note, "note"}});
 };
 
 /// Does an entry of this kind reach the customer, given the draft?
@@ -50,6 +66,3 @@ Draft draftFor(const Commitment &, const Dossier &);
 Draft draftForNewDate(const Commitment &promise, const Dossier &, const QString &language);
 /// The entry to be recorded. InvalidInput when the draft holds words for the customer that the entry would not carry.
 Result<Entry> entryOf(const Draft &, IncidentId, const QString &language);
-
-/// Drafts of incidents, kept while the program runs.
-using Drafts = std::map<IncidentId, Draft>;

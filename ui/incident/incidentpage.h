@@ -4,7 +4,7 @@
 #include "core/desk/reminders.h"
 #include "core/desk/timeline.h"
 #include "ui/acts/deed.h"
-#include "ui/composer/draft.h"
+#include "ui/composer/drafts.h"
 #include "ui/viewpoint.h"
 
 #include <QTimer>

@@ -221,6 +221,7 @@ NewIncident NewIncidentWindow::call() const
 {
     const QString language = m_viewpoint.language.code();
     NewIncident call;
+    call.id = m_id;
     call.customer = m_customer->text().trimmed();
     call.contact = m_caller->text().trimmed();
     call.phone = m_phone->text().trimmed();

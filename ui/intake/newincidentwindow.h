@@ -30,6 +30,8 @@ public:
     /// Is anything written here that closing would lose?
     bool hasWords() const;
     MessageBar *message() const { return m_message; }
+    /// The identity of the incident that it becomes, also of its draft.
+    void setIncidentId(IncidentId id) { m_id = id; }
 
 public Q_SLOTS:
     /// Creates the incident, and closes when that has worked.
@@ -50,6 +52,7 @@ private:
     Timeline &m_timeline;
     People &m_people;
     Viewpoint m_viewpoint;
+    IncidentId m_id;
     std::vector<Customer> m_customers;
     std::vector<Contact> m_contacts;
     MessageBar *m_message;

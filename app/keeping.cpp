@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the program does so that nothing is lost: drafts that come back, backups that are offered, one window a database.
+#include "app/assembly.h"
+#include "app/places.h"
+#include "core/async.h"
+#include "core/programlog.h"
+#include "core/storage/address.h"
+#include "core/storage/backupfiles.h"
+#include "ui/backups/recoverydialog.h"
+#include "ui/composer/formdraft.h"
+#include "ui/intake/newincidentwindow.h"
+#include "ui/mainwindow.h"
+#include "ui/singleinstance.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+bool Assembly::handOver()
+{
+    if (m_start.sample)
+        return false;
+    m_url = databaseUrl();
+    m_single = std::make_unique<SingleInstance>(m_url);
+    if (m_single->handOver(m_start.incident))
+        return true;
+    connect(m_single.get(), &SingleInstance::asked, this, [this](const QString &incident) {
+        if (!m_window)
+            return;
+        m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+        m_window->show();
+        m_window->raise();
+        m_window->activateWindow();
+        openNumber(incident);
+    });
+    openProgramLog(stateFolder(), [this] { return m_desk.now(); });
+    m_mark = std::make_unique<CrashMark>(stateFolder() + u'/' + SingleInstance::nameOf(m_url));
+    LogLine("started").with("crashed-before", m_mark->found());
+    connect(&m_desk, &Desk::failed, this, [](const Error &error) { LogLine("work failed").with(error); });
+    connect(&m_desk.drafting(), &Drafting::notKept, this, [](DraftId id, const Error &error) { LogLine("draft not kept").with("draft", id).with(error); });
+    connect(&m_desk.backups(), &Backups::made, this, [](const Backup &backup) { LogLine("backup made").with("bytes", backup.bytes); });
+    connect(&m_desk.backups(), &Backups::failed, this, [this](const Error &error) {
+        LogLine("backup failed").with(error);
+        if (m_window)
+            m_window->sayError(error.text);
+    });
+    return false;
+}
+
+void Assembly::begin()
+{
+    LogLine("opened");
+    m_isOpen = true;
+    m_problem.clear();
+    connect(&m_drafts, &Drafts::loaded, this, &Assembly::sayHowItEnded, Qt::SingleShotConnection);
+    m_drafts.keepIn(m_desk.drafting());
+    if (m_window)
+        m_window->deskOpened();
+    openNumber(m_start.incident);
+    keepCalendar();
+}
+
+void Assembly::sayHowItEnded()
+{
+    for (const KeptDraft &call : m_window ? m_drafts.calls() : std::vector<KeptDraft>()) {
+        NewIncidentWindow *window = m_window->newIncident();
+        window->findChild<FormDraft *>()->takeUp(call);
+        window->setIncidentId({call.id.value});
+    }
+    const bool crashed = m_mark && m_mark->found();
+    const int drafts = m_drafts.size();
+    if (!m_window || (!crashed && drafts == 0))
+        return;
+    const QString kept = drafts > 0 ? tr("%n entry that was not saved is kept: open its incident to go on.", nullptr, drafts) : QString();
+    if (!crashed) {
+        const IncidentId first = m_drafts.incidents().front();
+        m_window->ask(MessageBar::Kind::Info, kept, tr("Open it"), [this, first] { m_window->openIncident(first); });
+        return;
+    }
+    const QString text = tr("Aviso did not end as it should the last time. What had been saved is there.");
+    m_window->ask(MessageBar::Kind::Warning, kept.isEmpty() ? text : text + u' ' + kept, tr("Show log"),
+                  [] { QDesktopServices::openUrl(QUrl::fromLocalFile(programLogFile())); });
+}
+
+void Assembly::openNumber(const QString &number)
+{
+    if (number.isEmpty() || !m_isOpen)
+        return;
+    whenDone(m_desk.timeline().dossier(number), this, [this](const Result<Dossier> &dossier) {
+        if (!m_window)
+            return;
+        if (dossier)
+            m_window->openIncident(dossier->incident.id);
+        else
+            m_window->sayError(dossier.error().text);
+    });
+}
+
+void Assembly::offerBackups(const Error &error)
+{
+    // A database that another program has open is whole.
+    if (!m_window || m_start.sample || isServer(m_url) || error.kind == Error::Kind::Conflict)
+        return;
+    const auto look = [url = m_url] {
+        std::vector<Backup> all = backupsOf(url);
+        for (Backup &backup : all)
+            backup = backupAt(backup.path);
+        return all;
+    };
+    whenDone(m_restorer.run(look), this, [this, error](const std::vector<Backup> &all) {
+        if (all.empty())
+            return;
+        m_recovery = new RecoveryDialog(error.text, all, viewpoint(languageOf(m_settings)), m_window.get());
+        m_recovery->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_recovery, &RecoveryDialog::restoreRequested, this, &Assembly::restore);
+        connect(m_recovery, &RecoveryDialog::retryRequested, this, [this] {
+            m_recovery->close();
+            open();
+        });
+        m_recovery->open();
+    });
+}
+
+void Assembly::restore(const QString &backup)
+{
+    const auto job = [url = m_url, backup, now = m_desk.now()] { return restoreBackup(url, backup, now); };
+    whenDone(m_restorer.run(job), this, [this](const Result<QString> &aside) {
+        if (!aside)
+            LogLine("restoring failed").with(aside.error());
+        if (!aside && m_recovery)
+            m_recovery->sayError(aside.error().text);
+        if (!aside)
+            return;
+        LogLine("restored");
+        if (m_recovery)
+            m_recovery->close();
+        open();
+    });
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/drafts.h"
+
+#include "core/async.h"
+#include "core/model/codec.h"
+
+void Drafts::keepIn(Drafting &drafting)
+{
+    m_drafting = &drafting;
+    connect(&drafting, &Drafting::kept, this, [this](DraftId id, Instant at) {
+        if (const IncidentId incident = incidentOf(id); !incident.isNull())
+            Q_EMIT kept(incident, at);
+    });
+    connect(&drafting, &Drafting::notKept, this, [this](DraftId, const Error &error) { Q_EMIT notKept(error); });
+    for (const auto &[incident, draft] : m_drafts) // written before the database was open
+        write(incident);
+    whenDone(drafting.read(), this, [this](const Result<std::vector<KeptDraft>> &all) {
+        if (all)
+            take(*all);
+        else
+            Q_EMIT notKept(all.error());
+    });
+}
+
+void Drafts::take(const std::vector<KeptDraft> &all)
+{
+    for (const KeptDraft &kept : all) {
+        if (kept.what == DraftOf::Incident)
+            m_calls.push_back(kept);
+        Draft draft;
+        const bool isOurs = kept.what == DraftOf::Entry && kept.incident;
+        if (!isOurs || !fromJson(QJsonValue(QJsonDocument::fromJson(kept.body.toUtf8()).object()), draft))
+            continue;
+        draft.id = {kept.id.value};
+        if (!m_drafts.try_emplace(*kept.incident, draft).second && m_drafts.at(*kept.incident).id != draft.id)
+            m_older.emplace(*kept.incident, draft);
+    }
+    Q_EMIT loaded();
+}
+
+const Draft *Drafts::find(IncidentId incident) const
+{
+    const auto found = m_drafts.find(incident);
+    return found == m_drafts.end() ? nullptr : &found->second;
+}
+
+void Drafts::put(IncidentId incident, Draft draft)
+{
+    if (draft.id.isNull())
+        draft.id = EntryId::make();
+    const auto known = m_drafts.find(incident);
+    if (known != m_drafts.end() && known->second == draft)
+        return;
+    m_drafts.insert_or_assign(incident, draft);
+    write(incident);
+}
+
+void Drafts::write(IncidentId incident)
+{
+    const Draft &draft = m_drafts.at(incident);
+    if (m_drafting)
+        m_drafting->keep({{draft.id.value}, {}, DraftOf::Entry, incident, toJsonText(draft), {}});
+}
+
+void Drafts::recorded(IncidentId incident)
+{
+    const auto draft = m_drafts.find(incident);
+    if (draft == m_drafts.end())
+        return;
+    if (m_drafting)
+        m_drafting->recorded({draft->second.id.value});
+    m_drafts.erase(draft);
+    if (const auto older = m_older.find(incident); older != m_older.end()) {
+        m_drafts.emplace(incident, older->second);
+        m_older.erase(older);
+    }
+}
+
+void Drafts::discard(IncidentId incident)
+{
+    const auto draft = m_drafts.find(incident);
+    if (draft == m_drafts.end())
+        return;
+    if (m_drafting)
+        m_drafting->discard({draft->second.id.value});
+    m_drafts.erase(draft);
+}
+
+void Drafts::clear()
+{
+    while (!m_drafts.empty())
+        discard(m_drafts.begin()->first);
+}
+
+std::vector<IncidentId> Drafts::incidents() const
+{
+    std::vector<IncidentId> all;
+    for (const auto &[incident, draft] : m_drafts)
+        all.push_back(incident);
+    return all;
+}
+
+IncidentId Drafts::incidentOf(DraftId id) const
+{
+    for (const auto &[incident, draft] : m_drafts) {
+        if (draft.id.value == id.value)
+            return incident;
+    }
+    return {};
+}

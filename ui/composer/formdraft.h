@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/drafting.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+class QComboBox;
+
+/// Keeps what is typed into the fields of a form, by their object names, whatever fields those are. Belongs to the form.
+class FormDraft : public QObject
+{
+    Q_OBJECT
+public:
+    /// `id`: of the incident that the form becomes.
+    FormDraft(Drafting &drafting, IncidentId id, QWidget &form);
+
+    /// Fills the fields as they were left, and goes on keeping them under the identity that they had.
+    void takeUp(const KeptDraft &kept);
+    IncidentId id() const { return m_id; }
+    /// The incident is there.
+    void recorded();
+    /// The person wants none of it.
+    void discard();
+
+private:
+    void watch(QWidget *field);
+    void changed();
+    QJsonObject values() const;
+    static void choose(QComboBox *box, const QJsonValue &value);
+
+    Drafting &m_drafting;
+    IncidentId m_id;
+    QWidget &m_form;
+    QList<std::pair<QString, QWidget *>> m_fields;
+    bool m_filling = false;
+    bool m_isKept = false;
+    bool m_isOver = false;
+};

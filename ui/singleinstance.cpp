@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/singleinstance.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocalSocket>
+#include <QRegularExpression>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int wait = 1000; ///< ms; before there is a window that could stand still
+constexpr qint64 longest = 1000; ///< bytes that are read of what is handed over
+
+}
+
+SingleInstance::SingleInstance(const QString &databaseUrl, QObject *parent) : QObject(parent), m_name(u"aviso-"_s + nameOf(databaseUrl))
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::take);
+}
+
+QString SingleInstance::nameOf(const QString &databaseUrl)
+{
+    const bool isServer = databaseUrl.contains("://"_L1);
+    const QString canonical = isServer ? QString() : QFileInfo(databaseUrl).canonicalFilePath();
+    const QString place = isServer ? QUrl(databaseUrl).toString(QUrl::RemovePassword) : canonical.isEmpty() ? QFileInfo(databaseUrl).absoluteFilePath() : canonical;
+    // A name of a pipe or socket is shared by all people of a computer.
+    const QByteArray all = (place + u'\n' + QDir::homePath()).toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(all, QCryptographicHash::Sha256).toHex().left(16));
+}
+
+bool SingleInstance::handOver(const QString &incident)
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_name);
+    if (socket.waitForConnected(wait)) {
+        socket.write(incident.toUtf8() + '\n');
+        // The other one answers: a program that hangs must not swallow what was asked.
+        if (socket.waitForBytesWritten(wait) && socket.waitForReadyRead(wait) && socket.readAll().startsWith("ok"))
+            return true;
+    }
+    listen();
+    return false;
+}
+
+void SingleInstance::listen()
+{
+    if (m_server.listen(m_name))
+        return;
+    QLocalServer::removeServer(m_name); // left by a program that crashed
+    m_server.listen(m_name);
+}
+
+void SingleInstance::take()
+{
+    QLocalSocket *socket = m_server.nextPendingConnection();
+    connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+    connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+        if (!socket->canReadLine() && socket->bytesAvailable() < longest)
+            return;
+        const QString line = QString::fromUtf8(socket->readLine(longest)).trimmed();
+        socket->write("ok\n");
+        socket->flush();
+        socket->disconnectFromServer();
+        const std::optional<QString> incident = line.isEmpty() ? QString() : incidentIn(line);
+        if (incident)
+            Q_EMIT asked(*incident);
+    });
+}
+
+std::optional<QString> incidentIn(const QString &argument)
+{
+    static const QRegularExpression shape(u"^(?:aviso:(?://)?(?:open/|incident/)?)?((?:INC-)?(?:\\d{4}-)?\\d{1,7})/?$"_s, QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = shape.match(argument);
+    return match.hasMatch() ? std::optional(match.captured(1).toUpper()) : std::nullopt;
+}
