@@ -22,6 +22,17 @@ class TestDesksAtOnce : public QObject
         }
         return draft;
     }
+    static Entry toldThePlan(IncidentId incident)
+    {
+        Entry entry;
+        entry.incident = incident;
+        entry.kind = EntryKind::Contact;
+        entry.direction = Direction::Out;
+        entry.audience = Audience::Customer;
+        entry.channel = Channel::Phone;
+        entry.tells = {Tell::Plan};
+        return entry;
+    }
     static QString lineOf(CommitmentId commitment, ReminderStep::Kind kind, Instant at)
     {
         return QStringList{commitment.toString(), QString::number(static_cast<int>(kind)), QString::number(at.ms)}.join(' ');
@@ -86,6 +97,49 @@ private Q_SLOTS:
         QCOMPARE(linesOf(kept), expected);
         QCOMPARE(linesOf(m_desks->written), expected);
         QVERIFY(!m_desks->toldAt("Ana").isEmpty() && !m_desks->toldAt("Luis").isEmpty());
+    }
+
+    void oneMayRaiseWhatAnotherIsSettling()
+    {
+        // Given two desks, and two rules by which a call owes something after a minute: a raise and a contact write both, in orders of their own
+        const auto ana = desk("Ana"), luis = desk("Luis");
+        LawDraft draft = plansAfter(*ana, 1min);
+        const Rule *plan = draft.rules.find("plan-short");
+        QVERIFY(plan);
+        Rule twin = *plan;
+        twin.id = "plan-twin";
+        draft.rules.rules.push_back(twin);
+        QVERIFY(DeskFixture::wait(ana->lawmaking().enact(draft)));
+        std::vector<IncidentId> all;
+        for (int wave = 0; wave < 10; ++wave) {
+            std::vector<QFuture<Result<Incident>>> calls;
+            for (int i = 0; i < 30; ++i)
+                calls.push_back(luis->timeline().create(SharedDesks::newCall()));
+            m_desks->settle();
+            // When they come due, one desk raises them while the customers are told at the other
+            m_desks->now = m_desks->now + 1min;
+            std::vector<QFuture<Result<Entry>>> contacts;
+            for (const QFuture<Result<Incident>> &call : calls) {
+                all.push_back(DeskFixture::wait(call).value().id);
+                contacts.push_back((wave % 2 ? luis : ana)->timeline().record(toldThePlan(all.back())));
+            }
+            m_desks->settle();
+            // Then neither is in the way of the other
+            for (const QFuture<Result<Entry>> &contact : contacts) {
+                const Result<Entry> ok = DeskFixture::wait(contact);
+                QVERIFY2(ok, ok ? "" : qPrintable(ok.error().detail));
+            }
+            QCOMPARE(m_desks->failures, QStringList());
+        }
+        // And each notice was told once, and nothing is owed any more
+        std::vector<Reminder> kept;
+        for (const IncidentId &incident : all) {
+            const std::vector<Reminder> some = m_desks->kept(incident);
+            kept.insert(kept.end(), some.begin(), some.end());
+        }
+        QCOMPARE(linesOf(m_desks->written), linesOf(kept));
+        QCOMPARE(owed(*ana), QStringList());
+        QVERIFY(DeskFixture::wait(luis->reporting().verify()).value().empty());
     }
 
     void whatWasWrittenIsToldOnceItCanBeReadWhatItIsAbout()

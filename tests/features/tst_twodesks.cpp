@@ -3,8 +3,6 @@
 #include "support/postgresserver.h"
 #include "support/shareddesks.h"
 
-#include <QRegularExpression>
-
 using namespace std::chrono_literals;
 
 /// People at desks of their own on one PostgreSQL: whose desk tells what.
