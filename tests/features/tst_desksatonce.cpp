@@ -167,6 +167,27 @@ private Q_SLOTS:
         QCOMPARE(m_desks->told.size(), 1);
     }
 
+    void whatCouldNotBeToldBeforeTheEndIsToldAtTheNextStart()
+    {
+        // Given a notice that was written and could not be shown, and a desk that is closed then
+        auto ana = desk("Ana");
+        const Incident incident = SharedDesks::call(*ana);
+        m_desks->pass(119);
+        QCOMPARE(PostgresServer::instance()->run(m_desks->url(), "alter table customer rename to mislaid"), QString());
+        m_desks->pass(1);
+        QCOMPARE(m_desks->kept(incident.id).size(), size_t(1));
+        ana.reset();
+        QCOMPARE(m_desks->batches.size(), size_t(0));
+        // When it starts again and all can be read
+        QCOMPARE(PostgresServer::instance()->run(m_desks->url(), "alter table mislaid rename to customer"), QString());
+        ana = desk("Ana");
+        m_desks->pass(2);
+        // Then it is shown, once
+        QCOMPARE(m_desks->batches.size(), size_t(1));
+        QVERIFY(m_desks->batches.front().shown.notices.front().notice == m_desks->kept(incident.id).front());
+        QCOMPARE(m_desks->told.size(), 1);
+    }
+
     void anEditOfOneIsTheLawOfBoth()
     {
         // Given Ana in Madrid and Luis on the Canary Islands
