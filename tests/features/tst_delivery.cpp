@@ -2,8 +2,11 @@
 #include "core/desk/digest.h"
 #include "support/deskfixture.h"
 #include "support/logs.h"
+#include "support/looking.h"
 
 #include <QSignalSpy>
+
+#include <atomic>
 
 using namespace std::chrono_literals;
 
@@ -14,6 +17,7 @@ struct Told : DeskFixture
 {
     std::vector<NoticeBatch> batches;
     int doubts = 0;
+    std::atomic<int> reads = 0; ///< of the clock
 
     explicit Told(const char *start) : DeskFixture(at(start)) { listen(); }
     void listen()
@@ -27,10 +31,13 @@ struct Told : DeskFixture
         close();
         now = at(when);
         Desk::Options options;
-        options.clock = [this] { return now; };
+        options.clock = [this] {
+            ++reads;
+            return now;
+        };
         options.zone = QTimeZone("Europe/Madrid");
         options.user = QStringLiteral("Ana");
-        options.look = 5ms;
+        options.look = 1ms;
         desk = std::make_unique<Desk>(options);
         listen();
         if (!wait(desk->open(file(), Desk::Mode::CreateIfMissing)))
@@ -74,8 +81,15 @@ struct Told : DeskFixture
     }
     std::vector<Reminder> noticesOf(const Incident &incident) { return wait(desk->reminders().notices(incident.id)).value(); }
     int actionable() { return wait(desk->reminders().actionable()).value(); }
-    /// Lets it look a few times.
-    void looks() { QTest::qWait(60); }
+    /// Until it has woken three times to look at the clock, and told what it found: it reads ahead, raises, and has nothing left to do.
+    void looks()
+    {
+        constexpr int mostPerWake = 10; // how often a desk that wakes may read the clock
+        for (int wake = 0; wake < 3; ++wake) {
+            loopUntil("the desk looks at the clock", [this, until = reads + mostPerWake] { return reads >= until; });
+            answersTaken(*desk);
+        }
+    }
 };
 
 }

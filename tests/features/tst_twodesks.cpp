@@ -1,64 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/desk/desk.h"
-#include "support/deskfixture.h"
 #include "support/logs.h"
 #include "support/postgresserver.h"
+#include "support/shareddesks.h"
 
-#include <QRegularExpression>
+using namespace std::chrono_literals;
 
-/// Two people on one PostgreSQL.
+/// People at desks of their own on one PostgreSQL: whose desk tells what.
 class TestTwoDesks : public QObject
 {
     Q_OBJECT
-    Instant m_now;
-    QString m_url;
-    QStringList m_told; ///< "desk/role/person/stands for" of each notice
+    std::unique_ptr<SharedDesks> m_desks;
 
-    TechnicianId technician(Desk &desk, const QString &name)
+    std::unique_ptr<Desk> desk(const QString &user, const char *zone = "Europe/Madrid") { return m_desks->open(user, zone); }
+    /// The notices to the lead that the database keeps.
+    size_t keptForLead(const Incident &incident)
     {
-        Technician person;
-        person.id = TechnicianId::make();
-        person.name = name;
-        if (!DeskFixture::wait(desk.people().save(person)))
-            qFatal("cannot save");
-        return person.id;
+        const std::vector<Reminder> all = m_desks->kept(incident.id);
+        return static_cast<size_t>(std::count_if(all.begin(), all.end(), [](const Reminder &one) { return one.kind == ReminderStep::Kind::ToLead; }));
     }
-    /// An incident with a plan that is due in two hours.
-    Incident call(Desk &desk, std::optional<TechnicianId> owner = {})
+    static void tell(Desk &desk, const Incident &incident, std::vector<Tell> what)
     {
-        NewIncident call;
-        call.customer = "Muñoz";
-        call.title = LocalText::of("No hot water", "en");
-        call.calendar = "24x7";
-        call.owner = owner;
-        return DeskFixture::wait(desk.timeline().create(call)).value();
-    }
-    /// Minute by minute, so that every desk is seen all the while.
-    void pass(int minutes)
-    {
-        for (int i = 0; i < minutes; ++i) {
-            m_now = m_now + std::chrono::minutes(1);
-            QTest::qWait(25);
-        }
-    }
-    /// Whether each notice was told once, and what of it on which desk.
-    QStringList toldAt(const QString &desk) const { return m_told.filter(QRegularExpression('^' + desk + '/')); }
-
-    std::unique_ptr<Desk> desk(const QString &user, const char *zone)
-    {
-        Desk::Options options;
-        options.clock = [this] { return m_now; };
-        options.zone = QTimeZone(zone);
-        options.user = user;
-        options.look = std::chrono::milliseconds(5);
-        auto made = std::make_unique<Desk>(options);
-        connect(made.get(), &Desk::raised, this, [this, user](const std::vector<Reminder> &notices) {
-            for (const Reminder &notice : notices)
-                m_told += QStringList{user, notice.recipient, notice.person, notice.standsFor}.join('/');
-        });
-        if (const Result<void> ok = DeskFixture::wait(made->open(m_url, Desk::Mode::CreateIfMissing)); !ok)
+        Entry entry;
+        entry.incident = incident.id;
+        entry.kind = EntryKind::Contact;
+        entry.direction = Direction::Out;
+        entry.audience = Audience::Customer;
+        entry.channel = Channel::Phone;
+        entry.tells = std::move(what);
+        if (const Result<Entry> ok = DeskFixture::wait(desk.timeline().record(entry)); !ok)
             qFatal("%s", qPrintable(ok.error().text));
-        return made;
     }
 
 private Q_SLOTS:
@@ -66,111 +36,161 @@ private Q_SLOTS:
     {
         if (!PostgresServer::instance())
             QSKIP("PostgreSQL is not installed");
-        m_url = PostgresServer::instance()->newDatabase();
-        m_now = at("2026-03-06 10:00");
-        m_told.clear();
+        m_desks = std::make_unique<SharedDesks>(at("2026-03-06 10:00"));
+    }
+    /// However it went, no desk had to say that something failed.
+    void cleanup()
+    {
+        if (m_desks)
+            QCOMPARE(m_desks->failures, QStringList());
     }
 
     void eachIsToldTheirOwn()
     {
-        const auto ana = desk("Ana", "Europe/Madrid"), luis = desk("Luis", "Europe/Madrid");
-        const TechnicianId anas = technician(*ana, "Ana"), luiss = technician(*ana, "Luis");
-        const Incident one = call(*ana, anas), two = call(*ana, luiss);
-        pass(125);
-        QTRY_VERIFY(!toldAt("Ana").isEmpty() && !toldAt("Luis").isEmpty());
-        for (const QString &line : std::as_const(m_told)) {
+        const auto ana = desk("Ana"), luis = desk("Luis");
+        const TechnicianId anas = SharedDesks::technician(*ana, "Ana"), luiss = SharedDesks::technician(*ana, "Luis");
+        const Incident one = SharedDesks::call(*ana, anas), two = SharedDesks::call(*ana, luiss);
+        m_desks->pass(125);
+        QVERIFY(!m_desks->toldAt("Ana").isEmpty() && !m_desks->toldAt("Luis").isEmpty());
+        for (const QString &line : std::as_const(m_desks->told)) {
             if (line.contains("/owner/"))
                 QVERIFY2(line == "Ana/owner/Ana/" || line == "Luis/owner/Luis/", qPrintable(line));
         }
-        const size_t kept = DeskFixture::wait(ana->reminders().notices(one.id)).value().size() + DeskFixture::wait(ana->reminders().notices(two.id)).value().size();
-        QTRY_COMPARE(static_cast<size_t>(m_told.size()), kept); // nothing twice, nothing untold
+        QCOMPARE(static_cast<size_t>(m_desks->told.size()), m_desks->kept(one.id).size() + m_desks->kept(two.id).size()); // nothing twice, nothing untold
     }
 
     void aClosedDeskIsStoodInFor()
     {
-        const auto luis = desk("Luis", "Europe/Madrid");
+        const auto luis = desk("Luis");
         {
-            const auto ana = desk("Ana", "Europe/Madrid");
-            call(*ana, technician(*ana, "Ana"));
+            const auto ana = desk("Ana");
+            SharedDesks::call(*ana, SharedDesks::technician(*ana, "Ana"));
         }
-        m_now = m_now + std::chrono::minutes(2);
-        pass(120);
-        QTRY_VERIFY(m_told.contains("Luis/owner/Luis/Ana"));
+        m_desks->now = m_desks->now + 2min;
+        m_desks->pass(120);
+        QVERIFY(m_desks->told.contains("Luis/owner/Luis/Ana"));
     }
 
     void quietHoursOfOneDoNotSilenceTheOther()
     {
-        const auto ana = desk("Ana", "Europe/Madrid"), luis = desk("Luis", "Europe/Madrid");
-        const TechnicianId anas = technician(*ana, "Ana"), luiss = technician(*ana, "Luis");
+        const auto ana = desk("Ana"), luis = desk("Luis");
+        const TechnicianId anas = SharedDesks::technician(*ana, "Ana"), luiss = SharedDesks::technician(*ana, "Luis");
         QVERIFY(DeskFixture::wait(ana->people().saveOwn({"Ana", "Europe/Madrid", QuietHours{9 * 60, 15 * 60}, {}})));
-        call(*ana, anas);
-        call(*ana, luiss);
-        pass(125);
-        QTRY_VERIFY(m_told.contains("Luis/owner/Luis/"));
-        QVERIFY(toldAt("Ana").isEmpty());
-        QVERIFY(!m_told.contains("Luis/owner/Luis/Ana"));
+        SharedDesks::call(*ana, anas);
+        SharedDesks::call(*ana, luiss);
+        m_desks->pass(125);
+        QVERIFY(m_desks->told.contains("Luis/owner/Luis/"));
+        QVERIFY(m_desks->toldAt("Ana").isEmpty());
+        QVERIFY(!m_desks->told.contains("Luis/owner/Luis/Ana"));
     }
 
     void anAwayOwnersStandInIsTold()
     {
-        const auto luis = desk("Luis", "Europe/Madrid"), marta = desk("Marta", "Europe/Madrid"), ana = desk("Ana", "Europe/Madrid");
-        const TechnicianId anas = technician(*ana, "Ana");
-        technician(*ana, "Luis");
-        technician(*ana, "Marta");
+        const auto luis = desk("Luis"), marta = desk("Marta"), ana = desk("Ana");
+        const TechnicianId anas = SharedDesks::technician(*ana, "Ana");
+        SharedDesks::technician(*ana, "Luis");
+        SharedDesks::technician(*ana, "Marta");
         QVERIFY(DeskFixture::wait(ana->people().saveOwn({"Ana", "Europe/Madrid", {}, {{QDate(2026, 3, 6), QDate(2026, 3, 8), "Luis"}}})));
         QVERIFY(DeskFixture::wait(ana->people().saveLead("Marta")));
-        call(*ana, anas);
-        pass(125);
-        QTRY_VERIFY(m_told.contains("Luis/owner/Luis/Ana"));
-        QVERIFY(toldAt("Ana").isEmpty());
-        QVERIFY(m_told.filter("Marta/owner").isEmpty());
+        SharedDesks::call(*ana, anas);
+        m_desks->pass(125);
+        QVERIFY(m_desks->told.contains("Luis/owner/Luis/Ana"));
+        QVERIFY(m_desks->toldAt("Ana").isEmpty());
+        QVERIFY(m_desks->told.filter("Marta/owner").isEmpty());
     }
 
-    void anEditOfOneIsTheLawOfBoth()
+    void theLeadsDeskAloneIsToldWhatIsTheLeads()
     {
-        // Given Ana in Madrid and Luis on the Canary Islands
-        const auto ana = desk("Ana", "Europe/Madrid");
-        const auto luis = desk("Luis", "Atlantic/Canary");
-        // When Ana wants plans within an hour, and Luis takes a call afterwards
-        LawDraft draft{ana->lawmaking().rules(), ana->lawmaking().calendars(), "Planes antes"};
-        for (Rule &rule : draft.rules.rules) {
-            if (rule.id == "plan-short")
-                rule.due = DueAfter{std::chrono::hours(1), false};
-        }
-        QVERIFY(DeskFixture::wait(ana->lawmaking().enact(draft)));
-        m_now = at("2026-03-06 10:30");
-        NewIncident call;
-        call.customer = "Muñoz";
-        call.title = LocalText::of("Sin agua caliente", "es");
-        const Incident incident = DeskFixture::wait(luis->timeline().create(call)).value();
-        // Then it is owed within the hour, by the hours of the desk that was first, and both find it so
-        const Dossier dossier = DeskFixture::wait(ana->timeline().dossier(incident.id)).value();
-        const auto plan = std::find_if(dossier.commitments.begin(), dossier.commitments.end(), [](const Commitment &c) { return c.rule == "plan-short"; });
-        QVERIFY(plan->due == at("2026-03-06 11:30"));
-        QVERIFY(DeskFixture::wait(luis->reporting().verify()).value().empty());
-        QVERIFY(DeskFixture::wait(ana->reporting().verify()).value().empty());
-        // And another edit moves what is open
-        LawDraft sooner = draft;
-        for (Rule &rule : sooner.rules.rules) {
-            if (rule.id == "plan-short")
-                rule.due = DueAfter{std::chrono::minutes(30), false};
-        }
-        const Result<LawEffect> moved = DeskFixture::wait(luis->lawmaking().enact(sooner));
-        QVERIFY(moved);
-        QCOMPARE(moved->moved, 1);
-        QVERIFY(DeskFixture::wait(luis->reporting().verify()).value().empty());
-        // And one made from an older law is refused, though that desk has read the newer one meanwhile
-        LawDraft older = draft;
-        older.before = draft.rules;
-        QVERIFY(DeskFixture::wait(ana->timeline().dossier(incident.id)));
-        QVERIFY(DeskFixture::wait(ana->reporting().verify()));
-        const Result<LawEffect> overwriting = DeskFixture::wait(ana->lawmaking().enact(older));
-        QVERIFY(!overwriting);
-        QVERIFY(overwriting.error().kind == Error::Kind::Conflict);
-        QVERIFY(DeskFixture::wait(luis->lawmaking().enact(sooner))); // from one that nobody reads any more
-        const Result<LawEffect> stale = DeskFixture::wait(ana->lawmaking().enact(draft));
-        QVERIFY(!stale);
-        QVERIFY(stale.error().kind == Error::Kind::Conflict);
+        // Given three desks, the lead's among them
+        const auto ana = desk("Ana"), luis = desk("Luis"), marta = desk("Marta");
+        const TechnicianId anas = SharedDesks::technician(*ana, "Ana");
+        SharedDesks::technician(*ana, "Marta");
+        QVERIFY(DeskFixture::wait(ana->people().saveLead("Marta")));
+        const Incident hers = SharedDesks::call(*ana, anas), nobodys = SharedDesks::call(*luis);
+        // When nobody acts
+        m_desks->pass(155);
+        // Then the lead is told at her desk of both, and nobody else is
+        QCOMPARE(m_desks->toldTo("lead"), QStringList(2, "Marta/lead/Marta/"));
+        QCOMPARE(keptForLead(hers) + keptForLead(nobodys), size_t(2));
+        QVERIFY(m_desks->toldTo("owner").filter("Ana/owner/Ana/").size() > 0);
+    }
+
+    void whoeverIsThereIsToldOnceTheLeadsDeskIsGone_data()
+    {
+        QTest::addColumn<int>("closedAfter");
+        QTest::addColumn<int>("toldAfter");
+        QTest::newRow("long ago") << 10 << 150;
+        QTest::newRow("three minutes ago") << 147 << 150;
+        QTest::newRow("two minutes ago: they are waited for") << 148 << 151;
+        QTest::newRow("just now") << 149 << 152;
+    }
+    void whoeverIsThereIsToldOnceTheLeadsDeskIsGone()
+    {
+        QFETCH(int, closedAfter);
+        QFETCH(int, toldAfter);
+        // Given a lead whose desk is closed while two others are there
+        const auto ana = desk("Ana"), luis = desk("Luis");
+        auto marta = desk("Marta");
+        SharedDesks::technician(*ana, "Marta");
+        QVERIFY(DeskFixture::wait(ana->people().saveLead("Marta")));
+        const Incident incident = SharedDesks::call(*ana, SharedDesks::technician(*ana, "Ana"));
+        m_desks->pass(closedAfter);
+        marta.reset();
+        // When the lead is to be told, then it waits until the desk has been gone for three minutes
+        m_desks->pass(toldAfter - 1 - closedAfter);
+        QCOMPARE(m_desks->toldTo("lead"), QStringList());
+        // And then one of the two is told, once
+        m_desks->pass(11);
+        QCOMPARE(m_desks->toldTo("lead").size(), 1);
+        const QString line = m_desks->toldTo("lead").front();
+        QVERIFY2(line == "Ana/lead/Ana/Marta" || line == "Luis/lead/Luis/Marta", qPrintable(line));
+        QCOMPARE(keptForLead(incident), size_t(1));
+        const std::vector<Reminder> all = m_desks->kept(incident.id);
+        for (const Reminder &notice : all)
+            QVERIFY(notice.kind != ReminderStep::Kind::ToLead || notice.shownAt == at("2026-03-06 10:00") + std::chrono::minutes(toldAfter));
+    }
+
+    void withoutALeadWhoeverIsThereIsToldOnce()
+    {
+        const auto ana = desk("Ana"), luis = desk("Luis");
+        const Incident incident = SharedDesks::call(*ana, SharedDesks::technician(*ana, "Ana"));
+        m_desks->pass(160);
+        QCOMPARE(m_desks->toldTo("lead").size(), 1);
+        const QString line = m_desks->toldTo("lead").front();
+        QVERIFY2(line == "Ana/lead/Ana/" || line == "Luis/lead/Luis/", qPrintable(line));
+        QCOMPARE(keptForLead(incident), size_t(1));
+    }
+
+    void whoComesBackIsToldWhatStillStandsOfWhatOthersWereToldForThem()
+    {
+        // Given two incidents of Ana's, and her desk and Marta's closed
+        const auto luis = desk("Luis");
+        auto ana = desk("Ana"), marta = desk("Marta");
+        const TechnicianId anas = SharedDesks::technician(*ana, "Ana");
+        const Incident settled = SharedDesks::call(*ana, anas), stands = SharedDesks::call(*ana, anas);
+        ana.reset();
+        marta.reset();
+        // When Luis is told of both in her place, and settles one
+        m_desks->pass(125);
+        QCOMPARE(m_desks->shownAt("Luis").size(), size_t(2));
+        QVERIFY(m_desks->toldAt("Luis").contains("Luis/owner/Luis/Ana"));
+        tell(*luis, settled, {Tell::Plan});
+        m_desks->settle();
+        const qsizetype before = m_desks->told.size();
+        // Then at her start Ana is shown the other one, once, and nothing is written for it
+        ana = desk("Ana");
+        m_desks->settle();
+        QCOMPARE(m_desks->shownAt("Ana"), std::vector<IncidentId>{stands.id});
+        const auto hers = [](const SharedDesks::Batch &batch) { return batch.desk == "Ana"; };
+        QCOMPARE(std::count_if(m_desks->batches.begin(), m_desks->batches.end(), hers), 1);
+        const NoticeBatch shown = std::find_if(m_desks->batches.begin(), m_desks->batches.end(), hers)->shown;
+        for (const RaisedNotice &raised : shown.notices)
+            QVERIFY(raised.notice.person == "Luis" && raised.notice.standsFor == "Ana");
+        QCOMPARE(m_desks->told.size(), before);
+        // And Marta, whom it does not concern, nothing
+        marta = desk("Marta");
+        m_desks->settle();
+        QVERIFY(m_desks->shownAt("Marta").empty());
     }
 };
 
