@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/habits.h"
-#include "ui/composer/draft.h"
+#include "ui/composer/drafts.h"
 #include "ui/notices/mynotices.h"
 
 #include <QPointer>
