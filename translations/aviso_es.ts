@@ -238,6 +238,10 @@
         <source>My &amp;notices…</source>
         <translation>Mis &amp;recordatorios…</translation>
     </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Copias de se&amp;guridad…</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -321,6 +325,28 @@
             <numerusform>%1, %n compromiso</numerusform>
             <numerusform>%1, %n compromisos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Assembly</name>
+    <message numerus="yes">
+        <source>%n entry that was not saved is kept: open its incident to go on.</source>
+        <translation>
+                <numerusform>Se conserva %n entrada sin guardar: abra su incidencia para continuar.</numerusform>
+                <numerusform>Se conservan %n entradas sin guardar: abra su incidencia para continuar.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>Aviso did not end as it should the last time. What had been saved is there.</source>
+        <translation>La última vez, Aviso no terminó como debía. Lo que se había guardado sigue ahí.</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Ver el registro</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1711,112 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>A backup is being made already.</source>
+        <translation>Ya se está haciendo una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The database is on a PostgreSQL server: Aviso makes no copies of it. Have the server back it up (pg_dump, or its continuous archive).</source>
+        <translation>La base de datos está en un servidor PostgreSQL: Aviso no hace copias de ella. Debe hacerlas el propio servidor (pg_dump o su archivado continuo).</translation>
+    </message>
+    <message>
+        <source>There is no backup %1.</source>
+        <translation>No existe la copia de seguridad %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of Aviso, or is damaged. Choose another one.</source>
+        <translation>%1 no es una copia de seguridad de Aviso o está dañada. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The backup %1 does not hold: it is damaged, or was changed. Choose another one.</source>
+        <translation>La copia de seguridad %1 no es válida: está dañada o se ha modificado. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to %1: the disk is full, or the folder is gone or cannot be written. It is tried again.</source>
+        <translation>No se puede escribir la copia de seguridad en %1: el disco está lleno, o la carpeta ya no existe o no admite escritura. Se volverá a intentar.</translation>
+    </message>
+    <message>
+        <source>There is a backup of this very second.</source>
+        <translation>Ya hay una copia de seguridad de este mismo segundo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full, or the folder cannot be written. The database is as it was.</source>
+        <translation>No se puede escribir en %1: el disco está lleno o la carpeta no admite escritura. La base de datos sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>%1 is open in a program. Close it there first, then restore.</source>
+        <translation>%1 está abierta en un programa. Ciérrela allí antes de restaurar.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsWindow</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Aviso makes a copy every day and checks it; 7 daily, 4 weekly and 12 monthly ones stay. They lie in %1. &quot;aviso-cli backup restore&quot; puts one in the place of the database while Aviso is closed.</source>
+        <translation>Aviso hace una copia cada día y la comprueba; se conservan 7 diarias, 4 semanales y 12 mensuales. Están en %1. Con Aviso cerrado, «aviso-cli backup restore» pone una en el lugar de la base de datos.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Todavía no hay ninguna copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The database is on a PostgreSQL server, and only the server can back it up.</source>
+        <translation>La base de datos está en un servidor PostgreSQL, y solo el servidor puede hacer copias de ella.</translation>
+    </message>
+    <message>
+        <source>&quot;Back up now&quot; makes the first one.</source>
+        <translation>«Hacer una copia ahora» hace la primera.</translation>
+    </message>
+    <message>
+        <source>Aviso makes no copies of it. Ask whoever runs the server for its backups: pg_dump, or its continuous archive.</source>
+        <translation>Aviso no hace copias de ella. Pida las copias a quien administre el servidor: pg_dump o su archivado continuo.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>La copia de seguridad está hecha y comprobada.</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Nobody of this name works here: %1.</source>
@@ -2574,6 +2706,62 @@
         <source>--site: there is no site &quot;%1&quot; of %2; there are: %3</source>
         <translation>--site: %2 no tiene ninguna sede «%1»; tiene: %3</translation>
     </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>There is no backup in %1. &quot;backup make&quot; makes one.</source>
+        <translation>No hay ninguna copia de seguridad en %1. Con «backup make» se hace una.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>%1: %2, checked.</source>
+        <translation>%1: %2, comprobada.</translation>
+    </message>
+    <message>
+        <source>%1 holds.</source>
+        <translation>%1 es válida.</translation>
+    </message>
+    <message>
+        <source>Say which backup: &quot;backup list&quot; lists them.</source>
+        <translation>Indique qué copia de seguridad: «backup list» las enumera.</translation>
+    </message>
+    <message>
+        <source>%1 is restored.</source>
+        <translation>%1 está restaurada.</translation>
+    </message>
+    <message>
+        <source>What was there before is in %1.</source>
+        <translation>Lo que había antes está en %1.</translation>
+    </message>
+    <message>
+        <source>The database is on a PostgreSQL server: Aviso makes no copies of it. Have the server back it up (pg_dump, or its continuous archive).</source>
+        <translation>La base de datos está en un servidor PostgreSQL: Aviso no hace copias de ella. Debe hacerlas el propio servidor (pg_dump o su archivado continuo).</translation>
+    </message>
+    <message>
+        <source>Expected list, make, restore or verify, found &quot;%1&quot;.</source>
+        <translation>Se esperaba list, make, restore o verify y se encontró «%1».</translation>
+    </message>
+    <message>
+        <source>Copies of the database: lists, makes, checks them, or puts one in its place</source>
+        <translation>Copias de seguridad de la base de datos: las enumera, hace, comprueba o pone una en su lugar</translation>
+    </message>
 </context>
 <context>
     <name>CodeLines</name>
@@ -2786,6 +2974,18 @@
     <message>
         <source>Technical details; logs and code between ``` lines</source>
         <translation>Detalles técnicos; registros y código entre líneas ```</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>Borrador conservado a las %1</translation>
+    </message>
+    <message>
+        <source>Bring the discarded text back</source>
+        <translation>Recuperar el texto descartado</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Descartar el borrador</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +3671,10 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>dominio público</translation>
     </message>
 </context>
 <context>
@@ -4737,6 +4941,29 @@
     </message>
 </context>
 <context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Restaurar esta copia</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened</source>
+        <translation>No se puede abrir la base de datos</translation>
+    </message>
+    <message>
+        <source>Choose a backup to go on from. It is checked first, and the present database is put aside, not overwritten: nothing is thrown away.</source>
+        <translation>Elija una copia de seguridad desde la que seguir. Antes se comprueba, y la base de datos actual se aparta sin sobrescribirla: no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Try to open it again</source>
+        <translation>Volver a intentar abrirla</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message>
         <source>The customer was promised this before then. Put it off all the same?</source>
@@ -5733,6 +5960,10 @@
     <message>
         <source>Search does not find the incident by its words: its index was changed.</source>
         <translation>La búsqueda no encuentra la incidencia por sus palabras: se alteró su índice.</translation>
+    </message>
+    <message>
+        <source>What you are writing cannot be kept in %1: free some space there, or save the entry.</source>
+        <translation>Lo que está escribiendo no se puede conservar en %1: libere espacio allí o guarde la entrada.</translation>
     </message>
 </context>
 <context>

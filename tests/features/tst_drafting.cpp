@@ -302,7 +302,7 @@ void DraftingTest::aNewIncidentComesBackWithItsFields()
     QVERIFY(DeskFixture::wait(given.desk->people().save(technician)));
     const Viewpoint viewpoint{Language(u"en"_s), QTimeZone("Europe/Madrid"), [&] { return given.now; }};
     const auto window = [&] {
-        auto made = std::make_unique<NewIncidentWindow>(given.desk->timeline(), given.desk->people(), viewpoint);
+        auto made = std::make_unique<NewIncidentWindow>(given.desk->timeline(), given.desk->people(), given.desk->lawmaking().calendars(), viewpoint);
         auto *owner = made->findChild<QComboBox *>(u"owner"_s);
         (void)QTest::qWaitFor([&] { return owner->count() > 1; });
         return made;
