@@ -62,7 +62,11 @@ std::optional<qint64> offsetOf(const QString &text)
 std::optional<QTimeZone> knownZone(const QString &id)
 {
     const QByteArray name = id.toUtf8();
-    return !name.isEmpty() && QTimeZone::isTimeZoneIdAvailable(name) ? std::optional(QTimeZone(name)) : std::nullopt;
+    if (!name.isEmpty() && QTimeZone::isTimeZoneIdAvailable(name))
+        return QTimeZone(name);
+    // Qt reads its list from the table of countries, where the zones of none are missing; a server is often set to one of them.
+    const QTimeZone ofNoCountry = name.startsWith("Etc/") ? QTimeZone(name) : QTimeZone();
+    return ofNoCountry.isValid() ? std::optional(ofNoCountry) : std::nullopt;
 }
 
 int offsetAt(Instant at, const QTimeZone &zone)

@@ -12,6 +12,23 @@ class TestZone : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void knownZones_data()
+    {
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<bool>("known");
+        QTest::newRow("a city's") << u"Europe/Madrid"_s << true;
+        QTest::newRow("of no country") << u"Etc/UTC"_s << true; // what /etc/localtime of a server says
+        QTest::newRow("plain") << u"UTC"_s << true;
+        QTest::newRow("of no country and no place") << u"Etc/Nowhere"_s << false;
+        QTest::newRow("another planet's") << u"Mars/Phobos"_s << false;
+        QTest::newRow("a path") << u"Etc/../../passwd"_s << false;
+        QTest::newRow("nothing") << QString() << false;
+    }
+    void knownZones()
+    {
+        QFETCH(QString, zone);
+        QTEST(knownZone(zone).has_value(), "known");
+    }
     void wallTimes_data()
     {
         QTest::addColumn<QString>("zone");
