@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>from the site</source>
-        <translation>del emplazamiento</translation>
+        <translation>de la sede</translation>
     </message>
     <message>
         <source>the team&apos;s own</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>The team&apos;s calendar: incidents go by it when neither contract nor site promises another</source>
-        <translation>El calendario del equipo: rige las incidencias cuando ni el contrato ni el emplazamiento prometen otro</translation>
+        <translation>El calendario del equipo: rige las incidencias cuando ni el contrato ni la sede prometen otro</translation>
     </message>
     <message>
         <source>Public holidays</source>
@@ -4742,7 +4742,7 @@
     </message>
     <message>
         <source>Sites of the customer</source>
-        <translation>Emplazamientos del cliente</translation>
+        <translation>Sedes del cliente</translation>
     </message>
     <message>
         <source>There is no customer yet.</source>
@@ -4758,7 +4758,7 @@
     </message>
     <message>
         <source>By site</source>
-        <translation>Por emplazamiento</translation>
+        <translation>Por sede</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4770,7 +4770,7 @@
     </message>
     <message>
         <source>Enter promises this calendar, or takes it back. Incidents taken from then on go by it: the contract before the site, the site before the team.</source>
-        <translation>Intro promete este calendario o lo retira. Rige las incidencias que se abran desde entonces: antes el contrato que el emplazamiento, y antes este que el equipo.</translation>
+        <translation>Intro promete este calendario o lo retira. Rige las incidencias que se abran desde entonces: antes el contrato que la sede, y antes esta que el equipo.</translation>
     </message>
     <message>
         <source>Save the calendar first: then it can be promised.</source>
@@ -4806,7 +4806,7 @@
     </message>
     <message>
         <source>No site is known of this customer.</source>
-        <translation>No consta ningún emplazamiento de este cliente.</translation>
+        <translation>No consta ninguna sede de este cliente.</translation>
     </message>
 </context>
 <context>
