@@ -100,8 +100,8 @@ void Assembly::openNumber(const QString &number)
 
 void Assembly::offerBackups(const Error &error)
 {
-    // A database that another program has open is whole.
-    if (!m_window || m_start.sample || isServer(m_url) || error.kind == Error::Kind::Conflict)
+    // One that another program has open, a newer version wrote, or nobody may read is whole.
+    if (!m_window || m_start.sample || isServer(m_url) || error.kind != Error::Kind::Damaged)
         return;
     const auto look = [url = m_url] {
         std::vector<Backup> all = backupsOf(url);

@@ -332,9 +332,9 @@
     <message numerus="yes">
         <source>%n entry that was not saved is kept: open its incident to go on.</source>
         <translation>
-                <numerusform>Se conserva %n entrada sin guardar: abra su incidencia para continuar.</numerusform>
-                <numerusform>Se conservan %n entradas sin guardar: abra su incidencia para continuar.</numerusform>
-            </translation>
+            <numerusform>Se conserva %n apunte sin guardar: abra su incidencia para continuar.</numerusform>
+            <numerusform>Se conservan %n apuntes sin guardar: abra su incidencia para continuar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open it</source>
@@ -1771,6 +1771,10 @@
     <message>
         <source>cannot be read</source>
         <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>%1 is not complete without its log beside it. Open it once with Aviso, then it can be restored.</source>
+        <translation>%1 no está completa sin su registro al lado. Ábrala una vez con Aviso y después se podrá restaurar.</translation>
     </message>
 </context>
 <context>
@@ -4967,7 +4971,7 @@
     <name>Reminders</name>
     <message>
         <source>The customer was promised this before then. Put it off all the same?</source>
-        <translation>Al cliente se le prometió antes de ese momento. ¿Posponerlo de todos modos?</translation>
+        <translation>Al cliente se le prometió para antes de ese momento. ¿Posponerlo de todos modos?</translation>
     </message>
 </context>
 <context>
@@ -5963,7 +5967,7 @@
     </message>
     <message>
         <source>What you are writing cannot be kept in %1: free some space there, or save the entry.</source>
-        <translation>Lo que está escribiendo no se puede conservar en %1: libere espacio allí o guarde la entrada.</translation>
+        <translation>Lo que está escribiendo no se puede conservar en %1: libere espacio allí o guarde el apunte.</translation>
     </message>
 </context>
 <context>

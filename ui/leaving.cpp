@@ -4,6 +4,7 @@
 #include "ui/calendars/calendarswindow.h"
 #include "ui/calendars/effectpage.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/formdraft.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/intake/newincidentwindow.h"
 #include "ui/mainwindow.h"
@@ -196,9 +197,17 @@ void Leaving::ask()
         if (button == save)
             goOn();
         else if (button == discard)
-            Q_EMIT sure();
+            discardAll();
     });
     question->open();
+}
+
+/// What is given up does not come back at the next start.
+void Leaving::discardAll()
+{
+    for (FormDraft *kept : m_window.findChildren<FormDraft *>())
+        kept->discard();
+    Q_EMIT sure();
 }
 
 /// One after the other: the first that cannot be saved as it is stays in front.

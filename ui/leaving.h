@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void goOn();
+    void discardAll();
     void addCalls(std::vector<Unsaved> &found) const;
     void addDrafts(std::vector<Unsaved> &found) const;
     void addReports(std::vector<Unsaved> &found) const;

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <optional>
 
 using namespace std::chrono_literals;
@@ -39,12 +40,12 @@ void Backups::keepDaily()
 void Backups::look()
 {
     const auto job = [file = m_file] {
-        const std::vector<Backup> all = backupsOf(file);
-        return all.empty() ? std::optional<Instant>() : std::optional(all.front().at);
+        return backupsOf(file);
     };
-    whenDone(m_checker.run(job), this, [this](const std::optional<Instant> &newest) {
+    whenDone(m_checker.run(job), this, [this](const std::vector<Backup> &all) {
         const auto day = [this](Instant at) { return at.in(m_parts.zone).date(); };
-        if (newest && day(*newest) == day(m_parts.clock()))
+        // One that was made while the clock ran ahead is not today's.
+        if (std::any_of(all.begin(), all.end(), [&](const Backup &backup) { return day(backup.at) == day(m_parts.clock()); }))
             m_next.start(1h);
         else
             whenDone(make(), this, [this](const Result<Backup> &backup) { take(backup); });

@@ -104,6 +104,8 @@ QFuture<Result<void>> Desk::open(const QString &url, Mode mode)
         }
         const auto read = [&parts = *m_parts](Store &store) { return opening(store, parts); };
         whenDone(m_parts->database.run(read), this, [this, answer](const Result<Opening> &first) {
+            if (!first)
+                m_parts->database.close(); // a backup may take its place
             if (first) {
                 m_parts->setLaw(first->law);
                 if (m_reminds)

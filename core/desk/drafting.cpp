@@ -101,6 +101,8 @@ QFuture<Result<std::vector<KeptDraft>>> Drafting::read()
                                  removeDraftFile(folder, id);
                              return true;
                          });
+                     for (size_t i = 0; all && i < all->size(); ++i)
+                         m_last[(*all)[i].id] = (*all)[i].at;
                      promise->addResult(all);
                      promise->finish();
                  });
@@ -111,7 +113,9 @@ QFuture<Result<std::vector<KeptDraft>>> Drafting::read()
 void Drafting::keep(KeptDraft draft)
 {
     draft.person = m_parts.user;
-    draft.at = m_parts.clock();
+    // The newest wins wherever it is kept, also where the clock was set back meanwhile.
+    Instant &last = m_last[draft.id];
+    draft.at = last = std::max(m_parts.clock(), last + Milliseconds(1));
     m_gone.erase(draft.id);
     if (!m_folder.isEmpty())
         m_forFile.insert_or_assign(draft.id, draft);

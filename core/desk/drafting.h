@@ -52,6 +52,7 @@ private:
     QString m_folder;
     Batch m_forFile; ///< changed since they were last written there
     Batch m_forRow;
+    std::map<DraftId, Instant> m_last; ///< when each was kept last
     std::map<DraftId, Error> m_refused;
     std::set<DraftId> m_gone; ///< saved or discarded: an answer that comes late does not bring them back
     bool m_writesFiles = false;

@@ -56,14 +56,17 @@ Result<void> follow(Store &store, const Law &law, const Before &before, Instant 
 
 }
 
-Result<void> changeFacts(Store &store, DeskParts &parts, const std::vector<IncidentId> &incidents, Instant now, const std::function<Result<void>()> &change)
+Result<void> changeFacts(Store &store, DeskParts &parts, const Affected &affected, Instant now, const std::function<Result<void>()> &change)
 {
     parts.known.clear();
     return store.transaction([&]() -> Result<void> {
         if (Result<void> fresh = refreshLaw(store, parts); !fresh)
             return fresh;
+        const Result<std::vector<IncidentId>> incidents = affected(); // here: another desk may have opened one while this one waited
+        if (!incidents)
+            return tl::unexpected(incidents.error());
         std::vector<Before> all;
-        for (const IncidentId &id : incidents) {
+        for (const IncidentId &id : *incidents) {
             Result<Incident> incident = store.incident(id);
             Result<CaseFacts> facts = incident ? factsOf(store, *incident) : tl::unexpected(incident.error());
             if (!facts)
@@ -79,16 +82,10 @@ Result<void> changeFacts(Store &store, DeskParts &parts, const std::vector<Incid
 
 Result<void> savePerson(Store &store, DeskParts &parts, const Customer &customer, Instant now)
 {
-    const Result<std::vector<IncidentId>> incidents = store.incidentsOf(customer.id);
-    if (!incidents)
-        return tl::unexpected(incidents.error());
-    return changeFacts(store, parts, *incidents, now, [&] { return store.save(customer); });
+    return changeFacts(store, parts, [&] { return store.incidentsOf(customer.id); }, now, [&] { return store.save(customer); });
 }
 
 Result<void> savePerson(Store &store, DeskParts &parts, const Technician &technician, Instant now)
 {
-    const Result<std::vector<IncidentId>> incidents = store.incidentsOf(technician.id);
-    if (!incidents)
-        return tl::unexpected(incidents.error());
-    return changeFacts(store, parts, *incidents, now, [&] { return store.save(technician); });
+    return changeFacts(store, parts, [&] { return store.incidentsOf(technician.id); }, now, [&] { return store.save(technician); });
 }

@@ -6,8 +6,10 @@
 // What rules ask about an incident besides its log may become another: its customer's hours or contract, its owner's hours. What happened
 // until then stays judged by what was known; what is open goes by the new from now on. Jobs of the database thread.
 
+/// Which incidents a change touches, asked for in the transaction of the change.
+using Affected = std::function<Result<std::vector<IncidentId>>()>;
 /// Makes the change, in one transaction with all that follows from it for these incidents.
-Result<void> changeFacts(Store &, DeskParts &, const std::vector<IncidentId> &, Instant now, const std::function<Result<void>()> &change);
+Result<void> changeFacts(Store &, DeskParts &, const Affected &, Instant now, const std::function<Result<void>()> &change);
 /// Writes a customer or technician, new or changed.
 Result<void> savePerson(Store &, DeskParts &, const Customer &, Instant now);
 Result<void> savePerson(Store &, DeskParts &, const Technician &, Instant now);

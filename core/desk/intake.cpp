@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/calendarchoice.h"
 #include "core/desk/recording.h"
 
 #include <QCoreApplication>
@@ -46,23 +47,6 @@ Result<std::optional<ContactId>> contactNamed(Store &store, const CustomerId &cu
     if (Result<void> ok = store.save(contact); !ok)
         return tl::unexpected(ok.error());
     return std::optional(contact.id);
-}
-
-/// Who says by which hours an incident is counted: the call, the customer's contract, the site, the team; the first that names a calendar
-/// that there is.
-void chooseCalendar(Incident &incident, const NewIncident &call, const Customer &customer, const std::optional<Site> &site, const Calendars &calendars)
-{
-    const std::initializer_list<std::pair<QString, CalendarSource>> wishes{{call.calendar, CalendarSource::Hand},
-                                                                           {customer.calendar, CalendarSource::Contract},
-                                                                           {site ? site->calendar : QString(), CalendarSource::Site},
-                                                                           {calendars.office, CalendarSource::Team}};
-    for (const auto &[id, source] : wishes) {
-        if (id.isEmpty() || (!calendars.find(id) && source != CalendarSource::Team))
-            continue;
-        incident.calendar = id;
-        incident.calendarSource = source;
-        return;
-    }
 }
 
 Incident incidentOf(const NewIncident &call, const Customer &customer, Instant now)
@@ -134,7 +118,9 @@ Result<Written> writeIncident(Store &store, DeskParts &parts, const NewIncident 
         const Result<std::optional<Site>> site = siteOf(store, customer->id, call.site);
         if (!site)
             return tl::unexpected(site.error());
-        chooseCalendar(written.incident, call, *customer, *site, law->calendars);
+        const CalendarChoice choice = chosenCalendar(call.calendar, customer->calendar, *site ? (*site)->calendar : QString(), law->calendars);
+        written.incident.calendar = choice.calendar;
+        written.incident.calendarSource = choice.source;
         if (*contact)
             written.incident.contacts.push_back(**contact);
         const Result<CaseFacts> facts = factsOf(store, written.incident);

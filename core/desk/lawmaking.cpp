@@ -183,7 +183,8 @@ Result<LawEffect> enacted(Store &store, DeskParts &parts, const LawDraft &draft,
         if (!read)
             return tl::unexpected(read.error());
         saved = *read;
-        effect = Enactment(store, parts, *saved, now, true).effect();
+        // A calendar that is new moves nothing: it joins what is in force.
+        effect = saved->epochs.size() == law->epochs.size() ? Result<LawEffect>(LawEffect{}) : Enactment(store, parts, *saved, now, true).effect();
         return effect ? Result<void>() : Result<void>(tl::unexpected(effect.error()));
     });
     if (!ok)

@@ -50,12 +50,16 @@ void Raising::begin(std::optional<Instant> last)
 void Raising::judge(ClockWatch::Verdict verdict)
 {
     using enum ClockWatch::Verdict;
-    if (verdict == Paused)
+    if (verdict == Paused) {
         m_away = m_watch.away();
+        m_refill = m_refill || m_shared; // another desk may have told in this one's place
+    }
     if (verdict == Jumped)
         Q_EMIT clockDoubted(*m_watch.doubt());
-    if (verdict == Right)
+    if (verdict == Right) {
+        m_refill = m_refill || m_shared;
         Q_EMIT clockTrusted();
+    }
 }
 
 void Raising::woke(Instant now)
@@ -93,6 +97,7 @@ void Raising::trustClock()
     m_watch.trust(m_parts.clock());
     Q_EMIT clockTrusted();
     readAhead();
+    m_refill = m_refill || m_shared;
     if (m_refill)
         raise();
 }
@@ -135,11 +140,13 @@ void Raising::look()
     const std::optional<Instant> since = m_refill ? std::optional(m_last.value_or(now) - 60s) : std::nullopt;
     const Look look{m_parts.law()->rules, m_parts.user, deskName(m_parts.user), now, since, m_behind, std::exchange(m_untold, {})};
     const auto run = [look](Store &store) { return look.at(store); };
-    whenDone(m_parts.database.run(run), this, [this, untold = look.untold](const Result<Look::Found> &found) {
+    whenDone(m_parts.database.run(run), this, [this, now, untold = look.untold](const Result<Look::Found> &found) {
         m_raising = false;
         m_behind.reset();
         if (found) {
             take(*found);
+            if (!m_refill)
+                m_last = now;
         } else {
             m_untold = untold;
             m_stale = true; // the scheduler has let these moments go

@@ -76,11 +76,14 @@ Result<void> refreshLaw(Store &store, DeskParts &parts)
     const Result<int> facts = store.newestFacts();
     if (!facts)
         return tl::unexpected(facts.error());
-    if (std::exchange(parts.knownFacts, *facts) != *facts)
+    if (std::exchange(parts.knownFacts, *facts) != *facts) {
         parts.known.clear();
+        store.forgetRows();
+    }
     const Result<int> newest = store.newestLaw();
     if (!newest || *newest == parts.law()->version)
         return newest.map([](int) {});
+    store.forgetRows();
     return loadLaw(store, parts.zone).map([&parts](const std::shared_ptr<const Law> &law) { parts.setLaw(law); });
 }
 

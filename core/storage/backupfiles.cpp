@@ -49,6 +49,10 @@ Result<std::unique_ptr<Connection>> openCopy(const QString &file)
 {
     if (!QFileInfo(file).isFile())
         return fail(Error::Kind::NotFound, translated(QT_TRANSLATE_NOOP("Backups", "There is no backup %1.")).arg(shown(file)));
+    for (const QString &log : {file + u"-wal"_s, file + u"-journal"_s}) {
+        if (QFileInfo(log).size() > 0) // it holds what came last, and a copy is read without it
+            return fail(Error::Kind::Damaged, translated(QT_TRANSLATE_NOOP("Backups", "%1 is not complete without its log beside it. Open it once with Aviso, then it can be restored.")).arg(shown(file)));
+    }
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString());
     database.setDatabaseName(QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toString(QUrl::FullyEncoded) + u"?mode=ro&immutable=1"_s);
     database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);

@@ -18,10 +18,7 @@ Database::Database()
 
 Database::~Database()
 {
-    m_worker->run([this] {
-        m_store.reset();
-        return true;
-    });
+    close();
     m_worker.reset(); // waits for all that was asked before
 }
 
@@ -37,6 +34,14 @@ QFuture<Result<void>> Database::open(const QString &url, Mode mode)
             return tl::unexpected(connection.error());
         m_store = std::make_unique<Store>(std::move(*connection));
         return {};
+    });
+}
+
+void Database::close()
+{
+    m_worker->run([this] {
+        m_store.reset();
+        return true;
     });
 }
 

@@ -19,6 +19,8 @@ public:
     /// (Unavailable); a file that another program holds says who has it (Conflict). Migrates an older one.
     QFuture<Result<void>> open(const QString &url, Mode mode);
 
+    /// Lets go of the file or the server, after the jobs that were asked for.
+    void close();
     /// Runs `job(Store &)`, which answers a Result, on the database thread; Unavailable when nothing is open.
     template<typename Job>
     auto run(Job job) -> QFuture<std::invoke_result_t<Job, Store &>>

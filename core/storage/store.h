@@ -42,6 +42,8 @@ public:
     /// Runs `work` in one transaction: committed when it answers a value, rolled back when it answers an error. A transaction
     /// inside another is a savepoint. After an error of a function that writes, roll back: it may have written a part.
     Result<void> transaction(const std::function<Result<void>()> &work);
+    /// Another desk has moved what is derived: what was written here lately says nothing any more.
+    void forgetRows() { m_rows.clear(); }
 
     // incidents.cpp
     /// Numbers it within the year of its first call in `zone` (2026-0001, ...) when it has no number; writes it.

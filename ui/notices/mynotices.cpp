@@ -37,8 +37,13 @@ void MyNotices::load()
 {
     m_save->setEnabled(false);
     whenDone(m_people.technicians(), this, [this](const Result<std::vector<Technician>> &people) {
-        for (size_t i = 0; people && i < people->size(); ++i)
-            m_names += (*people)[i].name;
+        if (!people) { // without them a lead, or a stand-in, would seem to be nobody
+            m_message->say(MessageBar::Kind::Error, people.error().text);
+            Q_EMIT loaded();
+            return;
+        }
+        for (const Technician &person : *people)
+            m_names += person.name;
         m_daysOff->setPeople(m_names);
         whenDone(m_people.ownHabits(), this, [this](const Result<Habits> &habits) {
             if (habits)
@@ -56,16 +61,22 @@ void MyNotices::load()
 void MyNotices::loadLead()
 {
     whenDone(m_people.lead(), this, [this](const Result<People::Lead> &lead) {
-        if (!lead)
+        if (!lead) {
             m_message->say(MessageBar::Kind::Error, lead.error().text);
-        const bool matters = lead && lead->matters;
+            Q_EMIT loaded();
+            return;
+        }
+        const bool matters = lead->matters;
+        m_leadKept = matters ? lead->name : QString();
         m_lead->addItem(tr("Whoever is there"));
         m_lead->addItems(m_names);
-        m_leadKept = matters ? lead->name : QString();
-        m_lead->setCurrentIndex(m_leadKept.isEmpty() ? 0 : std::max(0, m_lead->findText(m_leadKept)));
+        if (!m_leadKept.isEmpty() && !m_names.contains(m_leadKept))
+            m_lead->addItem(m_leadKept); // who left the company stays until somebody chooses another
+        m_lead->setCurrentIndex(m_leadKept.isEmpty() ? 0 : m_lead->findText(m_leadKept));
         m_leadName->setVisible(matters);
         m_leadField->setVisible(matters);
         m_habitsKept = this->habits();
+        m_isLoaded = true;
         m_save->setEnabled(true);
         Q_EMIT loaded();
     });
@@ -73,7 +84,7 @@ void MyNotices::loadLead()
 
 bool MyNotices::isChanged() const
 {
-    return habits() != m_habitsKept || places() != m_places || lead() != m_leadKept;
+    return m_isLoaded && (habits() != m_habitsKept || places() != m_places || lead() != m_leadKept);
 }
 
 QString MyNotices::lead() const
@@ -143,6 +154,8 @@ void MyNotices::showProblems(const std::vector<rules::HabitProblem> &problems)
 
 void MyNotices::save()
 {
+    if (!m_save->isEnabled())
+        return; // what is kept was not read, or is being written
     const std::vector<rules::HabitProblem> problems = rules::problemsOf(habits(), m_names);
     showProblems(problems);
     if (!problems.empty() || !fileProblem().isEmpty())

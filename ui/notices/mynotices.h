@@ -81,6 +81,7 @@ private:
     QWidget *m_leadField;
     QLabel *m_leadName = nullptr;
     QString m_leadKept;
+    bool m_isLoaded = false;
     Habits m_habitsKept;
     TextLabel *m_hoursProblem;
     TextLabel *m_daysProblem;
