@@ -110,12 +110,17 @@ QFuture<Result<std::vector<KeptDraft>>> Drafting::read()
     return promise->future();
 }
 
+/// The newest wins wherever it is kept, also where the clock was set back meanwhile.
+Instant Drafting::stamp(DraftId id)
+{
+    Instant &last = m_last[id];
+    return last = std::max(m_parts.clock(), last + Milliseconds(1));
+}
+
 void Drafting::keep(KeptDraft draft)
 {
     draft.person = m_parts.user;
-    // The newest wins wherever it is kept, also where the clock was set back meanwhile.
-    Instant &last = m_last[draft.id];
-    draft.at = last = std::max(m_parts.clock(), last + Milliseconds(1));
+    draft.at = stamp(draft.id);
     m_gone.erase(draft.id);
     if (!m_folder.isEmpty())
         m_forFile.insert_or_assign(draft.id, draft);
@@ -204,7 +209,7 @@ void Drafting::discard(DraftId id)
     forget(id);
     const QString folder = m_folder;
     if (!folder.isEmpty())
-        m_files.run([folder, id, at = m_parts.clock()] { return markDiscarded(folder, id, at); });
+        m_files.run([folder, id, at = stamp(id)] { return markDiscarded(folder, id, at); });
     whenDone(m_parts.database.run([id](Store &store) { return store.dropDraft(id); }), this, [this, folder, id](const Result<void> &ok) {
         if (ok && !folder.isEmpty())
             m_files.run([folder, id] {

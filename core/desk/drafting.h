@@ -47,6 +47,7 @@ private:
     void writeRows();
     void take(const Batch &batch, const std::map<DraftId, Error> &failed, Batch &waiting);
     void forget(DraftId id);
+    Instant stamp(DraftId id);
 
     DeskParts &m_parts;
     QString m_folder;

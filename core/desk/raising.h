@@ -58,7 +58,7 @@ private:
     bool m_refill = true; ///< what stood here when the program ended is to be told once more
     std::optional<UpcomingStep> m_behind; ///< a look goes on behind this one
     std::vector<Reminder> m_untold; ///< written, and not yet told
-    std::optional<Instant> m_last; ///< when this desk was last seen before it began
+    std::optional<Instant> m_last; ///< when this desk last looked and told all; at first, when it was last seen
     Instant m_readAt;
     std::optional<Instant> m_written; ///< when it was last written down that the desk runs
     std::optional<Instant> m_quietUntil;
