@@ -32,6 +32,7 @@ const char *nameOfKind(Error::Kind kind)
     case NotFound:
         return "not_found";
     case Conflict:
+    case Unconfirmed:
         return "conflict";
     case Unavailable:
         return "unavailable";
@@ -109,6 +110,7 @@ ExitCode exitCode(Error::Kind kind)
     case Error::Kind::NotFound:
         return NotFound;
     case Error::Kind::Conflict:
+    case Error::Kind::Unconfirmed:
         return Conflict;
     case Error::Kind::Unavailable:
         return Unavailable;

@@ -11,6 +11,7 @@ struct Error
     enum class Kind {
         NotFound,
         Conflict, ///< changed or taken by someone else meanwhile
+        Unconfirmed, ///< it will be done once a person says yes to the question in the text
         Unavailable, ///< the database cannot be reached, or is newer, older or foreign
         InvalidInput,
         Permission,

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/lawmaking.h"
 
-#include <QCoreApplication>
+#include "core/calendar/openhours.h"
 
-// Which rules may be law.
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <set>
+
+// Which rules may be law, and what becomes of a draft when others changed the law meanwhile.
 
 namespace {
 
@@ -12,6 +17,63 @@ QString translated(const char *text)
     return QCoreApplication::translate("Lawmaking", text);
 }
 
+bool isSame(const WorkingCalendar *a, const WorkingCalendar *b)
+{
+    return a && b ? a->hours() == b->hours() : a == b;
+}
+
+/// One calendar of three: as it was, as the draft wants it, as it is by now.
+Result<void> mergeCalendar(const QString &id, const Calendars &before, Calendars &draft, const Calendars &now)
+{
+    const WorkingCalendar *was = before.find(id), *wanted = draft.find(id), *present = now.find(id);
+    if (!wanted && was)
+        return fail(Error::Kind::InvalidInput, translated(QT_TRANSLATE_NOOP("Lawmaking", "Calendar \"%1\" cannot be left out: what was counted by it could not be counted again. Nothing was saved.")).arg(id));
+    if (isSame(wanted, present))
+        return {};
+    if (isSame(wanted, was)) {
+        draft.byId.insert_or_assign(id, *present);
+        return {};
+    }
+    if (isSame(present, was))
+        return {};
+    const QString name = wanted->name().in(QLocale().name());
+    return fail(Error::Kind::Conflict, translated(QT_TRANSLATE_NOOP("Lawmaking", "Somebody else changed the calendar \"%1\" meanwhile. Look at theirs first; nothing was saved.")).arg(name.isEmpty() ? id : name));
+}
+
+/// Which calendar has an office: as was, as wanted, as it is by now.
+Result<void> mergeChoice(const QString &was, QString &wanted, const QString &present)
+{
+    if (wanted == was)
+        wanted = present;
+    if (wanted == present || present == was)
+        return {};
+    return fail(Error::Kind::Conflict, translated(QT_TRANSLATE_NOOP("Lawmaking", "Somebody else chose other hours for the team meanwhile. Look at theirs first; nothing was saved.")));
+}
+
+Result<void> mergeCalendars(const Calendars &before, Calendars &draft, const Calendars &now)
+{
+    std::set<QString> ids;
+    for (const Calendars *all : std::initializer_list<const Calendars *>{&before, &draft, &now}) {
+        for (const auto &[id, calendar] : all->byId)
+            ids.insert(id);
+    }
+    Result<void> ok = mergeChoice(before.office, draft.office, now.office);
+    ok = ok ? mergeChoice(before.oncall, draft.oncall, now.oncall) : ok;
+    for (auto id = ids.begin(); ok && id != ids.end(); ++id)
+        ok = mergeCalendar(*id, before, draft, now);
+    return ok;
+}
+
+}
+
+Result<LawDraft> overPresent(LawDraft draft, const RuleSet &rules, const Calendars &calendars)
+{
+    const LawBase before = draft.before.value_or(LawBase{rules, calendars});
+    if (draft.rules == before.rules)
+        draft.rules = rules;
+    else if (before.rules != rules && draft.rules != rules)
+        return fail(Error::Kind::Conflict, translated(QT_TRANSLATE_NOOP("Lawmaking", "Somebody else changed the rules meanwhile. Look at theirs first; nothing was saved.")));
+    return mergeCalendars(before.calendars, draft.calendars, calendars).map([&] { return std::move(draft); });
 }
 
 Result<void> checkedRules(const RuleSet &rules, const Calendars &calendars)

@@ -165,17 +165,26 @@ private:
     LawEffect m_effect;
 };
 
-Result<LawEffect> enacted(Store &store, DeskParts &parts, const LawDraft &draft, Instant now)
+/// The draft over the law that is in force by now, if it may be law.
+Result<LawDraft> presentDraft(Store &store, DeskParts &parts, const LawDraft &draft)
 {
+    return refreshLaw(store, parts).and_then([&] { return overPresent(draft, parts.law()->rules, parts.law()->calendars); }).and_then([](LawDraft &&over) {
+        return checked(over).map([&] { return std::move(over); });
+    });
+}
+
+Result<LawEffect> enacted(Store &store, DeskParts &parts, const LawDraft &wanted, Instant now)
+{
+    const Result<LawDraft> draft = presentDraft(store, parts, wanted);
+    if (!draft)
+        return tl::unexpected(draft.error());
     const std::shared_ptr<const Law> law = parts.law();
-    if (draft.before && *draft.before != law->rules)
-        return fail(Error::Kind::Conflict, translated(QT_TRANSLATE_NOOP("Lawmaking", "Somebody else changed the rules meanwhile. Look at theirs first; nothing was saved.")));
-    const Law next = drafted(*law, draft, parts.user, now);
+    const Law next = drafted(*law, *draft, parts.user, now);
     LawVersion version = lawVersion(next.rules, next.calendars);
     version.version = next.version;
     version.validFrom = beginningOf(*law, now);
     version.author = parts.user;
-    version.note = draft.note;
+    version.note = draft->note;
     Result<LawEffect> effect;
     std::shared_ptr<const Law> saved;
     const Result<void> ok = store.transaction([&]() -> Result<void> {
@@ -210,13 +219,21 @@ QFuture<Result<std::vector<LawVersion>>> Lawmaking::versions()
     return m_parts.database.run([](Store &store) { return store.lawVersions(); });
 }
 
+/// What the draft was edited from, at the latest what this desk knows now.
+LawDraft Lawmaking::based(LawDraft draft) const
+{
+    if (!draft.before)
+        draft.before = LawBase{rules(), calendars()};
+    return draft;
+}
+
 QFuture<Result<LawEffect>> Lawmaking::effect(const LawDraft &draft)
 {
-    return m_parts.database.run([&parts = m_parts, draft, now = m_parts.clock()](Store &store) -> Result<LawEffect> {
-        if (Result<void> ok = checked(draft); !ok)
-            return tl::unexpected(ok.error());
-        const Law next = drafted(*parts.law(), draft, parts.user, now);
-        return Enactment(store, parts, next, now, false).effect();
+    return m_parts.database.run([&parts = m_parts, draft = based(draft), now = m_parts.clock()](Store &store) -> Result<LawEffect> {
+        return presentDraft(store, parts, draft).and_then([&](const LawDraft &present) {
+            const Law next = drafted(*parts.law(), present, parts.user, now);
+            return Enactment(store, parts, next, now, false).effect();
+        });
     });
 }
 
@@ -226,15 +243,11 @@ QFuture<Result<LawEffect>> Lawmaking::enact(const LawDraft &draft)
     promise->start();
     if (m_parts.clockDoubt && m_parts.clockDoubt()) {
         const char *text = QT_TRANSLATE_NOOP("Lawmaking", "Say first whether the clock of this computer is right: an edit is in force from the moment that it tells. Nothing was saved.");
-        promise->addResult(fail(Error::Kind::Conflict, translated(text)));
+        promise->addResult(fail(Error::Kind::Environment, translated(text)));
         promise->finish();
         return promise->future();
     }
-    const auto job = [&parts = m_parts, draft, now = m_parts.clock()](Store &store) -> Result<LawEffect> {
-        if (Result<void> ok = checked(draft); !ok)
-            return tl::unexpected(ok.error());
-        return enacted(store, parts, draft, now);
-    };
+    const auto job = [&parts = m_parts, draft = based(draft), now = m_parts.clock()](Store &store) { return enacted(store, parts, draft, now); };
     whenDone(m_parts.database.run(job), m_parts.desk, [&parts = m_parts, promise](const Result<LawEffect> &effect) {
         if (effect)
             parts.manyWritten();

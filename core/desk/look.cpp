@@ -43,10 +43,7 @@ Result<rules::Routing> routingOf(Store &store, const Look &look)
 /// What stood here, or was told to others in the user's place.
 Result<std::vector<Reminder>> standing(Store &store, const Look &look, const rules::Routing &routing)
 {
-    Result<std::vector<Reminder>> all = store.unread(look.desk, *look.refillSince, mostRefilled);
-    if (all)
-        std::erase_if(*all, [&](const Reminder &notice) { return !rules::isFor(routing, notice); });
-    return all;
+    return store.unread(look.desk, *look.refillSince, mostRefilled, [&](const Reminder &notice) { return rules::isFor(routing, notice); });
 }
 
 /// Who puts a thing off is not on it: what the lead was told about it stands.

@@ -3,6 +3,7 @@
 
 #include "core/async.h"
 #include "core/desk/deskparts.h"
+#include "core/desk/recording.h"
 
 #include <QSysInfo>
 
@@ -138,9 +139,16 @@ void Raising::look()
 {
     const Instant now = m_parts.clock();
     const std::optional<Instant> since = m_refill ? std::optional(m_last.value_or(now) - 60s) : std::nullopt;
-    const Look look{m_parts.law()->rules, m_parts.user, deskName(m_parts.user), now, since, m_behind, std::exchange(m_untold, {})};
-    const auto run = [look](Store &store) { return look.at(store); };
-    whenDone(m_parts.database.run(run), this, [this, now, untold = look.untold](const Result<Look::Found> &found) {
+    Look look{{}, m_parts.user, deskName(m_parts.user), now, since, m_behind, std::exchange(m_untold, {})};
+    const auto untold = look.untold;
+    // Another desk may have edited the law: what is told in quiet hours, and every window here, goes by the newest.
+    const auto run = [&parts = m_parts, look = std::move(look)](Store &store) mutable {
+        return refreshLaw(store, parts).and_then([&] {
+            look.rules = parts.law()->rules;
+            return look.at(store);
+        });
+    };
+    whenDone(m_parts.database.run(run), this, [this, now, untold](const Result<Look::Found> &found) {
         m_raising = false;
         m_behind.reset();
         if (found) {

@@ -29,9 +29,9 @@ QFuture<Result<std::vector<Reminder>>> Reminders::notices(IncidentId incident)
     return m_parts.database.run([incident](Store &store) { return store.notices(incident); });
 }
 
-QFuture<Result<void>> Reminders::allRead()
+QFuture<Result<void>> Reminders::allRead(Instant until)
 {
-    return m_parts.database.run([desk = Raising::deskName(m_parts.user)](Store &store) { return store.forgetUnread(desk); });
+    return m_parts.database.run([desk = Raising::deskName(m_parts.user), until](Store &store) { return store.forgetUnread(desk, until); });
 }
 
 RuleSet Reminders::rules() const
@@ -60,7 +60,7 @@ QFuture<Result<Entry>> Reminders::snooze(const Commitment &commitment, Instant u
     if (isPromise && commitment.due && until > *commitment.due && !pastDue) {
         QPromise<Result<Entry>> refused;
         refused.start();
-        refused.addResult(fail(Error::Kind::Conflict, QCoreApplication::translate("Reminders", "The customer was promised this before then. Put it off all the same?")));
+        refused.addResult(fail(Error::Kind::Unconfirmed, QCoreApplication::translate("Reminders", "The customer was promised this before then. Put it off all the same?")));
         refused.finish();
         return refused.future();
     }

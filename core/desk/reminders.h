@@ -38,8 +38,8 @@ public:
     QFuture<Result<void>> saveCalendar(const QString &path, const QString &language);
     /// What was raised about the incident, in order.
     QFuture<Result<std::vector<Reminder>>> notices(IncidentId);
-    /// Nothing that was told here stands any more: the next start does not tell it again.
-    QFuture<Result<void>> allRead();
+    /// Nothing that was told here until then (the last one's shownAt) stands any more: the next start does not tell it again.
+    QFuture<Result<void>> allRead(Instant until);
     /// "I'm on it until ...": no notices until then, and the lead is not told.
     QFuture<Result<Entry>> acknowledge(const Commitment &, Instant until);
     /// Hides it until then. Past the due moment of a promise it asks first: Conflict unless `pastDue`.

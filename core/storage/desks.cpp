@@ -38,18 +38,24 @@ Result<void> Store::keepUnread(const QString &desk, Instant now)
     return query.bind("desk", storable(desk)).bind("at", now.ms).bind("since", now.ms).exec();
 }
 
-Result<void> Store::forgetUnread(const QString &desk)
+Result<void> Store::forgetUnread(const QString &desk, Instant until)
 {
-    Query query(*m_connection, u"update last_look set unread_since = null where desk = :desk"_s);
-    return query.bind("desk", storable(desk)).exec();
+    // What was written since then is on its way to the person, who has not seen it.
+    Query query(*m_connection, u"update last_look set unread_since = (select min(n.shown_at) from notice n where n.shown_at > :until and n.shown_at >= last_look.unread_since) where desk = :desk"_s);
+    return query.bind("until", until.ms).bind("desk", storable(desk)).exec();
 }
 
-Result<std::vector<Reminder>> Store::unread(const QString &desk, Instant since, int limit)
+Result<std::vector<Reminder>> Store::unread(const QString &desk, Instant since, int limit, const std::function<bool(const Reminder &)> &isFor)
 {
+    constexpr int mostRead = 20'000; // of a team that was away for long
     // What this desk told and what it was told for are told apart by who reads it, see rules::isFor().
     static const QString sql = u"select %1 from notice n where n.shown_at >= coalesce((select min(unread_since) from last_look where desk = :desk), :since) "
                                "or (n.shown_at >= :elsewhere and n.stands_for <> '') order by n.shown_at desc limit :limit"_s.arg(Columns::of<Reminder>().list(u"n"_s));
     Query query(*m_connection, sql);
-    query.bindAt(0, storable(desk)).bindAt(1, std::numeric_limits<qint64>::max()).bindAt(2, since.ms).bindAt(3, limit);
-    return readAll<Reminder>(query);
+    query.bindAt(0, storable(desk)).bindAt(1, std::numeric_limits<qint64>::max()).bindAt(2, since.ms).bindAt(3, mostRead);
+    return readAll<Reminder>(query).map([&](std::vector<Reminder> &&all) {
+        std::erase_if(all, [&](const Reminder &notice) { return !isFor(notice); });
+        all.resize(std::min(all.size(), static_cast<size_t>(limit)));
+        return std::move(all);
+    });
 }

@@ -83,10 +83,11 @@ public:
     /// Raises what has come: the steps until `now` of open commitments that were not shown and are not held, each once for each
     /// recipient, with what was written in one transaction. At most so many commitments, the earliest first.
     Result<Raised> raise(Instant now, const RaiseTerms &terms = {});
-    /// What was told at the desk and stands there, and what another one told since `since`: the newest, at most so many.
-    Result<std::vector<Reminder>> unread(const QString &desk, Instant since, int limit);
-    /// Nothing stands at the desk any more: it was dealt with, or closed by a person.
-    Result<void> forgetUnread(const QString &desk);
+    /// What was told at the desk and stands there, and what another one told since `since`, as far as it is for who sits here: the newest,
+    /// at most so many.
+    Result<std::vector<Reminder>> unread(const QString &desk, Instant since, int limit, const std::function<bool(const Reminder &)> &isFor);
+    /// Nothing that was shown until then stands at the desk any more: it was dealt with, or closed by a person.
+    Result<void> forgetUnread(const QString &desk, Instant until);
     /// The next moments of open commitments until then, the earliest first.
     Result<std::vector<UpcomingStep>> upcoming(Instant until, int limit);
     /// What was raised about the incident, in order.

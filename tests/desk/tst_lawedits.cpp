@@ -144,7 +144,7 @@ private Q_SLOTS:
         QTRY_VERIFY(given.desk->clockDoubt());
         const size_t before = DeskFixture::wait(given.desk->lawmaking().versions()).value().size();
         const Result<LawEffect> refused = DeskFixture::wait(given.desk->lawmaking().enact(plansAfter(given, std::chrono::hours(3))));
-        QVERIFY(!refused && refused.error().kind == Error::Kind::Conflict);
+        QVERIFY(!refused && refused.error().kind == Error::Kind::Environment);
         QVERIFY(refused.error().text.contains("clock"));
         QCOMPARE(DeskFixture::wait(given.desk->lawmaking().versions()).value().size(), before);
         Customer customer;

@@ -358,8 +358,15 @@ private Q_SLOTS:
         QTRY_VERIFY(!given.batches.empty());
         QVERIFY(given.batches.front().away && given.batches.front().away->why == Away::Why::Closed);
         QVERIFY(given.batches.front().notices.size() >= written);
+        // And what was closed before it was shown is told again
+        QVERIFY(DeskFixture::wait(given.desk->reminders().allRead(at("2026-03-06 21:59"))));
+        given.close();
+        given.batches.clear();
+        given.restart("2026-03-06 22:10");
+        QTRY_VERIFY(!given.batches.empty());
+        QVERIFY(given.batches.front().notices.size() >= written);
         // And once nothing stands any more, it is not
-        QVERIFY(DeskFixture::wait(given.desk->reminders().allRead()));
+        QVERIFY(DeskFixture::wait(given.desk->reminders().allRead(at("2026-03-06 22:10"))));
         given.close();
         given.batches.clear();
         given.restart("2026-03-06 22:11");

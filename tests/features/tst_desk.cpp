@@ -304,7 +304,7 @@ private Q_SLOTS:
         const Commitment promise = DeskFixture::wait(given.desk->reminders().agenda()).value().rows.front().commitment;
         QCOMPARE(promise.rule, "promise");
         const Result<Entry> asked = DeskFixture::wait(given.desk->reminders().snooze(promise, at("2026-03-06 12:00")));
-        QVERIFY(!asked && asked.error().kind == Error::Kind::Conflict);
+        QVERIFY(!asked && asked.error().kind == Error::Kind::Unconfirmed);
         QVERIFY(DeskFixture::wait(given.desk->reminders().snooze(promise, at("2026-03-06 12:00"), true)));
     }
 

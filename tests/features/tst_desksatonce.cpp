@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/openhours.h"
 #include "support/logs.h"
 #include "support/postgresserver.h"
 #include "support/shareddesks.h"
@@ -20,6 +21,16 @@ class TestDesksAtOnce : public QObject
             if (rule.id == "plan-short")
                 rule.due = DueAfter{time, false};
         }
+        return draft;
+    }
+    /// What is in force at the desk, with a day on which a calendar is closed.
+    static LawDraft closedOn(Desk &desk, const QString &calendar, const QDate &day)
+    {
+        LawBase base{desk.lawmaking().rules(), desk.lawmaking().calendars()};
+        OpenHours hours = base.calendars.byId.at(calendar).hours();
+        hours.exceptions[day] = {};
+        LawDraft draft{base.rules, base.calendars, "closed", base};
+        draft.calendars.byId.insert_or_assign(calendar, WorkingCalendar::of(calendar, hours));
         return draft;
     }
     static Entry toldThePlan(IncidentId incident)
@@ -219,16 +230,55 @@ private Q_SLOTS:
         QVERIFY(DeskFixture::wait(luis->reporting().verify()).value().empty());
         // And one made from an older law is refused, though that desk has read the newer one meanwhile
         LawDraft older = draft;
-        older.before = draft.rules;
+        older.before = LawBase{draft.rules, draft.calendars};
+        older.rules.rules.front().enabled = !older.rules.rules.front().enabled;
         QVERIFY(DeskFixture::wait(ana->timeline().dossier(incident.id)));
         QVERIFY(DeskFixture::wait(ana->reporting().verify()));
         const Result<LawEffect> overwriting = DeskFixture::wait(ana->lawmaking().enact(older));
         QVERIFY(!overwriting);
         QVERIFY(overwriting.error().kind == Error::Kind::Conflict);
-        QVERIFY(DeskFixture::wait(luis->lawmaking().enact(sooner))); // from one that nobody reads any more
-        const Result<LawEffect> stale = DeskFixture::wait(ana->lawmaking().enact(draft));
+        const Result<LawEffect> again = DeskFixture::wait(luis->lawmaking().enact(plansAfter(*luis, 2h)));
+        QVERIFY(again);
+        const Result<LawEffect> stale = DeskFixture::wait(ana->lawmaking().enact(plansAfter(*ana, 3h))); // who does not know it yet
         QVERIFY(!stale);
         QVERIFY(stale.error().kind == Error::Kind::Conflict);
+        // And by then the desk knows theirs, so that it can be looked at
+        QVERIFY(ana->lawmaking().rules() == luis->lawmaking().rules());
+        QVERIFY(DeskFixture::wait(ana->lawmaking().enact(plansAfter(*ana, 3h))));
+    }
+
+    void aDayOffThatOneAddsIsKeptByWhatAnotherSaves()
+    {
+        // Given two desks that look at the same calendars
+        const auto ana = desk("Ana"), luis = desk("Luis");
+        const QDate friday(2026, 12, 18), monday(2026, 12, 21);
+        const LawDraft hers = closedOn(*ana, "office", friday), his = closedOn(*luis, "oncall", monday), alsoOffice = closedOn(*luis, "office", monday);
+        // When both close a day of another calendar, without knowing of each other
+        QVERIFY(DeskFixture::wait(ana->lawmaking().enact(hers)));
+        QVERIFY(DeskFixture::wait(luis->lawmaking().enact(his)));
+        // Then both days hold, at both desks once they have looked
+        const Calendars both = luis->lawmaking().calendars();
+        QVERIFY(both.byId.at("office").hours().exceptions.contains(friday) && both.byId.at("oncall").hours().exceptions.contains(monday));
+        m_desks->pass(1);
+        QVERIFY(ana->lawmaking().calendars().byId.at("oncall").hours().exceptions.contains(monday));
+        // And of the same calendar the second one is told, with nothing saved
+        const Result<LawEffect> lost = DeskFixture::wait(luis->lawmaking().enact(alsoOffice));
+        QVERIFY(!lost && lost.error().kind == Error::Kind::Conflict);
+        QVERIFY2(lost.error().text.contains("calendar"), qPrintable(lost.error().text));
+        const Result<LawEffect> weighed = DeskFixture::wait(luis->lawmaking().effect(alsoOffice));
+        QVERIFY(!weighed && weighed.error().kind == Error::Kind::Conflict);
+        QVERIFY(!luis->lawmaking().calendars().byId.at("office").hours().exceptions.contains(monday));
+    }
+
+    void aCalendarThatCountedCannotBeLeftOut()
+    {
+        const auto ana = desk("Ana");
+        LawDraft draft = plansAfter(*ana, 1h);
+        draft.calendars.byId.erase("oncall");
+        draft.calendars.oncall = "office";
+        const Result<LawEffect> refused = DeskFixture::wait(ana->lawmaking().enact(draft));
+        QVERIFY(!refused && refused.error().kind == Error::Kind::InvalidInput);
+        QVERIFY2(refused.error().text.contains("oncall"), qPrintable(refused.error().text));
     }
 };
 

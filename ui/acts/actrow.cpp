@@ -159,7 +159,7 @@ void ActRow::take(const Result<Entry> &entry)
         Q_EMIT said(actInWords(act, m_what, until, m_viewpoint.language));
         return;
     }
-    const bool breaksPromise = m_act == Act::Snoozed && entry.error().kind == Error::Kind::Conflict && isPromise(m_commitment);
+    const bool breaksPromise = m_act == Act::Snoozed && entry.error().kind == Error::Kind::Unconfirmed;
     if (breaksPromise && !m_asksAgain) {
         askAgain(entry.error().text);
     } else {

@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 void CalendarsWindow::reload()
 {
-    m_draft = CalendarsDraft(m_law.calendars(), m_tables);
+    m_base = {m_law.rules(), m_law.calendars()};
+    m_draft = CalendarsDraft(m_base.calendars, m_tables);
     if (!m_draft.contains(m_current))
         m_current = m_draft.team();
     m_typed = false;

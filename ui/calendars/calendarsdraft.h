@@ -31,7 +31,7 @@ public:
     /// Gives a new calendar the id of the name it has by now; the same id for any other.
     QString calledByName(const QString &id, const QString &language);
     bool isChanged() const;
-    /// What was changed, put into the calendars that hold by now: others may have come meanwhile.
+    /// What was changed, put into these calendars: those with which this began, or those that hold by now.
     Calendars changedIn(const Calendars &now) const;
     /// What a person should know of the changed ones and can leave as it is, such as a night that runs into the next day's hours.
     QStringList remarks() const;

@@ -15,6 +15,12 @@
 
 using namespace Qt::StringLiterals;
 
+/// What was changed here, and nothing else: rules, and other calendars, stay as others made them meanwhile.
+LawDraft CalendarsWindow::draft(const QString &note) const
+{
+    return {m_base.rules, m_draft.changedIn(m_base.calendars), note, m_base};
+}
+
 void CalendarsWindow::save()
 {
     if (m_pages->currentWidget() == m_effect) {
@@ -24,7 +30,7 @@ void CalendarsWindow::save()
     if (!takeTyped() || !isChanged())
         return;
     m_save->setEnabled(false);
-    whenDone(m_law.effect({m_law.rules(), m_draft.changedIn(m_law.calendars()), {}}), this, [this](const Result<LawEffect> &effect) {
+    whenDone(m_law.effect(draft({})), this, [this](const Result<LawEffect> &effect) {
         refreshFoot();
         if (!effect) {
             ask(MessageBar::Kind::Error, effect.error().text);
@@ -41,7 +47,7 @@ void CalendarsWindow::save()
 
 void CalendarsWindow::enact()
 {
-    whenDone(m_law.enact({m_law.rules(), m_draft.changedIn(m_law.calendars()), m_effect->note()}), this, [this](const Result<LawEffect> &effect) {
+    whenDone(m_law.enact(draft(m_effect->note())), this, [this](const Result<LawEffect> &effect) {
         if (!effect) {
             const bool lost = effect.error().kind == Error::Kind::Conflict;
             ask(MessageBar::Kind::Error, effect.error().text, lost ? tr("Read anew") : QString(), [this] { reload(); });

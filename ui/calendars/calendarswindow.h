@@ -82,6 +82,7 @@ private:
     void rowChosen(const QModelIndex &index);
     void add(const OpenHours &hours);
     void enact();
+    LawDraft draft(const QString &note) const;
     void refreshFoot();
     void askFile(bool writes);
     /// A message that may hold a question; `answer` is what its button does.
@@ -91,6 +92,7 @@ private:
     Calendarmaking &m_making;
     Viewpoint m_viewpoint;
     HolidayTables m_tables;
+    LawBase m_base; ///< what was in force when the draft began
     CalendarsDraft m_draft;
     QString m_current;
     bool m_typed = false; ///< the form holds more than the draft

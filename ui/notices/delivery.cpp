@@ -44,8 +44,8 @@ Delivery::Delivery(Desk &desk, Notifier &notifier, MainWindow &window, const Vie
 {
     connect(&m_desk, &Desk::notified, this, &Delivery::take);
     connect(&m_notifier, &Notifier::acted, this, &Delivery::act);
-    connect(m_window.due(), &DuePanel::emptied, this, [this] {
-        m_desk.reminders().allRead();
+    connect(m_window.due(), &DuePanel::emptied, this, [this](Instant until) {
+        m_desk.reminders().allRead(until);
         m_notifier.withdraw();
         m_cards.clear();
         m_pace.clear();

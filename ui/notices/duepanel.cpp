@@ -114,6 +114,8 @@ void DuePanel::take(const NoticeBatch &batch)
     if (batch.notices.empty())
         return;
     m_batch = isHidden() ? batch : joined(m_batch, batch);
+    for (const RaisedNotice &raised : batch.notices)
+        m_newest = std::max(m_newest, raised.notice.shownAt);
     rebuild();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -133,7 +135,7 @@ void DuePanel::rebuild()
     fitList();
     setVisible(!digest.cards.empty());
     if (digest.cards.empty())
-        Q_EMIT emptied();
+        Q_EMIT emptied(m_newest);
 }
 
 void DuePanel::fitList()
@@ -229,7 +231,7 @@ void DuePanel::snoozed(const Result<Entry> &answer, const Commitment &commitment
 {
     --m_snoozing.waiting;
     m_snoozing.done += answer.has_value();
-    if (!answer && answer.error().kind == Error::Kind::Conflict)
+    if (!answer && answer.error().kind == Error::Kind::Unconfirmed)
         m_snoozing.asked.push_back(commitment);
     if (!answer && m_snoozing.problem.isEmpty())
         m_snoozing.problem = answer.error().text;
@@ -253,7 +255,7 @@ void DuePanel::dismiss()
     m_message->clear();
     m_model->setCards({});
     hide();
-    Q_EMIT emptied();
+    Q_EMIT emptied(m_newest);
 }
 
 bool DuePanel::eventFilter(QObject *watched, QEvent *event)

@@ -39,8 +39,8 @@ Q_SIGNALS:
     void logRequested(const Commitment &commitment);
     /// One sentence for the status bar.
     void said(const QString &sentence);
-    /// Nothing stands any more: it is settled, put off, or was closed.
-    void emptied();
+    /// Nothing stands any more of what was shown until then: it is settled, put off, or was closed.
+    void emptied(Instant until);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -70,6 +70,7 @@ private:
     Reminders &m_reminders;
     Viewpoint m_viewpoint;
     NoticeBatch m_batch;
+    Instant m_newest; ///< when the last of what was taken was shown
     Snoozing m_snoozing;
     bool m_reading = false;
     bool m_again = false;

@@ -36,8 +36,8 @@ void RulesWindow::load()
 
 LawDraft RulesWindow::draft() const
 {
-    Lawmaking &law = m_desk.lawmaking();
-    return {choices::withoutUntouched(m_rules, law.rules()), law.calendars(), m_review->note(), m_before};
+    const Calendars calendars = m_desk.lawmaking().calendars(); // left as they are
+    return {choices::withoutUntouched(m_rules, m_before), calendars, m_review->note(), LawBase{m_before, calendars}};
 }
 
 void RulesWindow::refreshList()
@@ -189,8 +189,12 @@ void RulesWindow::showPage(const QString &id)
 void RulesWindow::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow())
-        m_form->setCalendars(m_desk.lawmaking().calendars());
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow())
+        return;
+    m_form->setCalendars(m_desk.lawmaking().calendars());
+    // Another desk may have changed the rules: what is shown follows while nothing was edited here.
+    if (!isChanged() && !m_reviewing && m_form->problem().isEmpty() && !(m_before == m_desk.lawmaking().rules()))
+        load();
 }
 
 void RulesWindow::reject()
