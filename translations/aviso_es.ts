@@ -3981,6 +3981,18 @@
         <source>Say first whether the clock of this computer is right: an edit is in force from the moment that it tells. Nothing was saved.</source>
         <translation>Diga primero si el reloj de este equipo va bien: un cambio rige desde la hora que marca. No se ha guardado nada.</translation>
     </message>
+    <message>
+        <source>Calendar &quot;%1&quot; cannot be left out: what was counted by it could not be counted again. Nothing was saved.</source>
+        <translation>El calendario «%1» no puede faltar: lo que se contó con él no podría volver a contarse. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the calendar &quot;%1&quot; meanwhile. Look at theirs first; nothing was saved.</source>
+        <translation>Otra persona ha cambiado mientras tanto el calendario «%1». Mire primero sus cambios; no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Somebody else chose other hours for the team meanwhile. Look at theirs first; nothing was saved.</source>
+        <translation>Otra persona ha elegido mientras tanto otro horario para el equipo. Mire primero sus cambios; no se ha guardado nada.</translation>
+    </message>
 </context>
 <context>
     <name>Leaving</name>
@@ -6137,7 +6149,7 @@
     </message>
     <message>
         <source>There is no calendar &quot;%1&quot; here; the known ones are %2.</source>
-        <translation>Aquí no hay ningún calendario &quot;%1&quot;; los conocidos son %2.</translation>
+        <translation>Aquí no hay ningún calendario «%1»; los conocidos son %2.</translation>
     </message>
     <message>
         <source>There is no such open promise on this incident.</source>
