@@ -82,10 +82,80 @@ QJsonObject jsonOf(const AgendaRow &row, const Words &words, const RuleSet &rule
 
 }
 
+namespace {
+
+/// The filter as it is typed in the window; what says nothing is an error that names it.
+Result<Filter> filterOf(const Session &session)
+{
+    const QString text = (session.arguments + session.options.values(QStringLiteral("filter"))).join(u' ');
+    const ParsedFilter parsed = parseFilter(text, session.language);
+    if (parsed.problems.empty())
+        return parsed.filter;
+    const FilterProblem &problem = parsed.problems.front();
+    const FilterToken &token = parsed.tokens[problem.token];
+    return fail(Error::Kind::InvalidInput, Cli::tr("filter \"%1\": %2").arg(text.mid(token.at, token.length), filterProblemText(problem)));
+}
+
+/// The order by its name; the one by what is owed next when none is named.
+std::optional<QueueSort> sortOf(const Session &session)
+{
+    static const std::pair<const char *, QueueSort> names[] = {{"next_due", QueueSort::NextDue}, {"number", QueueSort::Number}, {"customer", QueueSort::Customer},
+                                                               {"priority", QueueSort::Priority}, {"owner", QueueSort::Owner}, {"silent", QueueSort::Silent}};
+    const QString asked = session.options.value(QStringLiteral("sort"));
+    for (const auto &[name, sort] : names) {
+        if (asked == QLatin1String(name) || asked.isEmpty())
+            return sort;
+    }
+    return {};
+}
+
+QString wordOf(SearchKind kind)
+{
+    switch (kind) {
+    case SearchKind::Incident: return Cli::tr("Incident");
+    case SearchKind::Customer: return Cli::tr("Customer");
+    case SearchKind::Contact: return Cli::tr("Contact");
+    case SearchKind::Site: return Cli::tr("Site");
+    case SearchKind::Equipment: return Cli::tr("Equipment");
+    case SearchKind::Entry: return Cli::tr("Entry");
+    }
+    return {};
+}
+
+QString idOf(SearchKind kind)
+{
+    static const char *const names[] = {"incident", "customer", "contact", "site", "equipment", "entry"};
+    return QLatin1String(names[static_cast<size_t>(kind)]);
+}
+
+QJsonObject jsonOf(const SearchMatch &match, const QString &language)
+{
+    return {{QStringLiteral("kind"), idOf(match.kind)},
+            {QStringLiteral("id"), match.id},
+            {QStringLiteral("number"), match.number},
+            {QStringLiteral("title"), match.title.in(language)},
+            {QStringLiteral("customer"), match.customer},
+            {QStringLiteral("text"), match.text.in(language)},
+            {QStringLiteral("at"), toJson(match.at)}};
+}
+
+}
+
 int runList(Session &session)
 {
     QueueFilter filter;
-    filter.open = !session.options.isSet(QStringLiteral("all"));
+    const Result<Filter> typed = filterOf(session);
+    if (!typed)
+        return session.console.usage(typed.error().text);
+    filter.filter = *typed;
+    const std::optional<QueueSort> sort = sortOf(session);
+    if (!sort)
+        return session.console.usage(Cli::tr("--sort: expected one of next_due, number, customer, priority, owner, silent"));
+    filter.sort = *sort;
+    filter.descending = session.options.isSet(QStringLiteral("descending"));
+    // Who asks for a state means that state, closed or not.
+    const bool asksForState = std::any_of(filter.filter.tests.begin(), filter.filter.tests.end(), [](const FilterTest &test) { return test.key == FilterKey::State; });
+    filter.open = !session.options.isSet(QStringLiteral("all")) && !asksForState;
     filter.unassigned = session.options.isSet(QStringLiteral("unassigned"));
     filter.text = session.options.value(QStringLiteral("text"));
     const auto waiting = wordOption<WaitingOn>(session, QStringLiteral("waiting"));
@@ -115,6 +185,29 @@ int runList(Session &session)
                          row.title.in(session.language), row.owner, words.moment(row.silentSince)});
     session.console.table({Cli::tr("Number"), Cli::tr("Due"), Cli::tr("What"), Cli::tr("State"), Cli::tr("Customer"), Cli::tr("Title"), Cli::tr("Owner"),
                            Cli::tr("Silent since")}, cells);
+    return Done;
+}
+
+int runSearch(Session &session)
+{
+    bool isNumber = true;
+    const int limit = session.options.isSet(QStringLiteral("limit")) ? session.options.value(QStringLiteral("limit")).toInt(&isNumber) : 20;
+    if (!isNumber || limit < 1)
+        return session.console.usage(Cli::tr("--limit: expected a number from 1"));
+    const Result<std::vector<SearchMatch>> found = awaited(session.desk->queue().search({session.arguments.join(u' '), {}, limit}));
+    if (!found)
+        return session.console.failure(found.error());
+    QJsonArray array;
+    std::vector<QStringList> cells;
+    for (const SearchMatch &match : *found) {
+        array.append(jsonOf(match, session.language));
+        const QString text = match.text.in(session.language).simplified();
+        cells.push_back({wordOf(match.kind), match.number, match.title.in(session.language), match.customer, text.size() > 80 ? text.left(79) + u'…' : text});
+    }
+    if (session.console.json)
+        session.console.document(array);
+    else
+        session.console.table({Cli::tr("Kind"), Cli::tr("Number"), Cli::tr("Name"), Cli::tr("Customer"), Cli::tr("Text")}, cells);
     return Done;
 }
 

@@ -3,7 +3,7 @@
 #include "app/assembly.h"
 #include "app/tour.h"
 #include "ui/mainwindow.h"
-#include "ui/rules/rowlist.h"
+#include "ui/widgets/rowlist.h"
 #include "ui/rules/ruleswindow.h"
 #include "ui/rules/trialpage.h"
 #include "ui/rules/versionspage.h"

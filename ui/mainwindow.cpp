@@ -65,7 +65,7 @@ MainWindow::MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const
 
 void MainWindow::buildPages()
 {
-    m_today = new TodayPage(m_desk.reminders(), m_desk.timeline(), m_viewpoint);
+    m_today = new TodayPage(m_desk, m_viewpoint);
     m_queue = new QueueView(m_desk.queue(), m_desk.reminders(), m_viewpoint);
     m_incident = new IncidentPage(m_desk.timeline(), m_desk.reminders(), m_drafts, m_viewpoint);
     m_ledger = new LedgerView(m_desk.ledger(), m_viewpoint);

@@ -108,6 +108,7 @@ QFuture<Result<void>> Desk::open(const QString &url, Mode mode)
                 m_parts->database.close(); // a backup may take its place
             if (first) {
                 m_parts->setLaw(first->law);
+                m_parts->lastSeen = first->lastLook;
                 if (m_reminds)
                     m_parts->raising->begin(first->lastLook);
                 if (m_backsUp)

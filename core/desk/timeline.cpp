@@ -114,6 +114,16 @@ QString Timeline::calendarOf(const Incident &incident, const Language &language)
     return calendarIn(*m_parts.law(), incident, language);
 }
 
+QFuture<Result<std::vector<IncidentChange>>> Timeline::changedSince(Instant since, int limit)
+{
+    return m_parts.database.run([since, limit, user = m_parts.user](Store &store) { return store.changedSince(since, user, limit); });
+}
+
+std::optional<Instant> Timeline::lastSeen() const
+{
+    return m_parts.lastSeen;
+}
+
 QTimeZone Timeline::zoneOf(const Incident &incident) const
 {
     return zoneIn(*m_parts.law(), incident, m_parts.zone);

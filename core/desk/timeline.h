@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/changes.h"
 #include "core/model/dossier.h"
 #include "core/rules/explain.h"
 #include "core/rules/settling.h"
@@ -50,6 +51,10 @@ public:
     /// By number: "INC-2026-0412", "2026-0412" or "412".
     QFuture<Result<Dossier>> dossier(const QString &number);
     QFuture<Result<Explanation>> explain(IncidentId, CommitmentId);
+    /// Incidents to which others wrote something since then, the newest first, at most so many.
+    QFuture<Result<std::vector<IncidentChange>>> changedSince(Instant since, int limit);
+    /// When the desk was last seen running before it was opened; nothing: never, or it is not open yet.
+    std::optional<Instant> lastSeen() const;
     /// The zone in which the incident is lived: that of its calendar, else the desk's. Papers about it tell its wall times.
     QTimeZone zoneOf(const Incident &) const;
     /// By which hours the incident is counted, and why: "24 hours, every day (from the customer's contract)".

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/casefacts.h"
+#include "core/model/changes.h"
 #include "core/model/dossier.h"
 #include "core/model/habits.h"
 #include "core/model/keptdraft.h"
@@ -127,6 +128,10 @@ public:
     Result<std::optional<Instant>> ledgerBegins(const LedgerFilter &, Instant now);
     /// The commitments behind the counts, the newest first.
     Result<LedgerPage> ledgerPage(const LedgerFilter &, Instant now, const QString &after, int limit);
+
+    // changes.cpp
+    /// Incidents to which somebody else than `besides` wrote something that was recorded after `since`, the newest first, at most so many.
+    Result<std::vector<IncidentChange>> changedSince(Instant since, const QString &besides, int limit);
 
     // silence.cpp
     /// Customers with something open, the longest silence first; how long it was is left to who knows the hour and the calendars.

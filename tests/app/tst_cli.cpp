@@ -189,7 +189,10 @@ void TestCli::helpsAndRefusesWrongUse_data()
     row("unknown option", {"list", "--dance"}, 2, "dance");
     row("unknown global option", {"--dance", "list"}, 2, "dance");
     row("argument missing", {"show"}, 2, "show NUMBER");
-    row("argument too many", {"list", "7"}, 2, "Expected");
+    row("argument too many", {"show", "7", "8"}, 2, "Expected");
+    row("wrong filter", {"list", "state:opne"}, 2, "state:opne");
+    row("unknown key", {"list", "--filter=-moon:full"}, 2, "moon");
+    row("wrong order", {"list", "--sort", "luck"}, 2, "--sort");
     row("wrong word", {"list", "--waiting", "godot"}, 2, "one of nobody, customer");
     row("wrong limit", {"list", "--limit", "few"}, 2, "--limit");
     row("wrong moment", {"agenda", "--now", "soon"}, 2, "2026-03-06T18:20");
@@ -318,6 +321,15 @@ void TestCli::listsAsDocumented()
     QCOMPARE(row[u"next_due"].toString(), QStringLiteral("2026-03-10T17:00:00.000Z"));
     QCOMPARE(row[u"next_rule"].toString(), QStringLiteral("feedback-customer"));
     QCOMPARE(expect(0, {"--json", "list", "--text", "nobody of this name"}).json().toArray().size(), qsizetype(0));
+    const auto listed = [](const QStringList &words) { return expect(0, QStringList{"--json", "list"} + words).json().toArray().size(); };
+    QCOMPARE(listed({"estado:resuelta", "--lang", "es"}), qsizetype(1));
+    QCOMPARE(listed({"state:solved", "priority:urgent"}), qsizetype(1));
+    QCOMPARE(listed({"--filter=-state:solved"}), qsizetype(0));
+    QCOMPARE(listed({"state:closed", "--sort", "number", "--descending"}), qsizetype(0));
+    const QJsonArray found = expect(0, {"--json", "search", "CUSTOMER", "organis"}).json().toArray();
+    QVERIFY(!found.isEmpty());
+    QCOMPARE(found[0].toObject().keys(), (QStringList{"at", "customer", "id", "kind", "number", "text", "title"}));
+    QCOMPARE(expect(0, {"--json", "search", "((("}).json().toArray().size(), qsizetype(0));
     const QByteArray plain = expect(0, {"list"}).out;
     QCOMPARE(plain.count('\n'), qsizetype(1));
     QCOMPARE(plain.count('\t'), qsizetype(7));

@@ -47,7 +47,7 @@ Entry promiseOn(const Incident &incident, Instant due)
 /// Today on a real desk, with the keyboard on the first commitment.
 struct Today
 {
-    Today() : page(desk.desk->reminders(), desk.desk->timeline(), desk.viewpoint())
+    Today() : page(*desk.desk, desk.viewpoint())
     {
         QObject::connect(desk.desk.get(), &Desk::remindersChanged, &page, &TodayPage::reload);
         page.resize(1000, 600);

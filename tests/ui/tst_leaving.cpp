@@ -7,7 +7,7 @@
 #include "ui/intake/newincidentwindow.h"
 #include "ui/leaving.h"
 #include "ui/mainwindow.h"
-#include "ui/rules/rowlist.h"
+#include "ui/widgets/rowlist.h"
 #include "ui/rules/ruleswindow.h"
 #include "uifixture.h"
 

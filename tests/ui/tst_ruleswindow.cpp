@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
-#include "ui/rules/rowlist.h"
+#include "ui/widgets/rowlist.h"
 #include "ui/rules/ruleswindow.h"
 #include "ui/rules/versionspage.h"
 #include "ui/widgets/messagebar.h"

@@ -83,7 +83,7 @@ void TodayPageTest::aRealCommitmentIsShownExplainedAndOpened()
 {
     UiFixture desk;
     const Incident incident = desk.call(u"No hot water"_s);
-    TodayPage page(desk.desk->reminders(), desk.desk->timeline(), desk.viewpoint());
+    TodayPage page(*desk.desk, desk.viewpoint());
     page.show();
     page.reload();
     QTRY_VERIFY(page.current() || page.model().rowCount() > 0);
@@ -105,7 +105,7 @@ void TodayPageTest::aRealCommitmentIsShownExplainedAndOpened()
 void TodayPageTest::nothingOwedIsSaid()
 {
     UiFixture desk;
-    TodayPage page(desk.desk->reminders(), desk.desk->timeline(), desk.viewpoint());
+    TodayPage page(*desk.desk, desk.viewpoint());
     QSignalSpy loaded(&page, &TodayPage::loaded);
     page.show();
     page.reload();
@@ -117,7 +117,7 @@ void TodayPageTest::theKeysOfTheList()
 {
     UiFixture desk;
     desk.call(u"No hot water"_s);
-    TodayPage page(desk.desk->reminders(), desk.desk->timeline(), desk.viewpoint());
+    TodayPage page(*desk.desk, desk.viewpoint());
     page.show();
     page.reload();
     QTRY_VERIFY(page.model().rowCount() > 0);

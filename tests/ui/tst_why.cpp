@@ -53,7 +53,7 @@ bool tabTo(QWidget &window, const QWidget *target)
 /// Today on a real desk, with a promise and a call that nobody answered.
 struct Today
 {
-    Today() : incident(desk.call(u"No hot water"_s, u"Muñoz, S.L."_s, 30)), page(desk.desk->reminders(), desk.desk->timeline(), desk.viewpoint())
+    Today() : incident(desk.call(u"No hot water"_s, u"Muñoz, S.L."_s, 30)), page(*desk.desk, desk.viewpoint())
     {
         Entry promise = callOn(incident, {Tell::Progress});
         promise.occurredAt = desk.now - 20min;

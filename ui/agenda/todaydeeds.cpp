@@ -71,6 +71,7 @@ bool TodayPage::pressed(const QKeyEvent &key)
         if (!m_why->isVisible())
             return false;
         m_why->hide();
+        showSide();
         return true;
     default:
         return false;

@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "ui/acts/actrow.h"
 #include "ui/agenda/agendadelegate.h"
+#include "ui/agenda/todayside.h"
 #include "ui/incident/whyview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
@@ -17,11 +18,11 @@
 
 using namespace Qt::StringLiterals;
 
-TodayPage::TodayPage(Reminders &reminders, Timeline &timeline, const Viewpoint &viewpoint, QWidget *parent)
-    : Pane(PaneGround::Surface, parent), m_reminders(reminders), m_viewpoint(viewpoint), m_model(new AgendaModel(viewpoint, this)), m_list(new QListView),
+TodayPage::TodayPage(Desk &desk, const Viewpoint &viewpoint, QWidget *parent)
+    : Pane(PaneGround::Surface, parent), m_reminders(desk.reminders()), m_viewpoint(viewpoint), m_model(new AgendaModel(viewpoint, this)), m_list(new QListView),
       m_date(new TextLabel({}, TextRole::Caption, Tone::Muted)), m_summary(new TextLabel({}, TextRole::Body, Tone::Muted)),
-      m_message(new MessageBar), m_acts(new ActRow(reminders, viewpoint)), m_empty(new EmptyState(u"settled"_s, tr("Nothing is due."))), m_stack(new QStackedWidget), m_splitter(new QSplitter),
-      m_why(new WhyPane(timeline, viewpoint))
+      m_message(new MessageBar), m_acts(new ActRow(m_reminders, viewpoint)), m_empty(new EmptyState(u"settled"_s, tr("Nothing is due."))), m_stack(new QStackedWidget), m_splitter(new QSplitter),
+      m_why(new WhyPane(desk.timeline(), viewpoint)), m_side(new TodaySide(desk.queue(), desk.timeline(), viewpoint))
 {
     setObjectName(u"todayPage"_s);
     const Theme theme = Theme::of(this);
@@ -36,11 +37,14 @@ TodayPage::TodayPage(Reminders &reminders, Timeline &timeline, const Viewpoint &
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_side);
     m_splitter->addWidget(m_why);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
-    m_splitter->setSizes({theme.space(200), theme.space(90)});
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setSizes({theme.space(200), theme.space(85), theme.space(90)});
     m_why->hide();
+    m_side->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -49,7 +53,13 @@ TodayPage::TodayPage(Reminders &reminders, Timeline &timeline, const Viewpoint &
     column->addWidget(m_message);
     column->addWidget(m_acts);
     column->addWidget(m_splitter, 1);
-    connect(m_why, &WhyPane::closed, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_why, &WhyPane::closed, this, [this] {
+        m_list->setFocus();
+        showSide();
+    });
+    connect(m_side, &TodaySide::changed, this, &TodayPage::showSide);
+    connect(m_side, &TodaySide::openRequested, this, &TodayPage::openRequested);
+    connect(m_side, &TodaySide::waitingRequested, this, &TodayPage::waitingRequested);
     connect(m_why, &WhyPane::openRequested, this, &TodayPage::openRequested);
     connect(m_why, &WhyPane::logRequested, this, &TodayPage::logCurrent);
     connect(m_why, &WhyPane::deedChosen, this, [this](const Commitment &, Deed deed) { act(deed); });
@@ -98,8 +108,15 @@ void TodayPage::buildList()
     });
 }
 
+/// The explanation takes the place of who waits and what is new while it is open.
+void TodayPage::showSide()
+{
+    m_side->setVisible(!m_side->isEmpty() && m_why->isHidden());
+}
+
 void TodayPage::reload()
 {
+    m_side->reload();
     if (m_loading) {
         m_again = true;
         return;
@@ -155,6 +172,7 @@ void TodayPage::tick()
     const AgendaRow *before = current();
     const CommitmentId kept = before ? before->commitment.id : CommitmentId();
     m_model->tick();
+    m_side->tick();
     if (const QModelIndex index = m_model->indexOf(kept); index.isValid() && index != m_list->currentIndex())
         m_list->setCurrentIndex(index);
     refreshHeader();
@@ -210,4 +228,5 @@ void TodayPage::showWhy()
 {
     if (const AgendaRow *row = current())
         m_why->explain(row->commitment, m_model->what(row->commitment));
+    showSide();
 }

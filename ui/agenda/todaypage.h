@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/timeline.h"
+#include "core/desk/desk.h"
 #include "ui/acts/deed.h"
 #include "ui/agenda/agendamodel.h"
 #include "ui/widgets/card.h"
@@ -13,6 +13,7 @@ class QListView;
 class QSplitter;
 class QStackedWidget;
 class TextLabel;
+class TodaySide;
 class WhyPane;
 
 /// Today: what is owed, most pressing first, and the explanation of the one that is asked about.
@@ -20,7 +21,7 @@ class TodayPage : public Pane
 {
     Q_OBJECT
 public:
-    TodayPage(Reminders &reminders, Timeline &timeline, const Viewpoint &viewpoint, QWidget *parent = nullptr);
+    TodayPage(Desk &desk, const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
     /// Reads the agenda again; the current row stays.
     void reload();
@@ -37,6 +38,7 @@ public:
     AgendaModel &model() { return *m_model; }
     QListView *list() const { return m_list; }
     WhyPane *why() const { return m_why; }
+    TodaySide *side() const { return m_side; }
     ActRow *acts() const { return m_acts; }
 
 Q_SIGNALS:
@@ -45,6 +47,8 @@ Q_SIGNALS:
     void logRequested(const AgendaRow &row);
     /// A promise is to get a new date: the customer has to be told.
     void newDateRequested(const Commitment &promise);
+    /// All customers who wait for an answer are wanted.
+    void waitingRequested();
     /// One sentence for the status bar.
     void said(const QString &sentence);
     /// How many are overdue, and how many due soon.
@@ -56,6 +60,7 @@ protected:
 
 private:
     void buildList();
+    void showSide();
     void take(const Result<AgendaPage> &page);
     void fetch(const QString &after);
     void refreshHeader();
@@ -76,6 +81,7 @@ private:
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
     WhyPane *m_why;
+    TodaySide *m_side;
     int m_readings = 0;
     bool m_loading = false;
     bool m_again = false;

@@ -2,7 +2,7 @@
 #include "ui/rules/reviewpage.h"
 
 #include "ui/look.h"
-#include "ui/rules/rowlist.h"
+#include "ui/widgets/rowlist.h"
 #include "ui/rules/rulerows.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/sectionheader.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does with the rules: choosing and editing. rulessaving.cpp has reviewing, saving and files.
 #include "ui/rules/reviewpage.h"
-#include "ui/rules/rowlist.h"
+#include "ui/widgets/rowlist.h"
 #include "ui/rules/rulechoices.h"
 #include "ui/rules/ruleform.h"
 #include "ui/rules/ruleswindow.h"

@@ -2,7 +2,7 @@
 // Rules become law, and go into files and come from them.
 #include "core/async.h"
 #include "ui/rules/reviewpage.h"
-#include "ui/rules/rowlist.h"
+#include "ui/widgets/rowlist.h"
 #include "ui/rules/rulechoices.h"
 #include "ui/rules/ruleform.h"
 #include "ui/rules/ruleswindow.h"

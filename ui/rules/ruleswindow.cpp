@@ -3,7 +3,7 @@
 #include "ui/rules/ruleswindow.h"
 
 #include "ui/rules/reviewpage.h"
-#include "ui/rules/rowlist.h"
+#include "ui/widgets/rowlist.h"
 #include "ui/rules/ruleform.h"
 #include "ui/rules/trialpage.h"
 #include "ui/rules/versionspage.h"

@@ -4,7 +4,7 @@
 
 #include "core/async.h"
 #include "core/calendar/zone.h"
-#include "ui/rules/rowlist.h"
+#include "ui/widgets/rowlist.h"
 #include "ui/rules/ruleswindow.h"
 #include "ui/rules/trialrun.h"
 #include "ui/theme/buttonkind.h"

@@ -3,7 +3,7 @@
 #include "core/async.h"
 #include "core/calendar/zone.h"
 #include "ui/look.h"
-#include "ui/rules/rowlist.h"
+#include "ui/widgets/rowlist.h"
 #include "ui/rules/ruleswindow.h"
 #include "ui/rules/trialpage.h"
 #include "ui/rules/trialrun.h"

@@ -2,7 +2,7 @@
 #include "ui/rules/versionspage.h"
 
 #include "core/async.h"
-#include "ui/rules/rowlist.h"
+#include "ui/widgets/rowlist.h"
 #include "ui/rules/rulerows.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"

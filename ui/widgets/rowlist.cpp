@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/rules/rowlist.h"
+#include "ui/widgets/rowlist.h"
 
 #include "ui/widgets/textlabel.h"
 

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agenda/todayside.h"
+
+#include "core/async.h"
+#include "ui/look.h"
+#include "ui/theme/buttonkind.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/rowlist.h"
+#include "ui/widgets/sectionheader.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Who looks at another program for a moment has not left.
+constexpr Milliseconds away = std::chrono::minutes(10);
+
+/// A list as high as its rows: the pane scrolls nothing, since it holds few.
+void fit(RowList *list)
+{
+    int height = 0;
+    for (int row = 0; row < list->count(); ++row)
+        height += list->sizeHintForRow(row);
+    list->setFixedHeight(height + 2 * list->frameWidth());
+    list->setVisible(list->count() > 0);
+}
+
+/// Customers whose message nobody has answered, who waits longest first.
+QueueFilter waitingCustomers()
+{
+    QueueFilter filter;
+    filter.filter.tests = {{FilterKey::Waiting, false, {u">0m"_s}}};
+    filter.sort = QueueSort::Waiting;
+    return filter;
+}
+
+}
+
+TodaySide::TodaySide(Queue &queue, Timeline &timeline, const Viewpoint &viewpoint, QWidget *parent)
+    : Pane(PaneGround::Sunken, parent, Qt::LeftEdge), m_queue(queue), m_timeline(timeline), m_viewpoint(viewpoint), m_waitingHead(new SectionHeader(tr("Needs an answer"))),
+      m_waitingList(new RowList(u"waitingCustomers"_s, tr("Customers who wait for an answer"))), m_all(new QPushButton(tr("All who wait"))),
+      m_newsHead(new SectionHeader(tr("Since you left"))), m_newsList(new RowList(u"news"_s, tr("What others wrote since you left"))),
+      m_problem(new TextLabel({}, TextRole::Body, Tone::Overdue))
+{
+    setObjectName(u"todaySide"_s);
+    const Theme theme = Theme::of(this);
+    m_waitingHead->setIcon(u"ball"_s, Tone::Soon);
+    m_newsHead->setIcon(u"message"_s);
+    m_all->setObjectName(u"allWaiting"_s);
+    setButtonKind(m_all, ButtonKind::Quiet);
+    m_waitingHead->addControl(m_all);
+    m_problem->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.space(4), theme.space(4), theme.space(4), theme.space(4));
+    column->setSpacing(theme.space(1));
+    column->addWidget(m_problem);
+    column->addWidget(m_waitingHead);
+    column->addWidget(m_waitingList);
+    column->addSpacing(theme.space(4));
+    column->addWidget(m_newsHead);
+    column->addWidget(m_newsList);
+    column->addStretch();
+    const auto opens = [this](RowList *list, const auto &incidentAt) {
+        connect(list, &QListWidget::itemActivated, this, [this, list, incidentAt] {
+            if (list->currentRow() >= 0)
+                Q_EMIT openRequested(incidentAt(static_cast<size_t>(list->currentRow())));
+        });
+    };
+    opens(m_waitingList, [this](size_t row) { return m_waiting.at(row).id; });
+    opens(m_newsList, [this](size_t row) { return m_news.at(row).incident; });
+    connect(m_all, &QPushButton::clicked, this, &TodaySide::waitingRequested);
+    showWaiting();
+    showNews();
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive && m_awaySince && m_viewpoint.now() - *m_awaySince >= away)
+            setLeft(*m_awaySince);
+        m_awaySince = state == Qt::ApplicationActive ? std::optional<Instant>() : m_awaySince ? m_awaySince : m_viewpoint.now();
+    });
+}
+
+void TodaySide::setLeft(Instant left)
+{
+    m_left = left;
+    readNews();
+}
+
+void TodaySide::reload()
+{
+    ++m_asked;
+    readWaiting();
+    readNews();
+}
+
+void TodaySide::tick()
+{
+    showWaiting();
+    showNews();
+}
+
+void TodaySide::readWaiting()
+{
+    whenDone(m_queue.page(waitingCustomers(), {}, most), this, [this, asked = m_asked](const Result<QueuePage> &page) {
+        if (asked != m_asked)
+            return;
+        m_problem->setText(page ? QString() : page.error().text);
+        if (!page)
+            return;
+        m_waiting = page->rows;
+        m_more = !page->next.isEmpty();
+        showWaiting();
+        Q_EMIT changed();
+    });
+}
+
+void TodaySide::readNews()
+{
+    const std::optional<Instant> since = m_left ? m_left : m_timeline.lastSeen();
+    if (!since)
+        return; // the first start: all is new, and nothing is news
+    whenDone(m_timeline.changedSince(*since, most), this, [this, since](const Result<std::vector<IncidentChange>> &news) {
+        if (!news) {
+            m_problem->setText(news.error().text);
+            return;
+        }
+        m_left = since;
+        m_news = *news;
+        showNews();
+        Q_EMIT changed();
+    });
+}
+
+void TodaySide::showWaiting()
+{
+    QList<RowContent> rows;
+    for (const QueueRow &row : m_waiting) {
+        const QString age = row.waitingSince ? tr("waits %1").arg(m_viewpoint.age(*row.waitingSince)) : QString();
+        rows << RowContent{u"customer"_s, Tone::Customer, row.customer, {}, u"%1  %2"_s.arg(row.number, m_viewpoint.in(row.title)), age, Tone::Soon, {}, true};
+    }
+    m_waitingList->setRows(rows);
+    fit(m_waitingList);
+    m_waitingHead->setVisible(!rows.isEmpty());
+    m_waitingHead->setCount(m_more ? -1 : static_cast<int>(rows.size()));
+    m_all->setVisible(m_more);
+    m_problem->setVisible(!m_problem->text().isEmpty());
+}
+
+void TodaySide::showNews()
+{
+    QList<RowContent> rows;
+    for (const IncidentChange &change : m_news) {
+        QString last = u"%1: %2"_s.arg(change.author, m_viewpoint.language.word(change.kind));
+        if (change.entries > 1)
+            last = tr("%1, and %n more", nullptr, change.entries - 1).arg(last);
+        rows << RowContent{look::icon(change.kind), Tone::Muted, m_viewpoint.in(change.title), change.number, u"%1  ·  %2"_s.arg(last, change.customer), m_viewpoint.clock(change.recordedAt),
+                           Tone::Muted, {}, true};
+    }
+    m_newsList->setRows(rows);
+    fit(m_newsList);
+    m_newsHead->setVisible(!rows.isEmpty());
+    m_newsHead->setCount(static_cast<int>(rows.size()));
+    m_newsHead->setTitle(m_left ? tr("Since you left (%1)").arg(m_viewpoint.clock(*m_left)) : tr("Since you left"));
+}
