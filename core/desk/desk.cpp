@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/desk/deskparts.h"
 #include "core/desk/raising.h"
+#include "core/desk/underived.h"
 #include "core/desk/zonerules.h"
 
 namespace {
@@ -77,6 +78,8 @@ Result<Opening> opening(Store &store, DeskParts &parts)
     else
         return tl::unexpected(law.error());
     if (Result<void> ok = heedZoneRules(store, parts, first.law); !ok)
+        return tl::unexpected(ok.error());
+    if (Result<void> ok = deriveLeftOver(store, parts, first.law); !ok)
         return tl::unexpected(ok.error());
     return store.lastLook(Raising::deskName(parts.user)).map([&first](std::optional<Instant> last) {
         first.lastLook = last;

@@ -58,6 +58,8 @@ public:
     Result<std::optional<IncidentId>> incidentByExternalRef(const QString &ref);
     /// Those that owe something.
     Result<std::vector<IncidentId>> incidentsOwing();
+    /// Those with a log of which nobody derived yet what happened last.
+    Result<std::vector<IncidentId>> incidentsUnderived();
     /// Those whose first call lies in [from, to), the oldest first.
     Result<std::vector<IncidentId>> incidentsOf(Instant from, Instant to);
     /// How many open incidents go by each calendar.
