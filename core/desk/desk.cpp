@@ -18,7 +18,7 @@ Instant machineClock()
 
 struct Desk::Parts : DeskParts
 {
-    Parts() : timeline(*this), queue(*this), reminders(*this), reporting(*this), people(*this), importing(*this), lawmaking(*this), calendarmaking(*this), ledger(*this), drafting(*this), backups(*this) {}
+    Parts() : timeline(*this), queue(*this), reminders(*this), reporting(*this), people(*this), importing(*this), lawmaking(*this), calendarmaking(*this), ledger(*this), drafting(*this), backups(*this), views(*this) {}
 
     Timeline timeline;
     Queue queue;
@@ -31,6 +31,7 @@ struct Desk::Parts : DeskParts
     Ledger ledger;
     Drafting drafting;
     Backups backups;
+    Views views;
     std::unique_ptr<Raising> raising; ///< last, so that it ends first: it writes when the desk was last seen
 };
 
@@ -49,6 +50,7 @@ Desk::Desk(Options options, QObject *parent)
         Q_EMIT changed(incident);
         Q_EMIT remindersChanged();
     };
+    m_parts->viewsWritten = [this] { Q_EMIT viewsChanged(); };
     m_parts->manyWritten = [raising] { raising->readAhead(); };
     m_parts->clockDoubt = [raising] { return raising->doubt(); };
     connect(raising, &Raising::raised, this, &Desk::raised);
@@ -185,6 +187,11 @@ Drafting &Desk::drafting()
 Backups &Desk::backups()
 {
     return m_parts->backups;
+}
+
+Views &Desk::views()
+{
+    return m_parts->views;
 }
 
 Instant Desk::now() const
