@@ -45,7 +45,7 @@ const std::vector<Command> &commands()
          Database, runImportLog, {}},
         {"list", "[FILTER...]", 0, 100, QT_TRANSLATE_NOOP("Cli", "Lists incidents by what is owed next; FILTER as in the window: state:open waiting:>4h owner:me words"), Database, runList,
          {{"filter", "FILTER", QT_TRANSLATE_NOOP("Cli", "The same, for one that begins with a minus: --filter=-tag:water")},
-          {"sort", "ORDER", QT_TRANSLATE_NOOP("Cli", "next_due, number, customer, priority, owner or silent; next_due when not given")},
+          {"sort", "ORDER", QT_TRANSLATE_NOOP("Cli", "next_due, number, customer, priority, owner, silent, waiting or activity; next_due when not given")},
           {"descending", nullptr, QT_TRANSLATE_NOOP("Cli", "The other way round")},
           {"all", nullptr, QT_TRANSLATE_NOOP("Cli", "Closed ones too")},
           {"waiting", "FOR", QT_TRANSLATE_NOOP("Cli", "Only those waiting for customer, supplier, part, visit or decision")},

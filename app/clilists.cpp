@@ -24,6 +24,8 @@ QJsonObject jsonOf(const QueueRow &row, const QString &language)
             {QStringLiteral("next_due"), toJson(row.nextDue)},
             {QStringLiteral("next_rule"), row.nextRule},
             {QStringLiteral("silent_since"), toJson(row.silentSince)},
+            {QStringLiteral("waiting_since"), toJson(row.waitingSince)},
+            {QStringLiteral("last_activity"), toJson(row.lastActivity)},
             {QStringLiteral("occurred_at"), toJson(row.occurredAt)},
             {QStringLiteral("id"), toJson(row.id)}};
 }
@@ -100,7 +102,8 @@ Result<Filter> filterOf(const Session &session)
 std::optional<QueueSort> sortOf(const Session &session)
 {
     static const std::pair<const char *, QueueSort> names[] = {{"next_due", QueueSort::NextDue}, {"number", QueueSort::Number}, {"customer", QueueSort::Customer},
-                                                               {"priority", QueueSort::Priority}, {"owner", QueueSort::Owner}, {"silent", QueueSort::Silent}};
+                                                               {"priority", QueueSort::Priority}, {"owner", QueueSort::Owner}, {"silent", QueueSort::Silent},
+                                                               {"waiting", QueueSort::Waiting}, {"activity", QueueSort::Activity}};
     const QString asked = session.options.value(QStringLiteral("sort"));
     for (const auto &[name, sort] : names) {
         if (asked == QLatin1String(name) || asked.isEmpty())
@@ -150,7 +153,7 @@ int runList(Session &session)
     filter.filter = *typed;
     const std::optional<QueueSort> sort = sortOf(session);
     if (!sort)
-        return session.console.usage(Cli::tr("--sort: expected one of next_due, number, customer, priority, owner, silent"));
+        return session.console.usage(Cli::tr("--sort: expected one of next_due, number, customer, priority, owner, silent, waiting, activity"));
     filter.sort = *sort;
     filter.descending = session.options.isSet(QStringLiteral("descending"));
     // Who asks for a state means that state, closed or not.

@@ -309,8 +309,8 @@ void TestCli::listsAsDocumented()
     const QJsonArray rows = expect(0, {"list", "--json"}).json().toArray();
     QCOMPARE(rows.size(), qsizetype(1));
     const QJsonObject row = rows[0].toObject();
-    const QStringList documented{"ball", "customer", "id", "next_due", "next_rule", "number", "occurred_at", "owner", "priority", "silent_since", "state", "title",
-                                 "waiting_on", "waiting_until"};
+    const QStringList documented{"ball", "customer", "id", "last_activity", "next_due", "next_rule", "number", "occurred_at", "owner", "priority", "silent_since", "state", "title",
+                                 "waiting_on", "waiting_since", "waiting_until"};
     QCOMPARE(row.keys(), documented);
     QCOMPARE(row[u"number"].toString(), QStringLiteral("2026-0001"));
     QCOMPARE(row[u"customer"].toString(), QStringLiteral("customer organisation (unnamed)"));
