@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/desk/deskparts.h"
 #include "core/desk/raising.h"
+#include "core/desk/underived.h"
 #include "core/desk/zonerules.h"
 
 namespace {
@@ -17,7 +18,7 @@ Instant machineClock()
 
 struct Desk::Parts : DeskParts
 {
-    Parts() : timeline(*this), queue(*this), reminders(*this), reporting(*this), people(*this), importing(*this), lawmaking(*this), calendarmaking(*this), ledger(*this), drafting(*this), backups(*this) {}
+    Parts() : timeline(*this), queue(*this), reminders(*this), reporting(*this), people(*this), importing(*this), lawmaking(*this), calendarmaking(*this), ledger(*this), drafting(*this), backups(*this), views(*this) {}
 
     Timeline timeline;
     Queue queue;
@@ -30,6 +31,7 @@ struct Desk::Parts : DeskParts
     Ledger ledger;
     Drafting drafting;
     Backups backups;
+    Views views;
     std::unique_ptr<Raising> raising; ///< last, so that it ends first: it writes when the desk was last seen
 };
 
@@ -48,6 +50,7 @@ Desk::Desk(Options options, QObject *parent)
         Q_EMIT changed(incident);
         Q_EMIT remindersChanged();
     };
+    m_parts->viewsWritten = [this] { Q_EMIT viewsChanged(); };
     m_parts->manyWritten = [raising] { raising->readAhead(); };
     m_parts->clockDoubt = [raising] { return raising->doubt(); };
     connect(raising, &Raising::raised, this, &Desk::raised);
@@ -77,6 +80,8 @@ Result<Opening> opening(Store &store, DeskParts &parts)
     else
         return tl::unexpected(law.error());
     if (Result<void> ok = heedZoneRules(store, parts, first.law); !ok)
+        return tl::unexpected(ok.error());
+    if (Result<void> ok = deriveLeftOver(store, parts, first.law); !ok)
         return tl::unexpected(ok.error());
     return store.lastLook(Raising::deskName(parts.user)).map([&first](std::optional<Instant> last) {
         first.lastLook = last;
@@ -182,6 +187,11 @@ Drafting &Desk::drafting()
 Backups &Desk::backups()
 {
     return m_parts->backups;
+}
+
+Views &Desk::views()
+{
+    return m_parts->views;
 }
 
 Instant Desk::now() const

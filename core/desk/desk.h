@@ -12,6 +12,7 @@
 #include "core/desk/reminders.h"
 #include "core/desk/reporting.h"
 #include "core/desk/timeline.h"
+#include "core/desk/views.h"
 #include "core/model/notices.h"
 
 #include <QObject>
@@ -53,6 +54,7 @@ public:
     Ledger &ledger();
     Drafting &drafting();
     Backups &backups();
+    Views &views();
 
     /// What is to be confirmed about the clock: until then nothing is raised, and nothing that has a moment is written.
     std::optional<ClockJump> clockDoubt() const;
@@ -76,6 +78,8 @@ Q_SIGNALS:
     void clockTrusted();
     /// Notices were raised, or commitments changed so that lists of them do.
     void remindersChanged();
+    /// A saved view was made, changed or dropped here.
+    void viewsChanged();
     /// Work that nobody waits for failed, such as writing a reminder.
     void failed(const Error &error);
 

@@ -49,6 +49,7 @@ struct DeskParts
     /// Tells that an incident was written, and which steps of it lie ahead; called on the desk's thread.
     std::function<void(IncidentId, std::vector<UpcomingStep>)> written;
     std::function<void()> manyWritten; ///< as above, for an import
+    std::function<void()> viewsWritten; ///< a saved view was changed here
     std::function<std::optional<ClockJump>()> clockDoubt; ///< a person must say first whether the clock is right
     QCache<IncidentId, Known> known{2000}; ///< on the database thread alone
     int knownFacts = 0; ///< how many facts had changed when they were known; as above

@@ -29,6 +29,9 @@ void takeDerived(Incident &incident, const rules::Derivation &derivation)
     incident.waitingUntil = derivation.waitingUntil();
     incident.silentSince = derivation.silentSince();
     incident.ball = rules::ballOf(derivation);
+    incident.waitingSince = derivation.waitingSince;
+    incident.lastActivity = derivation.lastActivity;
+    incident.lastDirection = derivation.lastDirection;
     incident.nextDue.reset();
     incident.nextRule.clear();
     for (const Commitment &commitment : derivation.commitments) {

@@ -49,6 +49,9 @@ struct Incident
     QString nextRule; ///< rule id of that commitment
     std::optional<Instant> silentSince; ///< when the customer last heard from a person; the first call before that
     Ball ball = Ball::Us;
+    std::optional<Instant> waitingSince; ///< the customer's first message that nobody has answered; nothing: none
+    std::optional<Instant> lastActivity; ///< when something happened last; nothing: not derived yet
+    std::optional<Direction> lastDirection; ///< and which way it went
 
     bool operator==(const Incident &) const = default;
     static void describe(auto &self, auto &&visit)
@@ -62,7 +65,8 @@ struct Incident
             visit("owner", self.owner), visit("technicians", self.technicians), visit("calendar", self.calendar),
             visit("tags", self.tags), visit("solution", self.solution), visit("cause", self.cause), visit("parent", self.parent),
             visit("external_ref", self.externalRef), visit("version", self.version), visit("next_due", self.nextDue),
-            visit("next_rule", self.nextRule), visit("silent_since", self.silentSince), visit("ball", self.ball), visit("calendar_source", self.calendarSource);
+            visit("next_rule", self.nextRule), visit("silent_since", self.silentSince), visit("ball", self.ball), visit("calendar_source", self.calendarSource),
+            visit("waiting_since", self.waitingSince), visit("last_activity", self.lastActivity), visit("last_direction", self.lastDirection);
     }
 };
 

@@ -8,7 +8,7 @@
 #include <QTimeZone>
 
 /// By what a list is sorted; within the same, by number.
-enum class QueueSort { NextDue, Number, Customer, Priority, Owner, Silent };
+enum class QueueSort { NextDue, Number, Customer, Priority, Owner, Silent, Waiting, Activity };
 
 /// For whom, and when, a filter is read: what "me", "today" and ">4h" mean.
 struct QueueMoment
@@ -27,7 +27,7 @@ struct QueueFilter
     std::optional<WaitingOn> waitingOn;
     QString text; ///< part of number, title or customer, case and accents aside
     Filter filter; ///< what else must hold
-    QueueSort sort = QueueSort::NextDue; ///< the next due first; number and names by letter, the most urgent, the longest silence first
+    QueueSort sort = QueueSort::NextDue; ///< the next due first; number and names by letter, the most urgent, the longest silence, the longest wait and the latest activity first
     bool descending = false; ///< the other way round
 
     bool operator==(const QueueFilter &) const = default;
@@ -51,6 +51,9 @@ struct QueueRow
     QString nextRule;
     std::optional<Instant> silentSince;
     Instant occurredAt;
+    std::optional<Instant> waitingSince = {}; ///< the customer's first message that nobody has answered; nothing: none
+    std::optional<Instant> lastActivity = {}; ///< when something happened last
+    std::optional<Direction> lastDirection = {}; ///< and which way it went
 
     bool operator==(const QueueRow &) const = default;
 };

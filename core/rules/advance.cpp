@@ -45,6 +45,20 @@ void Advance::takeState()
         enter(State::Active, WaitingOn::Nobody, {});
 }
 
+/// Who spoke, and who waits for an answer. The same is said in SQL in 0013_contact.sql, for what was stored before.
+void Advance::takeContact(bool isFirst)
+{
+    m_derivation.lastActivity = m_event.occurredAt;
+    m_derivation.lastDirection = m_event.direction;
+    const bool told = tells(m_event);
+    if (told)
+        m_derivation.lastTold = m_event.occurredAt;
+    if (told && !(isFirst && m_event.direction == Direction::In)) // with which they come is not answered by having been heard
+        m_derivation.waitingSince.reset();
+    else if (isFromCustomer(m_event) && !m_derivation.waitingSince)
+        m_derivation.waitingSince = m_event.occurredAt;
+}
+
 /// The due moments of open commitments whose clock stands still or goes again.
 void Advance::movePaused()
 {

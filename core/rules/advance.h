@@ -15,6 +15,7 @@ public:
 
     std::vector<Change> changes()
     {
+        const bool isFirst = m_derivation.states.empty();
         takeState();
         settle();
         takeAct();
@@ -24,13 +25,13 @@ public:
                 open(rule);
         }
         rememberEnded();
-        if (tells(m_event))
-            m_derivation.lastTold = m_event.occurredAt;
+        takeContact(isFirst);
         return std::move(m_changes);
     }
 
 private:
     void takeState();
+    void takeContact(bool isFirst);
     void enter(State, WaitingOn, std::optional<Instant> until);
     void movePaused();
     void settle();

@@ -63,6 +63,9 @@ struct Derivation
     QStringList ended; ///< rules that this cycle needs no more: their cancelling event has happened
     Instant openedAt; ///< of the first call
     std::optional<Instant> lastTold; ///< when the customer last heard from a person
+    std::optional<Instant> waitingSince; ///< the customer's first message that nobody has answered; nothing: none
+    std::optional<Instant> lastActivity; ///< when something happened last
+    std::optional<Direction> lastDirection; ///< and which way it went
     size_t epochs = 0; ///< of the world's edits, those that were worked in
     size_t factChanges = 0; ///< and of the changes of the incident's facts
 

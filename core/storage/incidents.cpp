@@ -268,6 +268,12 @@ Result<std::vector<IncidentId>> Store::incidentsOwing()
     return readColumn<IncidentId>(query);
 }
 
+Result<std::vector<IncidentId>> Store::incidentsUnderived()
+{
+    Query query(*m_connection, u"select id from incident where last_activity is null and entry_count > 0"_s);
+    return readColumn<IncidentId>(query);
+}
+
 Result<std::map<QString, int>> Store::openByCalendar()
 {
     Query query(*m_connection, u"select calendar, count(*) from incident where open group by calendar"_s);

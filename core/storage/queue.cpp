@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a list is sorted by. The expressions of the first ones stand in indexes, see 0010_queue_orders.sql.
+/// What a list is sorted by. The expressions stand in indexes, see 0010_queue_orders.sql and 0013_contact.sql, except for names.
 struct Order
 {
     const char *key;
@@ -24,6 +24,8 @@ Order orderOf(QueueSort sort)
     case QueueSort::Number: return {"i.number", true};
     case QueueSort::Priority: return {"case i.priority when 'urgent' then 0 when 'high' then 1 when 'normal' then 2 else 3 end", false};
     case QueueSort::Silent: return {"coalesce(i.silent_since, 9223372036854775807)", false};
+    case QueueSort::Waiting: return {"coalesce(i.waiting_since, 9223372036854775807)", false};
+    case QueueSort::Activity: return {"-coalesce(i.last_activity, 0)", false};
     case QueueSort::Customer: return {"cu.search", true};
     case QueueSort::Owner: return {"coalesce(t.search, '')", true};
     }
@@ -81,6 +83,7 @@ Result<PlacedRow> readQueueRow(const Query &query)
     read("state", row.state), read("waiting_on", row.waitingOn), read("waiting_until", row.waitingUntil), read("priority", row.priority);
     read("owner", row.owner), read("ball", row.ball), read("next_due", row.nextDue), read("next_rule", row.nextRule);
     read("silent_since", row.silentSince), read("occurred_at", row.occurredAt);
+    read("waiting_since", row.waitingSince), read("last_activity", row.lastActivity), read("last_direction", row.lastDirection);
     placed.key = query.value(at);
     if (wrong)
         return damagedColumn(u"incident"_s, wrong, query.value(0));
@@ -120,7 +123,7 @@ private:
         // The first comparison alone lets SQLite begin at the place when the key is an expression of an index.
         const QString from = continues ? u" and %1 %2= :key and (%1 %2 :key_too or i.number %2 :number)"_s.arg(key, then) : QString();
         return u"select i.id, i.number, i.title, i.customer, cu.name, i.state, i.waiting_on, i.waiting_until, i.priority, coalesce(t.name, ''), i.ball, i.next_due, "
-               "i.next_rule, i.silent_since, i.occurred_at, %1%2where i.open = %3%4%5 order by %1%6, i.number%6 limit :limit"_s
+               "i.next_rule, i.silent_since, i.occurred_at, i.waiting_since, i.last_activity, i.last_direction, %1%2where i.open = %3%4%5 order by %1%6, i.number%6 limit :limit"_s
                    .arg(key, fromTables, open ? u"true"_s : u"false"_s, from, m_conditions.sql(), way);
     }
 

@@ -10,10 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// When the customer's first message came since they last heard from a person; their first call while they never did.
-const QString waitingSince = u"(select min(e.occurred_at) from entry e where e.incident = i.id and e.direction = 'in' and e.audience = 'customer' and not e.automatic "
-                             "and (e.occurred_at > i.silent_since or i.silent_since = i.occurred_at))"_s;
-
 Instant midnight(const QDate &date, const QTimeZone &zone)
 {
     return instantOf(date, QTime(0, 0), zone);
@@ -59,7 +55,7 @@ QString QueueConditions::condition(const FilterTest &test, const QString &value)
     case FilterKey::Kind: return u"i.kind = "_s + put(value);
     case FilterKey::WaitsFor: return u"i.waiting_on = "_s + put(value);
     case FilterKey::NextDue: return due(value);
-    case FilterKey::Waiting: return since(waitingSince, value);
+    case FilterKey::Waiting: return since(u"i.waiting_since"_s, value);
     case FilterKey::Silent: return since(u"i.silent_since"_s, value);
     case FilterKey::Opened: return since(u"i.occurred_at"_s, value);
     case FilterKey::Customer: return u"cu.search like %1 escape '!'"_s.arg(put(likePattern(value)));

@@ -7,6 +7,7 @@
 #include "core/model/keptdraft.h"
 #include "core/model/ledger.h"
 #include "core/model/lists.h"
+#include "core/model/savedview.h"
 #include "core/model/search.h"
 #include "core/model/silence.h"
 #include "core/result.h"
@@ -58,6 +59,8 @@ public:
     Result<std::optional<IncidentId>> incidentByExternalRef(const QString &ref);
     /// Those that owe something.
     Result<std::vector<IncidentId>> incidentsOwing();
+    /// Those with a log of which nobody derived yet what happened last.
+    Result<std::vector<IncidentId>> incidentsUnderived();
     /// Those whose first call lies in [from, to), the oldest first.
     Result<std::vector<IncidentId>> incidentsOf(Instant from, Instant to);
     /// How many open incidents go by each calendar.
@@ -112,6 +115,14 @@ public:
     Result<QueuePage> queue(const QueueFilter &, const QString &from, int limit, const QueueMoment & = {});
     /// How many the filter admits, counted up to `most`.
     Result<int> queueCount(const QueueFilter &, int most, const QueueMoment & = {});
+
+    // views.cpp
+    /// Those of a person and everybody's, the pinned ones first, then by name.
+    Result<std::vector<SavedView>> views(const QString &person);
+    /// Writes it as the next version and answers it; Conflict when the stored version is another, or its owner has one of that name.
+    Result<SavedView> save(const SavedView &);
+    /// Conflict when the stored version is another; one that is gone is dropped.
+    Result<void> dropView(ViewId, int version);
 
     // search.cpp
     /// What holds the words, without case and accents: incidents by number and title, the newest first; then customers, contacts, sites
