@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 std::span<const ActionSpec> actionSpecs()
 {
     using enum ActionId;
-    static const std::array<ActionSpec, 34> table{{
+    static const std::array<ActionSpec, 39> table{{
         {NewIncident, MenuId::File, "newIncident", "add", QT_TRANSLATE_NOOP("Actions", "&New incident…"), {QKeySequence(u"Ctrl+N"_s), QKeySequence(u"F9"_s)}, ""},
         {Report, MenuId::File, "report", "pdf", QT_TRANSLATE_NOOP("Actions", "&Report as PDF…"), {QKeySequence(u"Ctrl+P"_s)}, ""},
         {Quit, MenuId::File, "quit", "", QT_TRANSLATE_NOOP("Actions", "&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, ""},
@@ -25,7 +25,7 @@ std::span<const ActionSpec> actionSpecs()
         {Waive, MenuId::Incident, "waive", "minus", QT_TRANSLATE_NOOP("Actions", "Not owed any &more…"), {}, ""},
         {NotApplicable, MenuId::Incident, "notApplicable", "close", QT_TRANSLATE_NOOP("Actions", "Does not appl&y…"), {}, ""},
         {WriteDiagnosis, MenuId::Incident, "writeDiagnosis", "diagnosis", QT_TRANSLATE_NOOP("Actions", "Write &diagnosis"), {QKeySequence(u"Ctrl+D"_s)}, ""},
-        {WritePlan, MenuId::Incident, "writePlan", "plan", QT_TRANSLATE_NOOP("Actions", "Write &plan"), {QKeySequence(u"Ctrl+Shift+P"_s)}, ""},
+        {WritePlan, MenuId::Incident, "writePlan", "plan", QT_TRANSLATE_NOOP("Actions", "Write &plan"), {QKeySequence(u"Ctrl+Shift+L"_s)}, ""},
         {WriteEscalation, MenuId::Incident, "writeEscalation", "escalation", QT_TRANSLATE_NOOP("Actions", "Write &escalation"), {QKeySequence(u"Ctrl+Shift+E"_s)}, ""},
         {WriteSolution, MenuId::Incident, "writeSolution", "solution", QT_TRANSLATE_NOOP("Actions", "Write &solution"), {QKeySequence(u"Ctrl+Shift+S"_s)}, ""},
         {WriteNote, MenuId::Incident, "writeNote", "lock", QT_TRANSLATE_NOOP("Actions", "Write &internal note"), {QKeySequence(u"Ctrl+Shift+N"_s)}, ""},
@@ -33,12 +33,17 @@ std::span<const ActionSpec> actionSpecs()
         {Today, MenuId::View, "viewToday", "today", QT_TRANSLATE_NOOP("Actions", "&Today"), {QKeySequence(u"Ctrl+1"_s)}, ""},
         {Queue, MenuId::View, "viewQueue", "queue", QT_TRANSLATE_NOOP("Actions", "&Queue"), {QKeySequence(u"Ctrl+2"_s)}, ""},
         {Find, MenuId::View, "find", "search", QT_TRANSLATE_NOOP("Actions", "&Filter the queue"), {QKeySequence(u"Ctrl+F"_s)}, ""},
+        {Preview, MenuId::View, "preview", "eye", QT_TRANSLATE_NOOP("Actions", "Pre&view"), {QKeySequence(u"Ctrl+Shift+P"_s)}, ""},
         {Refresh, MenuId::View, "refresh", "refresh", QT_TRANSLATE_NOOP("Actions", "&Refresh"), {QKeySequence(u"F5"_s)}, ""},
         {NextPane, MenuId::View, "nextPane", "", QT_TRANSLATE_NOOP("Actions", "Ne&xt pane"), {QKeySequence(u"F6"_s)}, ""},
         {PreviousPane, MenuId::View, "previousPane", "", QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), {QKeySequence(u"Shift+F6"_s)}, ""},
         {Back, MenuId::Go, "back", "arrow-left", QT_TRANSLATE_NOOP("Actions", "&Back"), {QKeySequence(u"Alt+Left"_s)}, ""},
         {Forward, MenuId::Go, "forward", "arrow-right", QT_TRANSLATE_NOOP("Actions", "&Forward"), {QKeySequence(u"Alt+Right"_s)}, ""},
         {Leave, MenuId::Go, "leave", "", QT_TRANSLATE_NOOP("Actions", "Back to the &list"), {QKeySequence(u"Esc"_s)}, ""},
+        {Unassigned, MenuId::Go, "goUnassigned", "warning", QT_TRANSLATE_NOOP("Actions", "&Unassigned"), {QKeySequence(u"Ctrl+3"_s)}, ""},
+        {Mine, MenuId::Go, "goMine", "team", QT_TRANSLATE_NOOP("Actions", "&Mine"), {QKeySequence(u"Ctrl+4"_s)}, ""},
+        {ForCustomer, MenuId::Go, "goCustomer", "customer", QT_TRANSLATE_NOOP("Actions", "Waiting for &customer"), {QKeySequence(u"Ctrl+5"_s)}, ""},
+        {ForOthers, MenuId::Go, "goOthers", "part", QT_TRANSLATE_NOOP("Actions", "Waiting for &parts or supplier"), {QKeySequence(u"Ctrl+6"_s)}, ""},
         {Silent, MenuId::Go, "goSilent", "silent", QT_TRANSLATE_NOOP("Actions", "&Silent customers"), {QKeySequence(u"Ctrl+7"_s)}, ""},
         {Ledger, MenuId::Go, "goLedger", "reports", QT_TRANSLATE_NOOP("Actions", "Le&dger"), {QKeySequence(u"Ctrl+8"_s)}, ""},
         {Rules, MenuId::Tools, "rules", "settings", QT_TRANSLATE_NOOP("Actions", "&Rules…"), {}, ""},

@@ -12,8 +12,8 @@
 enum class ActionId {
     NewIncident, Report, Quit,
     Open, Why, LogContact, OnIt, PutOff, NewDate, Waive, NotApplicable, WriteDiagnosis, WritePlan, WriteEscalation, WriteSolution, WriteNote, SaveEntry,
-    Today, Queue, Find, Refresh, NextPane, PreviousPane,
-    Back, Forward, Leave, Silent, Ledger,
+    Today, Queue, Find, Preview, Refresh, NextPane, PreviousPane,
+    Back, Forward, Leave, Unassigned, Mine, ForCustomer, ForOthers, Silent, Ledger,
     Rules,
     Calendars,
     MyNotices,

@@ -9,21 +9,22 @@
 #include "ui/ledger/silentview.h"
 #include "ui/notices/badgecount.h"
 #include "ui/notices/duepanel.h"
+#include "ui/queue/filterbar.h"
+#include "ui/queue/preview.h"
 #include "ui/queue/queueview.h"
+#include "ui/queuelists.h"
 #include "ui/sidebar.h"
+#include "ui/statusline.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/topbar.h"
-#include "ui/widgets/messagebar.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/windowmessages.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
-#include <QLineEdit>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,30 +32,18 @@ using namespace std::chrono_literals;
 
 MainWindow::MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const Viewpoint &viewpoint, QWidget *parent)
     : QMainWindow(parent), m_desk(desk), m_drafts(drafts), m_appearance(appearance), m_viewpoint(viewpoint), m_actions(new Actions(this)),
-      m_sidebar(new Sidebar), m_pages(new QStackedWidget), m_message(new MessageBar), m_clock(new MessageBar),
-      m_due(new DuePanel(desk.reminders(), viewpoint)), m_badge(new BadgeCount(desk.reminders(), this))
+      m_sidebar(new Sidebar), m_pages(new QStackedWidget), m_messages(new WindowMessages(desk, viewpoint)),
+      m_status(new StatusLine(*statusBar(), desk, viewpoint, this)), m_due(new DuePanel(desk.reminders(), viewpoint)), m_badge(new BadgeCount(desk.reminders(), this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Aviso"_s);
     setWindowIcon(icons::appIcon());
-    m_message->setObjectName(u"windowMessage"_s);
-    m_message->setInset(3, 2, 2);
-    m_clock->setObjectName(u"clockMessage"_s);
-    m_clock->setInset(3, 2, 2);
-    m_clock->findChild<QToolButton *>(u"messageClose"_s)->hide(); // until it is answered, nothing goes on
     buildPages();
     m_leaving = new Leaving(*this, m_drafts);
     buildMenus();
-    statusBar()->setSizeGripEnabled(false);
-    auto *user = new TextLabel(m_desk.user(), TextRole::Caption, Tone::Muted);
-    user->setContentsMargins(0, 0, Theme::of(this).space(4), 0);
-    statusBar()->addPermanentWidget(user);
     connectActions();
     connectDesk();
     connectPages();
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(200ms);
-    connect(&m_typing, &QTimer::timeout, this, &MainWindow::filterTyped);
     m_minute.setInterval(60s); // nothing wakes more often than the clock is looked at
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::tick);
     m_minute.start();
@@ -66,19 +55,17 @@ MainWindow::MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const
 void MainWindow::buildPages()
 {
     m_today = new TodayPage(m_desk, m_viewpoint);
-    m_queue = new QueueView(m_desk.queue(), m_desk.reminders(), m_viewpoint);
+    m_queue = new QueueView({m_desk.queue(), m_desk.reminders(), m_desk.timeline(), m_desk.people()}, m_viewpoint);
+    m_lists = new QueueLists(m_desk, *m_sidebar, *m_queue, this);
     m_incident = new IncidentPage(m_desk.timeline(), m_desk.reminders(), m_drafts, m_viewpoint);
     m_ledger = new LedgerView(m_desk.ledger(), m_viewpoint);
     m_silent = new SilentView(m_desk.ledger(), m_viewpoint);
     for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_queue, m_incident, m_ledger, m_silent})
         m_pages->addWidget(page);
-    auto *bar = new TopBar(*m_actions);
-    m_filter = bar->filter();
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
-    content->addWidget(bar);
-    content->addWidget(m_clock);
-    content->addWidget(m_message);
+    content->addWidget(new TopBar(*m_actions));
+    content->addWidget(m_messages);
     content->addWidget(m_due);
     content->addWidget(m_pages, 1);
     auto *central = new QWidget;
@@ -106,36 +93,28 @@ void MainWindow::connectDesk()
         QApplication::alert(this);
         m_due->take(batch);
     });
-    connect(&m_desk, &Desk::clockDoubted, this, &MainWindow::askAboutClock);
-    connect(&m_desk, &Desk::clockTrusted, m_clock, &MessageBar::clear);
     connect(&m_desk, &Desk::failed, this, [this](const Error &error) { sayError(error.text); });
 }
 
 void MainWindow::connectPages()
 {
-    connect(m_message, &MessageBar::actionTriggered, this, [this] {
-        m_message->clear();
-        if (const auto answer = std::exchange(m_answer, {}))
-            answer();
-    });
-    connect(m_message, &MessageBar::closed, m_leaving, &Leaving::stay);
+    connect(m_messages, &WindowMessages::closed, m_leaving, &Leaving::stay);
     connect(m_leaving, &Leaving::waits, this, [this] { ask(MessageBar::Kind::Info, tr("Aviso closes once everything is saved."), tr("Stay open"), [this] { m_leaving->stay(); }); });
     connect(m_leaving, &Leaving::sure, this, &MainWindow::closeForSure);
     connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &id) { go({id, {}}); });
     connect(m_today, &TodayPage::countsChanged, m_sidebar, &Sidebar::setCounts);
-    connect(m_clock, &MessageBar::actionTriggered, &m_desk, &Desk::trustClock);
     connect(m_badge, &BadgeCount::changed, this, &MainWindow::showBadge);
     connect(m_due, &DuePanel::openRequested, this, &MainWindow::openIncident);
     connect(m_due, &DuePanel::logRequested, this, [this](const Commitment &commitment) {
         openIncident(commitment.incident);
         m_incident->logFor(commitment);
     });
-    connect(m_due, &DuePanel::said, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, 10000); });
+    connect(m_due, &DuePanel::said, m_status, &StatusLine::say);
     // The list could not take the keyboard while it was empty.
     connect(
         m_today, &TodayPage::loaded, this,
         [this] {
-            if (m_pages->currentWidget() == m_today && !m_filter->hasFocus())
+            if (m_pages->currentWidget() == m_today)
                 m_today->setFocus();
         },
         Qt::SingleShotConnection);
@@ -152,31 +131,27 @@ void MainWindow::connectPages()
         openIncident(promise.incident);
         m_incident->newDateFor(promise);
     });
-    connect(m_today, &TodayPage::said, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, 10000); });
-    connect(m_incident, &IncidentPage::said, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, 10000); });
+    connect(m_today, &TodayPage::said, m_status, &StatusLine::say);
+    connect(m_incident, &IncidentPage::said, m_status, &StatusLine::say);
     connect(m_incident, &IncidentPage::loaded, this, &MainWindow::refreshActions);
     connect(m_incident->composer(), &Composer::opened, this, &MainWindow::refreshActions);
     connect(m_incident->composer(), &Composer::folded, this, &MainWindow::refreshActions);
-    connect(m_filter, &QLineEdit::textEdited, this, [this] { m_typing.start(); });
-    connect(m_queue, &QueueView::unfilterRequested, this, [this] {
-        m_filter->clear();
-        filterTyped();
-        m_queue->setFocus();
-    });
-    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
-        filterTyped();
-        m_queue->setFocus();
-    });
+    connect(m_queue, &QueueView::previewShown, m_actions->at(ActionId::Preview), &QAction::setChecked);
+    m_actions->at(ActionId::Preview)->setCheckable(true);
+    m_actions->at(ActionId::Preview)->setChecked(m_queue->isPreviewShown());
+    for (const ActionId deed : {ActionId::Open, ActionId::LogContact, ActionId::PutOff, ActionId::Why, ActionId::Report})
+        m_queue->preview()->addDeed(m_actions->at(deed));
 }
 
 void MainWindow::deskOpened()
 {
-    m_message->clear();
+    m_messages->clear();
     m_badge->refresh();
     if (const std::optional<ClockJump> jump = m_desk.clockDoubt())
-        askAboutClock(*jump);
+        m_messages->askAboutClock(*jump);
     m_today->reload();
     m_queue->reload();
+    m_lists->reload();
     m_ledger->refresh();
     m_silent->refresh();
     if (!m_incident->incident().isNull())
@@ -191,18 +166,7 @@ void MainWindow::sayError(const QString &text)
 void MainWindow::ask(MessageBar::Kind kind, const QString &text, const QString &action, std::function<void()> answer)
 {
     m_leaving->stay(); // whatever is said now is to be read
-    m_answer = std::move(answer);
-    m_message->say(kind, text, action);
-}
-
-void MainWindow::askAboutClock(const ClockJump &jump)
-{
-    const auto moment = [this](Instant at) { return m_viewpoint.language.moment(at, m_viewpoint.zone); };
-    m_clock->say(MessageBar::Kind::Warning,
-                 tr("The clock of this computer moved from %1 to %2. Is this right? Until you say so, nothing is reminded of and nothing is written. If it is wrong, set "
-                    "the clock: Aviso then goes on by itself.")
-                     .arg(moment(jump.from), moment(jump.to)),
-                 tr("Yes, it is right"));
+    m_messages->ask(kind, text, action, std::move(answer));
 }
 
 void MainWindow::showBadge(int count)
@@ -237,15 +201,7 @@ QWidget *MainWindow::pageOf(const Place &place) const
 void MainWindow::arrive(const Place &place)
 {
     m_sidebar->setCurrent(place.view);
-    const QueueList *list = m_sidebar->list(place.view);
-    if (list) {
-        QueueFilter filter = list->filter;
-        filter.text = m_filter->text().trimmed();
-        if (!(filter == m_queue->filter()) || m_queue->windowTitle() != list->text) {
-            m_queue->setWindowTitle(list->text);
-            m_queue->setFilter(filter, list->text);
-        }
-    }
+    m_lists->show(place.view);
     if (place.incident)
         m_incident->open(*place.incident);
     m_pages->setCurrentWidget(pageOf(place));
@@ -261,18 +217,23 @@ void MainWindow::refreshActions()
     m_actions->at(ActionId::Leave)->setEnabled(onIncident);
     m_actions->at(ActionId::SaveEntry)->setEnabled(onIncident && m_incident->composer()->isOpen());
     m_actions->at(ActionId::Open)->setEnabled(!onIncident);
+    m_actions->at(ActionId::Preview)->setEnabled(!onIncident);
     for (const ActionId id : {ActionId::WriteDiagnosis, ActionId::WritePlan, ActionId::WriteEscalation, ActionId::WriteSolution, ActionId::WriteNote})
         m_actions->at(id)->setEnabled(onIncident);
 }
 
-void MainWindow::filterTyped()
+void MainWindow::filterQueue()
 {
-    m_typing.stop();
-    const QString view = m_sidebar->list(m_sidebar->current()) ? m_sidebar->current() : Sidebar::allOpen();
-    QWidget *focus = focusWidget();
-    go({view, {}});
-    if (focus == m_filter)
-        m_filter->setFocus();
+    if (m_pages->currentWidget() != m_queue)
+        go({m_sidebar->list(m_sidebar->current()) ? m_sidebar->current() : Sidebar::allOpen(), {}});
+    m_queue->filterBar()->field()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::showPreview(bool on)
+{
+    if (on && m_pages->currentWidget() != m_queue)
+        go({Sidebar::allOpen(), {}});
+    m_queue->showPreview(on);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -295,6 +256,7 @@ void MainWindow::tick()
 {
     m_today->tick();
     m_queue->tick();
+    m_lists->tick();
     m_incident->tick();
     m_due->tick();
     m_badge->refresh();

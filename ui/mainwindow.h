@@ -19,12 +19,14 @@ class DuePanel;
 class IncidentPage;
 class Leaving;
 class LedgerView;
-class QLineEdit;
 class QStackedWidget;
+class QueueLists;
 class QueueView;
 class Sidebar;
 class SilentView;
+class StatusLine;
 class TodayPage;
+class WindowMessages;
 
 /// The main window: sidebar, top bar, and one of Today, Queue, silent customers, the ledger and an incident.
 class MainWindow : public QMainWindow
@@ -58,6 +60,8 @@ public:
     Actions &actions() { return *m_actions; }
     TodayPage *today() const { return m_today; }
     QueueView *queue() const { return m_queue; }
+    /// Which list the queue shows, and how it was left.
+    QueueLists *lists() const { return m_lists; }
     LedgerView *ledger() const { return m_ledger; }
     SilentView *silent() const { return m_silent; }
     IncidentPage *incident() const { return m_incident; }
@@ -86,7 +90,8 @@ private:
     void connectPages();
     QWidget *pageOf(const Place &place) const;
     void arrive(const Place &place);
-    void filterTyped();
+    void filterQueue();
+    void showPreview(bool on);
     void leave();
     void logContact();
     void write(Draft::Kind kind);
@@ -102,7 +107,6 @@ private:
     QString currentNumber() const;
     /// The current incident; where there is none, says so.
     std::optional<IncidentId> chosenIncident();
-    void askAboutClock(const ClockJump &jump);
     void showBadge(int count);
     /// Closes, or ends the program, whatever is not saved.
     void closeForSure();
@@ -121,17 +125,15 @@ private:
     IncidentPage *m_incident;
     LedgerView *m_ledger;
     SilentView *m_silent;
-    QLineEdit *m_filter;
-    MessageBar *m_message;
-    MessageBar *m_clock; ///< the question whether the clock is right
+    QueueLists *m_lists;
+    WindowMessages *m_messages;
+    StatusLine *m_status;
     DuePanel *m_due;
     BadgeCount *m_badge;
     Leaving *m_leaving = nullptr;
-    std::function<void()> m_answer;
     NoticePlaces m_noticePlaces;
     bool m_sure = false;
     bool m_quitting = false;
     bool m_asksToQuit = false; ///< what is asked about ends the program, not this window alone
-    QTimer m_typing;
     QTimer m_minute;
 };

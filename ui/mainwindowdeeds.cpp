@@ -18,10 +18,9 @@
 #include "ui/report/reportdialog.h"
 #include "ui/rules/ruleswindow.h"
 #include "ui/sidebar.h"
+#include "ui/statusline.h"
 
-#include <QLineEdit>
 #include <QStackedWidget>
-#include <QStatusBar>
 
 using namespace Qt::StringLiterals;
 
@@ -69,7 +68,7 @@ std::optional<IncidentId> MainWindow::chosenIncident()
 {
     const std::optional<IncidentId> incident = currentIncident();
     if (!incident)
-        statusBar()->showMessage(tr("Choose an incident first."), 10000);
+        m_status->say(tr("Choose an incident first."));
     return incident;
 }
 
@@ -148,7 +147,7 @@ NewIncidentWindow *MainWindow::newIncident()
     connect(window, &NewIncidentWindow::created, draft, &FormDraft::recorded);
     connect(window, &QDialog::rejected, draft, &FormDraft::discard); // Cancel, and yes to its question
     connect(window, &NewIncidentWindow::created, this, [this](const Incident &incident) {
-        statusBar()->showMessage(tr("Incident %1 created.").arg(incident.number), 10000);
+        m_status->say(tr("Incident %1 created.").arg(incident.number));
         openIncident(incident.id);
     });
     window->show();
@@ -189,7 +188,7 @@ MyNotices *MainWindow::myNotices()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MyNotices::saved, this, [this](const NoticePlaces &places) {
         m_noticePlaces = places;
-        statusBar()->showMessage(tr("Your notices are set."), 10000);
+        m_status->say(tr("Your notices are set."));
         Q_EMIT noticePlacesChanged(places);
     });
     dialog->open();
@@ -214,11 +213,13 @@ void MainWindow::closeForSure()
 
 void MainWindow::cyclePanes(int step)
 {
-    QList<QWidget *> panes{m_sidebar->focusProxy(), m_filter};
+    QList<QWidget *> panes{m_sidebar->focusProxy()};
     if (m_due->isVisible())
         panes << m_due->list();
     if (m_pages->currentWidget() == m_incident)
         panes << m_incident->timeline() << m_incident->composer() << m_incident->commitments();
+    else if (m_pages->currentWidget() == m_queue)
+        panes << m_queue->panes();
     else
         panes << m_pages->currentWidget()->focusProxy();
     const QWidget *focus = focusWidget();

@@ -6,10 +6,10 @@
 #include "ui/incident/incidentpage.h"
 #include "ui/leaving.h"
 #include "ui/mainwindow.h"
+#include "ui/queue/queueview.h"
 #include "ui/sidebar.h"
 
 #include <QActionGroup>
-#include <QLineEdit>
 #include <QMenuBar>
 
 #include <algorithm>
@@ -24,12 +24,15 @@ void MainWindow::buildMenus()
         menus[id] = menuBar()->addMenu(menuText(id));
     for (const ActionSpec &spec : actionSpecs()) {
         using enum ActionId;
-        static constexpr std::array beginsAGroup{Quit, LogContact, OnIt, WriteDiagnosis, SaveEntry, Find, NextPane, Leave, Silent};
+        static constexpr std::array beginsAGroup{Quit, LogContact, OnIt, WriteDiagnosis, SaveEntry, Find, NextPane, Leave, Unassigned, Silent};
         const bool apart = std::find(beginsAGroup.begin(), beginsAGroup.end(), spec.id) != beginsAGroup.end();
         if (apart)
             menus[spec.menu]->addSeparator();
         menus[spec.menu]->addAction(m_actions->at(spec.id));
     }
+    menus[MenuId::View]->addSeparator();
+    menus[MenuId::View]->addMenu(m_queue->sortMenu());
+    menus[MenuId::View]->addMenu(m_queue->columnsMenu());
     menus[MenuId::View]->addSeparator();
     addAppearance(menus[MenuId::View]->addMenu(tr("&Appearance")));
     addLanguages(menus[MenuId::View]->addMenu(tr("&Language")));
@@ -100,7 +103,12 @@ void MainWindow::connectActions()
     on(SaveEntry, [this] { m_incident->composer()->save(); });
     on(Today, [this] { go({Sidebar::today(), {}}); });
     on(ActionId::Queue, [this] { go({Sidebar::allOpen(), {}}); });
-    on(Find, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
+    on(Find, [this] { filterQueue(); });
+    on(Preview, [this] { showPreview(!m_queue->isPreviewShown()); });
+    on(Unassigned, [this] { go({Sidebar::unassigned(), {}}); });
+    on(Mine, [this] { go({Sidebar::mine(), {}}); });
+    on(ForCustomer, [this] { go({Sidebar::forCustomer(), {}}); });
+    on(ForOthers, [this] { go({Sidebar::forOthers(), {}}); });
     on(Refresh, [this] { deskOpened(); });
     on(NextPane, [this] { cyclePanes(1); });
     on(PreviousPane, [this] { cyclePanes(-1); });

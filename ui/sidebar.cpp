@@ -6,24 +6,23 @@
 #include "ui/widgets/navigation.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QueueFilter filterOf(std::optional<WaitingOn> waitingOn, bool unassigned = false)
+/// A list that is asked for in the language of filters.
+QueueFilter asking(const char16_t *text)
 {
     QueueFilter filter;
-    filter.waitingOn = waitingOn;
-    filter.unassigned = unassigned;
-    return filter;
-}
-
-QueueFilter everything()
-{
-    QueueFilter filter;
-    filter.open = false;
+    filter.open = false; // what it leaves out, its filter says
+    filter.filter = parseFilter(QString::fromUtf16(text)).filter;
     return filter;
 }
 
@@ -34,21 +33,15 @@ Sidebar::Sidebar(QWidget *parent) : Pane(PaneGround::Sidebar, parent, Qt::RightE
     setObjectName(u"sidebar"_s);
     const Theme theme = Theme::of(this);
     m_lists = {
-        {allOpen(), u"queue"_s, tr("All open"), {}},
-        {u"queue-unassigned"_s, u"warning"_s, tr("Unassigned"), filterOf({}, true)},
-        {u"queue-customer"_s, u"customer"_s, tr("Waiting for customer"), filterOf(WaitingOn::Customer)},
-        {u"queue-supplier"_s, u"escalation"_s, tr("Waiting for supplier"), filterOf(WaitingOn::Supplier)},
-        {u"queue-part"_s, u"part"_s, tr("Waiting for a part"), filterOf(WaitingOn::Part)},
-        {u"queue-all"_s, u"settled"_s, tr("All, with the closed"), everything()},
+        {allOpen(), u"queue"_s, tr("All open"), asking(u"state:open")},
+        {unassigned(), u"warning"_s, tr("Unassigned"), asking(u"state:open owner:nobody")},
+        {mine(), u"team"_s, tr("Mine"), asking(u"state:open owner:me")},
+        {forCustomer(), u"customer"_s, tr("Waiting for customer"), asking(u"state:open for:customer")},
+        {forOthers(), u"part"_s, tr("Waiting for parts or supplier"), asking(u"state:open for:part,supplier")},
+        {u"queue-solved"_s, u"solution"_s, tr("Solved, not closed"), asking(u"state:solved")},
+        {u"queue-all"_s, u"settled"_s, tr("All, with the closed"), asking(u"")},
     };
-    m_places->setObjectName(u"places"_s);
-    m_places->add(today(), u"today"_s, tr("Today"));
-    m_places->addHeading(tr("Queue"));
-    for (const QueueList &list : m_lists)
-        m_places->add(list.id, list.icon, list.text);
-    m_places->addHeading(tr("Looking back"));
-    m_places->add(silent(), u"silent"_s, tr("Silent customers"));
-    m_places->add(ledger(), u"reports"_s, tr("Ledger"));
+    fill();
     auto *brand = new QHBoxLayout;
     brand->setContentsMargins(theme.space(2), theme.space(1), 0, theme.space(3));
     brand->setSpacing(theme.space(2));
@@ -60,12 +53,87 @@ Sidebar::Sidebar(QWidget *parent) : Pane(PaneGround::Sidebar, parent, Qt::RightE
     column->setContentsMargins(theme.space(2), theme.space(3), theme.space(2) + 1, theme.space(3));
     column->setSpacing(0);
     column->addLayout(brand);
-    column->addWidget(m_places);
-    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"placesScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_places);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_places->setAutoFillBackground(false);
+    column->addWidget(scroll, 1);
     // As wide as its longest name needs, with a count behind the first.
-    setFixedWidth(std::max(theme.space(52), column->sizeHint().width()));
+    setFixedWidth(std::max(theme.space(52), m_places->sizeHint().width() + theme.space(4) + 1));
     setFocusProxy(m_places);
     connect(m_places, &NavigationList::currentChanged, this, &Sidebar::chosen);
+}
+
+void Sidebar::fill()
+{
+    m_places->setObjectName(u"places"_s);
+    m_places->add(today(), u"today"_s, tr("Today"));
+    m_places->addHeading(tr("Queue"));
+    for (const QueueList &list : m_lists)
+        m_places->add(list.id, list.icon, list.text);
+    m_places->addHeading(tr("Looking back"));
+    m_places->add(silent(), u"silent"_s, tr("Silent customers"));
+    m_places->add(ledger(), u"reports"_s, tr("Ledger"));
+}
+
+void Sidebar::setSaved(const std::vector<QueueList> &saved)
+{
+    const QString here = current();
+    for (const QueueList &list : m_lists) {
+        if (list.isSaved)
+            m_places->remove(list.id);
+    }
+    m_lists.erase(std::remove_if(m_lists.begin(), m_lists.end(), [](const QueueList &list) { return list.isSaved; }), m_lists.end());
+    QString after = m_lists.back().id;
+    for (const QueueList &list : saved) {
+        addSaved(list, after);
+        after = list.id;
+        m_lists.push_back(list);
+    }
+    m_places->setCurrent(here);
+}
+
+void Sidebar::addSaved(const QueueList &list, const QString &after)
+{
+    NavigationButton *button = m_places->insert(after, list.id, list.icon, list.text);
+    button->setAccessibleDescription(list.isShared ? tr("Saved list of everybody. F2 changes it, Delete takes it away.") : tr("Your saved list. F2 changes it, Delete takes it away."));
+    button->setToolTip(plainToolTip(button->accessibleDescription()));
+    button->setContextMenuPolicy(Qt::CustomContextMenu);
+    button->installEventFilter(this);
+    connect(button, &QWidget::customContextMenuRequested, this, [this, button, id = list.id](const QPoint &at) { showMenu(id, button->mapToGlobal(at)); });
+}
+
+void Sidebar::showMenu(const QString &id, const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"savedListMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *edit = menu->addAction(icons::icon(u"settings"_s), tr("&Change name and sharing…"));
+    edit->setShortcut(QKeySequence(Qt::Key_F2));
+    QAction *drop = menu->addAction(icons::icon(u"trash"_s), tr("&Delete"));
+    drop->setShortcut(QKeySequence(Qt::Key_Delete));
+    connect(edit, &QAction::triggered, this, [this, id] { Q_EMIT editWanted(id); });
+    connect(drop, &QAction::triggered, this, [this, id] { Q_EMIT dropWanted(id); });
+    menu->popup(at);
+}
+
+bool Sidebar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return Pane::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_F2)
+        Q_EMIT editWanted(watched->objectName());
+    else if (key == Qt::Key_Delete)
+        Q_EMIT dropWanted(watched->objectName());
+    else
+        return Pane::eventFilter(watched, event);
+    return true;
 }
 
 const QueueList *Sidebar::list(const QString &id) const
@@ -88,4 +156,10 @@ void Sidebar::setCounts(int overdue, int soon)
 {
     if (NavigationButton *button = m_places->find(today()))
         button->setCount(overdue > 0 ? overdue : soon, overdue > 0 ? Tone::Overdue : Tone::Soon);
+}
+
+void Sidebar::setCount(const QString &id, int count, int most)
+{
+    if (NavigationButton *button = m_places->find(id))
+        button->setCount(count, Tone::Muted, most);
 }

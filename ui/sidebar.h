@@ -4,6 +4,7 @@
 #include "core/model/lists.h"
 #include "ui/widgets/card.h"
 
+class NavigationButton;
 class NavigationList;
 
 /// One list of the queue that the sidebar offers.
@@ -13,9 +14,12 @@ struct QueueList
     QString icon;
     QString text;
     QueueFilter filter;
+    QStringList columns = {}; ///< empty: the usual ones
+    bool isSaved = false; ///< a person made it, and may change it
+    bool isShared = false; ///< everybody has it
 };
 
-/// The places of the program: Today, the queue by its built-in filters, silent customers and the ledger.
+/// The places of the program: Today, the queue by its built-in lists and those that people saved, silent customers and the ledger.
 class Sidebar : public Pane
 {
     Q_OBJECT
@@ -26,17 +30,36 @@ public:
     static QString silent() { return QStringLiteral("silent-customers"); }
     static QString ledger() { return QStringLiteral("ledger-page"); }
     static QString allOpen() { return QStringLiteral("queue-open"); }
+    static QString unassigned() { return QStringLiteral("queue-unassigned"); }
+    static QString mine() { return QStringLiteral("queue-mine"); }
+    static QString forCustomer() { return QStringLiteral("queue-customer"); }
+    static QString forOthers() { return QStringLiteral("queue-others"); }
     const QueueList *list(const QString &id) const;
+    const std::vector<QueueList> &lists() const { return m_lists; }
+    /// The lists that people saved, in the order in which they stand; only those on the way are taken away or put in.
+    void setSaved(const std::vector<QueueList> &saved);
     QString current() const;
     /// Chooses without a signal.
     void setCurrent(const QString &id);
     /// How much Today holds: overdue first, else what is due soon.
     void setCounts(int overdue, int soon);
+    /// How many of a list can be acted on, counted up to `most`.
+    void setCount(const QString &id, int count, int most);
 
 Q_SIGNALS:
     void chosen(const QString &id);
+    /// The person wants a saved list called otherwise, or gone.
+    void editWanted(const QString &id);
+    void dropWanted(const QString &id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fill();
+    void addSaved(const QueueList &list, const QString &after);
+    void showMenu(const QString &id, const QPoint &at);
+
     std::vector<QueueList> m_lists;
     NavigationList *m_places;
 };

@@ -5,9 +5,9 @@
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/keyhint.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -43,25 +43,38 @@ QPushButton *pushButton(QAction *action, const QString &icon, const QString &tex
     return button;
 }
 
+/// Looks like the field that it opens: what is typed goes on there.
+QPushButton *commandField(QAction *action, const Theme &theme)
+{
+    const QString text = TopBar::tr("Search or run a command…");
+    auto *field = new QPushButton(icons::icon(u"search"_s, Tone::Muted), text);
+    field->setObjectName(u"commandField"_s);
+    field->setAccessibleName(text);
+    field->setToolTip(withKey(text, action));
+    field->setMaximumWidth(theme.space(110));
+    field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *inside = new QHBoxLayout(field);
+    inside->setContentsMargins(0, 0, theme.space(2), 0);
+    inside->addStretch();
+    inside->addWidget(new KeyHint(action->shortcut()));
+    QObject::connect(field, &QPushButton::clicked, action, &QAction::trigger);
+    return field;
 }
 
-TopBar::TopBar(const Actions &actions, QWidget *parent) : Pane(PaneGround::Surface, parent, Qt::BottomEdge), m_filter(new QLineEdit)
+}
+
+TopBar::TopBar(const Actions &actions, QWidget *parent) : Pane(PaneGround::Surface, parent, Qt::BottomEdge)
 {
     const Theme theme = Theme::of(this);
-    m_filter->setObjectName(u"filter"_s);
-    m_filter->setPlaceholderText(tr("Filter the queue: number, title or customer"));
-    m_filter->setAccessibleName(tr("Filter the queue"));
-    m_filter->setToolTip(withKey(tr("Filter the queue"), actions.at(ActionId::Find)));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icons::icon(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(theme.space(110));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme.space(4), theme.space(2.5), theme.space(6), theme.space(2.5) + 1);
     row->setSpacing(theme.space(1.5));
     row->addWidget(toolButton(actions.at(ActionId::Back), tr("Back")));
     row->addWidget(toolButton(actions.at(ActionId::Forward), tr("Forward")));
     row->addSpacing(theme.space(1));
-    row->addWidget(m_filter, 1);
+    // Commands come with their palette; without one, a field for it would open nothing.
+    if (QAction *palette = actions.findChild<QAction *>(u"palette"_s))
+        row->addWidget(commandField(palette, theme), 1);
     row->addStretch();
     row->addWidget(pushButton(actions.at(ActionId::LogContact), u"call-out"_s, tr("Log contact"), ButtonKind::Secondary));
     row->addWidget(pushButton(actions.at(ActionId::NewIncident), u"add"_s, tr("New incident"), ButtonKind::Primary));

@@ -4,17 +4,11 @@
 #include "ui/widgets/card.h"
 
 class Actions;
-class QLineEdit;
 
-/// The bar above every page: the two things done most often, the way back, and the filter of the queue.
+/// The bar above every page: the two things done most often, the way back, and the way to every command.
 class TopBar : public Pane
 {
     Q_OBJECT
 public:
     explicit TopBar(const Actions &actions, QWidget *parent = nullptr);
-
-    QLineEdit *filter() const { return m_filter; }
-
-private:
-    QLineEdit *m_filter;
 };

@@ -6,15 +6,21 @@
 #include "ui/intake/newincidentwindow.h"
 #include "ui/mainwindow.h"
 #include "ui/notices/duepanel.h"
+#include "ui/queue/filterbar.h"
+#include "ui/queue/preview.h"
+#include "ui/queue/queuetable.h"
 #include "ui/queue/queueview.h"
+#include "ui/queuelists.h"
 #include "ui/report/reportdialog.h"
 #include "ui/sidebar.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/navigation.h"
 #include "uifixture.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -68,6 +74,11 @@ private Q_SLOTS:
     void whyIsAnsweredFromTheQueue();
     void savingIsOfferedWhileWriting();
     void aCommandWithoutAnIncidentSaysSo();
+    void theFilterIsReachedFromEveryPage();
+    void eachListIsFoundAsItWasLeft();
+    void listsCountWhatIsOurs();
+    void numbersGoToPlaces();
+    void theStatusLineSaysWhenSomethingWasSaved();
 
 private:
     std::unique_ptr<UiFixture> m_desk;
@@ -204,12 +215,26 @@ void MainWindowTest::panesAreCycled()
     QTRY_VERIFY(m_window->today()->model().rowCount() > 0);
     m_window->today()->list()->setFocus();
     QSet<QWidget *> seen;
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < 2; ++i) {
         m_window->actions().at(ActionId::NextPane)->trigger();
         seen << m_window->focusWidget();
     }
-    QCOMPARE(seen.size(), 3);
+    QCOMPARE(seen.size(), 2);
     QVERIFY(seen.contains(m_window->today()->list()));
+    // In the queue: places, filter, list, preview.
+    m_window->go({Sidebar::allOpen(), {}});
+    m_window->queue()->showPreview(true);
+    QTRY_VERIFY(m_window->queue()->model().rowCount() > 0);
+    QTRY_VERIFY(m_window->queue()->table()->isVisible());
+    seen.clear();
+    for (int i = 0; i < 4; ++i) {
+        m_window->actions().at(ActionId::NextPane)->trigger();
+        seen << m_window->focusWidget();
+    }
+    QCOMPARE(seen.size(), 4);
+    QVERIFY(seen.contains(m_window->queue()->filterBar()->field()));
+    QVERIFY(seen.contains(m_window->queue()->preview()->content()));
+    m_window->queue()->showPreview(false);
 }
 
 void MainWindowTest::anUnfinishedCallHoldsTheLanguage()
@@ -295,6 +320,78 @@ void MainWindowTest::aCommandWithoutAnIncidentSaysSo()
         m_window->actions().at(id)->trigger();
         QCOMPARE(m_window->statusBar()->currentMessage(), u"Choose an incident first."_s);
     }
+}
+
+void MainWindowTest::theFilterIsReachedFromEveryPage()
+{
+    m_desk->call(u"No hot water"_s);
+    m_window->deskOpened();
+    m_window->activateWindow();
+    m_window->actions().at(ActionId::Find)->trigger();
+    QVERIFY(m_window->queue()->isVisible());
+    QCOMPARE(m_window->focusWidget(), m_window->queue()->filterBar()->field());
+    QTRY_COMPARE(m_window->queue()->model().rowCount(), 1);
+    QTest::keyClick(m_window->queue()->filterBar()->field(), Qt::Key_Escape);
+    QCOMPARE(m_window->focusWidget(), m_window->queue()->table());
+    QTest::keyClick(m_window->queue()->table(), Qt::Key_Slash);
+    QCOMPARE(m_window->focusWidget(), m_window->queue()->filterBar()->field());
+}
+
+void MainWindowTest::eachListIsFoundAsItWasLeft()
+{
+    m_desk->call(u"No hot water"_s);
+    m_window->deskOpened();
+    m_window->go({Sidebar::allOpen(), {}});
+    auto *back = m_window->findChild<QAbstractButton *>(u"putBackList"_s);
+    QVERIFY(!back->isVisible());
+    QTest::keyClicks(m_window->queue()->filterBar()->field(), u"ball:customer "_s);
+    QTRY_COMPARE(m_window->queue()->model().rowCount(), 0);
+    QVERIFY(back->isVisible());
+    m_window->go({Sidebar::unassigned(), {}});
+    QTRY_COMPARE(m_window->queue()->model().rowCount(), 1);
+    QVERIFY(!back->isVisible());
+    m_window->actions().at(ActionId::Back)->trigger();
+    QTRY_COMPARE(m_window->queue()->model().rowCount(), 0);
+    QCOMPARE(m_window->queue()->filterBar()->chips().size(), 2);
+    back->click();
+    QTRY_COMPARE(m_window->queue()->model().rowCount(), 1);
+    QCOMPARE(m_window->queue()->filterBar()->chips().size(), 1);
+}
+
+void MainWindowTest::listsCountWhatIsOurs()
+{
+    m_desk->call(u"No hot water"_s);
+    m_window->deskOpened();
+    auto *open = m_window->findChild<NavigationButton *>(Sidebar::allOpen());
+    auto *waiting = m_window->findChild<NavigationButton *>(Sidebar::forCustomer());
+    QTRY_COMPARE(open->count(), 1);
+    QCOMPARE(waiting->count(), 0);
+    m_desk->call(u"Another"_s, u"Ibáñez"_s);
+    QTRY_COMPARE(open->count(), 2); // at the latest a second after it was written
+    QCOMPARE(m_window->findChild<NavigationButton *>(Sidebar::unassigned())->count(), 2);
+}
+
+void MainWindowTest::numbersGoToPlaces()
+{
+    const std::vector<std::pair<int, QString>> places{{1, Sidebar::today()}, {2, Sidebar::allOpen()}, {3, Sidebar::unassigned()}, {4, Sidebar::mine()},
+                                                      {5, Sidebar::forCustomer()}, {6, Sidebar::forOthers()}, {7, Sidebar::silent()}, {8, Sidebar::ledger()}};
+    for (const auto &[number, place] : places) {
+        const QKeySequence key(u"Ctrl+%1"_s.arg(number));
+        for (const ActionSpec &spec : actionSpecs()) {
+            if (spec.keys.contains(key))
+                m_window->actions().at(spec.id)->trigger();
+        }
+        QCOMPARE(m_window->place().view, place);
+    }
+}
+
+void MainWindowTest::theStatusLineSaysWhenSomethingWasSaved()
+{
+    auto *saved = m_window->findChild<QLabel *>(u"savedAt"_s);
+    QVERIFY(!saved->isVisible());
+    m_desk->call(u"No hot water"_s);
+    QTRY_VERIFY(saved->isVisible());
+    QCOMPARE(saved->text(), u"✓ Saved at 10:00"_s);
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/filterbar.h"
+#include "ui/queue/preview.h"
+#include "ui/queue/queuereader.h"
+#include "ui/queue/queuetable.h"
 #include "ui/queue/queueview.h"
 #include "uifixture.h"
 
 #include <QAbstractButton>
 #include <QHeaderView>
+#include <QMenu>
 #include <QScrollBar>
 #include <QTableView>
 
@@ -24,6 +29,20 @@ QueuePage pageOf(int from, int count, const QString &next)
     return page;
 }
 
+QueueParts parts(UiFixture &desk)
+{
+    return {desk.desk->queue(), desk.desk->reminders(), desk.desk->timeline(), desk.desk->people()};
+}
+
+/// As many incidents, the first one the longest ago and so the first owed.
+std::vector<IncidentId> manyCalls(UiFixture &desk, int count)
+{
+    std::vector<IncidentId> ids;
+    for (int i = 0; i < count; ++i)
+        ids.push_back(desk.call(u"Call %1"_s.arg(i), u"Customer %1"_s.arg(i), count - i).id);
+    return ids;
+}
+
 }
 
 /// The queue: paging, one reset a load, and the row that the keyboard is on.
@@ -37,6 +56,14 @@ private Q_SLOTS:
     void theFilterFindsAndSaysSo();
     void manyChangesAreOneReading();
     void titlesHaveRoomOnALaptop();
+    void aLongListIsAWindowOfRows();
+    void pagesComeFromBothEnds();
+    void theListIsSortedByItsHeaderAndByKeyboard();
+    void columnsAreChosen();
+    void rowsAreMarkedAndStayMarked();
+    void aRangeIsChosenWithShift();
+    void deedsAreOfferedOnlyWhereOneListens();
+    void thePreviewFollowsAndReadsNothing();
 };
 
 void QueueViewTest::asksForTheNextPageOnce()
@@ -44,7 +71,7 @@ void QueueViewTest::asksForTheNextPageOnce()
     UiFixture desk;
     QueueModel model(desk.viewpoint());
     QSignalSpy wanted(&model, &QueueModel::moreWanted);
-    model.setPage(pageOf(0, 200, u"after-200"_s));
+    model.setPages({pageOf(0, 200, u"after-200"_s)});
     QVERIFY(model.canFetchMore({}));
     model.fetchMore({});
     model.fetchMore({});
@@ -60,10 +87,10 @@ void QueueViewTest::aChangedRowRepaintsThatRowAlone()
     UiFixture desk;
     QueueModel model(desk.viewpoint());
     QueuePage page = pageOf(0, 3, {});
-    model.setPage(page);
+    model.setPages({page});
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset), changed(&model, &QAbstractItemModel::dataChanged);
     page.rows[1].owner = u"Luis"_s;
-    model.setPage(page);
+    model.setPages({page});
     QCOMPARE(reset.size(), 0);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.first().first().toModelIndex().row(), 1);
@@ -74,7 +101,7 @@ void QueueViewTest::aReadingKeepsTheCurrentRow()
     UiFixture desk;
     desk.call(u"First"_s, u"A"_s, 60);
     const Incident second = desk.call(u"Second"_s, u"B"_s, 30);
-    QueueView view(desk.desk->queue(), desk.desk->reminders(), desk.viewpoint());
+    QueueView view(parts(desk), desk.viewpoint());
     view.setFilter({}, u"All"_s);
     QTRY_COMPARE(view.model().rowCount(), 2);
     view.setCurrent(second.id);
@@ -94,24 +121,28 @@ void QueueViewTest::theFilterFindsAndSaysSo()
     UiFixture desk;
     desk.call(u"No hot water"_s);
     desk.call(u"Pump noise"_s);
-    QueueView view(desk.desk->queue(), desk.desk->reminders(), desk.viewpoint());
+    QueueView view(parts(desk), desk.viewpoint());
     QueueFilter filter;
     filter.text = u"PUMP"_s;
     view.setFilter(filter, u"All"_s);
     QTRY_COMPARE(view.model().rowCount(), 1);
-    filter.text = u"nowhere"_s;
-    view.setFilter(filter, u"All"_s);
+    view.setFilter({}, u"All"_s);
+    QTRY_COMPARE(view.model().rowCount(), 2);
+    // What is typed counts while it is typed; Enter makes it a chip and goes to the list.
+    QTest::keyClicks(view.filterBar()->field(), u"nowhere"_s);
     QTRY_COMPARE(view.model().rowCount(), 0);
     QVERIFY(!view.table()->isVisibleTo(&view));
-    QSignalSpy unfilter(&view, &QueueView::unfilterRequested);
+    QTest::keyClick(view.filterBar()->field(), Qt::Key_Return);
+    QCOMPARE(view.filterBar()->chips().size(), 1);
     view.findChild<QAbstractButton *>(u"emptyStateAction"_s)->click();
-    QCOMPARE(unfilter.size(), 1);
+    QTRY_COMPARE(view.model().rowCount(), 2);
+    QVERIFY(view.filterBar()->chips().isEmpty());
 }
 
 void QueueViewTest::manyChangesAreOneReading()
 {
     UiFixture desk;
-    QueueView view(desk.desk->queue(), desk.desk->reminders(), desk.viewpoint());
+    QueueView view(parts(desk), desk.viewpoint());
     QSignalSpy loaded(&view, &QueueView::loaded);
     for (int i = 0; i < 50; ++i)
         view.refresh();
@@ -126,7 +157,7 @@ void QueueViewTest::titlesHaveRoomOnALaptop()
     for (const QString &language : {u"en"_s, u"es"_s}) {
         Viewpoint viewpoint = desk.viewpoint();
         viewpoint.language = Language(language);
-        QueueView view(desk.desk->queue(), desk.desk->reminders(), viewpoint);
+        QueueView view(parts(desk), viewpoint);
         desk.call(u"No hot water"_s);
         view.resize(1050, 560); // what a window of 1280 by 720 leaves it
         view.show();
@@ -135,6 +166,194 @@ void QueueViewTest::titlesHaveRoomOnALaptop()
         QVERIFY(view.table()->columnWidth(QueueModel::TitleColumn) >= view.table()->width() / 5);
         QVERIFY(!view.table()->horizontalScrollBar()->isVisible());
     }
+}
+
+void QueueViewTest::aLongListIsAWindowOfRows()
+{
+    UiFixture desk;
+    QueueModel model(desk.viewpoint());
+    QSignalSpy shifted(&model, &QueueModel::shifted), before(&model, &QueueModel::beforeWanted);
+    QueuePage first = pageOf(0, 200, u"200"_s);
+    model.setPages({first});
+    for (int i = 1; i <= QueueModel::mostPages; ++i) {
+        QueuePage page = pageOf(i * 200, 200, QString::number((i + 1) * 200));
+        page.previous = u"before-"_s + QString::number(i * 200);
+        model.append(page);
+    }
+    QCOMPARE(model.rowCount(), QueueModel::mostPages * 200);
+    QCOMPARE(model.at(0)->number, u"200"_s);
+    QCOMPARE(shifted.size(), 1);
+    QCOMPARE(shifted.first().first().toInt(), -200);
+    QVERIFY(!model.isWhole());
+    // And back: the end is let go.
+    model.fetchBefore();
+    model.fetchBefore();
+    QCOMPARE(before.size(), 1);
+    QCOMPARE(before.first().first().toString(), u"before-200"_s);
+    model.prepend(first);
+    QCOMPARE(model.rowCount(), QueueModel::mostPages * 200);
+    QCOMPARE(model.at(0)->number, u"0"_s);
+    QCOMPARE(model.at(model.rowCount() - 1)->number, u"999"_s);
+    QVERIFY(model.canFetchMore({}));
+    QVERIFY(!model.canFetchBefore());
+}
+
+void QueueViewTest::pagesComeFromBothEnds()
+{
+    UiFixture desk;
+    const std::vector<IncidentId> ids = manyCalls(desk, 7);
+    QueueReader reader(desk.desk->queue());
+    QSignalSpy finished(&reader, &QueueReader::finished);
+    const Result<QueuePage> top = wait(desk.desk->queue().page({}, {}, 3));
+    const Result<QueuePage> second = wait(desk.desk->queue().page({}, top->next, 3));
+    // A window that begins at the fourth row is read anew from there, whatever stands in front.
+    reader.read({}, second->previous, 1);
+    QTRY_COMPARE(finished.size(), 1);
+    const auto pages = finished.first().first().value<std::vector<QueuePage>>();
+    QCOMPARE(pages.size(), size_t(1));
+    QCOMPARE(pages.front().rows.size(), size_t(4));
+    QCOMPARE(pages.front().rows.front().id, second->rows.front().id);
+    QVERIFY(!pages.front().previous.isEmpty());
+}
+
+void QueueViewTest::theListIsSortedByItsHeaderAndByKeyboard()
+{
+    UiFixture desk;
+    desk.call(u"First"_s, u"Zumos"_s, 60);
+    desk.call(u"Second"_s, u"Abad"_s, 30);
+    QueueView view(parts(desk), desk.viewpoint());
+    view.setFilter({}, u"All"_s);
+    QTRY_COMPARE(view.model().rowCount(), 2);
+    QSignalSpy changed(&view, &QueueView::changed);
+    Q_EMIT view.sortMenu()->aboutToShow();
+    QAction *byCustomer = view.sortMenu()->findChild<QAction *>(u"sort-%1"_s.arg(static_cast<int>(QueueSort::Customer)));
+    QVERIFY(byCustomer);
+    byCustomer->trigger();
+    QCOMPARE(view.filter().sort, QueueSort::Customer);
+    QTRY_COMPARE(view.model().at(0)->customer, u"Abad"_s);
+    QHeaderView *header = view.table()->horizontalHeader();
+    QCOMPARE(header->sortIndicatorSection(), int(QueueModel::CustomerColumn));
+    Q_EMIT header->sectionClicked(QueueModel::CustomerColumn); // once more: the other way round
+    QVERIFY(view.filter().descending);
+    QTRY_COMPARE(view.model().at(0)->customer, u"Zumos"_s);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    Q_EMIT header->sectionClicked(QueueModel::TitleColumn); // nothing sorts by titles
+    QCOMPARE(view.filter().sort, QueueSort::Customer);
+    QCOMPARE(header->sortIndicatorSection(), int(QueueModel::CustomerColumn));
+    QCOMPARE(changed.size(), 2);
+}
+
+void QueueViewTest::columnsAreChosen()
+{
+    UiFixture desk;
+    QueueView view(parts(desk), desk.viewpoint());
+    view.resize(1100, 500);
+    view.show();
+    view.setFilter({}, u"All"_s);
+    QVERIFY(view.table()->isColumnHidden(QueueModel::PriorityColumn));
+    Q_EMIT view.columnsMenu()->aboutToShow();
+    view.columnsMenu()->findChild<QAction *>(u"column-priority"_s)->trigger();
+    QVERIFY(!view.table()->isColumnHidden(QueueModel::PriorityColumn));
+    QVERIFY(view.columns().contains(u"priority"_s));
+    // Stored words that nobody knows are left out; the title is always there.
+    view.setFilter({}, u"Another"_s, {u"customer"_s, u"moon"_s});
+    QCOMPARE(view.columns(), (QStringList{u"customer"_s, u"title"_s}));
+    QVERIFY(view.table()->isColumnHidden(QueueModel::DueColumn));
+    view.setFilter({}, u"Usual"_s, {});
+    QVERIFY(view.columns().isEmpty());
+    QVERIFY(!view.table()->isColumnHidden(QueueModel::DueColumn));
+}
+
+void QueueViewTest::rowsAreMarkedAndStayMarked()
+{
+    UiFixture desk;
+    const std::vector<IncidentId> ids = manyCalls(desk, 4);
+    QueueView view(parts(desk), desk.viewpoint());
+    view.setFilter({}, u"All"_s);
+    QTRY_COMPARE(view.model().rowCount(), 4);
+    QueueTable *table = view.table();
+    QCOMPARE(table->chosenCount(), 0);
+    QCOMPARE(table->chosen(), std::vector<IncidentId>{ids[0]}); // the one that has the keyboard
+    QTest::keyClick(table, Qt::Key_X);
+    QCOMPARE(table->chosenCount(), 1);
+    QTest::keyClick(table, Qt::Key_J);
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_X);
+    QCOMPARE(table->chosen(), (std::vector<IncidentId>{ids[0], ids[2]}));
+    // The list is read anew with one more in front: the same ones are chosen.
+    desk.call(u"Earlier"_s, u"Z"_s, 90);
+    view.reload();
+    QTRY_COMPARE(view.model().rowCount(), 5);
+    QCOMPARE(table->chosen(), (std::vector<IncidentId>{ids[0], ids[2]}));
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 2);
+    QTest::keyClick(table, Qt::Key_X); // takes the mark away
+    QCOMPARE(table->chosen(), std::vector<IncidentId>{ids[0]});
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(table->chosenCount(), 5);
+    QTest::keyClick(table, Qt::Key_Escape);
+    QCOMPARE(table->chosenCount(), 0);
+}
+
+void QueueViewTest::aRangeIsChosenWithShift()
+{
+    UiFixture desk;
+    const std::vector<IncidentId> ids = manyCalls(desk, 4);
+    QueueView view(parts(desk), desk.viewpoint());
+    view.setFilter({}, u"All"_s);
+    QTRY_COMPARE(view.model().rowCount(), 4);
+    QTest::keyClick(view.table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(view.table(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(view.table()->chosen(), (std::vector<IncidentId>{ids[0], ids[1], ids[2]}));
+    QTest::keyClick(view.table(), Qt::Key_Down);
+    QCOMPARE(view.table()->chosenCount(), 0);
+    QCOMPARE(view.current()->id, ids[3]);
+}
+
+void QueueViewTest::deedsAreOfferedOnlyWhereOneListens()
+{
+    UiFixture desk;
+    const std::vector<IncidentId> ids = manyCalls(desk, 2);
+    QueueView view(parts(desk), desk.viewpoint());
+    view.setFilter({}, u"All"_s);
+    QTRY_COMPARE(view.model().rowCount(), 2);
+    auto *bar = view.findChild<SelectionBar *>();
+    QTest::keyClick(view.table(), Qt::Key_X);
+    QVERIFY(bar->isHidden());
+    QSignalSpy bulk(&view, &QueueView::bulkRequested);
+    QTest::keyClick(view.table(), Qt::Key_J);
+    QTest::keyClick(view.table(), Qt::Key_X);
+    QVERIFY(!bar->isHidden());
+    view.findChild<QAbstractButton *>(u"bulkAssign"_s)->click();
+    QCOMPARE(bulk.size(), 1);
+    QCOMPARE(bulk.first()[0].value<BulkDeed>(), BulkDeed::Assign);
+    QCOMPARE(bulk.first()[1].value<std::vector<IncidentId>>(), ids);
+    view.findChild<QAbstractButton *>(u"clearSelection"_s)->click();
+    QVERIFY(bar->isHidden());
+}
+
+void QueueViewTest::thePreviewFollowsAndReadsNothing()
+{
+    UiFixture desk;
+    const std::vector<IncidentId> ids = manyCalls(desk, 2);
+    QueueView view(parts(desk), desk.viewpoint());
+    view.resize(1200, 600);
+    view.show();
+    view.showPreview(false);
+    view.setFilter({}, u"All"_s);
+    QTRY_COMPARE(view.model().rowCount(), 2);
+    const Dossier before = desk.dossier(ids[1]);
+    QSignalSpy shown(view.preview(), &QueuePreview::shown), changed(desk.desk.get(), &Desk::changed);
+    QTest::keyClick(view.table(), Qt::Key_Space);
+    QVERIFY(view.isPreviewShown());
+    QTRY_COMPARE(shown.size(), 1);
+    QCOMPARE(shown.first().first().value<IncidentId>(), ids[0]);
+    QTest::keyClick(view.table(), Qt::Key_J);
+    QTRY_COMPARE(shown.size(), 2);
+    QCOMPARE(shown.last().first().value<IncidentId>(), ids[1]);
+    QCOMPARE(changed.size(), 0);
+    QVERIFY(desk.dossier(ids[1]) == before);
+    QTest::keyClick(view.table(), Qt::Key_Space);
+    QVERIFY(!view.isPreviewShown());
 }
 
 QTEST_MAIN(QueueViewTest)

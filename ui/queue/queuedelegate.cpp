@@ -2,12 +2,13 @@
 #include "ui/queue/queuedelegate.h"
 
 #include "ui/look.h"
+#include "ui/queue/queuetable.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/stylepainting.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/rowpainting.h"
 
-#include <QAbstractItemView>
+#include <QHeaderView>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,19 @@ void QueueDelegate::paintDue(QPainter *painter, const Theme &theme, const QRect 
     rows::paintText(painter, QRect(rect.x(), top + size.height() + theme.space(0.5), rect.width(), line), m_model.nextRule(row), theme.font(TextRole::Body), colors.text);
 }
 
+bool QueueDelegate::isChosen(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const QueueTable *>(option.widget);
+    return table && table->horizontalHeader()->visualIndex(index.column()) == 0 && table->isChosen(index.row());
+}
+
+int QueueDelegate::paintMark(QPainter *painter, const Theme &theme, const QRect &rect) const
+{
+    const int edge = theme.space(4.5);
+    icons::paint(painter, QRect(rect.x() - theme.space(1), rect.y(), edge, rect.height()), u"check"_s, theme.colors().accentTone.ink);
+    return rect.x() + edge;
+}
+
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const Theme theme = Theme::of(option.palette);
@@ -77,6 +91,8 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const Colors &colors = theme.colors();
     paintGround(painter, option, index);
     QRect rect = option.rect.adjusted(theme.space(3), 0, -theme.space(2), 0);
+    if (isChosen(option, index)) // in the first column: a mark, since a ground alone says too little
+        rect.setLeft(paintMark(painter, theme, rect));
     const QString text = index.data().toString();
     const auto badge = [&](const BadgeContent &content) {
         QSize size = rows::badgeSize(theme, content);
@@ -123,6 +139,12 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             rect.setLeft(rect.left() + edge + theme.space(1.5));
             words(colors.text);
         }
+        break;
+    case QueueModel::PriorityColumn:
+        if (row->priority == Level::Normal)
+            words(colors.textMuted);
+        else
+            badge({u"warning"_s, text, look::tone(row->priority)});
         break;
     case QueueModel::CustomerColumn:
         words(colors.text);

@@ -20,7 +20,10 @@ public:
 
 private:
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-
+    /// Is it the first cell of a row that is chosen with others?
+    static bool isChosen(const QStyleOptionViewItem &option, const QModelIndex &index);
+    /// Where the cell goes on behind the mark.
+    int paintMark(QPainter *painter, const Theme &theme, const QRect &rect) const;
     void paintDue(QPainter *painter, const Theme &theme, const QRect &rect, const QueueRow &row, const QString &text) const;
 
     const QueueModel &m_model;

@@ -8,20 +8,25 @@ QueueModel::QueueModel(const Viewpoint &viewpoint, QObject *parent)
 {
 }
 
-void QueueModel::setPage(QueuePage page)
+void QueueModel::setPages(std::vector<QueuePage> pages)
 {
     m_fetching = false;
-    m_next = page.next;
-    if (!sameIncidents(page.rows)) {
+    m_pages.clear();
+    std::vector<QueueRow> rows;
+    for (QueuePage &page : pages) {
+        m_pages.push_back({static_cast<int>(page.rows.size()), page.previous, page.next});
+        rows.insert(rows.end(), std::make_move_iterator(page.rows.begin()), std::make_move_iterator(page.rows.end()));
+    }
+    if (!sameIncidents(rows)) {
         beginResetModel();
-        m_rows = std::move(page.rows);
+        m_rows = std::move(rows);
         endResetModel();
         return;
     }
     for (size_t i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i] == page.rows[i])
+        if (m_rows[i] == rows[i])
             continue;
-        m_rows[i] = std::move(page.rows[i]);
+        m_rows[i] = std::move(rows[i]);
         const int row = static_cast<int>(i);
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
@@ -30,12 +35,47 @@ void QueueModel::setPage(QueuePage page)
 void QueueModel::append(QueuePage page)
 {
     m_fetching = false;
-    m_next = page.next;
-    if (page.rows.empty())
+    if (page.rows.empty()) { // they went meanwhile: there is no more
+        if (!m_pages.empty())
+            m_pages.back().next = page.next;
         return;
+    }
+    m_pages.push_back({static_cast<int>(page.rows.size()), page.previous, page.next});
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page.rows.size()) - 1);
     m_rows.insert(m_rows.end(), std::make_move_iterator(page.rows.begin()), std::make_move_iterator(page.rows.end()));
     endInsertRows();
+    if (m_pages.size() > mostPages)
+        letGo(true);
+}
+
+void QueueModel::prepend(QueuePage page)
+{
+    m_fetching = false;
+    if (page.rows.empty()) {
+        if (!m_pages.empty())
+            m_pages.front().previous = page.previous;
+        return;
+    }
+    const int count = static_cast<int>(page.rows.size());
+    m_pages.push_front({count, page.previous, page.next});
+    beginInsertRows({}, 0, count - 1);
+    m_rows.insert(m_rows.begin(), std::make_move_iterator(page.rows.begin()), std::make_move_iterator(page.rows.end()));
+    endInsertRows();
+    Q_EMIT shifted(count);
+    if (m_pages.size() > mostPages)
+        letGo(false);
+}
+
+void QueueModel::letGo(bool front)
+{
+    const int count = front ? m_pages.front().rows : m_pages.back().rows;
+    const int first = front ? 0 : rowCount() - count;
+    beginRemoveRows({}, first, first + count - 1);
+    m_rows.erase(m_rows.begin() + first, m_rows.begin() + first + count);
+    front ? m_pages.pop_front() : m_pages.pop_back();
+    endRemoveRows();
+    if (front)
+        Q_EMIT shifted(-count);
 }
 
 void QueueModel::tick()
@@ -116,6 +156,8 @@ QString QueueModel::text(const QueueRow &row, int column) const
         return row.nextDue ? QStringLiteral("%1 · %2").arg(m_viewpoint.clock(*row.nextDue), nextRule(row)) : nextRule(row);
     case OwnerColumn:
         return row.owner.isEmpty() ? tr("Nobody") : row.owner;
+    case PriorityColumn:
+        return m_viewpoint.language.word(row.priority);
     default:
         return {};
     }
@@ -172,6 +214,8 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Owed next");
     case OwnerColumn:
         return tr("Owner");
+    case PriorityColumn:
+        return tr("Priority");
     default:
         return {};
     }
@@ -179,7 +223,7 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
 
 bool QueueModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_fetching && !m_next.isEmpty();
+    return !parent.isValid() && !m_fetching && !m_pages.empty() && !m_pages.back().next.isEmpty();
 }
 
 void QueueModel::fetchMore(const QModelIndex &parent)
@@ -187,5 +231,13 @@ void QueueModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     m_fetching = true;
-    Q_EMIT moreWanted(m_next);
+    Q_EMIT moreWanted(m_pages.back().next);
+}
+
+void QueueModel::fetchBefore()
+{
+    if (!canFetchBefore())
+        return;
+    m_fetching = true;
+    Q_EMIT beforeWanted(begin());
 }

@@ -7,29 +7,44 @@
 
 #include <QAbstractTableModel>
 
-/// Incidents by what is owed next. Takes finished pages and asks for the next one when the view comes to the end.
+#include <deque>
+
+/// Incidents in the order of a list: a window of rows over as many as there are. Takes finished pages, asks for the next one at either
+/// end, and lets go of those far away.
 class QueueModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { DueColumn, NumberColumn, TitleColumn, CustomerColumn, StateColumn, BallColumn, SilentColumn, NextColumn, OwnerColumn, ColumnCount };
+    enum Column { DueColumn, NumberColumn, TitleColumn, CustomerColumn, StateColumn, BallColumn, SilentColumn, NextColumn, OwnerColumn, PriorityColumn, ColumnCount };
+    /// Rows of one page, and of how many pages the window is at most.
+    static constexpr int pageSize = 200, mostPages = 5;
 
     QueueModel(const Viewpoint &viewpoint, QObject *parent = nullptr);
 
     /// The rules in force give what is owed its name.
     void setRules(const RuleSet &rules) { m_rules = rules; }
     /// Replaces everything in one reset; when only the contents of rows differ, those rows alone are repainted.
-    void setPage(QueuePage page);
+    void setPages(std::vector<QueuePage> pages);
+    /// The page behind the last one, or in front of the first; the farthest one on the other side goes when there are too many.
     void append(QueuePage page);
+    void prepend(QueuePage page);
+    /// A page did not come: it may be asked for again.
+    void giveUp() { m_fetching = false; }
     /// The relative times moved on.
     void tick();
 
     const QueueRow *at(const QModelIndex &index) const;
+    const QueueRow *at(int row) const { return at(index(row, 0)); }
     QModelIndex indexOf(IncidentId, int column = TitleColumn) const;
     const Viewpoint &viewpoint() const { return m_viewpoint; }
     Horizon horizon(const QueueRow &row) const { return m_viewpoint.horizon(row.nextDue); }
     /// The name of the rule that is owed next, empty when nothing is.
     QString nextRule(const QueueRow &row) const;
+    /// Where the window begins: a place in front of its first row; empty: at the top of the list.
+    QString begin() const { return m_pages.empty() ? QString() : m_pages.front().previous; }
+    bool isWhole() const { return begin().isEmpty() && (m_pages.empty() || m_pages.back().next.isEmpty()); }
+    bool canFetchBefore() const { return !m_fetching && !begin().isEmpty(); }
+    void fetchBefore();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -39,18 +54,30 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
 Q_SIGNALS:
-    /// The view has come to the end of what is loaded.
+    /// The view comes to the end of what is loaded.
     void moreWanted(const QString &after);
+    /// The view comes to its beginning.
+    void beforeWanted(const QString &before);
+    /// So many rows came in front of the others; less than zero: went.
+    void shifted(int rows);
 
 private:
+    /// What is known of a page whose rows are loaded.
+    struct Loaded
+    {
+        int rows = 0;
+        QString previous;
+        QString next;
+    };
     QString text(const QueueRow &row, int column) const;
     QString toolTip(const QueueRow &row, int column) const;
     QString accessibleText(const QueueRow &row, int column) const;
     bool sameIncidents(const std::vector<QueueRow> &rows) const;
+    void letGo(bool front);
 
     Viewpoint m_viewpoint;
     RuleSet m_rules;
     std::vector<QueueRow> m_rows;
-    QString m_next;
+    std::deque<Loaded> m_pages;
     bool m_fetching = false;
 };

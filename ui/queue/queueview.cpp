@@ -2,18 +2,24 @@
 #include "ui/queue/queueview.h"
 
 #include "core/async.h"
-#include "ui/queue/queuedelegate.h"
+#include "ui/queue/filterbar.h"
+#include "ui/queue/preview.h"
+#include "ui/queue/queuecolumns.h"
+#include "ui/queue/queuememory.h"
+#include "ui/queue/queuereader.h"
+#include "ui/queue/queuetable.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/rowpainting.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QAction>
 #include <QHeaderView>
-#include <QKeyEvent>
+#include <QMenu>
+#include <QMetaMethod>
+#include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,189 +27,246 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int pageSize = 200;
+constexpr int mostCounted = 10'000;
 
 }
 
-QueueView::QueueView(Queue &queue, Reminders &reminders, const Viewpoint &viewpoint, QWidget *parent)
-    : Pane(PaneGround::Surface, parent), m_queue(queue), m_reminders(reminders), m_model(new QueueModel(viewpoint, this)), m_table(new QTableView),
-      m_title(new TextLabel(tr("Queue"), TextRole::Headline)), m_summary(new TextLabel({}, TextRole::Body, Tone::Muted)), m_message(new MessageBar),
-      m_empty(new EmptyState(u"queue"_s, tr("No incident here."), tr("Clear the filter"))), m_stack(new QStackedWidget)
+QueueView::QueueView(const QueueParts &parts, const Viewpoint &viewpoint, QWidget *parent)
+    : Pane(PaneGround::Surface, parent), m_parts(parts), m_model(new QueueModel(viewpoint, this)), m_reader(new QueueReader(parts.queue, this)), m_table(new QueueTable(*m_model)),
+      m_columns(new QueueColumns(*m_table, *m_model)), m_bar(new FilterBar(viewpoint.language.code())), m_preview(new QueuePreview(parts.timeline, parts.reminders, viewpoint)),
+      m_selection(new SelectionBar), m_title(new TextLabel(tr("Queue"), TextRole::Headline)), m_summary(new TextLabel({}, TextRole::Body, Tone::Muted)), m_message(new MessageBar),
+      m_empty(new EmptyState(u"queue"_s, tr("No incident here."), tr("Clear the filter"))), m_stack(new QStackedWidget), m_splitter(new QSplitter),
+      m_sortMenu(new QMenu(tr("&Sort by"), this)), m_columnsMenu(new QMenu(tr("&Columns"), this))
 {
     setObjectName(u"queuePage"_s);
     const Theme theme = Theme::of(this);
-    buildTable();
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_stack->setContentsMargins(theme.space(3), 0, theme.space(3), 0);
+    auto *list = new QWidget;
+    auto *left = new QVBoxLayout(list);
+    left->setContentsMargins({});
+    left->setSpacing(0);
+    left->addWidget(m_stack, 1);
+    left->addWidget(m_selection);
+    m_splitter->setObjectName(u"queueSplitter"_s);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(m_preview);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(theme.space(1));
+    buildHead();
+    buildMenus();
+    setFocusProxy(m_table);
+    m_selection->hide();
+    m_table->viewport()->installEventFilter(this);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100ms);
+    connectParts();
+    restorePreview();
+}
+
+void QueueView::buildHead()
+{
+    const Theme theme = Theme::of(this);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(3));
     head->setSpacing(theme.space(0.5));
     head->addWidget(m_title);
     head->addWidget(m_summary);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    m_stack->setContentsMargins(theme.space(3), 0, theme.space(3), 0);
+    head->addSpacing(theme.space(2));
+    head->addWidget(m_bar);
+    m_message->setInset(3, 0, 2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(head);
-    m_message->setInset(3, 0, 2);
     column->addWidget(m_message);
-    column->addWidget(m_stack, 1);
-    setFocusProxy(m_table);
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(100ms);
+    column->addWidget(m_splitter, 1);
+}
+
+void QueueView::buildMenus()
+{
+    m_sortMenu->setObjectName(u"sortMenu"_s);
+    m_columnsMenu->setObjectName(u"columnsMenu"_s);
+    connect(m_sortMenu, &QMenu::aboutToShow, this, [this] {
+        m_sortMenu->clear();
+        m_columns->fillSortMenu(*m_sortMenu);
+    });
+    connect(m_columnsMenu, &QMenu::aboutToShow, this, [this] {
+        m_columnsMenu->clear();
+        m_columns->fillMenu(*m_columnsMenu);
+    });
+    auto *button = new QToolButton;
+    button->setObjectName(u"columnsButton"_s);
+    button->setIcon(icons::icon(u"columns"_s));
+    button->setAccessibleName(tr("Columns"));
+    button->setToolTip(tr("Columns"));
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(m_columnsMenu);
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_bar->tools()->addWidget(button);
+}
+
+void QueueView::connectParts()
+{
     connect(&m_soon, &QTimer::timeout, this, &QueueView::reload);
     connect(m_message, &MessageBar::actionTriggered, this, &QueueView::reload);
-    connect(m_empty, &EmptyState::triggered, this, &QueueView::unfilterRequested);
+    connect(m_empty, &EmptyState::triggered, this, [this] {
+        m_bar->clear();
+        m_bar->setFocus();
+    });
+    connect(m_reader, &QueueReader::finished, this, &QueueView::take);
+    connect(m_reader, &QueueReader::failed, this, &QueueView::say);
+    connect(m_reader, &QueueReader::more, this, [this](const QueuePage &page, bool before) {
+        before ? m_model->prepend(page) : m_model->append(page);
+        refreshHeader();
+    });
+    connect(m_model, &QueueModel::moreWanted, m_reader, [this](const QString &place) { m_reader->readMore(place, false); });
+    connect(m_model, &QueueModel::beforeWanted, m_reader, [this](const QString &place) { m_reader->readMore(place, true); });
+    connect(m_table, &QueueTable::openRequested, this, &QueueView::openCurrent);
+    connect(m_table, &QueueTable::filterWanted, this, [this] { m_bar->field()->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_table, &QueueTable::previewToggled, this, [this] { showPreview(!isPreviewShown()); });
+    connect(m_table, &QueueTable::currentChangedTo, m_preview, &QueuePreview::show);
+    connect(m_table, &QueueTable::chosenChanged, this, &QueueView::showChosen);
+    connect(m_columns, &QueueColumns::sortChosen, this, &QueueView::sortBy);
+    connect(m_columns, &QueueColumns::chosen, this, &QueueView::changed);
+    connect(m_bar, &FilterBar::changed, this, [this] {
+        m_filter.filter = m_bar->filter();
+        m_reset = true;
+        reload();
+        Q_EMIT changed();
+    });
+    connect(m_bar->field(), &FilterField::entered, this, &QueueView::learnWords);
+    connect(m_bar, &FilterBar::left, this, [this] { m_table->setFocus(); });
+    connect(m_selection, &SelectionBar::clearRequested, this, [this] {
+        m_table->chooseNone();
+        m_table->setFocus();
+    });
+    connect(m_selection, &SelectionBar::requested, this, [this](BulkDeed deed) { Q_EMIT bulkRequested(deed, m_table->chosen()); });
+    connect(m_splitter, &QSplitter::splitterMoved, this, &QueueView::keepPreview);
 }
 
-void QueueView::buildTable()
-{
-    m_table->setObjectName(u"queue"_s);
-    m_table->setAccessibleName(tr("Queue"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new QueueDelegate(*m_model, m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(QueueDelegate::rowHeight(Theme::of(this)));
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionsMovable(true);
-    layOutColumns();
-    m_table->installEventFilter(this);
-    connect(m_table, &QTableView::doubleClicked, this, &QueueView::openCurrent);
-    connect(m_model, &QueueModel::moreWanted, this, &QueueView::fetch);
-}
-
-std::array<int, QueueModel::ColumnCount> QueueView::columnWidths() const
-{
-    const Theme theme = Theme::of(this);
-    const Viewpoint &view = m_model->viewpoint();
-    const QFontMetrics metrics(theme.font(TextRole::Body));
-    const auto characters = [&](int count, double steps) { return metrics.averageCharWidth() * count + theme.space(steps); };
-    // A column is as wide as the longest that it says in this language: what is left is the title's.
-    const auto badge = [&](const QString &text) { return rows::badgeSize(theme, {u"clock"_s, text, Tone::Neutral}).width() + theme.space(5); };
-    const Instant before = view.now() - (9h + 59min);
-    int state = badge(view.language.word(State::Active));
-    for (const WaitingOn on : {WaitingOn::Customer, WaitingOn::Supplier, WaitingOn::Part})
-        state = std::max(state, badge(QueueModel::tr("Waits: %1").arg(view.language.word(on))));
-    int ball = 0;
-    for (const Ball with : {Ball::Us, Ball::Customer, Ball::Supplier})
-        ball = std::max(ball, metrics.horizontalAdvance(view.language.word(with)));
-    const int silent = metrics.horizontalAdvance(view.age(before)) + theme.space(5);
-    const int silentHead = QFontMetrics(theme.font(TextRole::Caption)).horizontalAdvance(QueueModel::tr("Silent since")) + theme.space(6);
-    return {std::max(badge(view.remaining(before)), theme.space(61)), characters(10, 5), characters(28, 5), characters(19, 5), state, ball + theme.space(12),
-            std::max(silent, silentHead), characters(21, 4), characters(12, 11)};
-}
-
-void QueueView::layOutColumns()
-{
-    const Theme theme = Theme::of(this);
-    const std::array<int, QueueModel::ColumnCount> widths = columnWidths();
-    QHeaderView *header = m_table->horizontalHeader();
-    for (int i = 0; i < QueueModel::ColumnCount; ++i) {
-        header->setSectionResizeMode(i, i == QueueModel::TitleColumn ? QHeaderView::Stretch : QHeaderView::Interactive);
-        header->resizeSection(i, widths[static_cast<size_t>(i)]);
-    }
-    // Number and customer stand below the title, and what is owed next below its moment; who wants columns of their own finds
-    // them in the header's menu.
-    for (int i = 0; i < QueueModel::ColumnCount; ++i) {
-        if (i == QueueModel::TitleColumn)
-            continue;
-        const bool shown = i != QueueModel::CustomerColumn && i != QueueModel::NumberColumn && i != QueueModel::NextColumn;
-        m_table->setColumnHidden(i, !shown);
-        auto *action = new QAction(m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString(), header);
-        action->setCheckable(true);
-        action->setChecked(shown);
-        connect(action, &QAction::toggled, this, [this, i](bool on) { m_table->setColumnHidden(i, !on); });
-        header->addAction(action);
-    }
-    header->setContextMenuPolicy(Qt::ActionsContextMenu);
-    header->setMinimumSectionSize(theme.space(12));
-}
-
-void QueueView::setFilter(const QueueFilter &filter, const QString &title)
+void QueueView::setFilter(const QueueFilter &filter, const QString &title, const QStringList &columns)
 {
     m_title->setText(title);
     m_table->setAccessibleName(title);
     m_filter = filter;
+    m_bar->setFilter(filter.filter);
+    m_columns->setShown(columns);
+    m_columns->setSort(filter.sort, filter.descending);
+    m_reset = true;
+    m_table->chooseNone();
+    reload();
+}
+
+QStringList QueueView::columns() const
+{
+    return m_columns->shown();
+}
+
+void QueueView::sortBy(QueueSort sort, bool descending)
+{
+    m_filter.sort = sort;
+    m_filter.descending = descending;
+    m_columns->setSort(sort, descending);
     m_reset = true;
     reload();
+    Q_EMIT changed();
 }
 
 void QueueView::refresh()
 {
     m_soon.start();
+    m_preview->refresh();
 }
 
 void QueueView::reload()
 {
     m_soon.stop();
-    const int limit = m_reset ? pageSize : std::max(pageSize, m_model->rowCount());
-    m_reset = false;
-    whenDone(m_queue.page(m_filter, {}, limit), this, [this, number = ++m_asked](const Result<QueuePage> &page) {
-        if (number == m_asked)
-            take(page);
-    });
+    const bool anew = std::exchange(m_reset, false);
+    m_reader->read(m_filter, anew ? QString() : m_model->begin(), anew ? QueueModel::pageSize : std::max(QueueModel::pageSize, m_model->rowCount()));
 }
 
-void QueueView::take(const Result<QueuePage> &page)
+void QueueView::take(std::vector<QueuePage> pages)
 {
-    if (!page) {
-        m_message->say(MessageBar::Kind::Error, page.error().text, tr("Try again"));
-        Q_EMIT loaded();
-        return;
-    }
     m_message->clear();
     const QueueRow *before = current();
     const IncidentId kept = !m_wanted.isNull() ? m_wanted : before ? before->id : IncidentId();
     const int row = std::max(0, m_table->currentIndex().row());
-    m_model->setRules(m_reminders.rules());
-    m_model->setPage(*page);
-    QModelIndex index = m_model->indexOf(kept);
-    if (!index.isValid() && m_model->rowCount() > 0)
-        index = m_model->index(std::min(row, m_model->rowCount() - 1), QueueModel::TitleColumn);
-    if (index.isValid() && index.row() != m_table->currentIndex().row())
-        m_table->setCurrentIndex(index);
+    m_model->setRules(m_parts.reminders.rules());
+    m_model->setPages(std::move(pages));
+    m_table->restore(kept, row);
     m_wanted = {};
+    m_counted = m_model->isWhole() ? m_model->rowCount() : -1;
     refreshHeader();
+    if (m_counted < 0)
+        countAll();
     Q_EMIT loaded();
 }
 
-void QueueView::fetch(const QString &after)
+void QueueView::say(const Error &error)
 {
-    whenDone(m_queue.page(m_filter, after, pageSize), this, [this, number = m_asked](const Result<QueuePage> &page) {
-        if (number != m_asked)
-            return; // the list was read anew meanwhile
-        if (page)
-            m_model->append(*page);
-        else
-            m_message->say(MessageBar::Kind::Error, page.error().text, tr("Try again"));
+    m_model->giveUp();
+    m_message->say(MessageBar::Kind::Error, error.text, tr("Try again"));
+    Q_EMIT loaded();
+}
+
+void QueueView::countAll()
+{
+    whenDone(m_parts.queue.count(m_filter, mostCounted), this, [this, number = ++m_question](const Result<int> &count) {
+        if (number != m_question || !count || m_model->isWhole())
+            return;
+        m_counted = *count;
         refreshHeader();
     });
 }
 
 void QueueView::refreshHeader()
 {
-    const int count = m_model->rowCount();
-    const bool more = m_model->canFetchMore({});
-    const QString shown = more ? tr("The first %n incident(s), by what is owed next", nullptr, count) : tr("%n incident(s), by what is owed next", nullptr, count);
-    m_summary->setText(count == 0 ? QString() : m_filter.text.isEmpty() ? shown : tr("%1 · matching “%2”").arg(shown, m_filter.text));
-    m_empty->button()->setVisible(!m_filter.text.isEmpty());
-    m_empty->setHint(m_filter.text.isEmpty() ? tr("What fits this list appears here by itself.") : QString());
-    m_empty->setSentence(m_filter.text.isEmpty() ? tr("No incident here.") : tr("No incident matches “%1”.").arg(m_filter.text));
-    m_stack->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    const bool filtered = !m_filter.filter.tests.empty() || !m_filter.text.isEmpty();
+    const QLocale locale = m_model->viewpoint().language.locale();
+    const int count = m_counted < 0 ? m_model->rowCount() : m_counted;
+    const QString all = m_counted >= mostCounted ? tr("More than %1 incidents").arg(locale.toString(mostCounted))
+        : m_counted < 0                          ? tr("The first %n incident(s)", nullptr, count)
+                                                 : tr("%n incident(s)", nullptr, count);
+    m_summary->setText(count == 0 ? QString() : all);
+    m_empty->button()->setVisible(filtered);
+    m_empty->setHint(filtered ? tr("What fits this list appears here by itself.") : tr("A call that comes in is the first: Ctrl+N."));
+    m_empty->setSentence(filtered ? tr("No incident passes this filter.") : tr("No incident here."));
+    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    setFocusProxy(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_bar->field());
+}
+
+void QueueView::showChosen()
+{
+    const int count = m_table->chosenCount();
+    m_selection->setCount(count);
+    // Deeds that nobody listens for would be buttons that do nothing.
+    m_selection->setVisible(count > 0 && isSignalConnected(QMetaMethod::fromSignal(&QueueView::bulkRequested)));
+}
+
+void QueueView::learnWords()
+{
+    whenDone(m_parts.people.technicians(), this, [this](const Result<std::vector<Technician>> &all) {
+        QStringList names;
+        for (const Technician &one : all.value_or(std::vector<Technician>()))
+            names << one.name;
+        m_bar->field()->setKnown(FilterKey::Owner, names);
+    });
+    whenDone(m_parts.people.customers(), this, [this](const Result<std::vector<Customer>> &all) {
+        QStringList names;
+        for (const Customer &one : all.value_or(std::vector<Customer>()))
+            names << one.name;
+        m_bar->field()->setKnown(FilterKey::Customer, names);
+    });
 }
 
 void QueueView::tick()
 {
     m_model->tick();
+    m_preview->tick();
 }
 
 const QueueRow *QueueView::current() const
@@ -226,26 +289,58 @@ void QueueView::openCurrent()
         Q_EMIT openRequested(row->id);
 }
 
+QList<QWidget *> QueueView::panes() const
+{
+    QList<QWidget *> panes{m_bar->field()};
+    if (m_stack->currentWidget() == m_table)
+        panes << m_table;
+    if (isPreviewShown())
+        panes << m_preview->content();
+    return panes;
+}
+
+bool QueueView::isPreviewShown() const
+{
+    return !m_preview->isHidden();
+}
+
+void QueueView::showPreview(bool on)
+{
+    if (on == isPreviewShown())
+        return;
+    if (!on && m_preview->isAncestorOf(focusWidget() ? focusWidget() : this))
+        m_table->setFocus();
+    m_preview->setVisible(on);
+    keepPreview();
+    Q_EMIT previewShown(on);
+}
+
+void QueueView::restorePreview()
+{
+    const QueueMemory memory = readQueueMemory();
+    m_preview->setVisible(memory.preview);
+    const int width = memory.previewWidth > 0 ? memory.previewWidth : Theme::of(this).space(88);
+    m_splitter->setSizes({width * 3, width});
+}
+
+void QueueView::keepPreview()
+{
+    QueueMemory memory = readQueueMemory();
+    memory.preview = isPreviewShown();
+    if (isPreviewShown() && isVisible())
+        memory.previewWidth = m_preview->width();
+    writeQueueMemory(memory);
+}
+
+void QueueView::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    m_columns->fit();
+}
+
 bool QueueView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_table || event->type() != QEvent::KeyPress)
-        return Pane::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->modifiers() & ~Qt::KeypadModifier)
-        return false;
-    const QModelIndex index = m_table->currentIndex();
-    switch (key->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        openCurrent();
-        return true;
-    case Qt::Key_J:
-        m_table->setCurrentIndex(index.siblingAtRow(index.row() + 1).isValid() ? index.siblingAtRow(index.row() + 1) : index);
-        return true;
-    case Qt::Key_K:
-        m_table->setCurrentIndex(index.siblingAtRow(index.row() - 1).isValid() ? index.siblingAtRow(index.row() - 1) : index);
-        return true;
-    default:
-        return false;
-    }
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        m_columns->fit();
+    return Pane::eventFilter(watched, event);
 }

@@ -1,29 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/people.h"
 #include "core/desk/reminders.h"
+#include "core/desk/timeline.h"
 #include "ui/queue/queuemodel.h"
-
-#include "ui/widgets/card.h"
+#include "ui/queue/selectionbar.h"
 
 #include <QTimer>
 
 class EmptyState;
+class FilterBar;
 class MessageBar;
+class QMenu;
+class QSplitter;
 class QStackedWidget;
-class QTableView;
+class QueueColumns;
+class QueuePreview;
+class QueueReader;
+class QueueTable;
 class TextLabel;
 
-/// The queue: incidents by what is owed next, a page at a time.
+/// What of the desk a list of incidents needs.
+struct QueueParts
+{
+    Queue &queue;
+    Reminders &reminders;
+    Timeline &timeline;
+    People &people;
+};
+
+/// The queue: a filter, the incidents that pass it, what can be done to those chosen, and a look at the current one.
 class QueueView : public Pane
 {
     Q_OBJECT
 public:
-    QueueView(Queue &queue, Reminders &reminders, const Viewpoint &viewpoint, QWidget *parent = nullptr);
+    QueueView(const QueueParts &parts, const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
-    /// Shows the incidents of a filter under a title.
-    void setFilter(const QueueFilter &filter, const QString &title);
+    /// Shows the incidents of a filter under a title, with these columns; empty: the usual ones.
+    void setFilter(const QueueFilter &filter, const QString &title, const QStringList &columns = {});
     const QueueFilter &filter() const { return m_filter; }
+    QStringList columns() const;
     /// Reads what is loaded again, soon: many changes are one reading.
     void refresh();
     void reload();
@@ -32,38 +49,65 @@ public:
     /// Puts the keyboard on an incident, if it is in the list.
     void setCurrent(IncidentId incident);
     QueueModel &model() { return *m_model; }
-    QTableView *table() const { return m_table; }
+    QueueTable *table() const { return m_table; }
+    FilterBar *filterBar() const { return m_bar; }
+    QueuePreview *preview() const { return m_preview; }
+    /// Between which the keyboard goes round.
+    QList<QWidget *> panes() const;
+    bool isPreviewShown() const;
+    void showPreview(bool on);
+    /// Each is filled when it opens.
+    QMenu *sortMenu() const { return m_sortMenu; }
+    QMenu *columnsMenu() const { return m_columnsMenu; }
 
 Q_SIGNALS:
     void openRequested(IncidentId incident);
-    /// The person wants to see the list without the filter's words.
-    void unfilterRequested();
+    /// The person filters, sorts or arranges the list otherwise.
+    void changed();
+    void previewShown(bool on);
     void loaded();
+    /// Something is wanted of all these incidents.
+    void bulkRequested(BulkDeed deed, const std::vector<IncidentId> &incidents);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void buildTable();
-    void take(const Result<QueuePage> &page);
-    void fetch(const QString &after);
+    void buildHead();
+    void buildMenus();
+    void connectParts();
+    void take(std::vector<QueuePage> pages);
+    void say(const Error &error);
+    void sortBy(QueueSort sort, bool descending);
+    void showChosen();
     void refreshHeader();
-    std::array<int, QueueModel::ColumnCount> columnWidths() const;
-    void layOutColumns();
+    void countAll();
+    void learnWords();
     void openCurrent();
+    void restorePreview();
+    void keepPreview();
 
-    Queue &m_queue;
-    Reminders &m_reminders;
+    QueueParts m_parts;
     QueueFilter m_filter;
     QueueModel *m_model;
-    QTableView *m_table;
+    QueueReader *m_reader;
+    QueueTable *m_table;
+    QueueColumns *m_columns;
+    FilterBar *m_bar;
+    QueuePreview *m_preview;
+    SelectionBar *m_selection;
     TextLabel *m_title;
     TextLabel *m_summary;
     MessageBar *m_message;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
+    QSplitter *m_splitter;
+    QMenu *m_sortMenu;
+    QMenu *m_columnsMenu;
     QTimer m_soon;
-    int m_asked = 0;
+    int m_counted = -1; ///< how many pass the filter; -1: not known yet
+    int m_question = 0;
     bool m_reset = false;
     IncidentId m_wanted;
 };

@@ -24,9 +24,15 @@ NavigationButton::NavigationButton(const QString &icon, const QString &text, int
     describe();
 }
 
-void NavigationButton::setCount(int count, Tone tone)
+QString NavigationButton::countText() const
+{
+    return m_most > 0 && m_count >= m_most ? QLocale().toString(m_most - 1) + u'+' : QLocale().toString(m_count);
+}
+
+void NavigationButton::setCount(int count, Tone tone, int most)
 {
     m_count = count;
+    m_most = most;
     m_tone = tone;
     describe();
     updateGeometry();
@@ -44,7 +50,7 @@ void NavigationButton::setCompact(bool compact)
 void NavigationButton::describe()
 {
     //: A place of the sidebar and how many things wait there
-    setAccessibleName(m_count > 0 ? tr("%1, %2 waiting").arg(text(), QLocale().toString(m_count)) : text());
+    setAccessibleName(m_count > 0 ? tr("%1, %2 waiting").arg(text(), countText()) : text());
     setToolTip(m_compact ? plainToolTip(accessibleName()) : QString());
 }
 
@@ -55,7 +61,7 @@ QSize NavigationButton::sizeHint() const
     if (m_compact)
         return QSize(edge + theme.space(1), edge);
     const int text = QFontMetrics(theme.font(TextRole::Strong)).horizontalAdvance(this->text());
-    const int count = m_count > 0 ? rows::badgeSize(theme, {{}, QLocale().toString(m_count), m_tone}).width() + theme.space(2) : 0;
+    const int count = m_count > 0 ? rows::badgeSize(theme, {{}, countText(), m_tone}).width() + theme.space(2) : 0;
     return QSize(theme.space(2.5 + 7 + m_level * 4) + text + count + theme.space(2.5), edge);
 }
 
@@ -84,7 +90,7 @@ void NavigationButton::paintEvent(QPaintEvent *)
     }
     int right = width() - theme.space(1.5);
     if (m_count > 0) {
-        const BadgeContent badge{{}, QLocale().toString(m_count), m_tone};
+        const BadgeContent badge{{}, countText(), m_tone};
         const QSize size = rows::badgeSize(theme, badge);
         const QRect spot(QPoint(right - size.width(), (height() - size.height()) / 2), size);
         if (m_tone == Tone::Muted)
@@ -117,6 +123,28 @@ NavigationButton *NavigationList::add(const QString &id, const QString &icon, co
     m_column->insertWidget(m_column->count() - 1, button);
     m_group->addButton(button);
     return button;
+}
+
+NavigationButton *NavigationList::insert(const QString &after, const QString &id, const QString &icon, const QString &text, int level)
+{
+    NavigationButton *before = find(after);
+    NavigationButton *button = add(id, icon, text, level);
+    if (before) {
+        m_column->removeWidget(button);
+        m_column->insertWidget(m_column->indexOf(before) + 1, button);
+        setTabOrder(before, button);
+    }
+    return button;
+}
+
+void NavigationList::remove(const QString &id)
+{
+    if (NavigationButton *button = find(id)) {
+        m_group->removeButton(button);
+        button->setObjectName({});
+        button->hide();
+        button->deleteLater();
+    }
 }
 
 void NavigationList::addHeading(const QString &text)
@@ -160,7 +188,8 @@ void NavigationList::setCompact(bool compact)
 
 void NavigationList::keyPressEvent(QKeyEvent *event)
 {
-    const auto buttons = m_group->buttons();
+    QList<QAbstractButton *> buttons = m_group->buttons();
+    std::sort(buttons.begin(), buttons.end(), [](const QWidget *a, const QWidget *b) { return a->y() < b->y(); });
     if (buttons.isEmpty() || (event->key() != Qt::Key_Home && event->key() != Qt::Key_End))
         return QWidget::keyPressEvent(event);
     QAbstractButton *target = event->key() == Qt::Key_Home ? buttons.first() : buttons.last();

@@ -15,8 +15,8 @@ class NavigationButton : public QAbstractButton
 public:
     NavigationButton(const QString &icon, const QString &text, int level = 0, QWidget *parent = nullptr);
 
-    /// How many things wait there; zero or less shows nothing. A pressing tone is shown as a badge.
-    void setCount(int count, Tone tone = Tone::Muted);
+    /// How many things wait there; zero or less shows nothing. A pressing tone is shown as a badge. What was counted up to `most` only is "99+".
+    void setCount(int count, Tone tone = Tone::Muted, int most = 0);
     int count() const { return m_count; }
     /// Only the icon, with the name as tool tip.
     void setCompact(bool compact);
@@ -31,7 +31,9 @@ private:
 
     QString m_icon;
     int m_level;
+    QString countText() const;
     int m_count = 0;
+    int m_most = 0;
     Tone m_tone = Tone::Muted;
     bool m_compact = false;
 };
@@ -45,6 +47,10 @@ public:
 
     /// Adds a place; its id becomes its objectName. Level 1 is indented below a level 0.
     NavigationButton *add(const QString &id, const QString &icon, const QString &text, int level = 0);
+    /// Adds a place behind another one.
+    NavigationButton *insert(const QString &after, const QString &id, const QString &icon, const QString &text, int level = 0);
+    /// Takes a place away.
+    void remove(const QString &id);
     /// A heading between places.
     void addHeading(const QString &text);
     /// Room between groups.

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/queuecolumns.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/rowpainting.h"
+
+#include <QActionGroup>
+#include <QHeaderView>
+#include <QMenu>
+#include <QTableView>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using enum QueueModel::Column;
+
+/// Number and customer stand below the title, and what is owed next below its moment.
+const QList<int> usual{DueColumn, TitleColumn, StateColumn, BallColumn, SilentColumn, OwnerColumn};
+/// Those that go first where there is no room.
+constexpr std::array givesWay{SilentColumn, BallColumn, OwnerColumn, StateColumn};
+
+struct SortName
+{
+    QueueSort sort;
+    const char *text;
+};
+constexpr std::array sortNames{SortName{QueueSort::NextDue, QT_TRANSLATE_NOOP("QueueColumns", "What is owed &next")}, SortName{QueueSort::Number, QT_TRANSLATE_NOOP("QueueColumns", "N&umber")},
+                               SortName{QueueSort::Customer, QT_TRANSLATE_NOOP("QueueColumns", "&Customer")}, SortName{QueueSort::Priority, QT_TRANSLATE_NOOP("QueueColumns", "&Priority")},
+                               SortName{QueueSort::Owner, QT_TRANSLATE_NOOP("QueueColumns", "&Owner")}, SortName{QueueSort::Silent, QT_TRANSLATE_NOOP("QueueColumns", "&Silence")}};
+
+}
+
+QueueColumns::QueueColumns(QTableView &table, const QueueModel &model) : QObject(&table), m_table(table), m_model(model)
+{
+    dressHeader();
+    layOut();
+}
+
+void QueueColumns::dressHeader()
+{
+    QHeaderView *header = m_table.horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setMinimumSectionSize(Theme::of(&m_table).space(12));
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
+        auto *menu = new QMenu(header);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillMenu(*menu);
+        menu->popup(header->mapToGlobal(at));
+    });
+    connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
+        if (const std::optional<QueueSort> sort = sortOf(column))
+            Q_EMIT sortChosen(*sort, *sort == m_sort && !m_descending);
+        else
+            setSort(m_sort, m_descending); // the mark goes back to where it was
+    });
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != TitleColumn)
+            fit();
+    });
+    for (int i = 0; i < QueueModel::ColumnCount; ++i) {
+        m_fitting = true;
+        header->setSectionResizeMode(i, i == TitleColumn ? QHeaderView::Fixed : QHeaderView::Interactive);
+        header->resizeSection(i, widthOf(i));
+        m_fitting = false;
+    }
+}
+
+QString QueueColumns::nameOf(int column)
+{
+    static const QStringList names{u"due"_s, u"number"_s, u"title"_s, u"customer"_s, u"state"_s, u"ball"_s, u"silent"_s, u"next"_s, u"owner"_s, u"priority"_s};
+    return names.value(column);
+}
+
+std::optional<QueueSort> QueueColumns::sortOf(int column)
+{
+    switch (column) {
+    case DueColumn:
+    case NextColumn: return QueueSort::NextDue;
+    case NumberColumn: return QueueSort::Number;
+    case CustomerColumn: return QueueSort::Customer;
+    case PriorityColumn: return QueueSort::Priority;
+    case OwnerColumn: return QueueSort::Owner;
+    case SilentColumn: return QueueSort::Silent;
+    default: return {};
+    }
+}
+
+/// As wide as the longest that it says in this language: what is left is the title's.
+int QueueColumns::widthOf(int column) const
+{
+    const Theme theme = Theme::of(&m_table);
+    const Viewpoint &view = m_model.viewpoint();
+    const QFontMetrics metrics(theme.font(TextRole::Body));
+    const auto characters = [&](int count, double steps) { return metrics.averageCharWidth() * count + theme.space(steps); };
+    const auto badge = [&](const QString &text) { return rows::badgeSize(theme, {u"clock"_s, text, Tone::Neutral}).width() + theme.space(5); };
+    const Instant before = view.now() - (9h + 59min);
+    int width = QFontMetrics(theme.font(TextRole::Caption)).horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + theme.space(9);
+    switch (column) {
+    case DueColumn: return std::max(badge(view.remaining(before)), theme.space(61));
+    case NumberColumn: return std::max(width, characters(10, 5));
+    case CustomerColumn: return characters(19, 5);
+    case SilentColumn: return std::max(width, metrics.horizontalAdvance(view.age(before)) + theme.space(5));
+    case NextColumn: return characters(21, 4);
+    case OwnerColumn: return characters(12, 11);
+    case PriorityColumn: return std::max(width, badge(view.language.word(Level::Normal)));
+    case StateColumn:
+        width = std::max(width, badge(view.language.word(State::Active)));
+        for (const WaitingOn on : {WaitingOn::Customer, WaitingOn::Supplier, WaitingOn::Part})
+            width = std::max(width, badge(QueueModel::tr("Waits: %1").arg(view.language.word(on))));
+        return width;
+    case BallColumn:
+        for (const Ball with : {Ball::Us, Ball::Customer, Ball::Supplier})
+            width = std::max(width, metrics.horizontalAdvance(view.language.word(with)) + theme.space(12));
+        return width;
+    default: return titleWidth();
+    }
+}
+
+int QueueColumns::titleWidth() const
+{
+    const Theme theme = Theme::of(&m_table);
+    return QFontMetrics(theme.font(TextRole::Body)).averageCharWidth() * 28 + theme.space(5);
+}
+
+void QueueColumns::setShown(const QStringList &names)
+{
+    m_chosen.clear();
+    for (const QString &name : names) {
+        for (int i = 0; i < QueueModel::ColumnCount; ++i) {
+            if (nameOf(i) == name && !m_chosen.contains(i))
+                m_chosen << i;
+        }
+    }
+    if (!m_chosen.isEmpty() && !m_chosen.contains(TitleColumn))
+        m_chosen.insert(std::min<qsizetype>(1, m_chosen.size()), TitleColumn);
+    layOut();
+}
+
+QStringList QueueColumns::shown() const
+{
+    QStringList names;
+    for (const int column : m_chosen)
+        names << nameOf(column);
+    return names;
+}
+
+void QueueColumns::layOut()
+{
+    QHeaderView *header = m_table.horizontalHeader();
+    const QList<int> shown = m_chosen.isEmpty() ? usual : m_chosen;
+    for (qsizetype i = 0; i < shown.size(); ++i)
+        header->moveSection(header->visualIndex(shown[i]), static_cast<int>(i));
+    for (int i = 0; i < QueueModel::ColumnCount; ++i)
+        m_table.setColumnHidden(i, !shown.contains(i));
+    fit();
+}
+
+void QueueColumns::fit()
+{
+    if (m_fitting)
+        return;
+    m_fitting = true;
+    QHeaderView *header = m_table.horizontalHeader();
+    const auto others = [&] {
+        int sum = 0;
+        for (int i = 0; i < QueueModel::ColumnCount; ++i)
+            sum += i == TitleColumn || header->isSectionHidden(i) ? 0 : header->sectionSize(i);
+        return sum;
+    };
+    const int room = m_table.viewport()->width();
+    if (m_chosen.isEmpty()) {
+        for (const int column : usual)
+            m_table.setColumnHidden(column, false);
+        for (const int column : givesWay) {
+            if (room - others() < titleWidth())
+                m_table.setColumnHidden(column, true);
+        }
+    }
+    header->resizeSection(TitleColumn, std::max(titleWidth(), room - others()));
+    m_fitting = false;
+}
+
+void QueueColumns::setSort(QueueSort sort, bool descending)
+{
+    m_sort = sort;
+    m_descending = descending;
+    int column = -1;
+    for (int i = QueueModel::ColumnCount - 1; i >= 0; --i)
+        column = sortOf(i) == sort ? i : column;
+    m_table.horizontalHeader()->setSortIndicator(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void QueueColumns::toggle(int column, bool on)
+{
+    QHeaderView *header = m_table.horizontalHeader();
+    if (m_chosen.isEmpty())
+        m_chosen = usual;
+    // In the order in which they stand, as they were drawn there.
+    std::sort(m_chosen.begin(), m_chosen.end(), [header](int a, int b) { return header->visualIndex(a) < header->visualIndex(b); });
+    m_chosen.removeAll(column);
+    if (on)
+        m_chosen << column;
+    layOut();
+    Q_EMIT chosen(shown());
+}
+
+void QueueColumns::showUsual()
+{
+    setShown({});
+    Q_EMIT chosen({});
+}
+
+void QueueColumns::fillMenu(QMenu &menu)
+{
+    const QList<int> shown = m_chosen.isEmpty() ? usual : m_chosen;
+    for (int i = 0; i < QueueModel::ColumnCount; ++i) {
+        if (i == TitleColumn)
+            continue;
+        QAction *action = menu.addAction(m_model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setObjectName(u"column-"_s + nameOf(i));
+        action->setCheckable(true);
+        action->setChecked(shown.contains(i));
+        connect(action, &QAction::triggered, this, [this, i](bool on) { toggle(i, on); });
+    }
+    menu.addSeparator();
+    QAction *back = menu.addAction(tr("&The usual columns"));
+    back->setObjectName(u"usualColumns"_s);
+    back->setEnabled(!m_chosen.isEmpty());
+    connect(back, &QAction::triggered, this, &QueueColumns::showUsual);
+}
+
+void QueueColumns::fillSortMenu(QMenu &menu)
+{
+    auto *sorts = new QActionGroup(&menu);
+    for (const SortName &name : sortNames) {
+        QAction *action = menu.addAction(tr(name.text));
+        action->setObjectName(u"sort-%1"_s.arg(static_cast<int>(name.sort)));
+        action->setCheckable(true);
+        action->setChecked(name.sort == m_sort);
+        sorts->addAction(action);
+        connect(action, &QAction::triggered, this, [this, sort = name.sort] { Q_EMIT sortChosen(sort, m_descending); });
+    }
+    menu.addSeparator();
+    QAction *other = menu.addAction(tr("The other way &round"));
+    other->setObjectName(u"sortDescending"_s);
+    other->setCheckable(true);
+    other->setChecked(m_descending);
+    connect(other, &QAction::triggered, this, [this](bool on) { Q_EMIT sortChosen(m_sort, on); });
+}
