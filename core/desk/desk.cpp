@@ -17,7 +17,7 @@ Instant machineClock()
 
 struct Desk::Parts : DeskParts
 {
-    Parts() : timeline(*this), queue(*this), reminders(*this), reporting(*this), people(*this), importing(*this), lawmaking(*this), calendarmaking(*this), ledger(*this), drafting(*this), backups(*this) {}
+    Parts() : timeline(*this), queue(*this), reminders(*this), reporting(*this), people(*this), importing(*this), lawmaking(*this), calendarmaking(*this), ledger(*this), drafting(*this), backups(*this), triage(*this) {}
 
     Timeline timeline;
     Queue queue;
@@ -30,6 +30,7 @@ struct Desk::Parts : DeskParts
     Ledger ledger;
     Drafting drafting;
     Backups backups;
+    Triage triage;
     std::unique_ptr<Raising> raising; ///< last, so that it ends first: it writes when the desk was last seen
 };
 
@@ -46,6 +47,13 @@ Desk::Desk(Options options, QObject *parent)
     m_parts->written = [this, raising](IncidentId incident, const std::vector<UpcomingStep> &ahead) {
         raising->replace(incident, ahead);
         Q_EMIT changed(incident);
+        Q_EMIT remindersChanged();
+    };
+    m_parts->writtenTogether = [this, raising](const std::vector<std::pair<IncidentId, std::vector<UpcomingStep>>> &all) {
+        for (const auto &[incident, ahead] : all) {
+            raising->replace(incident, ahead);
+            Q_EMIT changed(incident);
+        }
         Q_EMIT remindersChanged();
     };
     m_parts->manyWritten = [raising] { raising->readAhead(); };
@@ -182,6 +190,11 @@ Drafting &Desk::drafting()
 Backups &Desk::backups()
 {
     return m_parts->backups;
+}
+
+Triage &Desk::triage()
+{
+    return m_parts->triage;
 }
 
 Instant Desk::now() const

@@ -12,6 +12,7 @@
 #include "core/desk/reminders.h"
 #include "core/desk/reporting.h"
 #include "core/desk/timeline.h"
+#include "core/desk/triage.h"
 #include "core/model/notices.h"
 
 #include <QObject>
@@ -53,6 +54,7 @@ public:
     Ledger &ledger();
     Drafting &drafting();
     Backups &backups();
+    Triage &triage();
 
     /// What is to be confirmed about the clock: until then nothing is raised, and nothing that has a moment is written.
     std::optional<ClockJump> clockDoubt() const;
