@@ -18,20 +18,19 @@ Instant machineClock()
 
 struct Desk::Parts : DeskParts
 {
-    Parts() : timeline(*this), queue(*this), reminders(*this), reporting(*this), people(*this), importing(*this), lawmaking(*this), calendarmaking(*this), ledger(*this), drafting(*this), backups(*this), views(*this) {}
-
-    Timeline timeline;
-    Queue queue;
-    Reminders reminders;
-    Reporting reporting;
-    People people;
-    Importing importing;
-    Lawmaking lawmaking;
-    Calendarmaking calendarmaking;
-    Ledger ledger;
-    Drafting drafting;
-    Backups backups;
-    Views views;
+    Timeline timeline{*this};
+    Queue queue{*this};
+    Reminders reminders{*this};
+    Reporting reporting{*this};
+    People people{*this};
+    Importing importing{*this};
+    Lawmaking lawmaking{*this};
+    Calendarmaking calendarmaking{*this};
+    Ledger ledger{*this};
+    Drafting drafting{*this};
+    Backups backups{*this};
+    Views views{*this};
+    Triage triage{*this};
     std::unique_ptr<Raising> raising; ///< last, so that it ends first: it writes when the desk was last seen
 };
 
@@ -51,6 +50,13 @@ Desk::Desk(Options options, QObject *parent)
         Q_EMIT remindersChanged();
     };
     m_parts->viewsWritten = [this] { Q_EMIT viewsChanged(); };
+    m_parts->writtenTogether = [this, raising](const std::vector<std::pair<IncidentId, std::vector<UpcomingStep>>> &all) {
+        for (const auto &[incident, ahead] : all) {
+            raising->replace(incident, ahead);
+            Q_EMIT changed(incident);
+        }
+        Q_EMIT remindersChanged();
+    };
     m_parts->manyWritten = [raising] { raising->readAhead(); };
     m_parts->clockDoubt = [raising] { return raising->doubt(); };
     connect(raising, &Raising::raised, this, &Desk::raised);
@@ -193,6 +199,11 @@ Backups &Desk::backups()
 Views &Desk::views()
 {
     return m_parts->views;
+}
+
+Triage &Desk::triage()
+{
+    return m_parts->triage;
 }
 
 Instant Desk::now() const

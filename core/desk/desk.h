@@ -13,6 +13,7 @@
 #include "core/desk/reporting.h"
 #include "core/desk/timeline.h"
 #include "core/desk/views.h"
+#include "core/desk/triage.h"
 #include "core/model/notices.h"
 
 #include <QObject>
@@ -55,6 +56,7 @@ public:
     Drafting &drafting();
     Backups &backups();
     Views &views();
+    Triage &triage();
 
     /// What is to be confirmed about the clock: until then nothing is raised, and nothing that has a moment is written.
     std::optional<ClockJump> clockDoubt() const;

@@ -48,6 +48,8 @@ struct DeskParts
     QObject *desk = nullptr; ///< on whose thread answers are taken
     /// Tells that an incident was written, and which steps of it lie ahead; called on the desk's thread.
     std::function<void(IncidentId, std::vector<UpcomingStep>)> written;
+    /// The same of many at once: lists are told once.
+    std::function<void(const std::vector<std::pair<IncidentId, std::vector<UpcomingStep>>> &)> writtenTogether;
     std::function<void()> manyWritten; ///< as above, for an import
     std::function<void()> viewsWritten; ///< a saved view was changed here
     std::function<std::optional<ClockJump>()> clockDoubt; ///< a person must say first whether the clock is right

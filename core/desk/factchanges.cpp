@@ -42,18 +42,18 @@ Result<void> deriveAnew(Store &store, const Law &law, Incident incident, Instant
     return store.replaceCommitments(incident.id, derivation.commitments).and_then([&] { return store.updateIncident(incident, incident.version); });
 }
 
-Result<void> follow(Store &store, const Law &law, const Before &before, Instant now)
-{
-    const Result<CaseFacts> facts = factsOf(store, before.incident);
-    if (!facts)
-        return tl::unexpected(facts.error());
-    if (isSameToday(*facts, before.facts))
-        return {};
-    CaseFacts former = before.facts;
-    former.until = beginningOf(before.facts, now);
-    return store.addFormerFacts(former).and_then([&] { return deriveAnew(store, law, before.incident, former.until); });
 }
 
+Result<void> followFacts(Store &store, const Law &law, const Incident &incident, const CaseFacts &before, Instant now)
+{
+    const Result<CaseFacts> facts = factsOf(store, incident);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    if (isSameToday(*facts, before))
+        return {};
+    CaseFacts former = before;
+    former.until = beginningOf(before, now);
+    return store.addFormerFacts(former).and_then([&] { return deriveAnew(store, law, incident, former.until); });
 }
 
 Result<void> changeFacts(Store &store, DeskParts &parts, const Affected &affected, Instant now, const std::function<Result<void>()> &change)
@@ -75,7 +75,7 @@ Result<void> changeFacts(Store &store, DeskParts &parts, const Affected &affecte
         }
         Result<void> ok = change();
         for (size_t i = 0; ok && i < all.size(); ++i)
-            ok = follow(store, *parts.law(), all[i], now);
+            ok = followFacts(store, *parts.law(), all[i].incident, all[i].facts, now);
         return ok;
     });
 }

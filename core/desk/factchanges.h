@@ -10,6 +10,9 @@
 using Affected = std::function<Result<std::vector<IncidentId>>()>;
 /// Makes the change, in one transaction with all that follows from it for these incidents.
 Result<void> changeFacts(Store &, DeskParts &, const Affected &, Instant now, const std::function<Result<void>()> &change);
+/// The same for one incident whose own fields were changed and written: `before` is what rules could ask until then. The caller holds the
+/// transaction.
+Result<void> followFacts(Store &, const Law &, const Incident &, const CaseFacts &before, Instant now);
 /// Writes a customer or technician, new or changed.
 Result<void> savePerson(Store &, DeskParts &, const Customer &, Instant now);
 Result<void> savePerson(Store &, DeskParts &, const Technician &, Instant now);

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/triaging.h"
+
+#include "core/desk/factchanges.h"
+#include "core/desk/recording.h"
+#include "core/desk/triageplan.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+/// An incident as it is read for a deed.
+struct Read
+{
+    Incident incident;
+    Known *knows = nullptr;
+};
+
+Result<Read> readFor(Store &store, DeskParts &parts, IncidentId id, Triaged &done)
+{
+    done.one.incident = id;
+    if (Result<void> fresh = refreshLaw(store, parts); !fresh)
+        return tl::unexpected(fresh.error());
+    Result<Incident> incident = store.incident(id);
+    if (!incident)
+        return tl::unexpected(incident.error());
+    done.one.number = incident->number;
+    const Result<Known *> knows = known(store, parts, *incident);
+    return knows.map([&](Known *one) { return Read{std::move(*incident), one}; });
+}
+
+/// Fields that rules ask about may have changed: what is open goes by the new ones from now on.
+Result<Read> writeFields(Store &store, DeskParts &parts, Read read, const TriageFields &fields, Instant now)
+{
+    const CaseFacts before = read.knows->facts;
+    setTriageFields(read.incident, fields);
+    const Result<void> ok = store.updateIncident(read.incident, read.incident.version).and_then([&] {
+        return followFacts(store, *parts.law(), read.incident, before, now);
+    });
+    if (!ok)
+        return tl::unexpected(ok.error());
+    parts.known.remove(read.incident.id);
+    Result<Incident> incident = store.incident(read.incident.id);
+    if (!incident)
+        return tl::unexpected(incident.error());
+    return known(store, parts, *incident).map([&](Known *knows) { return Read{std::move(*incident), knows}; });
+}
+
+Result<void> write(Store &store, DeskParts &parts, Read read, TriagePlan plan, Instant now, Triaged &done)
+{
+    done.one.before = triageView(read.incident, read.knows->derivation, plan.putOff);
+    Result<Entry> entry = completed(std::move(plan.entry), read.incident, read.knows->derivation, parts.user, now);
+    if (!entry)
+        return tl::unexpected(entry.error());
+    done.one.entry = entry->id;
+    if (Result<void> ok = writeNext(store, parts.zone, read.incident, *entry, *read.knows, false); !ok)
+        return ok;
+    if (!(plan.fields == triageFields(read.incident))) {
+        Result<Read> anew = writeFields(store, parts, std::move(read), plan.fields, now);
+        if (!anew)
+            return tl::unexpected(anew.error());
+        read = std::move(*anew);
+    }
+    done.changed = true;
+    done.one.after = triageView(read.incident, read.knows->derivation, plan.putOff);
+    done.ahead = stepsAhead(read.knows->derivation, entry->occurredAt - Milliseconds(1));
+    return {};
+}
+
+Result<void> together(Store &store, DeskParts &parts, IncidentId id, const std::function<Result<void>()> &work)
+{
+    Result<void> ok = store.transaction(work);
+    if (!ok)
+        parts.known.remove(id); // it may know of an entry that was not written
+    return ok;
+}
+
+}
+
+Result<TriageDeed> readyDeed(Store &store, const DeskParts &parts, TriageDeed deed)
+{
+    if (deed.what == TriageDeed::What::Take) {
+        const Result<std::optional<Technician>> me = store.technicianByName(parts.user);
+        if (!me)
+            return tl::unexpected(me.error());
+        if (!*me)
+            return fail(Error::Kind::InvalidInput,
+                        QCoreApplication::translate("Triage", "%1 is not among the people who follow incidents. Assign it to one of them.").arg(parts.user));
+        deed.to = (*me)->id;
+    }
+    return checkedDeed(std::move(deed));
+}
+
+Result<void> doTriage(Store &store, DeskParts &parts, IncidentId id, const TriageDeed &deed, Instant now, Triaged &done)
+{
+    return together(store, parts, id, [&]() -> Result<void> {
+        Result<Read> read = readFor(store, parts, id, done);
+        if (!read)
+            return tl::unexpected(read.error());
+        const Result<QString> assignee = deed.to ? store.technician(*deed.to).map([](const Technician &one) { return one.name; }) : Result<QString>(QString());
+        if (!assignee)
+            return tl::unexpected(assignee.error());
+        Result<std::optional<TriagePlan>> plan = planOf(deed, read->incident, read->knows->derivation, parts.law()->rules, *assignee);
+        if (!plan)
+            return tl::unexpected(plan.error());
+        return *plan ? write(store, parts, std::move(*read), std::move(**plan), now, done) : Result<void>();
+    });
+}
+
+Result<void> undoTriage(Store &store, DeskParts &parts, const TriageDeed &deed, const TriageUndo::One &one, Instant now, Triaged &done)
+{
+    return together(store, parts, one.incident, [&]() -> Result<void> {
+        Result<Read> read = readFor(store, parts, one.incident, done);
+        if (!read)
+            return tl::unexpected(read.error());
+        Result<TriagePlan> plan = planBack(deed, one, read->incident, read->knows->derivation);
+        return plan ? write(store, parts, std::move(*read), std::move(*plan), now, done) : tl::unexpected(plan.error());
+    });
+}
