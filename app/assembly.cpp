@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly.h"
 
+#include "app/places.h"
 #include "core/async.h"
 #include "core/desk/systemuser.h"
 #include "core/programlog.h"
@@ -10,9 +11,11 @@
 #include "ui/notices/delivery.h"
 #include "ui/notices/duepanel.h"
 #include "ui/singleinstance.h"
+#include "ui/theme/textsize.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QStandardPaths>
 
@@ -20,11 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString userName(bool sample)
+QString userName(const Start &start)
 {
-    if (sample)
+    if (start.sample)
         return u"Marta Ruiz"_s; // the lead of the sample company
-    const QString name = systemUser();
+    const QString chosen = readSettings().user, name = chosen.isEmpty() ? systemUser() : chosen;
     return name.isEmpty() ? u"aviso"_s : name;
 }
 
@@ -39,14 +42,23 @@ Desk::Options optionsOf(const Start &start)
     Desk::Options options;
     options.drafts = draftsOf(start);
     options.backsUp = !start.sample;
-    options.user = userName(start.sample);
+    options.user = userName(start);
     return options;
+}
+
+/// The size of the text counts before the first widget is dressed; a tour has its own.
+Settings settingsOf(const Start &start)
+{
+    Settings settings = readSettings();
+    if (start.tour.isEmpty())
+        setTextSize(settings.textSize);
+    return settings;
 }
 
 }
 
 Assembly::Assembly(QApplication &app, const Start &start)
-    : m_app(app), m_start(start), m_settings(readSettings()), m_desk(optionsOf(start)),
+    : m_app(app), m_start(start), m_settings(settingsOf(start)), m_desk(optionsOf(start)),
       m_appearance(app, start.appearance.value_or(m_settings.appearance)),
       m_calendar(m_desk), m_tray(m_settings.tray)
 {
@@ -62,6 +74,8 @@ Assembly::Assembly(QApplication &app, const Start &start)
     });
     if (!start.language.isEmpty())
         m_settings.language = start.language;
+    m_sessionTimer.setInterval(60'000);
+    connect(&m_sessionTimer, &QTimer::timeout, this, &Assembly::keepSession);
 }
 
 Assembly::~Assembly()
@@ -79,15 +93,18 @@ QString Assembly::databaseUrl()
         return m_start.database;
     if (const QString given = qEnvironmentVariable("AVISO_DB"); !given.isEmpty())
         return given;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/aviso"_s;
-    QDir().mkpath(folder);
-    return folder + u"/aviso.db"_s;
+    if (!m_settings.database.isEmpty())
+        return m_settings.database;
+    QDir().mkpath(QFileInfo(ownDatabase()).absolutePath());
+    return ownDatabase();
 }
 
 void Assembly::open()
 {
     if (m_url.isEmpty())
         m_url = databaseUrl();
+    if (asksAboutMissing())
+        return;
     whenDone(m_desk.open(m_url, Desk::Mode::CreateIfMissing), this, [this](const Result<void> &ok) {
         if (!ok) {
             LogLine("the database cannot be opened").with(ok.error());
@@ -127,6 +144,8 @@ void Assembly::speak(const QString &language)
         m_app.installTranslator(&m_qtWords);
     if (m_words.load(u":/i18n/aviso_"_s + language))
         m_app.installTranslator(&m_words);
+    if (m_longer)
+        m_app.installTranslator(m_longer); // the last one is asked first
 }
 
 Viewpoint Assembly::viewpoint(const QString &language) const
@@ -137,17 +156,14 @@ Viewpoint Assembly::viewpoint(const QString &language) const
 MainWindow *Assembly::buildWindow(const QString &language)
 {
     const QString code = language.isEmpty() ? languageOf(m_settings) : language;
-    const QByteArray geometry = m_window ? m_window->saveGeometry() : m_settings.geometry;
-    const std::optional<Place> place = m_window ? std::optional(m_window->place()) : std::nullopt;
+    const bool isTour = !m_start.tour.isEmpty();
+    const Session left = m_window ? sessionNow() : isTour ? Session{} : readSession(sessionFile(stateFolder()));
     speak(code);
     const NoticeBatch standing = m_window ? m_window->due()->batch() : NoticeBatch{};
     auto window = std::make_unique<MainWindow>(m_desk, m_drafts, m_appearance, viewpoint(code));
-    if (m_start.tour.isEmpty())
-        window->restoreGeometry(geometry);
-    if (place)
-        window->go(*place);
-    else if (m_start.tour.isEmpty() && !m_settings.view.isEmpty())
-        window->go({m_settings.view, {}});
+    if (!isTour)
+        takeUp(*window, left);
+    connect(window.get(), &MainWindow::preferencesRequested, this, &Assembly::openPreferences);
     connect(
         window.get(), &MainWindow::languageChosen, this,
         [this](const QString &chosen) {
@@ -159,7 +175,7 @@ MainWindow *Assembly::buildWindow(const QString &language)
     m_delivery.reset();
     m_window = std::move(window);
     m_window->due()->take(standing);
-    if (m_start.tour.isEmpty())
+    if (!isTour)
         deliver(viewpoint(code));
     if (m_isOpen)
         m_window->deskOpened();
@@ -215,10 +231,7 @@ void Assembly::keepCalendar()
 
 void Assembly::remember()
 {
-    if (m_window) {
-        m_settings.geometry = m_window->saveGeometry();
-        m_settings.view = m_window->place().view;
-    }
     m_settings.appearance = m_appearance.choice();
     writeSettings(m_settings);
+    keepSession();
 }

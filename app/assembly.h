@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session.h"
 #include "app/settings.h"
 #include "core/crashmark.h"
 #include "core/desk/desk.h"
@@ -8,10 +9,12 @@
 #include "ui/notices/calendarkeeper.h"
 #include "ui/notices/mynotices.h"
 #include "ui/notices/tray.h"
+#include "ui/preferences/preferences.h"
 #include "ui/viewpoint.h"
 
 #include <QPointer>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QTranslator>
 
 #include <memory>
@@ -32,6 +35,8 @@ struct Start
     std::optional<Appearance::Choice> appearance;
     QString incident; ///< by number: the window opens on it
     QString tour; ///< a folder: draw the windows there and end
+    QString company = {}; ///< a new name of the company, from the first start
+    bool fillsSample = false; ///< write the sample into the database that is opened, from the first start
 };
 
 /// Puts desk, drafts, language, appearance and window together: the only place that knows them all.
@@ -51,6 +56,8 @@ public:
     Appearance &appearance() { return m_appearance; }
     Drafts &drafts() { return m_drafts; }
     Viewpoint viewpoint(const QString &language) const;
+    /// Words that the next window says instead of its language's; owned by the caller.
+    void setLonger(QTranslator *longer) { m_longer = longer; }
     /// Writes down how the window was left.
     void remember();
     /// Is a window open on this database already? Then it is shown, with the incident that was asked for, and this program can end.
@@ -61,6 +68,17 @@ Q_SIGNALS:
     void failed(const QString &text);
 
 private:
+    void applyPreferences(const Preferences &chosen);
+    void openPreferences();
+    /// How the window is left at this moment; and a new window as one was left.
+    Session sessionNow() const;
+    void takeUp(MainWindow &window, const Session &session);
+    void keepSession();
+    Preferences preferences() const;
+    /// Brings a value of the first start into the database that is open.
+    void keepFirstAnswers();
+    /// No database, but backups of one: asks before an empty one is made. True when it asks.
+    bool asksAboutMissing();
     QString databaseUrl();
     void speak(const QString &language);
     void fillSample();
@@ -75,6 +93,7 @@ private:
     void openNumber(const QString &number);
     /// The database cannot be opened: says so, and offers its backups.
     void offerBackups(const Error &error);
+    void offer(const QString &problem, bool mayBeginAnew);
     void restore(const QString &backup);
 
     QApplication &m_app;
@@ -88,6 +107,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_sampleFolder;
     QTranslator m_words;
     QTranslator m_qtWords;
+    QTranslator *m_longer = nullptr;
     Desk m_desk;
     Drafts m_drafts;
     Appearance m_appearance;
@@ -98,4 +118,6 @@ private:
     std::unique_ptr<Delivery> m_delivery; ///< last, so that it ends before the window
     QString m_problem;
     bool m_isOpen = false;
+    bool m_beginsAnew = false; ///< a person said that the missing database may be an empty one
+    QTimer m_sessionTimer; ///< a program that is killed has a session too
 };

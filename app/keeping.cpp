@@ -13,6 +13,7 @@
 #include "ui/singleinstance.h"
 
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -60,6 +61,17 @@ void Assembly::begin()
         m_window->deskOpened();
     openNumber(m_start.incident);
     keepCalendar();
+    keepFirstAnswers();
+}
+
+bool Assembly::asksAboutMissing()
+{
+    const QFileInfo file(m_url);
+    if (m_beginsAnew || !m_window || m_start.sample || isServer(m_url) || (file.exists() && file.size() > 0) || backupsOf(m_url).empty())
+        return false;
+    LogLine("the database is missing, and there are backups");
+    offer(tr("There is no database in %1, but there are backups of it: it was moved or deleted. Restore one, or put the file back and try again.").arg(QDir::toNativeSeparators(m_url)), true);
+    return true;
 }
 
 void Assembly::sayHowItEnded()
@@ -101,20 +113,31 @@ void Assembly::openNumber(const QString &number)
 void Assembly::offerBackups(const Error &error)
 {
     // One that another program has open, a newer version wrote, or nobody may read is whole.
-    if (!m_window || m_start.sample || isServer(m_url) || error.kind != Error::Kind::Damaged)
-        return;
+    if (m_window && !m_start.sample && !isServer(m_url) && error.kind == Error::Kind::Damaged)
+        offer(error.text, false);
+}
+
+void Assembly::offer(const QString &problem, bool mayBeginAnew)
+{
     const auto look = [url = m_url] {
         std::vector<Backup> all = backupsOf(url);
         for (Backup &backup : all)
             backup = backupAt(backup.path);
         return all;
     };
-    whenDone(m_restorer.run(look), this, [this, error](const std::vector<Backup> &all) {
-        if (all.empty())
+    whenDone(m_restorer.run(look), this, [this, problem, mayBeginAnew](const std::vector<Backup> &all) {
+        if (all.empty() || !m_window)
             return;
-        m_recovery = new RecoveryDialog(error.text, all, viewpoint(languageOf(m_settings)), m_window.get());
+        m_recovery = new RecoveryDialog(problem, all, viewpoint(languageOf(m_settings)), m_window.get());
         m_recovery->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_recovery, &RecoveryDialog::restoreRequested, this, &Assembly::restore);
+        if (mayBeginAnew)
+            m_recovery->offerEmpty();
+        connect(m_recovery, &RecoveryDialog::emptyRequested, this, [this] {
+            m_beginsAnew = true;
+            m_recovery->close();
+            open();
+        });
         connect(m_recovery, &RecoveryDialog::retryRequested, this, [this] {
             m_recovery->close();
             open();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly.h"
+#include "app/firstrunner.h"
 #include "app/tour.h"
 #include "core/programlog.h"
 #include "ui/mainwindow.h"
@@ -24,6 +25,7 @@ void addOptions(QCommandLineParser &parser)
         {u"db"_s, u"The database: a file, or postgresql://user@host/name."_s, u"URL"_s},
         {u"sample"_s, u"Open a small service company to try Aviso with; nothing is kept."_s},
         {u"tour"_s, u"Draw every window, and the reports, into a folder, and end."_s, u"DIR"_s},
+        {u"pseudo"_s, u"With --tour: every word longer than it is in English, to see what has no room."_s},
         {u"lang"_s, u"es or en."_s, u"LANG"_s},
         {u"scheme"_s, u"light or dark."_s, u"SCHEME"_s},
     });
@@ -45,12 +47,26 @@ std::optional<Start> startOf(const QCommandLineParser &parser)
     const bool schemeKnown = scheme.isEmpty() || scheme == u"light"_s || scheme == u"dark"_s;
     const QStringList given = parser.positionalArguments();
     const std::optional<QString> incident = given.isEmpty() ? QString() : incidentIn(given.first());
-    if (!languageKnown || !schemeKnown || given.size() > 1 || !incident)
+    if (!languageKnown || !schemeKnown || given.size() > 1 || !incident || (parser.isSet(u"pseudo"_s) && start.tour.isEmpty()))
         return {};
     start.incident = *incident;
     if (!scheme.isEmpty())
         start.appearance = scheme == u"dark"_s ? Appearance::Choice::Dark : Appearance::Choice::Light;
     return start;
+}
+
+/// What a tour draws: everything in both languages, or once with longer words.
+TourPlan tourPlan(const QCommandLineParser &parser)
+{
+    TourPlan plan;
+    plan.folder = parser.value(u"tour"_s);
+    plan.pseudo = parser.isSet(u"pseudo"_s);
+    if (plan.pseudo) {
+        plan.languages = {u"en"_s};
+        plan.schemes = {false};
+        plan.twice = false;
+    }
+    return plan;
 }
 
 }
@@ -70,15 +86,17 @@ int main(int argc, char *argv[])
         parser.showHelp();
     if (parser.isSet(u"version"_s))
         parser.showVersion();
-    const std::optional<Start> start = understood ? startOf(parser) : std::nullopt;
+    std::optional<Start> start = understood ? startOf(parser) : std::nullopt;
     if (!start) {
         std::fprintf(stderr, "aviso: %s\n", qUtf8Printable(understood ? u"unknown value or argument; see aviso --help"_s : parser.errorText()));
         return usageError;
     }
+    if (isFirstRun(*start) && !runFirst(app, *start))
+        return 0;
     Assembly assembly(app, *start);
     if (assembly.handOver())
         return 0;
-    Tour tour(assembly, start->tour);
+    Tour tour(assembly, tourPlan(parser));
     if (start->tour.isEmpty()) {
         assembly.buildWindow({});
         QObject::connect(&app, &QCoreApplication::aboutToQuit, &assembly, &Assembly::remember);

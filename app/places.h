@@ -3,6 +3,12 @@
 
 #include <QStandardPaths>
 
+/// The database of this person on this computer, where no other was named.
+inline QString ownDatabase()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/aviso/aviso.db");
+}
+
 /// Where the program keeps what it needs from one time to the next and nobody else does: its log, and the mark that it runs.
 inline QString stateFolder()
 {

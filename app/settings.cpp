@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QSettings>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -20,6 +22,11 @@ QString nameOf(TrayChoice choice)
 
 }
 
+bool isFirstStart()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, u"aviso"_s, u"aviso"_s).allKeys().isEmpty();
+}
+
 Settings readSettings()
 {
     const QSettings stored(QSettings::IniFormat, QSettings::UserScope, u"aviso"_s, u"aviso"_s);
@@ -27,11 +34,14 @@ Settings readSettings()
     settings.language = stored.value(u"language"_s).toString();
     const QString appearance = stored.value(u"appearance"_s).toString();
     settings.appearance = appearance == u"light"_s ? Appearance::Choice::Light : appearance == u"dark"_s ? Appearance::Choice::Dark : Appearance::Choice::System;
-    settings.view = stored.value(u"view"_s).toString();
-    settings.geometry = stored.value(u"geometry"_s).toByteArray();
     const QString tray = stored.value(u"tray"_s).toString();
     settings.tray = tray == u"stay"_s ? TrayChoice::Stay : tray == u"leave"_s ? TrayChoice::Leave : TrayChoice::Ask;
     settings.calendarFile = stored.value(u"calendar_file"_s).toString();
+    settings.database = stored.value(u"database"_s).toString();
+    settings.user = stored.value(u"user"_s).toString();
+    settings.textSize = std::clamp(stored.value(u"text_size"_s, 100).toInt(), 100, 200);
+    settings.letters = stored.value(u"keys/letters"_s, true).toBool();
+    settings.spelling = stored.value(u"writing/spelling"_s, true).toBool();
     return settings;
 }
 
@@ -40,10 +50,15 @@ void writeSettings(const Settings &settings)
     QSettings stored(QSettings::IniFormat, QSettings::UserScope, u"aviso"_s, u"aviso"_s);
     stored.setValue(u"language"_s, settings.language);
     stored.setValue(u"appearance"_s, nameOf(settings.appearance));
-    stored.setValue(u"view"_s, settings.view);
-    stored.setValue(u"geometry"_s, settings.geometry);
     stored.setValue(u"tray"_s, nameOf(settings.tray));
     stored.setValue(u"calendar_file"_s, settings.calendarFile);
+    stored.setValue(u"database"_s, settings.database);
+    stored.setValue(u"user"_s, settings.user);
+    stored.setValue(u"text_size"_s, settings.textSize);
+    stored.setValue(u"keys/letters"_s, settings.letters);
+    stored.setValue(u"writing/spelling"_s, settings.spelling);
+    stored.remove(u"view"_s); // where the window was left stands in the session file
+    stored.remove(u"geometry"_s);
 }
 
 QString languageOf(const Settings &settings)

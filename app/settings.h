@@ -4,7 +4,6 @@
 #include "ui/notices/tray.h"
 #include "ui/theme/appearance.h"
 
-#include <QByteArray>
 #include <QString>
 
 /// What the program remembers of how it is used; a value, passed on.
@@ -12,14 +11,19 @@ struct Settings
 {
     QString language; ///< "es" or "en"; empty: the system's
     Appearance::Choice appearance = Appearance::Choice::System;
-    QByteArray geometry; ///< of the main window
-    QString view; ///< of the sidebar, that was open last
     TrayChoice tray = TrayChoice::Ask;
     QString calendarFile; ///< what one owes, for other programs; empty: none
+    QString database; ///< the one chosen at the first start; empty: the file of this person
+    QString user; ///< who sits here; empty: as the computer knows them
+    int textSize = 100; ///< percent of what the desktop asks for
+    bool letters = true; ///< single letters act in lists
+    bool spelling = true; ///< what is written is checked
 
     bool operator==(const Settings &) const = default;
 };
 
+/// Did this user never use Aviso? Then there are no settings at all.
+bool isFirstStart();
 /// Reads the settings of this user; what is missing or damaged has its default.
 Settings readSettings();
 void writeSettings(const Settings &settings);

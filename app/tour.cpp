@@ -2,6 +2,7 @@
 #include "app/tour.h"
 
 #include "app/assembly.h"
+#include "app/pseudolocale.h"
 #include "core/async.h"
 #include "ui/acts/actrow.h"
 #include "ui/agenda/todaypage.h"
@@ -55,20 +56,26 @@ struct Tour::Story
     NoticeBatch due; ///< what came due meanwhile
 };
 
-Tour::Tour(Assembly &assembly, const QString &folder, QObject *parent)
-    : QObject(parent), m_assembly(assembly), m_folder(folder), m_suffix(qApp->devicePixelRatio() > 1.5 ? u"@2x"_s : QString()), m_story(std::make_shared<Story>())
+Tour::Tour(Assembly &assembly, const TourPlan &plan, QObject *parent)
+    : QObject(parent), m_assembly(assembly), m_plan(plan), m_suffix(qApp->devicePixelRatio() > 1.5 ? u"@2x"_s : QString()), m_story(std::make_shared<Story>())
 {
+    if (m_plan.pseudo)
+        m_longer = std::make_unique<PseudoLocale>();
+
     connect(&m_assembly.desk(), &Desk::notified, this, [this](const NoticeBatch &batch) { m_story->due = joined(m_story->due, batch); });
 }
 
+Tour::~Tour() = default;
+
 void Tour::begin()
 {
-    QDir().mkpath(m_folder);
+    if (!m_plan.folder.isEmpty())
+        QDir().mkpath(m_plan.folder);
     m_steps.push_back([this] { findStory(); });
-    for (const QString &language : {u"en"_s, u"es"_s}) {
-        for (const bool dark : {false, true})
+    for (const QString &language : m_plan.languages) {
+        for (const bool dark : m_plan.schemes)
             planWindows(language, dark);
-        if (m_suffix.isEmpty())
+        if (m_suffix.isEmpty() && !m_plan.folder.isEmpty() && !m_plan.pseudo)
             planReports(language);
     }
     m_steps.push_back([this] { again(); });
@@ -96,10 +103,17 @@ void Tour::settle()
     QTimer::singleShot(rest, this, &Tour::next);
 }
 
+void Tour::size(QWidget *window, const QSize &usual) const
+{
+    window->resize(usual * m_plan.enlarged);
+}
+
 void Tour::grab(QWidget *widget, const QString &name)
 {
-    const QString path = m_folder + u'/' + name + m_suffix + u".png"_s;
-    if (!widget->grab().save(path))
+    if (m_plan.look)
+        m_plan.look(name, widget);
+    const QString path = m_plan.folder + u'/' + name + m_suffix + u".png"_s;
+    if (!m_plan.folder.isEmpty() && !widget->grab().save(path))
         fail(u"%1 could not be written"_s.arg(path));
     ++m_pictures;
     next();
@@ -107,15 +121,17 @@ void Tour::grab(QWidget *widget, const QString &name)
 
 void Tour::planWindows(const QString &language, bool dark)
 {
-    const auto picture = [this, ending = u"-%1-%2"_s.arg(language, dark ? u"dark"_s : u"light"_s)](const QString &name, auto widget) {
+    const auto picture = [this, ending = u"-%1-%2"_s.arg(m_plan.pseudo ? u"pseudo"_s : language, dark ? u"dark"_s : u"light"_s)](const QString &name, auto widget) {
         m_steps.push_back([this, name, ending, widget] { grab(widget(), name + ending); });
     };
     const auto window = [this] { return m_assembly.window(); };
     m_steps.push_back([this, language, dark] {
         m_assembly.appearance().setChoice(dark ? Appearance::Choice::Dark : Appearance::Choice::Light);
+        if (m_longer)
+            m_assembly.setLonger(m_longer.get());
         MainWindow *fresh = m_assembly.buildWindow(language);
         disconnect(&m_assembly.desk(), &Desk::notified, fresh, nullptr); // it has a picture of its own
-        fresh->resize(windowSize);
+        size(fresh, windowSize);
         fresh->go({Sidebar::today(), {}});
         connect(fresh->today(), &TodayPage::loaded, this, &Tour::settle, Qt::SingleShotConnection);
         fresh->today()->reload();
@@ -141,7 +157,7 @@ void Tour::planWindows(const QString &language, bool dark)
     picture(u"today-why"_s, window);
     for (const Deed deed : {Deed::PutOff, Deed::Waive}) {
         m_steps.push_back([this, deed] {
-            m_assembly.window()->resize(smallWindow);
+            size(m_assembly.window(), smallWindow);
             m_assembly.window()->today()->act(deed);
             settle();
         });
@@ -149,7 +165,7 @@ void Tour::planWindows(const QString &language, bool dark)
     }
     m_steps.push_back([this] {
         m_assembly.window()->today()->acts()->leave();
-        m_assembly.window()->resize(windowSize);
+        size(m_assembly.window(), windowSize);
         settle();
     });
     m_steps.push_back([this] {
@@ -176,12 +192,12 @@ void Tour::planWindows(const QString &language, bool dark)
     m_steps.push_back([this] { compose(); });
     picture(u"composer"_s, window);
     m_steps.push_back([this] {
-        m_assembly.window()->resize(smallWindow);
+        size(m_assembly.window(), smallWindow);
         settle();
     });
     picture(u"composer-small"_s, window);
     m_steps.push_back([this] {
-        m_assembly.window()->resize(windowSize);
+        size(m_assembly.window(), windowSize);
         m_assembly.window()->actions().at(ActionId::Report)->trigger();
         settle();
     });
@@ -190,6 +206,7 @@ void Tour::planWindows(const QString &language, bool dark)
         m_assembly.window()->findChild<ReportDialog *>()->close();
         next();
     });
+    planManners(picture);
     planRules(picture, language == u"es"_s);
     m_steps.push_back([this] { takeCall(); });
     picture(u"new-incident"_s, [this] { return m_call; });
@@ -315,7 +332,7 @@ void Tour::planReports(const QString &language)
 {
     for (const ReportReader reader : {ReportReader::Customer, ReportReader::Team}) {
         m_steps.push_back([this, language, reader] {
-            const QString name = u"%1/report-%2-%3.pdf"_s.arg(m_folder, reader == ReportReader::Customer ? u"customer"_s : u"technical"_s, language);
+            const QString name = u"%1/report-%2-%3.pdf"_s.arg(m_plan.folder, reader == ReportReader::Customer ? u"customer"_s : u"technical"_s, language);
             whenDone(m_assembly.desk().reporting().incidentReport(m_story->weekend, reader, language), this, [this, name](const Result<QByteArray> &pdf) {
                 QSaveFile file(name);
                 if (!pdf)
@@ -331,7 +348,7 @@ void Tour::planReports(const QString &language)
 
 void Tour::again()
 {
-    if (!m_suffix.isEmpty()) {
+    if (!m_suffix.isEmpty() || !m_plan.twice) {
         QCoreApplication::exit(0);
         return;
     }
@@ -345,5 +362,5 @@ void Tour::again()
         QCoreApplication::exit(status == QProcess::NormalExit ? code : 1);
     });
     connect(twice, &QProcess::errorOccurred, this, [this] { fail(u"the windows could not be drawn at 200 %"_s); });
-    twice->start(QCoreApplication::applicationFilePath(), {u"--tour"_s, m_folder});
+    twice->start(QCoreApplication::applicationFilePath(), {u"--tour"_s, m_plan.folder});
 }

@@ -4,21 +4,36 @@
 #include "core/model/ledger.h"
 
 #include <QObject>
+#include <QSize>
 #include <QStringList>
 
 #include <deque>
 #include <functional>
+#include <memory>
 
 class Assembly;
 class QWidget;
 
-/// Draws every window of the program on the sample company, in both languages and schemes, and the report for both readers.
-/// Ends the program with 0, or with 1 when something could not be drawn.
+/// What a tour goes through and what becomes of it.
+struct TourPlan
+{
+    QString folder; ///< where the pictures go; empty: none are drawn
+    QStringList languages{QStringLiteral("en"), QStringLiteral("es")};
+    QList<bool> schemes{false, true}; ///< dark?
+    bool twice = true; ///< once more on a display of twice the points
+    bool pseudo = false; ///< words made longer, see PseudoLocale
+    double enlarged = 1; ///< the windows are so many times as large: for a test with a large font
+    std::function<void(const QString &name, QWidget *window)> look = {}; ///< sees every window while it is shown
+};
+
+/// Goes through every window of the program on the sample company, in both languages and schemes, and draws it; and the report for both
+/// readers. Ends the program with 0, or with 1 when something could not be drawn.
 class Tour : public QObject
 {
     Q_OBJECT
 public:
-    Tour(Assembly &assembly, const QString &folder, QObject *parent = nullptr);
+    Tour(Assembly &assembly, const TourPlan &plan, QObject *parent = nullptr);
+    ~Tour() override;
 
     /// Begins; the desk has opened the sample.
     void begin();
@@ -32,10 +47,14 @@ private:
     using Picture = std::function<void(const QString &, std::function<QWidget *()>)>;
     void planRules(const Picture &picture, bool spanish);
     void planVersions(const Picture &picture, bool spanish);
+    void planManners(const Picture &picture);
+    void planRecovery(const Picture &picture);
     void planReports(const QString &language);
     void next();
     /// Goes on when the layout has come to rest.
     void settle();
+    /// A window at one of the sizes of the pictures.
+    void size(QWidget *window, const QSize &usual) const;
     void grab(QWidget *widget, const QString &name);
     void findStory();
     void openStory();
@@ -49,11 +68,12 @@ private:
     void again();
 
     Assembly &m_assembly;
-    QString m_folder;
+    TourPlan m_plan;
     QString m_suffix;
     std::deque<Step> m_steps;
     class NewIncidentWindow *m_call = nullptr;
     struct Story;
     std::shared_ptr<Story> m_story;
+    std::unique_ptr<class PseudoLocale> m_longer;
     int m_pictures = 0;
 };

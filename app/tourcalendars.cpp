@@ -63,12 +63,12 @@ void Tour::planCalendars(const std::function<void(const QString &name, std::func
     });
     picture(u"calendars-year"_s, window);
     m_steps.push_back([this, window] {
-        window()->resize(smallWindow);
+        size(window(), smallWindow);
         settle();
     });
     picture(u"calendars-year-small"_s, window);
     m_steps.push_back([this, window] {
-        window()->resize(usualWindow);
+        size(window(), usualWindow);
         window()->showPart(u"trial"_s);
         type(window(), u"trialStart"_s, u"2026-12-04 16:30"_s);
         type(window(), u"trialSpan"_s, u"14 h"_s);

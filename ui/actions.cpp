@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 std::span<const ActionSpec> actionSpecs()
 {
     using enum ActionId;
-    static const std::array<ActionSpec, 39> table{{
+    static const ActionSpec table[] = {
         {NewIncident, MenuId::File, "newIncident", "add", QT_TRANSLATE_NOOP("Actions", "&New incident…"), {QKeySequence(u"Ctrl+N"_s), QKeySequence(u"F9"_s)}, ""},
         {Report, MenuId::File, "report", "pdf", QT_TRANSLATE_NOOP("Actions", "&Report as PDF…"), {QKeySequence(u"Ctrl+P"_s)}, ""},
         {Quit, MenuId::File, "quit", "", QT_TRANSLATE_NOOP("Actions", "&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, ""},
@@ -50,9 +50,11 @@ std::span<const ActionSpec> actionSpecs()
         {Calendars, MenuId::Tools, "calendars", "calendar", QT_TRANSLATE_NOOP("Actions", "&Calendars…"), {QKeySequence(u"Ctrl+Shift+C"_s)}, ""},
         {MyNotices, MenuId::Tools, "myNotices", "bell", QT_TRANSLATE_NOOP("Actions", "My &notices…"), {QKeySequence(u"Ctrl+Shift+B"_s)}, ""},
         {Backups, MenuId::Tools, "backupsAction", "database", QT_TRANSLATE_NOOP("Actions", "&Backups…"), {}, ""},
+        {RemoveSample, MenuId::Tools, "removeSample", "trash", QT_TRANSLATE_NOOP("Actions", "Remove &sample data…"), {}, ""},
+        {Preferences, MenuId::Tools, "preferences", "settings", QT_TRANSLATE_NOOP("Actions", "&Preferences…"), {QKeySequence(u"Ctrl+,"_s)}, ""},
         {Keys, MenuId::Help, "keys", "", QT_TRANSLATE_NOOP("Actions", "&Keys"), {QKeySequence(u"F1"_s)}, ""},
         {About, MenuId::Help, "about", "info", QT_TRANSLATE_NOOP("Actions", "&About Aviso"), {}, ""},
-    }};
+    };
     return table;
 }
 
@@ -96,5 +98,6 @@ Actions::Actions(QWidget *window) : QObject(window)
         m_actions[spec.id] = action;
     }
     at(ActionId::Quit)->setMenuRole(QAction::QuitRole);
+    at(ActionId::Preferences)->setMenuRole(QAction::PreferencesRole);
     at(ActionId::About)->setMenuRole(QAction::AboutRole);
 }

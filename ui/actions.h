@@ -18,6 +18,8 @@ enum class ActionId {
     Calendars,
     MyNotices,
     Backups,
+    RemoveSample,
+    Preferences,
     Keys, About,
 };
 

@@ -54,6 +54,8 @@ public:
     /// Opens what a person asks of their notices; `setNoticePlaces` said what this computer offers.
     MyNotices *myNotices();
     void setNoticePlaces(const NoticePlaces &places) { m_noticePlaces = places; }
+    /// Is something typed that a new window would lose? Says so; `what` can be done once it is saved or discarded.
+    bool holdsUnsaved(const QString &what);
     /// Closes the window for good, whatever closing means otherwise; it may still ask about words that are not saved.
     void quit();
     bool isQuitting() const { return m_quitting; }
@@ -71,6 +73,8 @@ public:
 Q_SIGNALS:
     /// The person chose another language; the window is built anew for it.
     void languageChosen(const QString &code);
+    /// The person wants to see how Aviso looks and behaves for them.
+    void preferencesRequested();
     /// How many commitments can be acted on now.
     void badgeChanged(int count);
     /// The person wants the tray, or the calendar file, otherwise.

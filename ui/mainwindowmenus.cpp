@@ -2,6 +2,7 @@
 // The menus of the main window, and what each action does.
 #include "ui/backups/backupswindow.h"
 #include "ui/composer/composer.h"
+#include "ui/firstrun/removesample.h"
 #include "ui/helpwindows.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/leaving.h"
@@ -24,7 +25,7 @@ void MainWindow::buildMenus()
         menus[id] = menuBar()->addMenu(menuText(id));
     for (const ActionSpec &spec : actionSpecs()) {
         using enum ActionId;
-        static constexpr std::array beginsAGroup{Quit, LogContact, OnIt, WriteDiagnosis, SaveEntry, Find, NextPane, Leave, Unassigned, Silent};
+        static constexpr std::array beginsAGroup{Quit, LogContact, OnIt, WriteDiagnosis, SaveEntry, Find, NextPane, Leave, Unassigned, Silent, RemoveSample};
         const bool apart = std::find(beginsAGroup.begin(), beginsAGroup.end(), spec.id) != beginsAGroup.end();
         if (apart)
             menus[spec.menu]->addSeparator();
@@ -70,14 +71,19 @@ void MainWindow::addLanguages(QMenu *menu)
 
 void MainWindow::chooseLanguage(const QString &code)
 {
-    const std::vector<Unsaved> lost = m_leaving->unsavedWindows();
-    if (lost.empty()) {
+    if (!holdsUnsaved(tr("Save or discard this first; then the language can change: %1")))
         Q_EMIT languageChosen(code);
-        return;
-    }
-    // The windows are built anew for another language: what is typed in one of them would be gone.
-    findChild<QAction *>(u"language-"_s + m_viewpoint.language.code())->setChecked(true);
-    ask(MessageBar::Kind::Warning, tr("Save or discard this first; then the language can change: %1").arg(lost.front().name), {}, {});
+    else
+        findChild<QAction *>(u"language-"_s + m_viewpoint.language.code())->setChecked(true);
+}
+
+bool MainWindow::holdsUnsaved(const QString &what)
+{
+    // The windows are built anew: what is typed in one of them would be gone.
+    const std::vector<Unsaved> lost = m_leaving->unsavedWindows();
+    if (!lost.empty())
+        ask(MessageBar::Kind::Warning, what.arg(lost.front().name), {}, {});
+    return !lost.empty();
 }
 
 void MainWindow::connectActions()
@@ -125,6 +131,12 @@ void MainWindow::connectActions()
         window->setAttribute(Qt::WA_DeleteOnClose);
         window->open();
     });
+    on(RemoveSample, [this] {
+        auto *dialog = new RemoveSampleDialog(m_desk.importing(), this);
+        connect(dialog, &RemoveSampleDialog::removed, this, &MainWindow::deskOpened);
+        dialog->open();
+    });
+    on(Preferences, [this] { Q_EMIT preferencesRequested(); });
     on(Keys, [this] { showKeys(this); });
     on(About, [this] { showAbout(this); });
 }

@@ -39,9 +39,9 @@ bool SingleInstance::handOver(const QString &incident)
     socket.connectToServer(m_name);
     if (socket.waitForConnected(wait)) {
         socket.write(incident.toUtf8() + '\n');
-        // The other one answers: a program that hangs must not swallow what was asked.
-        if (socket.waitForBytesWritten(wait) && socket.waitForReadyRead(wait) && socket.readAll().startsWith("ok"))
-            return true;
+        // The other one answers: a program that hangs must not swallow what was asked. Its socket stays its own, for when it goes on;
+        // what opens the database says who has it.
+        return socket.waitForBytesWritten(wait) && socket.waitForReadyRead(wait) && socket.readAll().startsWith("ok");
     }
     listen();
     return false;

@@ -13,8 +13,9 @@ class SingleInstance : public QObject
 public:
     explicit SingleInstance(const QString &databaseUrl, QObject *parent = nullptr);
 
-    /// Gives the number of an incident, which may be empty, to the program that is there; true when it took it. Otherwise this program is
-    /// the one from now on, and asked() tells what others hand over.
+    /// Gives the number of an incident, which may be empty, to the program that is there; true when it took it. Where nobody
+    /// is there, this program is the one from now on, and asked() tells what others hand over; a program that is there and does not answer
+    /// stays the one.
     bool handOver(const QString &incident);
     /// A name for the database that says nothing about it.
     static QString nameOf(const QString &databaseUrl);

@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/desk/factchanges.h"
 #include "core/desk/logimport.h"
+#include "core/desk/sampledata.h"
 #include "core/exchange/sample.h"
 
 namespace {
@@ -26,6 +27,9 @@ Result<Importing::Report> writeSample(Store &store, DeskParts &parts, Sample sam
 {
     Importing::Report report;
     const Result<void> ok = store.transaction([&]() -> Result<void> {
+        const Result<SampleBefore> before = beforeSample(store);
+        if (!before)
+            return tl::unexpected(before.error());
         for (Technician &technician : sample.technicians) {
             const Result<std::optional<Technician>> there = store.technicianByName(technician.name);
             if (!there)
@@ -34,7 +38,11 @@ Result<Importing::Report> writeSample(Store &store, DeskParts &parts, Sample sam
             if (Result<void> saved = savePerson(store, parts, technician, parts.clock()); !saved)
                 return saved;
         }
-        return LogImport(store, parts).logs(std::move(sample.logs)).map([&](const Importing::Report &written) { report = written; });
+        const Result<Importing::Report> written = LogImport(store, parts).logs(std::move(sample.logs));
+        if (!written)
+            return tl::unexpected(written.error());
+        report = *written;
+        return markSample(store, *before);
     });
     return ok.map([&] { return report; });
 }
@@ -61,4 +69,14 @@ QFuture<Result<Importing::Report>> Importing::importSample()
             return tl::unexpected(sample.error());
         return writeSample(store, parts, std::move(*sample));
     }));
+}
+
+QFuture<Result<SampleLeft>> Importing::sampleLeft()
+{
+    return m_parts.database.run([](Store &store) { return ::sampleLeft(store); });
+}
+
+QFuture<Result<SampleLeft>> Importing::removeSample()
+{
+    return announced(m_parts, m_parts.database.run([&parts = m_parts](Store &store) { return ::removeSample(store, parts); }));
 }

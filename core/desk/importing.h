@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/sampledata.h"
 #include "core/exchange/eventlog.h"
 #include "core/result.h"
 
@@ -35,6 +36,10 @@ public:
     QFuture<Result<Incident>> importLog(const EventLog &);
     /// Writes the sample company: its technicians, a dozen customers and some forty incidents, dated relative to now.
     QFuture<Result<Report>> importSample();
+    /// What is left of it, and what would stay because people added to it.
+    QFuture<Result<SampleLeft>> sampleLeft();
+    /// Takes away what the sample made and nobody changed since.
+    QFuture<Result<SampleLeft>> removeSample();
 
 private:
     DeskParts &m_parts;

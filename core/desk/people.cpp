@@ -88,6 +88,16 @@ QFuture<Result<void>> People::save(const Technician &technician)
     return followed(m_parts, technician);
 }
 
+QFuture<Result<QString>> People::company()
+{
+    return m_parts.database.run([](Store &store) { return store.company(); });
+}
+
+QFuture<Result<void>> People::saveCompany(const QString &name)
+{
+    return m_parts.database.run([name = name.trimmed()](Store &store) { return store.saveCompany(name); });
+}
+
 QFuture<Result<Habits>> People::ownHabits()
 {
     return m_parts.database.run([user = m_parts.user, zone = m_parts.zone](Store &store) {

@@ -27,6 +27,9 @@ public:
     QFuture<Result<void>> save(const Site &);
     QFuture<Result<void>> save(const Equipment &);
     QFuture<Result<void>> save(const Technician &);
+    /// The name of the company that runs the desk; empty: nobody said it.
+    QFuture<Result<QString>> company();
+    QFuture<Result<void>> saveCompany(const QString &name);
     /// What the person at the desk asks of their notices.
     QFuture<Result<Habits>> ownHabits();
     /// Keeps them; InvalidInput names the first thing that is wrong. What was held back and is not any more is raised.

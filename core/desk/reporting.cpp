@@ -6,24 +6,49 @@
 
 #include <QCoreApplication>
 
-QFuture<Result<QByteArray>> Reporting::incidentReport(IncidentId incident, ReportReader reader, const QString &language)
+namespace {
+
+/// Reads the incident on the database thread and makes a paper of it where papers are made.
+template<typename Paper, typename Make>
+QFuture<Result<Paper>> papered(DeskParts &parts, IncidentId incident, const QString &language, Make make)
 {
-    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
+    auto promise = std::make_shared<QPromise<Result<Paper>>>();
     promise->start();
-    const auto read = m_parts.database.run([incident](Store &store) { return store.dossier(incident); });
-    whenDone(read, m_parts.desk, [this, promise, reader, language](const Result<Dossier> &dossier) {
-        const auto make = [dossier, law = m_parts.law(), reader, language, zone = m_parts.zone, now = m_parts.clock()]() -> Result<QByteArray> {
+    auto company = std::make_shared<QString>();
+    const auto read = parts.database.run([incident, company](Store &store) {
+        *company = store.company().value_or(QString()); // without it the report is the same
+        return store.dossier(incident);
+    });
+    whenDone(read, parts.desk, [&parts, promise, language, company, make](const Result<Dossier> &dossier) {
+        const auto job = [dossier, company, make, language, law = parts.law(), zone = parts.zone, now = parts.clock()]() -> Result<Paper> {
             if (!dossier)
                 return tl::unexpected(dossier.error());
             const QTimeZone lived = zoneIn(*law, dossier->incident, zone);
-            return ::incidentReport(*dossier, law->rules, calendarIn(*law, dossier->incident, Language(language)), reader, language, lived, now);
+            return make(*dossier, law->rules, calendarIn(*law, dossier->incident, Language(language)), lived, now, *company);
         };
-        whenDone(m_parts.papers.run(make), m_parts.desk, [promise](const Result<QByteArray> &pdf) {
-            promise->addResult(pdf);
+        whenDone(parts.papers.run(job), parts.desk, [promise](const Result<Paper> &paper) {
+            promise->addResult(paper);
             promise->finish();
         });
     });
     return promise->future();
+}
+
+}
+
+QFuture<Result<QByteArray>> Reporting::incidentReport(IncidentId incident, ReportReader reader, const QString &language)
+{
+    return papered<QByteArray>(m_parts, incident, language, [reader, language](const Dossier &dossier, const RuleSet &rules, const QString &hours, const QTimeZone &zone, Instant now, const QString &company) {
+        return ::incidentReport(dossier, rules, hours, reader, language, zone, now, company);
+    });
+}
+
+QFuture<Result<std::shared_ptr<const report::Paper>>> Reporting::incidentPaper(IncidentId incident, ReportReader reader, const QString &language)
+{
+    using Paper = std::shared_ptr<const report::Paper>;
+    return papered<Paper>(m_parts, incident, language, [reader, language](const Dossier &dossier, const RuleSet &rules, const QString &hours, const QTimeZone &zone, Instant now, const QString &company) {
+        return ::incidentPaper(dossier, rules, hours, reader, language, zone, now, company);
+    });
 }
 
 namespace {

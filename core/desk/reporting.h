@@ -19,6 +19,8 @@ public:
 
     /// The incident report as a PDF, made away from the window's thread. Environment when no font is installed.
     QFuture<Result<QByteArray>> incidentReport(IncidentId, ReportReader, const QString &language);
+    /// The same on its pages, to be looked at and printed.
+    QFuture<Result<std::shared_ptr<const report::Paper>>> incidentPaper(IncidentId, ReportReader, const QString &language);
     /// Recomputes every chain and every commitment; an empty list is a clean bill. `progress` is called on the database thread
     /// and stops the work by answering false.
     QFuture<Result<std::vector<Finding>>> verify(std::function<bool(qint64 done, qint64 of)> progress = {});

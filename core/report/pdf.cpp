@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/sheet.h"
+#include "core/report/paper.h"
 
+#include "core/report/sheet.h"
 #include "core/text/plain.h"
 
 #include <QBuffer>
@@ -43,33 +44,53 @@ void paintFoot(QPainter &painter, const Account &account, const Typesetter &set,
 
 } // namespace
 
-QByteArray pdfOf(const Account &account, const Typesetter &set)
+Paper::Paper(Account account, const Typefaces &faces, const Language &language)
+    : m_account(std::move(account)), m_language(language), m_set(faces, m_language), m_rows(rowsOf(m_account, m_set)), m_pages(paginate(m_rows, sheetHeight))
 {
-    const std::vector<Row> rows = rowsOf(account, set);
-    const std::vector<Page> pages = paginate(rows, sheetHeight);
+}
+
+QString Paper::title() const
+{
+    return numberAndTitle(m_account);
+}
+
+void Paper::paint(QPainter &painter, int page) const
+{
+    painter.save();
+    painter.translate(leftMargin, topMargin);
+    if (page > 0)
+        paintHead(painter, m_account, m_set);
+    for (const Placed &placed : m_pages[static_cast<size_t>(page)])
+        report::paint(painter, placed, sheetWidth);
+    paintFoot(painter, m_account, m_set, u"%1/%2"_s.arg(page + 1).arg(pages()));
+    painter.restore();
+}
+
+bool Paper::paintOn(QPagedPaintDevice &device, int from, int to) const
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    painter.scale(device.logicalDpiX() / double(unitsPerInch), device.logicalDpiY() / double(unitsPerInch));
+    for (int page = from; page < to; ++page) {
+        if (page > from && !device.newPage())
+            return false;
+        paint(painter, page);
+    }
+    return painter.end();
+}
+
+QByteArray pdfOf(const Paper &paper)
+{
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(unitsPerInch);
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
-    writer.setTitle(numberAndTitle(account));
+    writer.setTitle(paper.title());
     writer.setCreator(u"Aviso"_s);
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return {};
-    painter.translate(leftMargin, topMargin);
-    for (size_t i = 0; i < pages.size(); ++i) {
-        if (i > 0)
-            writer.newPage();
-        if (i > 0)
-            paintHead(painter, account, set);
-        for (const Placed &placed : pages[i])
-            paint(painter, placed, sheetWidth);
-        paintFoot(painter, account, set, u"%1/%2"_s.arg(i + 1).arg(pages.size()));
-    }
-    painter.end();
-    return bytes;
+    return paper.paintOn(writer, 0, paper.pages()) ? bytes : QByteArray();
 }
 
 } // namespace report

@@ -78,6 +78,21 @@ Result<void> verifyPages(Connection &connection, const QString &file)
     return {};
 }
 
+/// The schema that the header names is the one that its migrations made, and one that this program knows: another could not be opened.
+Result<void> verifySchema(Connection &connection, const QString &file)
+{
+    Query header(connection, u"pragma user_version"_s), made(connection, u"select max(version) from schema_version"_s);
+    const Result<void> ok = header.exec().and_then([&made] { return made.exec(); });
+    if (!ok || !header.next() || !made.next())
+        return broken(file, ok ? QString() : ok.error().detail);
+    const qint64 schema = header.integer(0);
+    if (schema > migrations().back().number)
+        return tl::unexpected(newerSchema(shown(file), schema));
+    if (schema < 1 || schema != made.integer(0))
+        return broken(file, u"user_version %1, schema_version %2"_s.arg(schema).arg(made.integer(0)));
+    return {};
+}
+
 }
 
 void bringToDisk(const QString &path)
@@ -135,6 +150,8 @@ Result<void> verifyBackup(const QString &file, int sample)
         return tl::unexpected(copy.error());
     if (Result<void> whole = verifyPages(**copy, file); !whole)
         return whole;
+    if (Result<void> schema = verifySchema(**copy, file); !schema)
+        return schema;
     Store store(std::move(*copy));
     const Result<std::vector<Finding>> findings = store.verifySample(sample);
     if (!findings)

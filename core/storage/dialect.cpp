@@ -118,6 +118,15 @@ QStringList Dialect::appendOnly(const QString &table) const
     return made;
 }
 
+QStringList Dialect::allowRemoval(const QString &table) const
+{
+    QStringList made;
+    const QStringList triggers = isSqlite() ? QStringList{u"no_update"_s, u"no_delete"_s} : QStringList{u"no_change"_s, u"no_truncate"_s};
+    for (const QString &trigger : triggers)
+        made.append(isSqlite() ? u"drop trigger %1_%2"_s.arg(table, trigger) : u"drop trigger %1_%2 on %1"_s.arg(table, trigger));
+    return made;
+}
+
 QString Dialect::bytesOf(const QString &column) const
 {
     return isSqlite() ? u"cast(%1 as blob)"_s.arg(column) : u"convert_to(%1, 'UTF8')"_s.arg(column);

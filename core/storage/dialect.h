@@ -43,6 +43,7 @@ struct Dialect
     /// Was the connection to the server cut?
     bool isLost(const QSqlError &) const;
 
-private:
+    /// Makes a table refuse changes and removals; and takes that back, in the transaction that will make it refuse them again.
     QStringList appendOnly(const QString &table) const;
+    QStringList allowRemoval(const QString &table) const;
 };

@@ -46,20 +46,49 @@ QString freeName(const QString &database, Instant now)
     return name;
 }
 
-/// The present file and its log, which belongs to it alone: left beside the restored file it would be read into it.
+/// What belongs together: the file, and the logs that hold what came last to it.
+QStringList ends()
+{
+    return {QString(), u"-wal"_s, u"-journal"_s};
+}
+
+/// Gives the present file and its logs a second name each, on the disk before anything of them goes. Empty: nothing is there.
 Result<QString> presentAside(const QString &database, Instant now)
 {
     const QString aside = freeName(database, now);
-    if (!QFileInfo::exists(database))
-        return QString();
-    if (!putAside(database, aside))
-        return notWritten(aside, {});
-    for (const QString &end : {u"-wal"_s, u"-journal"_s}) {
-        if (QFileInfo::exists(database + end) && (!putAside(database + end, aside + end) || !QFile::remove(database + end)))
+    bool any = false;
+    for (const QString &end : ends()) {
+        if (!QFileInfo::exists(database + end))
+            continue;
+        if (!putAside(database + end, aside + end))
             return notWritten(aside + end, {});
+        bringToDisk(aside + end);
+        any = true;
     }
-    QFile::remove(database + u"-shm"_s);
-    return aside;
+    bringToDisk(QFileInfo(database).absolutePath());
+    return any ? aside : QString();
+}
+
+/// The file goes before its logs: alone it would be read as whole without what came last, and a log beside the restored file would be
+/// read into that. With the file gone, a program that starts after a crash asks what to do.
+bool removePresent(const QString &database)
+{
+    for (const QString &end : ends()) {
+        if (QFileInfo::exists(database + end) && !QFile::remove(database + end))
+            return false;
+        if (end.isEmpty())
+            bringToDisk(QFileInfo(database).absolutePath());
+    }
+    return !QFileInfo::exists(database + u"-shm"_s) || QFile::remove(database + u"-shm"_s);
+}
+
+/// As it was: the logs first, for the reason above.
+void putBack(const QString &database, const QString &aside)
+{
+    for (const QString &end : {u"-journal"_s, u"-wal"_s, QString()}) {
+        if (!aside.isEmpty() && QFileInfo::exists(aside + end) && !QFileInfo::exists(database + end))
+            putAside(aside + end, database + end);
+    }
 }
 
 }
@@ -89,9 +118,12 @@ Result<QString> restoreBackup(const QString &given, const QString &backup, Insta
     if (!aside)
         return aside;
     std::error_code error;
-    std::filesystem::rename(native(fresh), native(database), error); // in one step, in place of what is there
-    if (error)
+    if (removePresent(database))
+        std::filesystem::rename(native(fresh), native(database), error);
+    if (error || QFileInfo::exists(fresh)) {
+        putBack(database, *aside);
         return notWritten(database, QString::fromStdString(error.message()));
+    }
     bringToDisk(QFileInfo(database).absolutePath());
     return aside;
 }

@@ -34,6 +34,18 @@ Result<void> Store::saveLead(const QString &name)
     return saveDocument(u"notices"_s, QJsonDocument(QJsonObject{{u"lead"_s, name}}).toJson(QJsonDocument::Compact));
 }
 
+Result<QString> Store::company()
+{
+    return document(u"company"_s).map([](const std::optional<QByteArray> &json) {
+        return json ? QJsonDocument::fromJson(*json).object()[u"name"_s].toString() : QString();
+    });
+}
+
+Result<void> Store::saveCompany(const QString &name)
+{
+    return saveDocument(u"company"_s, QJsonDocument(QJsonObject{{u"name"_s, name}}).toJson(QJsonDocument::Compact));
+}
+
 Result<std::vector<LawVersion>> Store::lawVersions()
 {
     Query query(*m_connection, u"select %1 from law order by version"_s.arg(Columns::of<LawVersion>().list()));

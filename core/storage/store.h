@@ -188,12 +188,27 @@ public:
     /// Writes a copy of the whole database, which must be SQLite, into a new file.
     Result<void> copyTo(const QString &file);
 
+    // removing.cpp: for the sample alone
+    /// Takes incidents away with all that hangs on them; their tables refuse it before and after. Permission where the user may not.
+    Result<void> removeIncidents(const std::vector<IncidentId> &);
+    /// With contacts, sites and equipment; an error while an incident is theirs.
+    Result<void> remove(CustomerId);
+    Result<void> remove(TechnicianId);
+    Result<void> removeDocument(const QString &name);
+    Result<qint64> entryCount(IncidentId);
+    /// Is a draft kept for it, of whomever?
+    Result<bool> isBeingWritten(IncidentId);
+
     // settings.cpp: documents by name ("calendars", "rules", "company"), as JSON text
     Result<std::optional<QByteArray>> document(const QString &name);
     Result<void> saveDocument(const QString &name, const QByteArray &json);
     /// Who is told on a shared database when nobody answers; empty: nobody was named.
     Result<QString> lead();
     Result<void> saveLead(const QString &name);
+
+    /// The name of the company that runs the desk; empty: nobody said it.
+    Result<QString> company();
+    Result<void> saveCompany(const QString &name);
 
     /// Do other programs write here too? SQLite belongs to one program.
     bool isShared() const;

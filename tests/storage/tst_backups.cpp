@@ -75,6 +75,10 @@ private Q_SLOTS:
     void aFlippedBitIsFound();
     void whatIsNoBackupIsRefused();
     void restoringPutsThePresentAside();
+    void aLogWithoutItsFileIsPutAside();
+    void whatCannotBeReplacedStaysWhole();
+    void anotherSchemaIsRefused_data();
+    void anotherSchemaIsRefused();
     void aDatabaseInUseIsNotRestored();
     void aDamagedBackupChangesNothing();
     void aFolderThatCannotBeWrittenIsSaid();
@@ -198,6 +202,63 @@ void BackupsTest::restoringPutsThePresentAside()
     Database db;
     QVERIFY_RESULT(openNow(db, file, Database::Mode::Existing));
     QCOMPARE(waitFor(db, [](Store &store) { return store.incidentIds(); })->size(), size_t(3));
+}
+
+void BackupsTest::aLogWithoutItsFileIsPutAside()
+{
+    const QString file = path(u"gone.db"_s);
+    fill(file, 3);
+    const Result<Backup> backup = backedUp(file, some);
+    QVERIFY_RESULT(backup);
+    QVERIFY(QFile::remove(file));
+    QFile log(file + u"-wal"_s); // it would be read into the restored file
+    QVERIFY(log.open(QIODevice::WriteOnly) && log.write("of another life") > 0);
+    log.close();
+    const Result<QString> aside = restoreBackup(file, backup->path, some);
+    QVERIFY_RESULT(aside);
+    QVERIFY(!QFile::exists(file + u"-wal"_s));
+    QCOMPARE(bytesOf(*aside + u"-wal"_s), QByteArray("of another life"));
+    QVERIFY(bytesOf(file) == bytesOf(backup->path));
+}
+
+void BackupsTest::whatCannotBeReplacedStaysWhole()
+{
+    const QString file = path(u"stuck.db"_s);
+    fill(file, 2);
+    const Result<Backup> backup = backedUp(file, some);
+    QVERIFY_RESULT(backup);
+    const QByteArray present = bytesOf(file);
+    QVERIFY(QDir().mkpath(file + u"-wal"_s) && QFile(file + u"-wal/x"_s).open(QIODevice::WriteOnly)); // what no program can take away
+    const Result<QString> refused = restoreBackup(file, backup->path, some);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Environment);
+    QVERIFY(bytesOf(file) == present);
+}
+
+void BackupsTest::anotherSchemaIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("schema"); // as the header has it, big-endian
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::newRow("of a newer Aviso") << QByteArray("\x00\x00\x03\xe7", 4) << Error::Kind::Unavailable;
+    QTest::newRow("not what its migrations made") << QByteArray("\x00\x00\x00\x01", 4) << Error::Kind::Damaged;
+    QTest::newRow("none") << QByteArray(4, '\0') << Error::Kind::Damaged;
+}
+
+void BackupsTest::anotherSchemaIsRefused()
+{
+    QFETCH(QByteArray, schema);
+    QFETCH(Error::Kind, kind);
+    const QString file = path(u"schema.db"_s);
+    fill(file, 1);
+    const Result<Backup> backup = backedUp(file, some);
+    QVERIFY_RESULT(backup);
+    QFile out(backup->path);
+    QVERIFY(out.open(QIODevice::ReadWrite) && out.seek(60) && out.write(schema) == 4);
+    out.close();
+    const Result<void> holds = verifyBackup(backup->path);
+    QVERIFY(QFile::remove(backup->path));
+    QVERIFY(!holds);
+    QCOMPARE(holds.error().kind, kind);
 }
 
 void BackupsTest::aDatabaseInUseIsNotRestored()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void theSecondHandsOver();
     void otherDatabasesAreOtherPrograms();
     void aDeadSocketIsTakenOver();
+    void aProgramThatDoesNotAnswerKeepsItsSocket();
     void numbersAndAddresses_data();
     void numbersAndAddresses();
 };
@@ -57,6 +58,23 @@ void SingleInstanceTest::aDeadSocketIsTakenOver()
     const bool reached = QTest::qWaitFor([&] { return !asked.isEmpty(); }, 5000);
     second.join();
     QVERIFY(reached || left.fileName().startsWith(u"/aviso"_s)); // where sockets do not lie there
+}
+
+void SingleInstanceTest::aProgramThatDoesNotAnswerKeepsItsSocket()
+{
+    const QString url = m_folder.filePath(u"busy.db"_s);
+    SingleInstance first(url);
+    QVERIFY(!first.handOver({}));
+    QSignalSpy asked(&first, &SingleInstance::asked);
+    {
+        SingleInstance second(url); // while the event loop of the first stands still
+        QVERIFY(!second.handOver(u"7"_s));
+    }
+    bool taken = false;
+    std::thread third([&] { taken = SingleInstance(url).handOver(u"8"_s); });
+    QTRY_VERIFY(!asked.isEmpty() && asked.back().front().toString() == u"8"_s);
+    third.join();
+    QVERIFY(taken);
 }
 
 void SingleInstanceTest::numbersAndAddresses_data()

@@ -15,7 +15,8 @@
 using namespace Qt::StringLiterals;
 
 RecoveryDialog::RecoveryDialog(const QString &problem, const std::vector<Backup> &backups, const Viewpoint &viewpoint, QWidget *parent)
-    : QDialog(parent), m_message(new MessageBar), m_list(makeBackupList()), m_restore(new QPushButton(icons::icon(u"undo"_s), tr("Restore this backup")))
+    : QDialog(parent), m_message(new MessageBar), m_list(makeBackupList()), m_title(new TextLabel(tr("The database cannot be opened"), TextRole::Headline)),
+      m_empty(new QPushButton(tr("Begin with an empty one"))), m_restore(new QPushButton(icons::icon(u"undo"_s), tr("Restore this backup")))
 {
     setObjectName(u"recoveryDialog"_s);
     setWindowTitle(tr("The database cannot be opened"));
@@ -29,7 +30,7 @@ RecoveryDialog::RecoveryDialog(const QString &problem, const std::vector<Backup>
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(4));
     column->setSpacing(theme.space(3));
-    column->addWidget(new TextLabel(tr("The database cannot be opened"), TextRole::Headline));
+    column->addWidget(m_title);
     column->addWidget(what);
     column->addWidget(note);
     column->addWidget(m_message);
@@ -47,6 +48,9 @@ QWidget *RecoveryDialog::buildButtons()
     setButtonKind(m_restore, ButtonKind::Primary);
     auto *again = new QPushButton(tr("Try to open it again"));
     again->setObjectName(u"retry"_s);
+    m_empty->setObjectName(u"beginEmpty"_s);
+    m_empty->hide();
+    connect(m_empty, &QPushButton::clicked, this, &RecoveryDialog::emptyRequested);
     auto *leave = new QPushButton(tr("Not now"));
     leave->setObjectName(u"leave"_s);
     setButtonKind(leave, ButtonKind::Quiet);
@@ -59,6 +63,7 @@ QWidget *RecoveryDialog::buildButtons()
     row->setSpacing(Theme::of(this).space(2));
     row->addWidget(leave);
     row->addStretch();
+    row->addWidget(m_empty);
     row->addWidget(again);
     row->addWidget(m_restore);
     return box;
@@ -72,6 +77,13 @@ void RecoveryDialog::restore()
     m_message->clear();
     m_restore->setEnabled(false); // until it is done, or failed
     Q_EMIT restoreRequested(row->data(0, Qt::UserRole).toString());
+}
+
+void RecoveryDialog::offerEmpty()
+{
+    setWindowTitle(tr("The database is missing"));
+    m_title->setText(windowTitle());
+    m_empty->show();
 }
 
 void RecoveryDialog::sayError(const QString &text)

@@ -22,11 +22,15 @@ public:
 
     /// Restoring failed; another one can be chosen.
     void sayError(const QString &text);
+    /// The file is missing, not damaged: an empty database in its place is a choice too.
+    void offerEmpty();
     QTreeWidget *list() const { return m_list; }
 
 Q_SIGNALS:
     void restoreRequested(const QString &file);
     void retryRequested();
+    /// Goes on with an empty database; only where that was offered.
+    void emptyRequested();
 
 private:
     QWidget *buildButtons();
@@ -34,5 +38,7 @@ private:
 
     MessageBar *m_message;
     QTreeWidget *m_list;
+    class TextLabel *m_title;
+    QPushButton *m_empty;
     QPushButton *m_restore;
 };

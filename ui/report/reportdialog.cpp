@@ -2,6 +2,8 @@
 #include "ui/report/reportdialog.h"
 
 #include "core/async.h"
+#include "core/report/paper.h"
+#include "ui/report/paperpreview.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -22,7 +24,8 @@ using namespace Qt::StringLiterals;
 
 ReportDialog::ReportDialog(Reporting &reporting, IncidentId incident, const QString &language, QWidget *parent)
     : QDialog(parent), m_reporting(reporting), m_incident(incident), m_message(new MessageBar), m_reader(new SegmentedControl(tr("For whom"))),
-      m_language(new SegmentedControl(tr("Language"))), m_save(new QPushButton(icons::icon(u"pdf"_s), tr("Save PDF…")))
+      m_language(new SegmentedControl(tr("Language"))), m_preview(new QPushButton(icons::icon(u"print"_s), tr("Preview and print…"))),
+      m_save(new QPushButton(icons::icon(u"pdf"_s), tr("Save PDF…")))
 {
     setObjectName(u"reportDialog"_s);
     setWindowTitle(tr("Incident report"));
@@ -38,6 +41,10 @@ ReportDialog::ReportDialog(Reporting &reporting, IncidentId incident, const QStr
     m_save->setObjectName(u"savePdf"_s);
     m_save->setDefault(true);
     setButtonKind(m_save, ButtonKind::Primary);
+    m_preview->setObjectName(u"preview"_s);
+    m_preview->setAutoDefault(false);
+    m_preview->setShortcut(QKeySequence::Print);
+    m_preview->setToolTip(m_preview->shortcut().toString(QKeySequence::NativeText));
     auto *close = new QPushButton(tr("Close"));
     close->setObjectName(u"closeReport"_s);
     auto *note = new TextLabel({}, TextRole::Body, Tone::Muted);
@@ -61,6 +68,7 @@ ReportDialog::ReportDialog(Reporting &reporting, IncidentId incident, const QStr
     buttons->setSpacing(theme.space(2));
     buttons->addStretch();
     buttons->addWidget(close);
+    buttons->addWidget(m_preview);
     buttons->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(4));
@@ -74,6 +82,7 @@ ReportDialog::ReportDialog(Reporting &reporting, IncidentId incident, const QStr
     column->addLayout(buttons);
     resize(theme.space(120), sizeHint().height());
     connect(m_save, &QPushButton::clicked, this, &ReportDialog::askWhere);
+    connect(m_preview, &QPushButton::clicked, this, &ReportDialog::preview);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_message, &MessageBar::actionTriggered, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_written)); });
 }
@@ -131,4 +140,16 @@ void ReportDialog::write(const QByteArray &pdf, const QString &path)
     m_written = path;
     m_message->say(MessageBar::Kind::Success, tr("Saved to %1").arg(path), tr("Open"));
     Q_EMIT written(path);
+}
+
+void ReportDialog::preview()
+{
+    m_preview->setEnabled(false);
+    whenDone(m_reporting.incidentPaper(m_incident, reader(), language()), this, [this](const Result<std::shared_ptr<const report::Paper>> &paper) {
+        m_preview->setEnabled(true);
+        if (paper)
+            Q_EMIT previewed(previewPaper(*paper, this));
+        else
+            m_message->say(MessageBar::Kind::Error, paper.error().text);
+    });
 }

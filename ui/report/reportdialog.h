@@ -26,8 +26,13 @@ public:
     /// Makes the report and writes it to a file.
     void saveTo(const QString &path);
 
+    /// Makes the report and shows it on its pages, from where it can be printed.
+    void preview();
+
 Q_SIGNALS:
     void written(const QString &path);
+    /// The pages are shown.
+    void previewed(class QPrintPreviewDialog *dialog);
 
 private:
     void askWhere();
@@ -38,6 +43,7 @@ private:
     MessageBar *m_message;
     SegmentedControl *m_reader;
     SegmentedControl *m_language;
+    QPushButton *m_preview;
     QPushButton *m_save;
     class TextLabel *m_title;
     QString m_number;

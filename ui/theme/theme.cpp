@@ -2,6 +2,7 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/style.h"
+#include "ui/theme/textsize.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -18,6 +19,7 @@ namespace
 {
 // The grid is drawn for a font of 13 pixels, the size of the three platforms at 100 %.
 constexpr double designPixels = 13.0;
+int percentOfText = 100;
 
 double unitFor(const QFont &font)
 {
@@ -118,6 +120,16 @@ void applyTheme(QApplication &app, Scheme scheme)
     QToolTip::setFont(theme.font(TextRole::Caption));
 }
 
+int textSize()
+{
+    return percentOfText;
+}
+
+void setTextSize(int percent)
+{
+    percentOfText = std::clamp(percent, 75, 300);
+}
+
 QFont uiFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
@@ -132,7 +144,7 @@ QFont uiFont()
         font.setPointSizeF(10);
     }
     font.setHintingPreference(QFont::PreferVerticalHinting);
-    return font;
+    return percentOfText == 100 ? font : scaled(font, percentOfText / 100.0);
 }
 
 QFont tabular(QFont font)

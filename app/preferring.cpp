@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What belongs to the person at this computer: preferences, the session, and what they answered at the first start.
+#include "app/assembly.h"
+#include "app/places.h"
+#include "core/async.h"
+#include "core/programlog.h"
+#include "core/storage/address.h"
+#include "ui/mainwindow.h"
+#include "ui/preferences/preferencesdialog.h"
+#include "ui/theme/textsize.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+Preferences Assembly::preferences() const
+{
+    return {.appearance = m_appearance.choice(),
+            .language = languageOf(m_settings),
+            .textSize = textSize(),
+            .letters = m_settings.letters,
+            .spelling = m_settings.spelling,
+            .staysInTray = m_tray.choice() == TrayChoice::Stay};
+}
+
+void Assembly::openPreferences()
+{
+    KeptPlaces places;
+    places.database = shownAddress(m_url);
+    places.drafts = m_start.sample ? QString() : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/aviso/drafts"_s;
+    places.log = programLogFile().isEmpty() ? stateFolder() : programLogFile();
+    places.session = sessionFile(stateFolder());
+    places.hasTray = m_tray.isAvailable();
+    auto *dialog = new PreferencesDialog(preferences(), places, m_window.get());
+    connect(dialog, &PreferencesDialog::changed, this, &Assembly::applyPreferences, Qt::QueuedConnection); // the dialog may die with its window
+    dialog->open();
+}
+
+void Assembly::applyPreferences(const Preferences &chosen)
+{
+    const Preferences before = preferences();
+    const bool rebuilds = chosen.language != before.language || chosen.textSize != before.textSize;
+    auto *dialog = m_window->findChild<PreferencesDialog *>();
+    if (rebuilds && m_window->holdsUnsaved(tr("Save or discard this first; then language and text size can change: %1"))) {
+        if (dialog)
+            dialog->refuse(before, tr("Something is being written in another window. Save or discard it first; then this can change."));
+        return;
+    }
+    m_settings.letters = chosen.letters;
+    m_settings.spelling = chosen.spelling;
+    m_settings.textSize = chosen.textSize;
+    if (chosen.language != before.language)
+        m_settings.language = chosen.language;
+    if (chosen.staysInTray != before.staysInTray)
+        m_tray.choose(chosen.staysInTray ? TrayChoice::Stay : TrayChoice::Leave);
+    m_appearance.setChoice(chosen.appearance);
+    static constexpr std::pair<Appearance::Choice, const char *> actions[] = {{Appearance::Choice::System, "appearanceSystem"}, {Appearance::Choice::Light, "appearanceLight"}, {Appearance::Choice::Dark, "appearanceDark"}};
+    for (const auto &[choice, name] : actions) {
+        if (auto *action = m_window->findChild<QAction *>(QLatin1String(name)); action && choice == chosen.appearance)
+            action->setChecked(true);
+    }
+    remember();
+    if (!rebuilds)
+        return;
+    setTextSize(chosen.textSize);
+    applyTheme(m_app, m_appearance.scheme());
+    buildWindow(languageOf(m_settings));
+    openPreferences();
+}
+
+Session Assembly::sessionNow() const
+{
+    return {m_window->place(), m_window->saveGeometry(), shapesOf(*m_window)};
+}
+
+void Assembly::takeUp(MainWindow &window, const Session &session)
+{
+    window.restoreGeometry(session.geometry);
+    if (!session.place.view.isEmpty())
+        window.go(session.place);
+    giveShapes(window, session.shapes);
+    if (!m_start.sample)
+        m_sessionTimer.start();
+}
+
+void Assembly::keepSession()
+{
+    if (m_window && m_start.tour.isEmpty() && !m_start.sample)
+        writeSession(sessionFile(stateFolder()), sessionNow());
+}
+
+void Assembly::keepFirstAnswers()
+{
+    if (!m_start.company.isEmpty())
+        whenDone(m_desk.people().saveCompany(std::exchange(m_start.company, {})), this, [this](const Result<void> &ok) {
+            if (!ok && m_window)
+                m_window->sayError(ok.error().text);
+        });
+    if (!std::exchange(m_start.fillsSample, false))
+        return;
+    whenDone(m_desk.importing().importSample(), this, [this](const Result<Importing::Report> &report) {
+        const QString problem = !report ? report.error().text : report->problems.join(u'\n');
+        if (m_window)
+            m_window->deskOpened();
+        if (m_window && !problem.isEmpty())
+            m_window->sayError(problem);
+    });
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include <QAbstractScrollArea>
+#include <QDir>
+#include <QFile>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int version = 1;
+constexpr qint64 longest = 256 * 1024;
+
+QByteArray bytesIn(const QJsonValue &value)
+{
+    return QByteArray::fromBase64(value.toString().toLatin1());
+}
+
+QString textOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+/// The names on the way from the window: two lists of one name on two pages are two places. Empty for what has no name of its own.
+QString nameOf(const QWidget &window, const QWidget &widget)
+{
+    if (widget.objectName().isEmpty() || widget.objectName().startsWith("qt_"_L1))
+        return {};
+    QStringList names;
+    for (const QWidget *at = &widget; at && at != &window; at = at->parentWidget()) {
+        if (!at->objectName().isEmpty() && !at->objectName().startsWith("qt_"_L1))
+            names.prepend(at->objectName());
+    }
+    return names.join(u'/');
+}
+
+/// Lists fill after the window is there: the place is reached once the bar goes so far.
+void scrollWhenPossible(QScrollBar *bar, int value)
+{
+    if (value <= 0)
+        return;
+    if (bar->maximum() >= value) {
+        bar->setValue(value);
+        return;
+    }
+    auto *wait = new QObject(bar);
+    QObject::connect(bar, &QScrollBar::rangeChanged, wait, [bar, wait, value](int, int most) {
+        if (most < value)
+            return;
+        bar->setValue(value);
+        wait->deleteLater();
+    });
+    QTimer::singleShot(10'000, wait, &QObject::deleteLater); // by then a person has begun to scroll
+}
+
+}
+
+QString sessionFile(const QString &folder)
+{
+    return folder + u"/session.json"_s;
+}
+
+Session readSession(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > longest)
+        return {};
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    if (json[u"version"_s].toInt() != version)
+        return {};
+    Session session;
+    session.place.view = json[u"view"_s].toString().left(100);
+    const IncidentId incident = IncidentId::parse(json[u"incident"_s].toString());
+    if (!incident.isNull())
+        session.place.incident = incident;
+    session.geometry = bytesIn(json[u"geometry"_s]);
+    session.shapes = json[u"shapes"_s].toObject();
+    return session;
+}
+
+bool writeSession(const QString &path, const Session &session)
+{
+    const QJsonObject json{{u"version"_s, version},
+                           {u"view"_s, session.place.view},
+                           {u"incident"_s, session.place.incident ? session.place.incident->toString() : QString()},
+                           {u"geometry"_s, textOf(session.geometry)},
+                           {u"shapes"_s, session.shapes}};
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QSaveFile file(path);
+    const QByteArray bytes = QJsonDocument(json).toJson();
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return file.write(bytes) == bytes.size() && file.commit();
+}
+
+QJsonObject shapesOf(const QWidget &window)
+{
+    QJsonObject shapes;
+    const auto add = [&](const QWidget &widget, const char *what, const QJsonValue &value) {
+        if (const QString name = nameOf(window, widget); !name.isEmpty() && widget.window() == &window)
+            shapes.insert(name + u':' + QLatin1String(what), value);
+    };
+    for (const QSplitter *splitter : window.findChildren<QSplitter *>())
+        add(*splitter, "splitter", textOf(splitter->saveState()));
+    for (const QAbstractScrollArea *area : window.findChildren<QAbstractScrollArea *>()) {
+        if (const auto *header = area->findChild<QHeaderView *>(QString(), Qt::FindDirectChildrenOnly); header && header->orientation() == Qt::Horizontal)
+            add(*area, "columns", textOf(header->saveState()));
+        if (area->verticalScrollBar()->value() > 0)
+            add(*area, "scroll", area->verticalScrollBar()->value());
+    }
+    return shapes;
+}
+
+void giveShapes(QWidget &window, const QJsonObject &shapes)
+{
+    const auto kept = [&](const QWidget &widget, const char *what) { return shapes[nameOf(window, widget) + u':' + QLatin1String(what)]; };
+    for (QSplitter *splitter : window.findChildren<QSplitter *>())
+        splitter->restoreState(bytesIn(kept(*splitter, "splitter")));
+    for (QAbstractScrollArea *area : window.findChildren<QAbstractScrollArea *>()) {
+        for (QHeaderView *header : area->findChildren<QHeaderView *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (header->orientation() == Qt::Horizontal)
+                header->restoreState(bytesIn(kept(*area, "columns")));
+        }
+        scrollWhenPossible(area->verticalScrollBar(), kept(*area, "scroll").toInt());
+    }
+}
