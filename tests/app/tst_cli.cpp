@@ -321,7 +321,7 @@ void TestCli::listsAsDocumented()
     QCOMPARE(row[u"next_due"].toString(), QStringLiteral("2026-03-10T17:00:00.000Z"));
     QCOMPARE(row[u"next_rule"].toString(), QStringLiteral("feedback-customer"));
     QCOMPARE(expect(0, {"--json", "list", "--text", "nobody of this name"}).json().toArray().size(), qsizetype(0));
-    const auto listed = [](const QStringList &words) { return expect(0, QStringList{"--json", "list"} + words).json().toArray().size(); };
+    const auto listed = [this](const QStringList &words) { return expect(0, QStringList{"--json", "list"} + words).json().toArray().size(); };
     QCOMPARE(listed({"estado:resuelta", "--lang", "es"}), qsizetype(1));
     QCOMPARE(listed({"state:solved", "priority:urgent"}), qsizetype(1));
     QCOMPARE(listed({"--filter=-state:solved"}), qsizetype(0));
