@@ -90,17 +90,51 @@ Result<PlacedRow> readQueueRow(const Query &query)
     return placed;
 }
 
-const QString fromTables = u" from incident i join customer cu on cu.id = i.customer left join technician t on t.id = i.owner "_s;
+/// One way along the list: from which tables, and which rows of them. Several ways are merged.
+struct Way
+{
+    QString tables;
+    QString where;
+    QString key; ///< what it is sorted by; empty: it is the same in all rows
+};
 
-/// One run along an index: the open ones, or the closed ones.
+const QString customerJoin = u" join customer cu on cu.id = i.customer"_s, ownerJoin = u" left join technician t on t.id = i.owner"_s;
+
+/// The few that there are; else runs along the indexes, the open and the closed ones apart. For an order by names those give the order, and
+/// their incidents follow.
+std::vector<Way> waysOf(const QueueConditions &conditions, QueueSort sort)
+{
+    const QString key = QLatin1String(orderOf(sort).key), all = u"incident i"_s + customerJoin + ownerJoin;
+    if (!conditions.few().isEmpty()) {
+        const QString few = u"(%1) few cross join incident i%2%3"_s.arg(conditions.few(), customerJoin, ownerJoin);
+        return {{few, u"i.id = few.id"_s + (conditions.onlyOpen() ? u" and i.open = true"_s : QString()), key}};
+    }
+    std::vector<Way> ways;
+    for (const bool open : {true, false}) {
+        if (open ? conditions.onlyClosed() : conditions.onlyOpen())
+            continue;
+        const QString run = open ? u"i.open = true"_s : u"i.open = false"_s;
+        if (sort == QueueSort::Customer) {
+            ways.push_back({u"customer cu cross join incident i"_s + ownerJoin, run + u" and i.customer = cu.id"_s, key});
+        } else if (sort == QueueSort::Owner) {
+            ways.push_back({all, run + u" and i.owner is null"_s, {}});
+            ways.push_back({u"technician t cross join incident i"_s + customerJoin, run + u" and i.owner = t.id"_s, u"t.search"_s});
+        } else {
+            ways.push_back({all, run, key});
+        }
+    }
+    return ways;
+}
+
+/// Rows of one way from a place on.
 class Scan
 {
 public:
-    Scan(Connection &connection, const QueueConditions &conditions, const Order &order, bool downwards) : m_connection(connection), m_conditions(conditions), m_order(order), m_downwards(downwards) {}
+    Scan(Connection &connection, const QueueConditions &conditions, bool downwards) : m_connection(connection), m_conditions(conditions), m_downwards(downwards) {}
 
-    Result<void> run(bool open, const std::optional<Place> &place, int limit, std::vector<PlacedRow> &rows) const
+    Result<void> run(const Way &way, const std::optional<Place> &place, int limit, std::vector<PlacedRow> &rows) const
     {
-        Query query(m_connection, sql(open, place.has_value()));
+        Query query(m_connection, sql(way, place.has_value()));
         query.bind("limit", limit);
         if (place)
             query.bind("key", place->key).bind("key_too", place->key).bind("number", place->number);
@@ -117,19 +151,19 @@ public:
     }
 
 private:
-    QString sql(bool open, bool continues) const
+    QString sql(const Way &way, bool continues) const
     {
-        const QString key = QLatin1String(m_order.key), then = m_downwards ? u"<"_s : u">"_s, way = m_downwards ? u" desc"_s : QString();
+        const QString key = way.key.isEmpty() ? u"''"_s : way.key, then = m_downwards ? u"<"_s : u">"_s, down = m_downwards ? u" desc"_s : QString();
         // The first comparison alone lets SQLite begin at the place when the key is an expression of an index.
         const QString from = continues ? u" and %1 %2= :key and (%1 %2 :key_too or i.number %2 :number)"_s.arg(key, then) : QString();
-        return u"select i.id, i.number, i.title, i.customer, cu.name, i.state, i.waiting_on, i.waiting_until, i.priority, coalesce(t.name, ''), i.ball, i.next_due, "
-               "i.next_rule, i.silent_since, i.occurred_at, i.waiting_since, i.last_activity, i.last_direction, %1%2where i.open = %3%4%5 order by %1%6, i.number%6 limit :limit"_s
-                   .arg(key, fromTables, open ? u"true"_s : u"false"_s, from, m_conditions.sql(), way);
+        const QString order = (way.key.isEmpty() ? QString() : way.key + down + u", "_s) + u"i.number"_s + down;
+        return u"select i.id, i.number, i.title, i.customer, cu.name, i.state, i.waiting_on, i.waiting_until, i.priority, %1, i.ball, i.next_due, i.next_rule, i.silent_since, "
+               "i.occurred_at, i.waiting_since, i.last_activity, i.last_direction, %2 from %3 where %4%5%6 order by %7 limit :limit"_s
+                   .arg(u"coalesce(t.name, '')"_s, key, way.tables, way.where, from, m_conditions.sql(), order);
     }
 
     Connection &m_connection;
     const QueueConditions &m_conditions;
-    const Order m_order;
     const bool m_downwards;
 };
 
@@ -161,23 +195,28 @@ Result<QueuePage> Store::queue(const QueueFilter &filter, const QString &from, i
         return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Storage", "The list cannot be continued from \"%1\".").arg(from));
     const bool backwards = place && place->backwards;
     const bool downwards = filter.descending != backwards;
-    const QueueConditions conditions(filter, moment, m_connection->dialect());
-    const Scan scan(*m_connection, conditions, order, downwards);
+    const QueueConditions conditions(filter, moment, *m_connection);
+    const Scan scan(*m_connection, conditions, downwards);
     std::vector<PlacedRow> rows;
-    Result<void> ok = scan.run(true, place, limit + 1, rows);
-    if (ok && !conditions.onlyOpen()) { // two runs along the same index, merged
-        ok = scan.run(false, place, limit + 1, rows);
+    Result<void> ok;
+    const std::vector<Way> ways = waysOf(conditions, filter.sort);
+    for (size_t i = 0; ok && i < ways.size(); ++i)
+        ok = scan.run(ways[i], place, limit + 1, rows);
+    if (ok && ways.size() > 1)
         std::sort(rows.begin(), rows.end(), [&](const PlacedRow &a, const PlacedRow &b) { return downwards ? comesBefore(b, a, order) : comesBefore(a, b, order); });
-    }
     return ok.map([&] { return pageOf(std::move(rows), limit, place.has_value(), backwards); });
 }
 
 Result<int> Store::queueCount(const QueueFilter &filter, int most, const QueueMoment &moment)
 {
-    const QueueConditions conditions(filter, moment, m_connection->dialect());
-    const QString admitted = conditions.onlyOpen() ? u"i.open = true"_s : u"true"_s;
-    Query query(*m_connection, u"select count(*) from (select 1 as one%1where %2%3 limit :limit) counted"_s.arg(fromTables, admitted, conditions.sql()));
-    conditions.bindTo(query.bind("limit", most));
-    const Result<void> ok = query.exec();
-    return ok.map([&query] { return query.next() ? static_cast<int>(query.integer(0)) : 0; });
+    const QueueConditions conditions(filter, moment, *m_connection);
+    int count = 0;
+    for (const Way &way : waysOf(conditions, QueueSort::NextDue)) {
+        Query query(*m_connection, u"select count(*) from (select 1 as one from %1 where %2%3 limit :limit) counted"_s.arg(way.tables, way.where, conditions.sql()));
+        conditions.bindTo(query.bind("limit", most - count));
+        if (Result<void> ok = query.exec(); !ok)
+            return tl::unexpected(ok.error());
+        count += query.next() ? static_cast<int>(query.integer(0)) : 0;
+    }
+    return count;
 }

@@ -2,31 +2,54 @@
 #include "core/storage/queuefilter.h"
 
 #include "core/calendar/zone.h"
-#include "core/model/searchwords.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/tables.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Keys of entries that hold a word are gathered up to so many times the few; a word that stands in more is found along the list before long.
+constexpr int mostGathered = 10;
 
 Instant midnight(const QDate &date, const QTimeZone &zone)
 {
     return instantOf(date, QTime(0, 0), zone);
 }
 
+/// The incidents behind a query for keys of the search tables.
+QString incidentsOf(const QString &docs)
+{
+    return u"select s.incident as id from search_incident s where s.doc in (%1)"_s.arg(docs);
 }
 
-QueueConditions::QueueConditions(const QueueFilter &filter, const QueueMoment &moment, const Dialect &dialect) : m_moment(moment), m_dialect(dialect), m_onlyOpen(filter.open)
+}
+
+QueueConditions::QueueConditions(const QueueFilter &filter, const QueueMoment &moment, Connection &connection)
+    : m_moment(moment), m_connection(connection), m_fewest(moment.few)
 {
+    readStates(filter);
     older(filter);
     for (const FilterTest &test : filter.filter.tests) {
+        m_offers = !test.excludes && test.values.size() == 1;
         QStringList any;
         for (const QString &value : test.values)
             any += condition(test, value);
         m_sql += u" and (%1)%2"_s.arg(any.join(u" or "_s), test.excludes ? u" is not true"_s : QString());
-        if (test.key == FilterKey::State && !test.excludes && !test.values.contains(u"closed"_s))
-            m_onlyOpen = true;
+    }
+}
+
+void QueueConditions::readStates(const QueueFilter &filter)
+{
+    m_onlyOpen = filter.open;
+    for (const FilterTest &test : filter.filter.tests) {
+        if (test.key != FilterKey::State)
+            continue;
+        const bool closedAlone = test.values == QStringList{u"closed"_s}, openAlone = test.values == QStringList{u"open"_s};
+        m_onlyOpen = m_onlyOpen || (test.excludes ? closedAlone : !test.values.contains(u"closed"_s));
+        m_onlyClosed = m_onlyClosed || (test.excludes ? openAlone : closedAlone);
     }
 }
 
@@ -55,11 +78,16 @@ QString QueueConditions::condition(const FilterTest &test, const QString &value)
     case FilterKey::Kind: return u"i.kind = "_s + put(value);
     case FilterKey::WaitsFor: return u"i.waiting_on = "_s + put(value);
     case FilterKey::NextDue: return due(value);
-    case FilterKey::Waiting: return since(u"i.waiting_since"_s, value);
-    case FilterKey::Silent: return since(u"i.silent_since"_s, value);
-    case FilterKey::Opened: return since(u"i.occurred_at"_s, value);
-    case FilterKey::Customer: return u"cu.search like %1 escape '!'"_s.arg(put(likePattern(value)));
+    case FilterKey::Waiting: return since(u"waiting_since"_s, value);
+    case FilterKey::Silent: return since(u"silent_since"_s, value);
+    case FilterKey::Opened: return since(u"occurred_at"_s, value);
+    case FilterKey::Customer: {
+        const QString theirs = u"(select c.id from customer c where c.search like %1 escape '!')"_s.arg(put(likePattern(value)));
+        offer(u"select o.id from incident o where o.customer in %1%2"_s.arg(theirs, mayPass()));
+        return u"cu.id in "_s + theirs;
+    }
     case FilterKey::Tag:
+        offer(incidentsOf(docsOf(u"search_incident"_s, {{{{tagWord(value)}, false}}})));
         return u"exists (select 1 from search_incident s where s.incident = i.id and ' ' || s.words || ' ' like %1)"_s.arg(put(u"% "_s + tagWord(value) + u" %"_s));
     }
     return u"true"_s;
@@ -71,17 +99,20 @@ QString QueueConditions::owner(const QString &value)
         return u"i.owner is null"_s;
     if (value == "any"_L1)
         return u"i.owner is not null"_s;
-    return value == "me"_L1 ? u"t.search = "_s + put(folded(m_moment.me)) : u"t.search like %1 escape '!'"_s.arg(put(likePattern(value)));
+    const QString is = value == "me"_L1 ? u"= "_s + put(folded(m_moment.me)) : u"like %1 escape '!'"_s.arg(put(likePattern(value)));
+    offer(u"select o.id from incident o where o.owner in (select p.id from technician p where p.search %1)%2"_s.arg(is, mayPass()));
+    return u"t.search "_s + is;
 }
 
 QString QueueConditions::due(const QString &value)
 {
-    const auto between = [this](Instant from, Instant to) { return u"(i.next_due >= %1 and i.next_due < %2)"_s.arg(put(from.ms), put(to.ms)); };
+    // By the key of the list's order: what is due ends where the list goes on.
+    const auto between = [this](Instant from, Instant to) { return u"(i.due_order >= %1 and i.due_order < %2)"_s.arg(put(from.ms), put(to.ms)); };
     const QDate today = wallTime(m_moment.now, m_moment.zone).date;
     if (value == "never"_L1)
         return u"i.next_due is null"_s;
     if (value == "overdue"_L1)
-        return u"i.next_due < "_s + put(m_moment.now.ms);
+        return u"i.due_order < "_s + put(m_moment.now.ms);
     if (value == "today"_L1)
         return between(midnight(today, m_moment.zone), midnight(today.addDays(1), m_moment.zone));
     if (value == "tomorrow"_L1)
@@ -95,25 +126,66 @@ QString QueueConditions::due(const QString &value)
 QString QueueConditions::since(const QString &column, const QString &value)
 {
     const FilterSpan span = filterSpan(value).value_or(FilterSpan{});
-    return column + (span.more ? u" <= "_s : u" >= "_s) + put((m_moment.now - span.length).ms);
+    const QString moment = put((m_moment.now - span.length).ms);
+    if (column != "occurred_at"_L1 && span.more) { // as the indexes have it, see core/storage/queue.cpp
+        const QString runs = m_onlyOpen ? u"o.open = true"_s : u"o.open in (true, false)"_s;
+        offer(u"select o.id from incident o where %1 and coalesce(o.%2, 9223372036854775807) <= %3"_s.arg(runs, column, moment));
+    }
+    return u"i.%1 %2 %3"_s.arg(column, span.more ? u"<="_s : u">="_s, moment);
+}
+
+QString QueueConditions::docsOf(const QString &table, const SearchPattern &pattern)
+{
+    const Dialect &dialect = m_connection.dialect();
+    QString sql = dialect.searchedDocs(table, put(dialect.searchExpression(pattern)).mid(1));
+    for (const SearchTerm &term : pattern.terms) {
+        if (term.words.size() > 1)
+            sql = u"select k.doc from %1 k where k.doc in (%2) and ' ' || k.words || ' ' like %3"_s.arg(table, sql, put(u"% "_s + term.words.join(u' ') + u" %"_s));
+    }
+    return sql;
+}
+
+/// The same of one row; words are letters and digits: nothing in them means anything to "like".
+QString QueueConditions::likeAll(const QString &words, const SearchPattern &pattern)
+{
+    QStringList all;
+    for (const SearchTerm &term : pattern.terms)
+        all += u"' ' || %1 || ' ' like %2"_s.arg(words, put(u"% "_s + term.words.join(u' ') + (term.begun ? u"%"_s : u" %"_s)));
+    return all.join(u" and "_s);
 }
 
 /// In the incident's own words, or in those of one of its entries.
 QString QueueConditions::words(const QString &text, bool isPhrase)
 {
-    SearchPattern pattern = searchPattern(isPhrase ? u'"' + text + u'"' : text);
+    const SearchPattern pattern = searchPattern(isPhrase ? u'"' + text + u'"' : text);
     if (pattern.isEmpty())
         return u"true"_s;
-    const auto docs = [&](const QString &table) {
-        QString sql = m_dialect.searchedDocs(table, put(m_dialect.searchExpression(pattern)).mid(1));
-        for (const SearchTerm &term : pattern.terms) {
-            if (term.words.size() > 1)
-                sql = u"select k.doc from %1 k where k.doc in (%2) and ' ' || k.words || ' ' like %3"_s.arg(table, sql, put(u"% "_s + term.words.join(u' ') + u" %"_s));
-        }
-        return sql;
-    };
-    // The keys are gathered once; rows are asked for as the list goes along its order, so that a common word costs no more lookups than a page.
-    return u"exists (select 1 from search_incident s where s.incident = i.id and (s.doc in (%1) or s.doc in (select w.doc / 65536 from (%2) w)))"_s.arg(docs(u"search_incident"_s), docs(u"search_entry"_s));
+    const QString own = docsOf(u"search_incident"_s, pattern), entries = docsOf(u"search_entry"_s, pattern);
+    const QString theirs = u"select w.doc / 65536 from (%1) w"_s.arg(entries);
+    const int most = mostGathered * m_moment.few;
+    if (counted(entries, most) == most)
+        return u"exists (select 1 from search_incident s where s.incident = i.id and ((%1) or exists (select 1 from search_entry w "
+               "where w.doc between s.doc * 65536 and s.doc * 65536 + 65535 and %2)))"_s.arg(likeAll(u"s.words"_s, pattern), likeAll(u"w.words"_s, pattern));
+    offer(incidentsOf(own) + u" union "_s + incidentsOf(theirs));
+    // The keys are gathered once; rows are asked for as the list goes along its order.
+    return u"exists (select 1 from search_incident s where s.incident = i.id and (s.doc in (%1) or s.doc in (%2)))"_s.arg(own, theirs);
+}
+
+void QueueConditions::offer(const QString &ids)
+{
+    if (!m_offers)
+        return;
+    const int count = counted(ids, m_fewest);
+    if (count < m_fewest)
+        m_fewest = count, m_few = ids;
+}
+
+int QueueConditions::counted(const QString &query, int most)
+{
+    Query count(m_connection, u"select count(*) from (select 1 as one from (%1) found limit :most) counted"_s.arg(query));
+    bindTo(count.bind("most", most));
+    const Result<void> ok = count.exec(); // the list itself asks the same, and says what is wrong
+    return ok && count.next() ? static_cast<int>(count.integer(0)) : most;
 }
 
 QString QueueConditions::put(const QVariant &value)

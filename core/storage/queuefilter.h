@@ -2,33 +2,52 @@
 #pragma once
 
 #include "core/model/lists.h"
+#include "core/model/searchwords.h"
 #include "core/storage/query.h"
 
-/// A filter as conditions on incident `i`, customer `cu` and technician `t`.
+/// A filter as conditions on incident `i`, customer `cu` and technician `t`. What few incidents meet is asked of an index first, and the list
+/// is made of those; all else is tested along the list's order, so that a page of a common thing costs no more than its rows.
 class QueueConditions
 {
 public:
-    QueueConditions(const QueueFilter &, const QueueMoment &, const Dialect &);
+    QueueConditions(const QueueFilter &, const QueueMoment &, Connection &);
 
+    /// A query for the ids of the few incidents among which all are that pass; empty: there are many.
+    const QString &few() const { return m_few; }
     /// " and ... and ...", or nothing.
     const QString &sql() const { return m_sql; }
     void bindTo(Query &) const;
-    /// Do only open ones pass?
+    /// Do only open ones pass? Only closed ones?
     bool onlyOpen() const { return m_onlyOpen; }
+    bool onlyClosed() const { return m_onlyClosed; }
 
 private:
     void older(const QueueFilter &);
+    void readStates(const QueueFilter &);
     QString condition(const FilterTest &, const QString &value);
     QString owner(const QString &value);
     QString due(const QString &value);
     QString since(const QString &column, const QString &value);
     QString words(const QString &text, bool isPhrase);
+    QString docsOf(const QString &table, const SearchPattern &);
+    QString likeAll(const QString &words, const SearchPattern &);
+
+    /// Offers a query for the ids of those that meet the present test.
+    void offer(const QString &ids);
+    /// The column of the incident's own table, where the query goes only through those that may pass.
+    QString mayPass() const { return m_onlyOpen ? QStringLiteral(" and o.open = true") : QString(); }
+    /// How many rows the query has, counted up to `most`.
+    int counted(const QString &query, int most);
     /// A placeholder for the value.
     QString put(const QVariant &value);
 
     const QueueMoment &m_moment;
-    const Dialect &m_dialect;
+    Connection &m_connection;
     QString m_sql;
+    QString m_few;
+    int m_fewest; ///< how many `m_few` answers; as many as are still few while there is none
+    bool m_offers = false; ///< the present test would be met by what it offers, and by nothing else
     bool m_onlyOpen = false;
-    std::vector<QVariant> m_values; ///< of :q0, :q1, ...
+    bool m_onlyClosed = false;
+    std::vector<QVariant> m_values; ///< of :q0_, :q1_, ...
 };

@@ -71,8 +71,8 @@ Result<std::optional<SearchMatch>> incidentMatch(Connection &connection, const Q
     match.customerId = CustomerId::parse(query.text(3));
     match.customer = query.text(4);
     match.at.ms = query.integer(5);
-    if (!Stored<LocalText>::read(query.value(2), match.title))
-        return damagedColumn(u"incident"_s, "title", query.value(2));
+    if (!Stored<LocalText>::read(query.value(2), match.title)) // it is found all the same: who opens it is told
+        match.title = {};
     return std::optional(std::move(match));
 }
 
@@ -113,7 +113,7 @@ Result<void> findEntries(Connection &connection, const SearchPattern &pattern, i
         CustomerText customer;
         TeamText team;
         if (!Stored<CustomerText>::read(query.value(2), customer) || !Stored<TeamText>::read(query.value(3), team))
-            return damagedColumn(u"entry"_s, "customer_text", query.value(2));
+            customer = {}, team = {};
         SearchMatch entry = std::move(**match);
         entry.kind = SearchKind::Entry;
         entry.id = query.text(0);
@@ -219,7 +219,7 @@ Result<std::vector<SearchMatch>> Store::search(const SearchRequest &request)
         Result<std::optional<SearchMatch>> named = std::optional<SearchMatch>();
         if (request.text.size() < longestSearchWord) {
             const Result<Incident> incident = incidentByNumber(request.text);
-            if (!incident && incident.error().kind != Error::Kind::NotFound)
+            if (!incident && incident.error().kind != Error::Kind::NotFound && incident.error().kind != Error::Kind::Damaged)
                 return tl::unexpected(incident.error());
             if (incident)
                 named = incidentMatch(*m_connection, byId, incident->id.toString());

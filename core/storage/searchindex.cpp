@@ -79,14 +79,17 @@ Result<void> writeEntry(Connection &connection, const QString &incident, int seq
 
 const QString incidentSql = u"select i.id, i.number, i.title, cu.name, i.tags, i.external_ref from incident i join customer cu on cu.id = i.customer "_s;
 
-Result<IncidentParts> readIncident(const Query &query)
+/// What cannot be read has no words: one such row must not keep the others from being found. Who reads the record says it, and a check.
+template<typename T>
+T readable(const QVariant &column)
 {
-    IncidentParts parts{query.text(0), query.text(1), query.text(3), query.text(5), {}, {}};
-    if (!Stored<LocalText>::read(query.value(2), parts.title))
-        return damagedColumn(u"incident"_s, "title", query.value(2));
-    if (!Stored<QStringList>::read(query.value(4), parts.tags))
-        return damagedColumn(u"incident"_s, "tags", query.value(4));
-    return parts;
+    T value;
+    return Stored<T>::read(column, value) ? value : T();
+}
+
+IncidentParts readIncident(const Query &query)
+{
+    return {query.text(0), query.text(1), query.text(3), query.text(5), readable<LocalText>(query.value(2)), readable<QStringList>(query.value(4))};
 }
 
 Result<std::vector<IncidentParts>> incidentsWhere(Connection &connection, const QString &condition, const QString &key = {})
@@ -97,12 +100,8 @@ Result<std::vector<IncidentParts>> incidentsWhere(Connection &connection, const 
     if (Result<void> ok = query.exec(); !ok)
         return tl::unexpected(ok.error());
     std::vector<IncidentParts> all;
-    while (query.next()) {
-        Result<IncidentParts> one = readIncident(query);
-        if (!one)
-            return tl::unexpected(one.error());
-        all.push_back(std::move(*one));
-    }
+    while (query.next())
+        all.push_back(readIncident(query));
     return all;
 }
 
@@ -115,13 +114,7 @@ Result<std::vector<std::pair<int, QString>>> entryWords(Connection &connection, 
         return tl::unexpected(ok.error());
     std::vector<std::pair<int, QString>> all;
     while (query.next()) {
-        CustomerText customer;
-        TeamText team;
-        if (!Stored<CustomerText>::read(query.value(1), customer))
-            return damagedColumn(u"entry"_s, "customer_text", query.value(1));
-        if (!Stored<TeamText>::read(query.value(2), team))
-            return damagedColumn(u"entry"_s, "team_text", query.value(2));
-        const QString words = wordsOf(customer.words, team.words);
+        const QString words = wordsOf(readable<CustomerText>(query.value(1)).words, readable<TeamText>(query.value(2)).words);
         if (query.integer(0) <= mostEntries && !words.isEmpty())
             all.emplace_back(static_cast<int>(query.integer(0)), words);
     }
@@ -187,14 +180,9 @@ PartyRow partyIn(const Query &query, const char *kind)
     const std::string_view is(kind);
     QStringList texts{query.text(2), query.text(3)};
     if (is == "customer") {
-        TeamText notes;
-        (void)Stored<TeamText>::read(query.value(4), notes); // what cannot be read is said by whoever reads the record
-        texts += allLanguages(notes.words);
+        texts += allLanguages(readable<TeamText>(query.value(4)).words);
     } else if (is == "contact") {
-        QStringList phones, mails;
-        (void)Stored<QStringList>::read(query.value(4), phones);
-        (void)Stored<QStringList>::read(query.value(5), mails);
-        texts << phoneWords(phones) << mails;
+        texts << phoneWords(readable<QStringList>(query.value(4))) << readable<QStringList>(query.value(5));
     } else {
         texts << query.text(4) << query.text(5);
         if (is == "equipment")

@@ -40,3 +40,8 @@ create index incident_underived on incident (id) where last_activity is null;
 -- The expressions are written as in core/storage/queue.cpp.
 create index incident_by_waiting on incident (open, (coalesce(waiting_since, 9223372036854775807)), number);
 create index incident_by_activity on incident (open, (-coalesce(last_activity, 0)), number);
+
+-- An order by names goes along the names, and from each to its incidents.
+create index incident_of_customer on incident (customer, open, number);
+drop index incident_customer;
+create index incident_of_owner on incident (owner, open, number);

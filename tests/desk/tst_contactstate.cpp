@@ -97,6 +97,7 @@ struct Town
     QString makeOlder() const
     {
         QStringList undo{u"drop index incident_underived"_s, u"drop index incident_by_waiting"_s, u"drop index incident_by_activity"_s};
+        undo << u"drop index incident_of_customer"_s << u"drop index incident_of_owner"_s << u"create index incident_customer on incident (customer)"_s;
         for (const char *column : {"waiting_since", "last_activity", "last_direction"})
             undo << u"alter table incident drop column "_s + QLatin1String(column);
         undo << u"delete from schema_version where version > 12"_s;

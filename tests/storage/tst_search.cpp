@@ -323,6 +323,37 @@ private Q_SLOTS:
         QCOMPARE(shown(asked(db, u"optica"_s, {SearchKind::Customer}).value()), u"customer:Óptica"_s);
     }
 
+    void anUnreadableRowIsWithoutWords_data() { bothDatabases(); }
+    void anUnreadableRowIsWithoutWords()
+    {
+        QFETCH(QString, database);
+        const TestDatabase test(database);
+        if (test.isMissing())
+            QSKIP("PostgreSQL is not installed");
+        AnyValue any(4);
+        Incident whole, broken;
+        {
+            Database db;
+            QVERIFY_RESULT(openNow(db, test.url()));
+            QVERIFY_RESULT(waitFor(db, [&](Store &store) {
+                const Customer customer = someCustomer(store, any);
+                whole = broken = someIncident(any, customer.id);
+                whole.title = broken.title = LocalText::of(u"Gotera"_s, u"es"_s);
+                broken.id = IncidentId::make(), broken.externalRef = u"b"_s;
+                Entry entry = someEntry(any, whole.id);
+                entry.customerText.words = LocalText::of(u"turbina"_s, u"es"_s);
+                return store.insertIncident(whole, madrid).and_then([&] { return store.insertIncident(broken, madrid); }).and_then([&] { return store.appendEntry(entry); });
+            }));
+        }
+        QCOMPARE(test.runRaw({u"update incident set title = 'oops', tags = '{' where number = '%1'"_s.arg(broken.number)}), QString());
+        Database db;
+        QVERIFY_RESULT(openNow(db, test.url()));
+        QVERIFY_RESULT(waitFor(db, [](Store &store) { return store.remakeSearchIndex(); }));
+        QCOMPARE(shown(asked(db, u"gotera"_s, {SearchKind::Incident}).value()), u"incident:"_s + whole.number);
+        QCOMPARE(asked(db, u"turbina"_s).value().size(), size_t(1));
+        QVERIFY_RESULT(asked(db, broken.number)); // found all the same by its number
+    }
+
     /// An index that tells something else is noticed, and mended by making it anew.
     void aChangedIndexIsNoticed_data()
     {
