@@ -174,6 +174,7 @@ void Tour::planWindows(const QString &language, bool dark)
         m_assembly.window()->queue()->reload();
     });
     picture(u"queue"_s, window);
+    planQueue(picture, language == u"es"_s);
     m_steps.push_back([this] {
         connect(m_assembly.window()->silent(), &SilentView::loaded, this, &Tour::settle, Qt::SingleShotConnection);
         m_assembly.window()->go({Sidebar::silent(), {}});

@@ -46,6 +46,9 @@ private:
     void planWindows(const QString &language, bool dark);
     using Picture = std::function<void(const QString &, std::function<QWidget *()>)>;
     void planRules(const Picture &picture, bool spanish);
+    void planQueue(const Picture &picture, bool spanish);
+    void saveLists(bool spanish);
+    void dropLists();
     void planVersions(const Picture &picture, bool spanish);
     void planManners(const Picture &picture);
     void planRecovery(const Picture &picture);

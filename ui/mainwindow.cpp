@@ -56,7 +56,7 @@ void MainWindow::buildPages()
 {
     m_today = new TodayPage(m_desk, m_viewpoint);
     m_queue = new QueueView({m_desk.queue(), m_desk.reminders(), m_desk.timeline(), m_desk.people()}, m_viewpoint);
-    m_lists = new QueueLists(m_desk, *m_sidebar, *m_queue, this);
+    m_lists = new QueueLists(m_desk, *m_sidebar, *m_queue, m_viewpoint.language.code(), this);
     m_incident = new IncidentPage(m_desk.timeline(), m_desk.reminders(), m_drafts, m_viewpoint);
     m_ledger = new LedgerView(m_desk.ledger(), m_viewpoint);
     m_silent = new SilentView(m_desk.ledger(), m_viewpoint);
@@ -136,6 +136,13 @@ void MainWindow::connectPages()
     connect(m_incident, &IncidentPage::loaded, this, &MainWindow::refreshActions);
     connect(m_incident->composer(), &Composer::opened, this, &MainWindow::refreshActions);
     connect(m_incident->composer(), &Composer::folded, this, &MainWindow::refreshActions);
+    connect(m_lists, &QueueLists::openWanted, this, [this](const QString &id) {
+        if (m_pages->currentWidget() == m_queue)
+            go({id, {}});
+    });
+    connect(m_lists, &QueueLists::failed, this, [this](const Error &error) { sayError(error.text); });
+    connect(m_lists, &QueueLists::said, m_status, &StatusLine::say);
+    connect(m_lists, &QueueLists::dropped, this, [this](const QString &sentence, const std::function<void()> &undo) { ask(MessageBar::Kind::Info, sentence, tr("Undo"), undo); });
     connect(m_queue, &QueueView::previewShown, m_actions->at(ActionId::Preview), &QAction::setChecked);
     m_actions->at(ActionId::Preview)->setCheckable(true);
     m_actions->at(ActionId::Preview)->setChecked(m_queue->isPreviewShown());

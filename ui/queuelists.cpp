@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queuelists.h"
 
+#include "core/async.h"
 #include "ui/queue/filterbar.h"
 #include "ui/queue/listcounts.h"
 #include "ui/queue/queuememory.h"
 #include "ui/queue/queueview.h"
+#include "ui/queue/viewdialog.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/icons.h"
 
@@ -13,24 +15,50 @@
 
 using namespace Qt::StringLiterals;
 
-QueueLists::QueueLists(Desk &desk, Sidebar &sidebar, QueueView &view, QObject *parent)
-    : QObject(parent), m_desk(desk), m_sidebar(sidebar), m_view(view), m_counts(new ListCounts(desk.queue(), this)), m_back(new QPushButton(icons::icon(u"undo"_s), tr("Put back")))
+namespace {
+
+QPushButton *quietButton(const QString &name, const QString &icon, const QString &text, const QString &tip)
+{
+    auto *button = new QPushButton(icons::icon(icon), text);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setToolTip(tip);
+    setButtonKind(button, ButtonKind::Quiet);
+    button->hide();
+    return button;
+}
+
+}
+
+QueueLists::QueueLists(Desk &desk, Sidebar &sidebar, QueueView &view, const QString &language, QObject *parent)
+    : QObject(parent), m_desk(desk), m_sidebar(sidebar), m_view(view), m_language(language), m_counts(new ListCounts(desk.queue(), this)),
+      m_back(quietButton(u"putBackList"_s, u"undo"_s, tr("Put back"), tr("Filter and order as the list was made"))),
+      m_save(quietButton(u"saveList"_s, u"check"_s, tr("Save"), tr("Keep this filter and order in the saved list"))),
+      m_saveAs(quietButton(u"saveListAs"_s, u"star"_s, tr("Save as…"), tr("Keep this filter and order as a list of its own")))
 {
     addButtons();
-    connect(&m_view, &QueueView::changed, this, &QueueLists::noteChange);
-    connect(&m_desk, &Desk::changed, m_counts, &ListCounts::refresh);
-    connect(m_counts, &ListCounts::counted, this, [this](const QString &id, int count) { m_sidebar.setCount(id, count, ListCounts::most); });
+    connectParts();
 }
 
 void QueueLists::addButtons()
 {
-    m_back->setObjectName(u"putBackList"_s);
-    m_back->setAccessibleName(m_back->text());
-    m_back->setToolTip(tr("Filter and order as the list was made"));
-    setButtonKind(m_back, ButtonKind::Quiet);
-    m_back->hide();
+    QHBoxLayout *tools = m_view.filterBar()->tools();
+    tools->insertWidget(0, m_back);
+    tools->insertWidget(1, m_save);
+    tools->insertWidget(2, m_saveAs);
     connect(m_back, &QPushButton::clicked, this, &QueueLists::putBack);
-    m_view.filterBar()->tools()->insertWidget(0, m_back);
+    connect(m_save, &QPushButton::clicked, this, &QueueLists::save);
+    connect(m_saveAs, &QPushButton::clicked, this, &QueueLists::saveAs);
+}
+
+void QueueLists::connectParts()
+{
+    connect(&m_view, &QueueView::changed, this, &QueueLists::noteChange);
+    connect(&m_desk, &Desk::changed, m_counts, &ListCounts::refresh);
+    connect(&m_desk, &Desk::viewsChanged, this, &QueueLists::readSaved);
+    connect(m_counts, &ListCounts::counted, this, [this](const QString &id, int count) { m_sidebar.setCount(id, count, ListCounts::most); });
+    connect(&m_sidebar, &Sidebar::editWanted, this, &QueueLists::edit);
+    connect(&m_sidebar, &Sidebar::dropWanted, this, &QueueLists::drop);
 }
 
 void QueueLists::show(const QString &id)
@@ -40,9 +68,16 @@ void QueueLists::show(const QString &id)
         return;
     m_shown = id;
     const auto left = m_left.find(id);
-    const QStringList columns = list->columns.isEmpty() ? rememberedColumns(id) : list->columns;
+    const QStringList remembered = rememberedColumns(id);
     m_view.setWindowTitle(list->text);
-    m_view.setFilter(left == m_left.end() ? list->filter : left->second.filter, list->text, left == m_left.end() ? columns : left->second.columns);
+    if (left != m_left.end()) {
+        m_view.setFilter(left->second.filter, list->text, left->second.columns);
+        m_view.filterBar()->setText(left->second.text);
+    } else {
+        m_view.setFilter(list->filter, list->text, remembered.isEmpty() ? list->columns : remembered);
+        if (const SavedView *view = find(id)) // what of it is not understood is shown, and kept
+            m_view.filterBar()->setText(view->filter);
+    }
     refreshButtons();
 }
 
@@ -54,42 +89,146 @@ bool QueueLists::isChanged() const
 
 void QueueLists::putBack()
 {
-    if (const QueueList *list = m_sidebar.list(m_shown)) {
-        const QStringList columns = m_view.columns();
-        m_left.erase(m_shown);
-        m_view.setFilter(list->filter, list->text, columns);
-        m_view.setFocus();
-        refreshButtons();
-    }
+    const QStringList columns = m_view.columns();
+    m_left.erase(m_shown);
+    m_view.setWindowTitle({});
+    show(m_shown);
+    m_view.setColumns(columns);
+    m_view.setFocus();
 }
 
 void QueueLists::noteChange()
 {
     if (m_shown.isEmpty())
         return;
-    m_left[m_shown] = {m_view.filter(), m_view.columns()};
-    const QueueList *list = m_sidebar.list(m_shown);
-    if (list && !list->isSaved)
-        rememberColumns(m_shown, m_view.columns());
+    m_left[m_shown] = {m_view.filter(), m_view.filterBar()->text(), m_view.columns()};
+    rememberColumns(m_shown, m_view.columns());
     refreshButtons();
 }
 
 void QueueLists::refreshButtons()
 {
     m_back->setVisible(isChanged());
+    m_saveAs->setVisible(isChanged());
+    m_save->setVisible(isChanged() && find(m_shown));
 }
 
-void QueueLists::countAll()
+const SavedView *QueueLists::find(const QString &id) const
 {
-    std::vector<std::pair<QString, QueueFilter>> lists;
-    for (const QueueList &list : m_sidebar.lists())
-        lists.emplace_back(list.id, list.filter);
-    m_counts->setLists(std::move(lists));
+    const auto found = std::find_if(m_saved.begin(), m_saved.end(), [&](const SavedView &view) { return idOf(view) == id; });
+    return found == m_saved.end() ? nullptr : &*found;
+}
+
+SavedView QueueLists::asItIs(SavedView view) const
+{
+    view.filter = canonicalFilter(m_view.filterBar()->text());
+    view.sort = m_view.filter().sort;
+    view.descending = m_view.filter().descending;
+    view.columns = m_view.columns();
+    return view;
+}
+
+ViewDialog *QueueLists::ask(const SavedView &view)
+{
+    auto *dialog = new ViewDialog(m_desk.views(), view, m_desk.user(), m_view.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ViewDialog::saved, this, [this](const SavedView &kept) {
+        m_left.erase(idOf(kept));
+        Q_EMIT said(tr("The list “%1” is saved.").arg(kept.name));
+    });
+    dialog->open();
+    return dialog;
+}
+
+ViewDialog *QueueLists::saveAs()
+{
+    ViewDialog *dialog = ask(asItIs({}));
+    connect(dialog, &ViewDialog::saved, this, [this, from = m_shown](const SavedView &kept) {
+        m_left.erase(from); // what it was changed to has a list of its own now
+        readSaved();
+        m_wanted = idOf(kept);
+    });
+    return dialog;
+}
+
+void QueueLists::save()
+{
+    const SavedView *view = find(m_shown);
+    if (!view)
+        return;
+    whenDone(m_desk.views().save(asItIs(*view)), this, [this](const Result<SavedView> &kept) {
+        if (!kept) {
+            Q_EMIT failed(kept.error());
+            return;
+        }
+        m_left.erase(idOf(*kept));
+        Q_EMIT said(tr("The list “%1” is saved.").arg(kept->name));
+    });
+}
+
+ViewDialog *QueueLists::edit(const QString &id)
+{
+    const SavedView *view = find(id);
+    return view ? ask(*view) : nullptr;
+}
+
+void QueueLists::drop(const QString &id)
+{
+    const SavedView *view = find(id);
+    if (!view)
+        return;
+    whenDone(m_desk.views().drop(*view), this, [this, view = *view](const Result<void> &ok) {
+        if (!ok) {
+            Q_EMIT failed(ok.error());
+            return;
+        }
+        const auto undo = [this, view]() mutable {
+            view.version = 0;
+            whenDone(m_desk.views().save(view), this, [this](const Result<SavedView> &kept) {
+                if (!kept)
+                    Q_EMIT failed(kept.error());
+            });
+        };
+        Q_EMIT dropped(tr("The list “%1” is deleted. Its incidents are where they were.").arg(view.name), undo);
+    });
+}
+
+void QueueLists::readSaved()
+{
+    whenDone(m_desk.views().all(), this, [this](const Result<std::vector<SavedView>> &views) {
+        if (views)
+            takeSaved(*views);
+        else
+            Q_EMIT failed(views.error());
+    });
+}
+
+void QueueLists::takeSaved(const std::vector<SavedView> &views)
+{
+    m_saved = views;
+    std::vector<QueueList> lists;
+    for (const SavedView &view : views)
+        lists.push_back({idOf(view), u"star"_s, view.name, questionOf(view, m_language).queue, view.columns, true, view.isShared(), view.pinned});
+    m_sidebar.setSaved(lists);
+    std::vector<std::pair<QString, QueueFilter>> counted;
+    for (const QueueList &list : m_sidebar.lists()) {
+        if (list.isPinned)
+            counted.emplace_back(list.id, list.filter);
+    }
+    m_counts->setLists(std::move(counted));
+    const QString wanted = std::exchange(m_wanted, {});
+    if (m_shown.startsWith("view-"_L1) && !find(m_shown)) // the one that was shown is gone
+        Q_EMIT openWanted(Sidebar::allOpen());
+    else if (find(wanted))
+        Q_EMIT openWanted(wanted);
+    else if (find(m_shown) && !m_left.contains(m_shown) && (isChanged() || m_view.windowTitle() != find(m_shown)->name))
+        putBack(); // it is another one now
+    refreshButtons();
 }
 
 void QueueLists::reload()
 {
-    countAll();
+    readSaved();
 }
 
 void QueueLists::tick()

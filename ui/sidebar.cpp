@@ -18,9 +18,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A list that is asked for in the language of filters.
-QueueFilter asking(const char16_t *text)
+QueueFilter asking(const char16_t *text, QueueSort sort = QueueSort::NextDue)
 {
     QueueFilter filter;
+    filter.sort = sort;
     filter.open = false; // what it leaves out, its filter says
     filter.filter = parseFilter(QString::fromUtf16(text)).filter;
     return filter;
@@ -38,7 +39,7 @@ Sidebar::Sidebar(QWidget *parent) : Pane(PaneGround::Sidebar, parent, Qt::RightE
         {mine(), u"team"_s, tr("Mine"), asking(u"state:open owner:me")},
         {forCustomer(), u"customer"_s, tr("Waiting for customer"), asking(u"state:open for:customer")},
         {forOthers(), u"part"_s, tr("Waiting for parts or supplier"), asking(u"state:open for:part,supplier")},
-        {u"queue-solved"_s, u"solution"_s, tr("Solved, not closed"), asking(u"state:solved")},
+        {u"queue-solved"_s, u"solution"_s, tr("Solved, the latest first"), asking(u"state:solved,closed", QueueSort::Activity)},
         {u"queue-all"_s, u"settled"_s, tr("All, with the closed"), asking(u"")},
     };
     fill();
@@ -91,9 +92,11 @@ void Sidebar::setSaved(const std::vector<QueueList> &saved)
     m_lists.erase(std::remove_if(m_lists.begin(), m_lists.end(), [](const QueueList &list) { return list.isSaved; }), m_lists.end());
     QString after = m_lists.back().id;
     for (const QueueList &list : saved) {
+        m_lists.push_back(list);
+        if (!list.isPinned && list.id != here)
+            continue;
         addSaved(list, after);
         after = list.id;
-        m_lists.push_back(list);
     }
     m_places->setCurrent(here);
 }
@@ -149,6 +152,11 @@ QString Sidebar::current() const
 
 void Sidebar::setCurrent(const QString &id)
 {
+    // One that is not pinned stands here from when it is shown.
+    if (const QueueList *one = list(id); one && one->isSaved && !m_places->find(id)) {
+        const auto last = std::find_if(m_lists.rbegin(), m_lists.rend(), [this](const QueueList &other) { return m_places->find(other.id); });
+        addSaved(*one, last->id);
+    }
     m_places->setCurrent(id);
 }
 

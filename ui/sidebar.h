@@ -17,6 +17,7 @@ struct QueueList
     QStringList columns = {}; ///< empty: the usual ones
     bool isSaved = false; ///< a person made it, and may change it
     bool isShared = false; ///< everybody has it
+    bool isPinned = true; ///< it stands in the sidebar, not only while it is shown
 };
 
 /// The places of the program: Today, the queue by its built-in lists and those that people saved, silent customers and the ledger.
@@ -36,7 +37,7 @@ public:
     static QString forOthers() { return QStringLiteral("queue-others"); }
     const QueueList *list(const QString &id) const;
     const std::vector<QueueList> &lists() const { return m_lists; }
-    /// The lists that people saved, in the order in which they stand; only those on the way are taken away or put in.
+    /// The lists that people saved, in the order in which they stand.
     void setSaved(const std::vector<QueueList> &saved);
     QString current() const;
     /// Chooses without a signal.

@@ -130,6 +130,29 @@ void FilterBar::setFilter(const Filter &filter)
     showProblem(true);
 }
 
+void FilterBar::setText(const QString &text)
+{
+    const ParsedFilter parsed = parseFilter(text, m_language);
+    QStringList unread;
+    for (const FilterToken &token : parsed.tokens) {
+        if (!token.test)
+            unread << text.mid(token.at, token.length);
+    }
+    setFilter(parsed.filter);
+    {
+        const QSignalBlocker quiet(m_field);
+        m_field->setText(unread.join(u' '));
+    }
+    showProblem(true);
+}
+
+QString FilterBar::text() const
+{
+    const QString typed = m_field->text().simplified();
+    const QString chips = filterText({m_tests}, m_language);
+    return chips.isEmpty() || typed.isEmpty() ? chips + typed : chips + u' ' + typed;
+}
+
 void FilterBar::clear()
 {
     setFilter({});

@@ -25,7 +25,11 @@ public:
     Filter filter() const;
     /// Shows another filter, without a signal.
     void setFilter(const Filter &filter);
-    /// The same, telling that it changed.
+    /// The same from a text in the language of filters; what of it is not understood stays in the field.
+    void setText(const QString &text);
+    /// All that stands here, as it would be typed: the chips, and what is in the field.
+    QString text() const;
+    /// Nothing is filtered any more, and that is told.
     void clear();
     FilterField *field() const { return m_field; }
     /// The problem that is shown, empty without one.

@@ -19,9 +19,9 @@ namespace {
 using enum QueueModel::Column;
 
 /// Number and customer stand below the title, and what is owed next below its moment.
-const QList<int> usual{DueColumn, TitleColumn, StateColumn, BallColumn, SilentColumn, OwnerColumn};
+const QList<int> usual{DueColumn, TitleColumn, StateColumn, BallColumn, WaitingColumn, SilentColumn, OwnerColumn};
 /// Those that go first where there is no room.
-constexpr std::array givesWay{SilentColumn, BallColumn, OwnerColumn, StateColumn};
+constexpr std::array givesWay{SilentColumn, WaitingColumn, BallColumn, OwnerColumn, StateColumn};
 
 struct SortName
 {
@@ -30,7 +30,8 @@ struct SortName
 };
 constexpr std::array sortNames{SortName{QueueSort::NextDue, QT_TRANSLATE_NOOP("QueueColumns", "What is owed &next")}, SortName{QueueSort::Number, QT_TRANSLATE_NOOP("QueueColumns", "N&umber")},
                                SortName{QueueSort::Customer, QT_TRANSLATE_NOOP("QueueColumns", "&Customer")}, SortName{QueueSort::Priority, QT_TRANSLATE_NOOP("QueueColumns", "&Priority")},
-                               SortName{QueueSort::Owner, QT_TRANSLATE_NOOP("QueueColumns", "&Owner")}, SortName{QueueSort::Silent, QT_TRANSLATE_NOOP("QueueColumns", "&Silence")}};
+                               SortName{QueueSort::Owner, QT_TRANSLATE_NOOP("QueueColumns", "&Owner")}, SortName{QueueSort::Silent, QT_TRANSLATE_NOOP("QueueColumns", "&Silence")},
+                               SortName{QueueSort::Waiting, QT_TRANSLATE_NOOP("QueueColumns", "How long the customer &waits")}, SortName{QueueSort::Activity, QT_TRANSLATE_NOOP("QueueColumns", "Last &activity")}};
 
 }
 
@@ -76,7 +77,7 @@ void QueueColumns::dressHeader()
 
 QString QueueColumns::nameOf(int column)
 {
-    static const QStringList names{u"due"_s, u"number"_s, u"title"_s, u"customer"_s, u"state"_s, u"ball"_s, u"silent"_s, u"next"_s, u"owner"_s, u"priority"_s};
+    static const QStringList names{u"due"_s, u"number"_s, u"title"_s, u"customer"_s, u"state"_s, u"ball"_s, u"waiting"_s, u"silent"_s, u"next"_s, u"owner"_s, u"activity"_s, u"priority"_s};
     return names.value(column);
 }
 
@@ -89,7 +90,9 @@ std::optional<QueueSort> QueueColumns::sortOf(int column)
     case CustomerColumn: return QueueSort::Customer;
     case PriorityColumn: return QueueSort::Priority;
     case OwnerColumn: return QueueSort::Owner;
+    case WaitingColumn: return QueueSort::Waiting;
     case SilentColumn: return QueueSort::Silent;
+    case ActivityColumn: return QueueSort::Activity;
     default: return {};
     }
 }
@@ -108,6 +111,8 @@ int QueueColumns::widthOf(int column) const
     case DueColumn: return std::max(badge(view.remaining(before)), theme.space(61));
     case NumberColumn: return std::max(width, characters(10, 5));
     case CustomerColumn: return characters(19, 5);
+    case ActivityColumn: return std::max(width, metrics.horizontalAdvance(view.clock(view.now() - 24h)) + theme.space(12));
+    case WaitingColumn:
     case SilentColumn: return std::max(width, metrics.horizontalAdvance(view.age(before)) + theme.space(5));
     case NextColumn: return characters(21, 4);
     case OwnerColumn: return characters(12, 11);

@@ -140,6 +140,16 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             words(colors.text);
         }
         break;
+    case QueueModel::WaitingColumn:
+        if (row->waitingSince)
+            icon(u"waiting"_s, colors.text);
+        words(colors.text);
+        break;
+    case QueueModel::ActivityColumn:
+        if (row->lastDirection)
+            icon(*row->lastDirection == Direction::In ? u"call-in"_s : *row->lastDirection == Direction::Out ? u"call-out"_s : u"lock"_s, colors.textMuted);
+        words(colors.textMuted);
+        break;
     case QueueModel::PriorityColumn:
         if (row->priority == Level::Normal)
             words(colors.textMuted);

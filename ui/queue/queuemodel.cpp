@@ -150,6 +150,10 @@ QString QueueModel::text(const QueueRow &row, int column) const
                                                                                  : m_viewpoint.language.word(row.state);
     case BallColumn:
         return m_viewpoint.language.word(row.ball);
+    case WaitingColumn:
+        return row.waitingSince ? m_viewpoint.age(*row.waitingSince) : QString();
+    case ActivityColumn:
+        return row.lastActivity ? m_viewpoint.clock(*row.lastActivity) : QString();
     case SilentColumn:
         return row.silentSince ? m_viewpoint.age(*row.silentSince) : QString();
     case NextColumn:
@@ -174,6 +178,10 @@ QString QueueModel::toolTip(const QueueRow &row, int column) const
     case DueColumn:
     case NextColumn:
         return row.nextDue ? plainToolTip(QStringLiteral("%1 · %2").arg(nextRule(row), wall(row.nextDue))) : QString();
+    case WaitingColumn:
+        return row.waitingSince ? tr("The customer waits for an answer since %1").arg(wall(row.waitingSince)) : tr("The customer waits for no answer");
+    case ActivityColumn:
+        return row.lastActivity && row.lastDirection ? QStringLiteral("%1 · %2").arg(m_viewpoint.language.word(*row.lastDirection), wall(row.lastActivity)) : QString();
     case SilentColumn:
         return row.silentSince ? tr("Last word with the customer: %1").arg(wall(row.silentSince)) : QString();
     case StateColumn:
@@ -208,8 +216,12 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("State");
     case BallColumn:
         return tr("Ball with");
+    case WaitingColumn:
+        return tr("Waiting since");
     case SilentColumn:
         return tr("Silent since");
+    case ActivityColumn:
+        return tr("Last activity");
     case NextColumn:
         return tr("Owed next");
     case OwnerColumn:

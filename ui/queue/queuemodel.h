@@ -15,7 +15,7 @@ class QueueModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { DueColumn, NumberColumn, TitleColumn, CustomerColumn, StateColumn, BallColumn, SilentColumn, NextColumn, OwnerColumn, PriorityColumn, ColumnCount };
+    enum Column { DueColumn, NumberColumn, TitleColumn, CustomerColumn, StateColumn, BallColumn, WaitingColumn, SilentColumn, NextColumn, OwnerColumn, ActivityColumn, PriorityColumn, ColumnCount };
     /// Rows of one page, and of how many pages the window is at most.
     static constexpr int pageSize = 200, mostPages = 5;
 

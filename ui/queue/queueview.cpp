@@ -166,6 +166,11 @@ QStringList QueueView::columns() const
     return m_columns->shown();
 }
 
+void QueueView::setColumns(const QStringList &columns)
+{
+    m_columns->setShown(columns);
+}
+
 void QueueView::sortBy(QueueSort sort, bool descending)
 {
     m_filter.sort = sort;

@@ -41,6 +41,7 @@ public:
     void setFilter(const QueueFilter &filter, const QString &title, const QStringList &columns = {});
     const QueueFilter &filter() const { return m_filter; }
     QStringList columns() const;
+    void setColumns(const QStringList &columns);
     /// Reads what is loaded again, soon: many changes are one reading.
     void refresh();
     void reload();
