@@ -50,6 +50,7 @@ MainWindow::MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const
     user->setContentsMargins(0, 0, Theme::of(this).space(4), 0);
     statusBar()->addPermanentWidget(user);
     connectActions();
+    buildCommands();
     connectDesk();
     connectPages();
     m_typing.setSingleShot(true);
@@ -261,8 +262,6 @@ void MainWindow::refreshActions()
     m_actions->at(ActionId::Leave)->setEnabled(onIncident);
     m_actions->at(ActionId::SaveEntry)->setEnabled(onIncident && m_incident->composer()->isOpen());
     m_actions->at(ActionId::Open)->setEnabled(!onIncident);
-    for (const ActionId id : {ActionId::WriteDiagnosis, ActionId::WritePlan, ActionId::WriteEscalation, ActionId::WriteSolution, ActionId::WriteNote})
-        m_actions->at(id)->setEnabled(onIncident);
 }
 
 void MainWindow::filterTyped()

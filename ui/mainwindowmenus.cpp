@@ -20,11 +20,11 @@ using namespace Qt::StringLiterals;
 void MainWindow::buildMenus()
 {
     std::map<MenuId, QMenu *> menus;
-    for (const MenuId id : {MenuId::File, MenuId::Incident, MenuId::View, MenuId::Go, MenuId::Tools, MenuId::Help})
+    for (const MenuId id : {MenuId::File, MenuId::Edit, MenuId::Incident, MenuId::View, MenuId::Go, MenuId::Tools, MenuId::Help})
         menus[id] = menuBar()->addMenu(menuText(id));
     for (const ActionSpec &spec : actionSpecs()) {
         using enum ActionId;
-        static constexpr std::array beginsAGroup{Quit, LogContact, OnIt, WriteDiagnosis, SaveEntry, Find, NextPane, Leave, Silent};
+        static constexpr std::array beginsAGroup{Quit, Take, SetPriority, Snooze, WaitCustomer, Activate, CopyNumber, LogContact, OnIt, WriteDiagnosis, SaveEntry, Today, Find, NextPane, Leave, Silent};
         const bool apart = std::find(beginsAGroup.begin(), beginsAGroup.end(), spec.id) != beginsAGroup.end();
         if (apart)
             menus[spec.menu]->addSeparator();
@@ -117,6 +117,5 @@ void MainWindow::connectActions()
         window->setAttribute(Qt::WA_DeleteOnClose);
         window->open();
     });
-    on(Keys, [this] { showKeys(this); });
     on(About, [this] { showAbout(this); });
 }

@@ -27,6 +27,7 @@ public:
     static QString ledger() { return QStringLiteral("ledger-page"); }
     static QString allOpen() { return QStringLiteral("queue-open"); }
     const QueueList *list(const QString &id) const;
+    const std::vector<QueueList> &lists() const { return m_lists; }
     QString current() const;
     /// Chooses without a signal.
     void setCurrent(const QString &id);
