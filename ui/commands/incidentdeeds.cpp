@@ -89,6 +89,11 @@ IncidentDeeds::IncidentDeeds(Desk &desk, Actions &actions, const Viewpoint &view
     dressActions();
 }
 
+IncidentDeeds::~IncidentDeeds()
+{
+    disconnect(&m_stack, nullptr, this, nullptr); // the window takes its actions away first
+}
+
 void IncidentDeeds::ask(const TriageDeed &begun, const std::vector<IncidentId> &incidents)
 {
     if (incidents.empty())
@@ -120,6 +125,7 @@ void IncidentDeeds::open(const TriageDeed &begun, const std::vector<IncidentId> 
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::accepted, this, [this, incidents] { perform(m_dialog->deed(), incidents, m_dialog->who()); });
     m_dialog->open();
+    Q_EMIT asked();
 }
 
 void IncidentDeeds::perform(const TriageDeed &deed, const std::vector<IncidentId> &incidents, const QString &who)

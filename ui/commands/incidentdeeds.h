@@ -16,6 +16,7 @@ class IncidentDeeds : public QObject
     Q_OBJECT
 public:
     IncidentDeeds(Desk &desk, Actions &actions, const Viewpoint &viewpoint, QWidget *window);
+    ~IncidentDeeds() override;
 
     /// Asks for what the deed still needs, then does it.
     void ask(const TriageDeed &begun, const std::vector<IncidentId> &incidents);
@@ -30,6 +31,8 @@ public:
     void dressActions();
 
 Q_SIGNALS:
+    /// The dialog that asks is open.
+    void asked();
     /// An answer has come.
     void finished();
     void failed(const QString &text);

@@ -74,6 +74,11 @@ Toast::Toast(QWidget *window)
     hide();
 }
 
+Toast::~Toast()
+{
+    disconnect(qApp, nullptr, this, nullptr); // its buttons lose the focus while they go
+}
+
 void Toast::say(const QString &text, bool canUndo, const QStringList &details)
 {
     m_text->setText(text);

@@ -16,6 +16,7 @@ class Toast : public QWidget
 public:
     /// Lies upon `window`, hidden until there is something to say.
     explicit Toast(QWidget *window);
+    ~Toast() override;
 
     /// `details`: one line for each that could not be done; none: nothing failed.
     void say(const QString &text, bool canUndo, const QStringList &details = {});
@@ -46,5 +47,5 @@ private:
     QPushButton *m_more;
     QToolButton *m_close;
     QPointer<QWidget> m_before; ///< had the keyboard before
-    QTimer m_leaves;
+    QTimer m_leaves{this};
 };
