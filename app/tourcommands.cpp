@@ -61,7 +61,7 @@ void Tour::planCommands(const Picture &picture, bool spanish)
         m_assembly.window()->queue()->reload();
     });
     using What = TriageDeed::What;
-    for (const auto &[what, name] : {std::pair(What::Assign, u"deed-assign"_s), std::pair(What::Priority, u"deed-priority"_s), std::pair(What::Tags, u"deed-tags"_s),
+    for (const auto &[what, name] : {std::pair(What::Assign, u"deed-assign"_s), std::pair(What::Priority, u"deed-priority"_s), std::pair(What::Tags, u"deed-tags"_s), std::pair(What::Snooze, u"deed-snooze"_s),
                                      std::pair(What::Wait, u"deed-wait"_s), std::pair(What::Resolve, u"deed-resolve"_s)}) {
         m_steps.push_back([this, what = what] { askAbout(what); });
         picture(name, [this] { return m_assembly.window()->deeds().dialog(); });

@@ -242,6 +242,82 @@
         <source>&amp;Backups…</source>
         <translation>Copias de se&amp;guridad…</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Take: I follow it</source>
+        <translation>&amp;Tomar: la sigo yo</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>&amp;Asignar…</translation>
+    </message>
+    <message>
+        <source>Assign to nobody</source>
+        <translation>Dejar sin asignar</translation>
+    </message>
+    <message>
+        <source>&amp;Priority…</source>
+        <translation>&amp;Prioridad…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>&amp;Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Put &amp;off what is owed next…</source>
+        <translation>P&amp;osponer lo próximo que se debe…</translation>
+    </message>
+    <message>
+        <source>Wait for the customer…</source>
+        <translation>Esperar al cliente…</translation>
+    </message>
+    <message>
+        <source>Wait for the supplier…</source>
+        <translation>Esperar al proveedor…</translation>
+    </message>
+    <message>
+        <source>Wait for a part…</source>
+        <translation>Esperar un repuesto…</translation>
+    </message>
+    <message>
+        <source>Back to active</source>
+        <translation>Volver a activa</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;solved…</source>
+        <translation>Marcar como re&amp;suelta…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;number</source>
+        <translation>Copiar el &amp;número</translation>
+    </message>
+    <message>
+        <source>Search or run a &amp;command…</source>
+        <translation>Buscar o ejecutar una or&amp;den…</translation>
+    </message>
+    <message>
+        <source>Search in &amp;everything…</source>
+        <translation>&amp;Buscar en todo…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and letters…</source>
+        <translation>Te&amp;clas y letras…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>%1 in Today</source>
+        <translation>%1 en Hoy</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -1709,6 +1785,50 @@
         <source>Calendar of this incident: %1</source>
         <translation>Calendario de esta incidencia: %1</translation>
     </message>
+    <message>
+        <source>Assigned to %1.</source>
+        <translation>Asignada a %1.</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody.</source>
+        <translation>Sin asignar.</translation>
+    </message>
+    <message>
+        <source>Priority: %1.</source>
+        <translation>Prioridad: %1.</translation>
+    </message>
+    <message>
+        <source>No tags any more.</source>
+        <translation>Ya no tiene etiquetas.</translation>
+    </message>
+    <message>
+        <source>Tags: %1.</source>
+        <translation>Etiquetas: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: the assignment.</source>
+        <translation>Deshecho: la asignación.</translation>
+    </message>
+    <message>
+        <source>Undone: the change of priority.</source>
+        <translation>Deshecho: el cambio de prioridad.</translation>
+    </message>
+    <message>
+        <source>Undone: the change of tags.</source>
+        <translation>Deshecho: el cambio de etiquetas.</translation>
+    </message>
+    <message>
+        <source>Undone: it was marked as solved.</source>
+        <translation>Deshecho: se había marcado como resuelta.</translation>
+    </message>
+    <message>
+        <source>Undone: the change of state.</source>
+        <translation>Deshecho: el cambio de estado.</translation>
+    </message>
+    <message>
+        <source>Undone: it was put off.</source>
+        <translation>Deshecho: se había pospuesto.</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -2043,6 +2163,57 @@
     <message>
         <source>On call</source>
         <translation>El de guardia</translation>
+    </message>
+</context>
+<context>
+    <name>CheatSheet</name>
+    <message>
+        <source>No key is called so. Another word may find it.</source>
+        <translation>Ninguna tecla se llama así. Pruebe con otra palabra.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Search by word or key</source>
+        <translation>Buscar por palabra o tecla</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Buscar en las teclas</translation>
+    </message>
+    <message>
+        <source>Other keys…</source>
+        <translation>Otras teclas…</translation>
+    </message>
+    <message>
+        <source>in lists</source>
+        <translation>en listas</translation>
+    </message>
+    <message>
+        <source>in Today</source>
+        <translation>en Hoy</translation>
+    </message>
+    <message>
+        <source>In lists and timelines</source>
+        <translation>En listas y cronologías</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Fila siguiente</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Fila anterior</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>Anotar contacto</translation>
+    </message>
+    <message>
+        <source>Why is this owed?</source>
+        <translation>¿Por qué se debe esto?</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3373,325 @@
     </message>
 </context>
 <context>
+    <name>DeedDialog</name>
+    <message>
+        <source>Also past a date that the customer was promised</source>
+        <translation>También más allá de una fecha prometida al cliente</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>For the team: what is waited for, and who said so</source>
+        <translation>Para el equipo: qué se espera y quién lo dijo</translation>
+    </message>
+    <message>
+        <source>What solved it</source>
+        <translation>Qué la resolvió</translation>
+    </message>
+    <message>
+        <source>For the team. The customer is told in an entry of its own.</source>
+        <translation>Para el equipo. Al cliente se le informa en un apunte aparte.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Mark as solved</source>
+        <translation>Marcar como resuelta</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>What is waited for</source>
+        <translation>Qué se espera</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Espera a</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Needed where urgency and impact give another priority</source>
+        <translation>Necesario si urgencia e impacto dan otra prioridad</translation>
+    </message>
+    <message>
+        <source>Tags to add</source>
+        <translation>Etiquetas que añadir</translation>
+    </message>
+    <message>
+        <source>Tags to remove</source>
+        <translation>Etiquetas que quitar</translation>
+    </message>
+    <message>
+        <source>Several with commas between</source>
+        <translation>Varias, separadas por comas</translation>
+    </message>
+    <message>
+        <source>There are none yet</source>
+        <translation>Todavía no hay ninguna</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>in 15 minutes</source>
+        <translation>dentro de 15 minutos</translation>
+    </message>
+    <message>
+        <source>in 1 hour</source>
+        <translation>dentro de 1 hora</translation>
+    </message>
+    <message>
+        <source>before closing, %1</source>
+        <translation>antes del cierre, %1</translation>
+    </message>
+    <message>
+        <source>at the next opening, %1</source>
+        <translation>en la próxima apertura, %1</translation>
+    </message>
+    <message>
+        <source>Nobody is known who follows incidents.</source>
+        <translation>No consta nadie que siga incidencias.</translation>
+    </message>
+    <message>
+        <source>Choose one of the people in the list.</source>
+        <translation>Elija a una de las personas de la lista.</translation>
+    </message>
+    <message>
+        <source>Name a tag to add or to remove.</source>
+        <translation>Indique una etiqueta que añadir o quitar.</translation>
+    </message>
+    <message>
+        <source>The moment must lie ahead.</source>
+        <translation>El momento debe estar por venir.</translation>
+    </message>
+    <message>
+        <source>Say why; it stays in the timeline.</source>
+        <translation>Diga por qué; queda en la cronología.</translation>
+    </message>
+    <message>
+        <source>Say what solved it.</source>
+        <translation>Diga qué la resolvió.</translation>
+    </message>
+</context>
+<context>
+    <name>DeedWords</name>
+    <message numerus="yes">
+        <source>taking %n incident(s)</source>
+        <translation>
+            <numerusform>tomar %n incidencia</numerusform>
+            <numerusform>tomar %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assigning %n incident(s) to %1</source>
+        <translation>
+            <numerusform>asignar %n incidencia a %1</numerusform>
+            <numerusform>asignar %n incidencias a %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assigning %n incident(s) to nobody</source>
+        <translation>
+            <numerusform>dejar %n incidencia sin asignar</numerusform>
+            <numerusform>dejar %n incidencias sin asignar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the priority of %n incident(s)</source>
+        <translation>
+            <numerusform>la prioridad de %n incidencia</numerusform>
+            <numerusform>la prioridad de %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the tags of %n incident(s)</source>
+        <translation>
+            <numerusform>las etiquetas de %n incidencia</numerusform>
+            <numerusform>las etiquetas de %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marking %n incident(s) as solved</source>
+        <translation>
+            <numerusform>marcar %n incidencia como resuelta</numerusform>
+            <numerusform>marcar %n incidencias como resueltas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>letting %n incident(s) wait</source>
+        <translation>
+            <numerusform>dejar %n incidencia en espera</numerusform>
+            <numerusform>dejar %n incidencias en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>setting %n incident(s) back to active</source>
+        <translation>
+            <numerusform>volver %n incidencia a activa</numerusform>
+            <numerusform>volver %n incidencias a activas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>putting off %n incident(s)</source>
+        <translation>
+            <numerusform>posponer %n incidencia</numerusform>
+            <numerusform>posponer %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You follow %n incident(s) now.</source>
+        <translation>
+            <numerusform>Ahora sigue usted %n incidencia.</numerusform>
+            <numerusform>Ahora sigue usted %n incidencias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) assigned to %1.</source>
+        <translation>
+            <numerusform>%n incidencia asignada a %1.</numerusform>
+            <numerusform>%n incidencias asignadas a %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) assigned to nobody.</source>
+        <translation>
+            <numerusform>%n incidencia queda sin asignar.</numerusform>
+            <numerusform>%n incidencias quedan sin asignar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n incident(s) set.</source>
+        <translation>
+            <numerusform>Prioridad de %n incidencia fijada.</numerusform>
+            <numerusform>Prioridad de %n incidencias fijada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n incident(s) set.</source>
+        <translation>
+            <numerusform>Etiquetas de %n incidencia cambiadas.</numerusform>
+            <numerusform>Etiquetas de %n incidencias cambiadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) marked as solved; the customer is still to be told.</source>
+        <translation>
+            <numerusform>%n incidencia marcada como resuelta; falta informar al cliente.</numerusform>
+            <numerusform>%n incidencias marcadas como resueltas; falta informar al cliente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) set to wait.</source>
+        <translation>
+            <numerusform>%n incidencia queda en espera.</numerusform>
+            <numerusform>%n incidencias quedan en espera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) back to active.</source>
+        <translation>
+            <numerusform>%n incidencia vuelve a estar activa.</numerusform>
+            <numerusform>%n incidencias vuelven a estar activas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) put off.</source>
+        <translation>
+            <numerusform>%n incidencia pospuesta.</numerusform>
+            <numerusform>%n incidencias pospuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n incident(s)</source>
+        <translation>
+            <numerusform>Tomar %n incidencia</numerusform>
+            <numerusform>Tomar %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n incident(s)</source>
+        <translation>
+            <numerusform>Asignar %n incidencia</numerusform>
+            <numerusform>Asignar %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n incident(s) to nobody</source>
+        <translation>
+            <numerusform>Dejar %n incidencia sin asignar</numerusform>
+            <numerusform>Dejar %n incidencias sin asignar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n incident(s)</source>
+        <translation>
+            <numerusform>Prioridad de %n incidencia</numerusform>
+            <numerusform>Prioridad de %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n incident(s)</source>
+        <translation>
+            <numerusform>Etiquetas de %n incidencia</numerusform>
+            <numerusform>Etiquetas de %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n incident(s) as solved</source>
+        <translation>
+            <numerusform>Marcar %n incidencia como resuelta</numerusform>
+            <numerusform>Marcar %n incidencias como resueltas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n incident(s) wait</source>
+        <translation>
+            <numerusform>Dejar %n incidencia en espera</numerusform>
+            <numerusform>Dejar %n incidencias en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n incident(s) back to active</source>
+        <translation>
+            <numerusform>Volver %n incidencia a activa</numerusform>
+            <numerusform>Volver %n incidencias a activas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off what %n incident(s) owe next</source>
+        <translation>
+            <numerusform>Posponer lo próximo que se debe en %n incidencia</numerusform>
+            <numerusform>Posponer lo próximo que se debe en %n incidencias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuePanel</name>
     <message>
         <source>Open</source>
@@ -3658,11 +4148,11 @@
     <name>HelpWindows</name>
     <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation type="vanished">Teclas</translation>
     </message>
     <message>
         <source>In Today: L logs the contact, W explains. In lists and timelines: J and K move.</source>
-        <translation>En Hoy: L anota el contacto, W explica. En listas y cronologías: J y K mueven.</translation>
+        <translation type="vanished">En Hoy: L anota el contacto, W explica. En listas y cronologías: J y K mueven.</translation>
     </message>
     <message>
         <source>About Aviso</source>
@@ -3811,6 +4301,32 @@
     </message>
 </context>
 <context>
+    <name>IncidentDeeds</name>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Deshecho: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be done.</source>
+        <translation>
+            <numerusform>%n no se pudo hacer.</numerusform>
+            <numerusform>%n no se pudieron hacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+</context>
+<context>
     <name>IncidentHeader</name>
     <message>
         <source>Waiting for: %1</source>
@@ -3956,6 +4472,77 @@
     </message>
 </context>
 <context>
+    <name>KeyMapDialog</name>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Volver a la predeterminada</translation>
+    </message>
+    <message>
+        <source>Single letters act in lists and timelines</source>
+        <translation>Las letras sueltas actúan en listas y cronologías</translation>
+    </message>
+    <message>
+        <source>Keys and letters</source>
+        <translation>Teclas y letras</translation>
+    </message>
+    <message>
+        <source>Search by word or key</source>
+        <translation>Buscar por palabra o tecla</translation>
+    </message>
+    <message>
+        <source>Search the actions</source>
+        <translation>Buscar en las acciones</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>En listas</translation>
+    </message>
+    <message>
+        <source>Key of the chosen action</source>
+        <translation>Tecla de la acción elegida</translation>
+    </message>
+    <message>
+        <source>Letter of the chosen action in lists</source>
+        <translation>Letra de la acción elegida en listas</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>All back to the default</source>
+        <translation>Todas a las predeterminadas</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, cambiada</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Setting it here takes it from there.</source>
+        <translation>%1 es de «%2». Al fijarla aquí se quita de allí.</translation>
+    </message>
+    <message>
+        <source>Set all the same</source>
+        <translation>Fijar de todos modos</translation>
+    </message>
+</context>
+<context>
     <name>Lawmaking</name>
     <message>
         <source>Calendar &quot;%1&quot; never opens, and what counts by it would never be due. %2</source>
@@ -3980,6 +4567,18 @@
     <message>
         <source>Say first whether the clock of this computer is right: an edit is in force from the moment that it tells. Nothing was saved.</source>
         <translation>Diga primero si el reloj de este equipo va bien: un cambio rige desde la hora que marca. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Calendar &quot;%1&quot; cannot be left out: what was counted by it could not be counted again. Nothing was saved.</source>
+        <translation>El calendario «%1» no se puede suprimir: lo que se contó con él no podría volver a contarse. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the calendar &quot;%1&quot; meanwhile. Look at theirs first; nothing was saved.</source>
+        <translation>Otra persona cambió entretanto el calendario «%1». Mire antes el suyo; no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Somebody else chose other hours for the team meanwhile. Look at theirs first; nothing was saved.</source>
+        <translation>Otra persona eligió entretanto otro horario para el equipo. Mire antes el suyo; no se ha guardado nada.</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4991,22 @@
         <source>Save or discard this first; then the language can change: %1</source>
         <translation>Antes hay que guardar o descartar esto; después se podrá cambiar el idioma: %1</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Silent customers</source>
+        <translation>Clientes sin noticias</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>%1 is in the clipboard.</source>
+        <translation>%1 está en el portapapeles.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -4682,6 +5297,68 @@
     <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar una orden</translation>
+    </message>
+    <message>
+        <source>A command, a number, a customer, a word</source>
+        <translation>Una orden, un número, un cliente, una palabra</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>Fewer letters may find more: commands by the beginnings of their words, incidents by number or title.</source>
+        <translation>Con menos letras puede encontrarse más: órdenes por el comienzo de sus palabras, incidencias por número o título.</translation>
+    </message>
+    <message>
+        <source>&gt; commands alone   ·   state:open customer:muñoz a list of the queue   ·   Enter opens, Esc closes</source>
+        <translation>&gt; solo órdenes   ·   estado:abierta cliente:muñoz una lista de la cola   ·   Intro abre, Esc cierra</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSources</name>
+    <message>
+        <source>Show in the queue</source>
+        <translation>Mostrar en la cola</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Usadas hace poco</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>In what was written</source>
+        <translation>En lo escrito</translation>
     </message>
 </context>
 <context>
@@ -6180,6 +6857,36 @@
     </message>
 </context>
 <context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Details of what could not be done</source>
+        <translation>Detalles de lo que no se pudo hacer</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Nothing is due.</source>
@@ -6294,6 +7001,81 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Triage</name>
+    <message>
+        <source>Urgency and impact give another priority. Say why this one.</source>
+        <translation>Urgencia e impacto dan otra prioridad. Diga por qué esta.</translation>
+    </message>
+    <message>
+        <source>It is closed.</source>
+        <translation>Está cerrada.</translation>
+    </message>
+    <message>
+        <source>It is solved already.</source>
+        <translation>Ya está resuelta.</translation>
+    </message>
+    <message>
+        <source>It is solved or closed. Open it again first, with an entry that says why.</source>
+        <translation>Está resuelta o cerrada. Reábrala antes, con un apunte que diga por qué.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed here that could be put off.</source>
+        <translation>Aquí no se debe nada que posponer.</translation>
+    </message>
+    <message>
+        <source>The customer was promised this before then.</source>
+        <translation>Esto se prometió al cliente para antes.</translation>
+    </message>
+    <message>
+        <source>Its tags were changed meanwhile.</source>
+        <translation>Sus etiquetas se cambiaron entretanto.</translation>
+    </message>
+    <message>
+        <source>It was assigned to somebody else meanwhile.</source>
+        <translation>Entretanto se asignó a otra persona.</translation>
+    </message>
+    <message>
+        <source>Its priority was changed meanwhile.</source>
+        <translation>Su prioridad se cambió entretanto.</translation>
+    </message>
+    <message>
+        <source>The entry that recorded this was corrected meanwhile.</source>
+        <translation>El apunte que lo recogía se corrigió entretanto.</translation>
+    </message>
+    <message>
+        <source>What was put off is settled, or was put off otherwise meanwhile.</source>
+        <translation>Lo pospuesto ya está cumplido, o se pospuso de otro modo entretanto.</translation>
+    </message>
+    <message>
+        <source>Its state was changed, or the customer was told, meanwhile.</source>
+        <translation>Entretanto cambió su estado, o se informó al cliente.</translation>
+    </message>
+    <message>
+        <source>Say to whom.</source>
+        <translation>Diga a quién.</translation>
+    </message>
+    <message>
+        <source>Name a tag to add or to remove.</source>
+        <translation>Indique una etiqueta que añadir o quitar.</translation>
+    </message>
+    <message>
+        <source>Say what solved it; the customer is told from this.</source>
+        <translation>Diga qué la resolvió; de ahí se informa al cliente.</translation>
+    </message>
+    <message>
+        <source>Waiting needs for whom, a reason, and a moment at which it is looked at again.</source>
+        <translation>Esperar pide a quién, un motivo y un momento en que se vuelve a mirar.</translation>
+    </message>
+    <message>
+        <source>Say until when it is put off.</source>
+        <translation>Diga hasta cuándo se pospone.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the people who follow incidents. Assign it to one of them.</source>
+        <translation>%1 no está entre quienes siguen incidencias. Asígnela a una de esas personas.</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,8 @@ private:
     void addLanguages(QMenu *menu);
     void connectActions();
     void buildCommands();
+    /// Those that are selected in the queue, else the current one; where there is none, says so.
+    std::vector<IncidentId> chosenIncidents();
     void openCheatSheet();
     void changeKeys();
     std::vector<struct PalettePlace> palettePlaces() const;

@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QListView>
 #include <QStatusBar>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -37,8 +38,7 @@ void MainWindow::buildCommands()
         {Activate, {.what = What::Activate}}, {Resolve, {.what = What::Resolve}}};
     for (const auto &[id, deed] : deeds) {
         on(id, [this, deed = deed] {
-            if (const std::optional<IncidentId> incident = chosenIncident())
-                m_deeds->ask(deed, {*incident});
+            m_deeds->ask(deed, chosenIncidents());
         });
     }
     on(Undo, [this] { m_deeds->undo(); });
@@ -48,6 +48,21 @@ void MainWindow::buildCommands()
     on(SearchAll, [this] { openPalette({}, true); });
     on(ActionId::KeyMap, [this] { changeKeys(); });
     on(Keys, [this] { openCheatSheet(); });
+}
+
+std::vector<IncidentId> MainWindow::chosenIncidents()
+{
+    std::vector<IncidentId> chosen;
+    if (m_queue->isVisible()) {
+        for (const QModelIndex &index : m_queue->table()->selectionModel()->selectedRows()) {
+            if (const QueueRow *row = m_queue->model().at(index))
+                chosen.push_back(row->id);
+        }
+    }
+    if (chosen.size() > 1)
+        return chosen;
+    const std::optional<IncidentId> one = chosenIncident();
+    return one ? std::vector{*one} : std::vector<IncidentId>();
 }
 
 void MainWindow::openCheatSheet()

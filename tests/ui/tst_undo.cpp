@@ -109,6 +109,8 @@ private Q_SLOTS:
         awaiting([&] { dialog->findChild<QPushButton *>(u"deedDo"_s)->click(); });
         QCOMPARE(toast().text(), said);
         QCOMPARE(m_given->dossier(incident.id).entries.size(), size_t(2));
+        window().activateWindow(); // as a window manager does once the dialog is gone
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
         awaiting([&] { QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier); });
         const Dossier after = m_given->dossier(incident.id);
         QCOMPARE(after.incident.tags, before.incident.tags);
@@ -131,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(!leaves->isActive()); // it stays while somebody is on it
         m_given->list()->setFocus();
         QVERIFY(leaves->isActive());
-        m_given->action(ActionId::PreviousPane)->trigger();
+        m_given->action(ActionId::NextPane)->trigger();
         QVERIFY(toast().isAncestorOf(window().focusWidget()));
         awaiting([&] { QTest::keyClick(window().focusWidget(), Qt::Key_Space); });
         QCOMPARE(owner(incident), QString());

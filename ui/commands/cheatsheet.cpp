@@ -42,7 +42,8 @@ CheatSheet::CheatSheet(const KeyMap &map, QWidget *parent) : QDialog(parent), m_
         rows += group.rows.size() + 2;
     }
     for (QVBoxLayout *side : sides) {
-        side->addStretch();
+        side->setSpacing(0);
+        side->addStretch(1);
         columns->addLayout(side, 1);
     }
     auto *area = new QScrollArea;
@@ -81,7 +82,7 @@ CheatSheet::Group CheatSheet::addGroup(const QString &title)
     return {box, {}};
 }
 
-void CheatSheet::addRow(Group &group, const QString &text, const QStringList &keys, const QString &where)
+void CheatSheet::addRow(Group &group, const QString &text, const Keys &keys)
 {
     const Theme theme = Theme::of(this);
     auto *row = new QWidget(group.box);
@@ -89,13 +90,17 @@ void CheatSheet::addRow(Group &group, const QString &text, const QStringList &ke
     line->setContentsMargins({});
     line->setSpacing(theme.space(2));
     line->addWidget(new ElidedLabel(text), 1);
-    if (!where.isEmpty())
-        line->addWidget(new TextLabel(where, TextRole::Caption, Tone::Muted));
-    for (const QString &key : keys)
-        line->addWidget(new KeyHint(QKeySequence(key, QKeySequence::PortableText)));
+    QStringList spoken;
+    for (const auto &[some, where] : keys) {
+        if (!where.isEmpty())
+            line->addWidget(new TextLabel(where, TextRole::Caption, Tone::Muted));
+        for (const QString &key : some)
+            line->addWidget(new KeyHint(QKeySequence(key, QKeySequence::PortableText)));
+        spoken << (where.isEmpty() ? some.join(u", "_s) : where + u' ' + some.join(u", "_s));
+    }
     group.box->layout()->addWidget(row);
-    row->setAccessibleName(u"%1: %2"_s.arg(text, keys.join(u", "_s)));
-    group.rows.emplace_back(text + u' ' + where + u' ' + keys.join(u' '), row);
+    row->setAccessibleName(u"%1: %2"_s.arg(text, spoken.join(u"; "_s)));
+    group.rows.emplace_back(row->accessibleName(), row);
 }
 
 void CheatSheet::addActions(const KeyMap &map)
@@ -112,12 +117,15 @@ void CheatSheet::addActions(const KeyMap &map)
             for (const QKeySequence &key : keys.listKeys)
                 lists << key.toString(QKeySequence::PortableText);
             const QString hint = QLatin1String(spec.hint);
+            Keys all;
             if (!window.isEmpty())
-                addRow(group, plainText(spec), window, {});
+                all.emplace_back(window, QString());
             if (!lists.isEmpty() && map.lettersAct())
-                addRow(group, plainText(spec), lists, tr("in lists"));
+                all.emplace_back(lists, tr("in lists"));
             if (!hint.isEmpty())
-                addRow(group, plainText(spec), {hint}, hint.size() == 1 ? tr("in Today") : QString());
+                all.emplace_back(QStringList{hint}, hint.size() == 1 ? tr("in Today") : QString());
+            if (!all.empty())
+                addRow(group, plainText(spec), all);
         }
         group.rows.empty() ? delete group.box : m_groups.push_back(std::move(group));
     }
@@ -127,10 +135,10 @@ void CheatSheet::addActions(const KeyMap &map)
 void CheatSheet::addListKeys()
 {
     Group group = addGroup(tr("In lists and timelines"));
-    addRow(group, tr("Next row"), {u"J"_s, u"Down"_s}, {});
-    addRow(group, tr("Previous row"), {u"K"_s, u"Up"_s}, {});
-    addRow(group, tr("Log contact"), {u"L"_s}, tr("in Today"));
-    addRow(group, tr("Why is this owed?"), {u"W"_s}, tr("in Today"));
+    addRow(group, tr("Next row"), {{{u"J"_s, u"Down"_s}, {}}});
+    addRow(group, tr("Previous row"), {{{u"K"_s, u"Up"_s}, {}}});
+    addRow(group, tr("Log contact"), {{{u"L"_s}, tr("in Today")}});
+    addRow(group, tr("Why is this owed?"), {{{u"W"_s}, tr("in Today")}});
     m_groups.push_back(std::move(group));
 }
 

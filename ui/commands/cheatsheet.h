@@ -30,7 +30,9 @@ private:
         std::vector<std::pair<QString, QWidget *>> rows;
     };
     Group addGroup(const QString &title);
-    void addRow(Group &group, const QString &text, const QStringList &keys, const QString &where);
+    /// Keys and where they act; empty: everywhere.
+    using Keys = std::vector<std::pair<QStringList, QString>>;
+    void addRow(Group &group, const QString &text, const Keys &keys);
     void addActions(const KeyMap &map);
     void addListKeys();
     void search(const QString &typed);

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialogButtonBox>
@@ -55,8 +56,14 @@ DeedDialog::DeedDialog(const TriageDeed &begun, int count, const Choices &choice
     case What::Assign: buildAssign(*form, choices); break;
     case What::Priority: buildPriority(*form, choices); break;
     case What::Tags: buildTags(*form, choices); break;
-    case What::Snooze: buildUntil(*form, choices); break;
+    case What::Snooze:
+        buildUntil(*form, choices);
+        // A promise asks a second time; for many at once this is that question.
+        m_pastPromise = named(new QCheckBox(tr("Also past a date that the customer was promised")), u"deedPastPromise"_s, tr("Also past a date that the customer was promised"));
+        form->addRow(m_pastPromise);
+        break;
     case What::Wait:
+        buildFor(*form);
         buildUntil(*form, {});
         buildWords(*form, tr("Why"), tr("For the team: what is waited for, and who said so"));
         break;
@@ -68,6 +75,8 @@ DeedDialog::DeedDialog(const TriageDeed &begun, int count, const Choices &choice
                               QDialogButtonBox::AcceptRole);
     m_do->setObjectName(u"deedDo"_s);
     m_do->setDefault(true);
+    setButtonKind(m_do, ButtonKind::Primary);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // Return does not take the deed back
     m_missing->setObjectName(u"deedMissing"_s);
     m_missing->setWordWrap(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -102,6 +111,15 @@ void DeedDialog::buildAssign(QFormLayout &form, const Choices &choices)
     m_people->lineEdit()->selectAll();
     form.addRow(tr("To whom"), m_people);
     connect(m_people, &QComboBox::editTextChanged, this, &DeedDialog::check);
+}
+
+void DeedDialog::buildFor(QFormLayout &form)
+{
+    m_for = named(new QComboBox, u"deedFor"_s, tr("What is waited for"));
+    for (const WaitingOn on : {WaitingOn::Customer, WaitingOn::Supplier, WaitingOn::Part, WaitingOn::Visit, WaitingOn::Decision})
+        m_for->addItem(m_viewpoint.language.word(on), static_cast<int>(on));
+    m_for->setCurrentIndex(m_for->findData(static_cast<int>(m_begun.waitingOn)));
+    form.addRow(tr("Waits for"), m_for);
 }
 
 void DeedDialog::buildPriority(QFormLayout &form, const Choices &choices)
@@ -186,10 +204,14 @@ TriageDeed DeedDialog::deed() const
         deed.to = TechnicianId::parse(m_people->itemData(m_people->findText(m_people->currentText(), Qt::MatchFixedString)).toString());
     if (m_priority)
         deed.priority = static_cast<Level>(m_priority->currentData().toInt());
+    if (m_for)
+        deed.waitingOn = static_cast<WaitingOn>(m_for->currentData().toInt());
     if (m_add)
         deed.add = tagsIn(m_add->text()), deed.remove = tagsIn(m_remove->text());
     if (m_until)
         deed.until = m_until->moment();
+    if (m_pastPromise)
+        deed.pastPromise = m_pastPromise->isChecked();
     if (m_words)
         deed.words = m_words->toPlainText().trimmed();
     return deed;

@@ -39,6 +39,7 @@ public:
 
 private:
     void buildAssign(QFormLayout &form, const Choices &choices);
+    void buildFor(QFormLayout &form);
     void buildPriority(QFormLayout &form, const Choices &choices);
     void buildTags(QFormLayout &form, const Choices &choices);
     void buildUntil(QFormLayout &form, const Choices &choices);
@@ -50,9 +51,11 @@ private:
     Viewpoint m_viewpoint;
     QComboBox *m_people = nullptr;
     QComboBox *m_priority = nullptr;
+    QComboBox *m_for = nullptr;
     QLineEdit *m_add = nullptr;
     QLineEdit *m_remove = nullptr;
     MomentEdit *m_until = nullptr;
+    class QCheckBox *m_pastPromise = nullptr;
     QPlainTextEdit *m_words = nullptr;
     TextLabel *m_missing;
     class QPushButton *m_do;

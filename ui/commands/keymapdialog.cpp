@@ -65,6 +65,8 @@ KeyMapDialog::KeyMapDialog(KeyMap &map, QWidget *parent)
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
     buildFields(*column);
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false); // Return belongs to the field with the focus
     fill();
     connect(m_search, &QLineEdit::textChanged, this, &KeyMapDialog::search);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &KeyMapDialog::showChosen);
@@ -106,8 +108,6 @@ void KeyMapDialog::buildFields(QVBoxLayout &column)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *all = buttons->addButton(tr("All back to the default"), QDialogButtonBox::ResetRole);
     all->setObjectName(u"keyMapAll"_s);
-    for (QPushButton *button : findChildren<QPushButton *>())
-        button->setAutoDefault(false); // Return belongs to the field with the focus
     column.addLayout(grid);
     column.addWidget(m_conflict);
     column.addLayout(deeds);
@@ -135,8 +135,9 @@ void KeyMapDialog::fill()
         if (!item) {
             item = new QTreeWidgetItem(m_list, {plainText(spec)});
             item->setData(NameColumn, Qt::UserRole, static_cast<int>(spec.id));
-            if (*spec.icon)
-                item->setIcon(NameColumn, icons::icon(QLatin1String(spec.icon), Tone::Muted));
+            QPixmap blank(m_list->iconSize().isValid() ? m_list->iconSize() : QSize(16, 16)); // names stand below each other
+            blank.fill(Qt::transparent);
+            item->setIcon(NameColumn, *spec.icon ? icons::icon(QLatin1String(spec.icon), Tone::Muted) : QIcon(blank));
         }
         const ActionKeys keys = m_map.keysOf(spec);
         item->setText(KeyColumn, inWords(keys.keys));

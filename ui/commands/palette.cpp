@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "ui/commands/palettesources.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/stylepainting.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/textlabel.h"
@@ -12,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -223,4 +225,11 @@ void Palette::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isVisible() && !isActiveWindow())
         close(); // whoever clicks elsewhere is done with it
+}
+
+void Palette::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this); // no frame of the system is around it
+    const Colors &colors = Theme::of(this).colors();
+    painting::roundedRect(&painter, rect(), 0, colors.raised, colors.lineStrong);
 }

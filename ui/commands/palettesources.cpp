@@ -41,7 +41,7 @@ PaletteItem foundItem(const SearchMatch &match, const QString &typed, const QStr
 {
     PaletteItem item;
     item.title = match.title.in(language).simplified();
-    item.titleMarks = excerptOf(item.title, typed, item.title.size()).marks;
+    item.titleMarks = excerptOf(item.title, typed, 3 * item.title.size()).marks;
     if (match.kind == SearchKind::Incident || match.kind == SearchKind::Entry) {
         const bool isEntry = match.kind == SearchKind::Entry;
         item.group = isEntry ? PaletteGroup::Entries : PaletteGroup::Incidents;

@@ -54,6 +54,7 @@ Toast::Toast(QWidget *window)
     column->setSpacing(theme.space(2));
     column->addLayout(row);
     column->addWidget(m_details);
+    setFocusPolicy(Qt::TabFocus); // a pane of its own for F6
     setFocusProxy(m_undo);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         dismiss();

@@ -32,4 +32,5 @@ struct Excerpt
     QString text;
     std::vector<Mark> marks;
 };
+/// A text of at most a third of `length` is never cut.
 Excerpt excerptOf(const QString &text, const QString &typed, qsizetype length = 120);
