@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/ledger.h"
+#include "core/model/triage.h"
 
 #include <QObject>
 #include <QSize>
@@ -63,6 +64,9 @@ private:
     void openStory();
     void compose();
     void takeCall();
+    void planCommands(const Picture &picture, bool spanish);
+    void askAbout(TriageDeed::What what);
+    void showToast();
     void planCalendars(const std::function<void(const QString &name, std::function<QWidget *()> widget)> &picture);
     void showLedger(LedgerBy by);
     void openLedgerRows();

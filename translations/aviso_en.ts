@@ -190,6 +190,198 @@
     </message>
 </context>
 <context>
+    <name>DeedWords</name>
+    <message numerus="yes">
+        <source>taking %n incident(s)</source>
+        <translation>
+            <numerusform>taking %n incident</numerusform>
+            <numerusform>taking %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assigning %n incident(s) to %1</source>
+        <translation>
+            <numerusform>assigning %n incident to %1</numerusform>
+            <numerusform>assigning %n incidents to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assigning %n incident(s) to nobody</source>
+        <translation>
+            <numerusform>assigning %n incident to nobody</numerusform>
+            <numerusform>assigning %n incidents to nobody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the priority of %n incident(s)</source>
+        <translation>
+            <numerusform>the priority of %n incident</numerusform>
+            <numerusform>the priority of %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the tags of %n incident(s)</source>
+        <translation>
+            <numerusform>the tags of %n incident</numerusform>
+            <numerusform>the tags of %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marking %n incident(s) as solved</source>
+        <translation>
+            <numerusform>marking %n incident as solved</numerusform>
+            <numerusform>marking %n incidents as solved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>letting %n incident(s) wait</source>
+        <translation>
+            <numerusform>letting %n incident wait</numerusform>
+            <numerusform>letting %n incidents wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>setting %n incident(s) back to active</source>
+        <translation>
+            <numerusform>setting %n incident back to active</numerusform>
+            <numerusform>setting %n incidents back to active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>putting off %n incident(s)</source>
+        <translation>
+            <numerusform>putting off %n incident</numerusform>
+            <numerusform>putting off %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You follow %n incident(s) now.</source>
+        <translation>
+            <numerusform>You follow %n incident now.</numerusform>
+            <numerusform>You follow %n incidents now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) assigned to %1.</source>
+        <translation>
+            <numerusform>%n incident assigned to %1.</numerusform>
+            <numerusform>%n incidents assigned to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) assigned to nobody.</source>
+        <translation>
+            <numerusform>%n incident assigned to nobody.</numerusform>
+            <numerusform>%n incidents assigned to nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n incident(s) set.</source>
+        <translation>
+            <numerusform>Priority of %n incident set.</numerusform>
+            <numerusform>Priority of %n incidents set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n incident(s) set.</source>
+        <translation>
+            <numerusform>Tags of %n incident set.</numerusform>
+            <numerusform>Tags of %n incidents set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) marked as solved; the customer is still to be told.</source>
+        <translation>
+            <numerusform>%n incident marked as solved; the customer is still to be told.</numerusform>
+            <numerusform>%n incidents marked as solved; the customer is still to be told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) set to wait.</source>
+        <translation>
+            <numerusform>%n incident set to wait.</numerusform>
+            <numerusform>%n incidents set to wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) back to active.</source>
+        <translation>
+            <numerusform>%n incident back to active.</numerusform>
+            <numerusform>%n incidents back to active.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) put off.</source>
+        <translation>
+            <numerusform>%n incident put off.</numerusform>
+            <numerusform>%n incidents put off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n incident(s)</source>
+        <translation>
+            <numerusform>Take %n incident</numerusform>
+            <numerusform>Take %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n incident(s)</source>
+        <translation>
+            <numerusform>Assign %n incident</numerusform>
+            <numerusform>Assign %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n incident(s) to nobody</source>
+        <translation>
+            <numerusform>Assign %n incident to nobody</numerusform>
+            <numerusform>Assign %n incidents to nobody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n incident(s)</source>
+        <translation>
+            <numerusform>Priority of %n incident</numerusform>
+            <numerusform>Priority of %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n incident(s)</source>
+        <translation>
+            <numerusform>Tags of %n incident</numerusform>
+            <numerusform>Tags of %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n incident(s) as solved</source>
+        <translation>
+            <numerusform>Mark %n incident as solved</numerusform>
+            <numerusform>Mark %n incidents as solved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n incident(s) wait</source>
+        <translation>
+            <numerusform>Let %n incident wait</numerusform>
+            <numerusform>Let %n incidents wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n incident(s) back to active</source>
+        <translation>
+            <numerusform>Set %n incident back to active</numerusform>
+            <numerusform>Set %n incidents back to active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off what %n incident(s) owe next</source>
+        <translation>
+            <numerusform>Put off what %n incident owes next</numerusform>
+            <numerusform>Put off what %n incidents owe next</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuePanel</name>
     <message numerus="yes">
         <source>%n put off until %1.</source>
@@ -227,6 +419,16 @@
         <translation>
             <numerusform>The first one is shown.</numerusform>
             <numerusform>The first %n are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDeeds</name>
+    <message numerus="yes">
+        <source>%n could not be done.</source>
+        <translation>
+            <numerusform>%n could not be done.</numerusform>
+            <numerusform>%n could not be done.</numerusform>
         </translation>
     </message>
 </context>
@@ -380,6 +582,16 @@
         <translation>
             <numerusform>%n customer with something open, by the time since a person last reached them</numerusform>
             <numerusform>%n customers with something open, by the time since a person last reached them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

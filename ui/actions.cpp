@@ -16,23 +16,39 @@ std::span<const ActionSpec> actionSpecs()
         {NewIncident, MenuId::File, "newIncident", "add", QT_TRANSLATE_NOOP("Actions", "&New incident…"), {QKeySequence(u"Ctrl+N"_s), QKeySequence(u"F9"_s)}, ""},
         {Report, MenuId::File, "report", "pdf", QT_TRANSLATE_NOOP("Actions", "&Report as PDF…"), {QKeySequence(u"Ctrl+P"_s)}, ""},
         {Quit, MenuId::File, "quit", "", QT_TRANSLATE_NOOP("Actions", "&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, ""},
+        {Undo, MenuId::Edit, "undo", "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), {QKeySequence(u"Ctrl+Z"_s)}, ""},
+        {Redo, MenuId::Edit, "redo", "refresh", QT_TRANSLATE_NOOP("Actions", "&Redo"), {QKeySequence(u"Ctrl+Shift+Z"_s)}, ""},
+        {Take, MenuId::Edit, "take", "work", QT_TRANSLATE_NOOP("Actions", "&Take: I follow it"), {}, "", {QKeySequence(u"I"_s)}},
+        {Assign, MenuId::Edit, "assign", "handover", QT_TRANSLATE_NOOP("Actions", "&Assign…"), {}, "", {QKeySequence(u"A"_s)}},
+        {Unassign, MenuId::Edit, "unassign", "minus", QT_TRANSLATE_NOOP("Actions", "Assign to nobody"), {}, ""},
+        {SetPriority, MenuId::Edit, "setPriority", "warning", QT_TRANSLATE_NOOP("Actions", "&Priority…"), {}, "", {QKeySequence(u"P"_s)}},
+        {SetTags, MenuId::Edit, "setTags", "tag", QT_TRANSLATE_NOOP("Actions", "Ta&gs…"), {}, "", {QKeySequence(u"T"_s)}},
+        {Snooze, MenuId::Edit, "snooze", "snooze", QT_TRANSLATE_NOOP("Actions", "Put &off what is owed next…"), {}, "", {QKeySequence(u"S"_s)}},
+        {WaitCustomer, MenuId::Edit, "waitCustomer", "waiting", QT_TRANSLATE_NOOP("Actions", "Wait for the customer…"), {}, ""},
+        {WaitSupplier, MenuId::Edit, "waitSupplier", "waiting", QT_TRANSLATE_NOOP("Actions", "Wait for the supplier…"), {}, ""},
+        {WaitPart, MenuId::Edit, "waitPart", "part", QT_TRANSLATE_NOOP("Actions", "Wait for a part…"), {}, ""},
+        {Activate, MenuId::Edit, "activate", "state", QT_TRANSLATE_NOOP("Actions", "Back to active"), {}, ""},
+        {Resolve, MenuId::Edit, "resolve", "settled", QT_TRANSLATE_NOOP("Actions", "Mark as &solved…"), {}, "", {QKeySequence(u"E"_s)}},
+        {CopyNumber, MenuId::Edit, "copyNumber", "copy", QT_TRANSLATE_NOOP("Actions", "Copy the &number"), {}, "", {QKeySequence(u"."_s)}},
         {Open, MenuId::Incident, "open", "open", QT_TRANSLATE_NOOP("Actions", "&Open"), {}, QT_TRANSLATE_NOOP("Actions", "Enter")},
         {Why, MenuId::Incident, "why", "why", QT_TRANSLATE_NOOP("Actions", "&Why is this owed?"), {QKeySequence(u"Ctrl+Shift+W"_s)}, ""},
-        {LogContact, MenuId::Incident, "logContact", "call-out", QT_TRANSLATE_NOOP("Actions", "&Log contact"), {QKeySequence(u"Ctrl+L"_s)}, ""},
+        {LogContact, MenuId::Incident, "logContact", "call-out", QT_TRANSLATE_NOOP("Actions", "&Log contact"), {QKeySequence(u"Ctrl+L"_s)}, "", {QKeySequence(u"R"_s), QKeySequence(u"B"_s)}},
         {OnIt, MenuId::Incident, "onIt", "work", QT_TRANSLATE_NOOP("Actions", "I'm on it &until…"), {}, "I"},
         {PutOff, MenuId::Incident, "putOff", "snooze", QT_TRANSLATE_NOOP("Actions", "Put o&ff…"), {}, "S"},
         {NewDate, MenuId::Incident, "newDate", "promise", QT_TRANSLATE_NOOP("Actions", "New da&te…"), {}, "N"},
         {Waive, MenuId::Incident, "waive", "minus", QT_TRANSLATE_NOOP("Actions", "Not owed any &more…"), {}, ""},
         {NotApplicable, MenuId::Incident, "notApplicable", "close", QT_TRANSLATE_NOOP("Actions", "Does not appl&y…"), {}, ""},
-        {WriteDiagnosis, MenuId::Incident, "writeDiagnosis", "diagnosis", QT_TRANSLATE_NOOP("Actions", "Write &diagnosis"), {QKeySequence(u"Ctrl+D"_s)}, ""},
+        {WriteDiagnosis, MenuId::Incident, "writeDiagnosis", "diagnosis", QT_TRANSLATE_NOOP("Actions", "Write &diagnosis"), {QKeySequence(u"Ctrl+D"_s)}, "", {QKeySequence(u"D"_s)}},
         {WritePlan, MenuId::Incident, "writePlan", "plan", QT_TRANSLATE_NOOP("Actions", "Write &plan"), {QKeySequence(u"Ctrl+Shift+L"_s)}, ""},
         {WriteEscalation, MenuId::Incident, "writeEscalation", "escalation", QT_TRANSLATE_NOOP("Actions", "Write &escalation"), {QKeySequence(u"Ctrl+Shift+E"_s)}, ""},
         {WriteSolution, MenuId::Incident, "writeSolution", "solution", QT_TRANSLATE_NOOP("Actions", "Write &solution"), {QKeySequence(u"Ctrl+Shift+S"_s)}, ""},
-        {WriteNote, MenuId::Incident, "writeNote", "lock", QT_TRANSLATE_NOOP("Actions", "Write &internal note"), {QKeySequence(u"Ctrl+Shift+N"_s)}, ""},
+        {WriteNote, MenuId::Incident, "writeNote", "lock", QT_TRANSLATE_NOOP("Actions", "Write &internal note"), {QKeySequence(u"Ctrl+Shift+N"_s)}, "", {QKeySequence(u"N"_s)}},
         {SaveEntry, MenuId::Incident, "saveEntry", "check", QT_TRANSLATE_NOOP("Actions", "S&ave the entry"), {}, QT_TRANSLATE_NOOP("Actions", "Ctrl+Enter")},
-        {Today, MenuId::View, "viewToday", "today", QT_TRANSLATE_NOOP("Actions", "&Today"), {QKeySequence(u"Ctrl+1"_s)}, ""},
-        {Queue, MenuId::View, "viewQueue", "queue", QT_TRANSLATE_NOOP("Actions", "&Queue"), {QKeySequence(u"Ctrl+2"_s)}, ""},
-        {Find, MenuId::View, "find", "search", QT_TRANSLATE_NOOP("Actions", "&Filter the queue"), {QKeySequence(u"Ctrl+F"_s)}, ""},
+        {Palette, MenuId::View, "palette", "search", QT_TRANSLATE_NOOP("Actions", "Search or run a &command…"), {QKeySequence(u"Ctrl+K"_s)}, ""},
+        {SearchAll, MenuId::View, "searchAll", "search", QT_TRANSLATE_NOOP("Actions", "Search in &everything…"), {QKeySequence(u"Ctrl+Shift+F"_s)}, ""},
+        {Today, MenuId::View, "viewToday", "today", QT_TRANSLATE_NOOP("Actions", "&Today"), {QKeySequence(u"Ctrl+1"_s)}, "", {QKeySequence(u"G, T"_s)}},
+        {Queue, MenuId::View, "viewQueue", "queue", QT_TRANSLATE_NOOP("Actions", "&Queue"), {QKeySequence(u"Ctrl+2"_s)}, "", {QKeySequence(u"G, Q"_s)}},
+        {Find, MenuId::View, "find", "search", QT_TRANSLATE_NOOP("Actions", "&Filter the queue"), {QKeySequence(u"Ctrl+F"_s)}, "", {QKeySequence(u"/"_s)}},
         {Preview, MenuId::View, "preview", "eye", QT_TRANSLATE_NOOP("Actions", "Pre&view"), {QKeySequence(u"Ctrl+Shift+P"_s)}, ""},
         {Refresh, MenuId::View, "refresh", "refresh", QT_TRANSLATE_NOOP("Actions", "&Refresh"), {QKeySequence(u"F5"_s)}, ""},
         {NextPane, MenuId::View, "nextPane", "", QT_TRANSLATE_NOOP("Actions", "Ne&xt pane"), {QKeySequence(u"F6"_s)}, ""},
@@ -44,15 +60,16 @@ std::span<const ActionSpec> actionSpecs()
         {Mine, MenuId::Go, "goMine", "team", QT_TRANSLATE_NOOP("Actions", "&Mine"), {QKeySequence(u"Ctrl+4"_s)}, ""},
         {ForCustomer, MenuId::Go, "goCustomer", "customer", QT_TRANSLATE_NOOP("Actions", "Waiting for &customer"), {QKeySequence(u"Ctrl+5"_s)}, ""},
         {ForOthers, MenuId::Go, "goOthers", "part", QT_TRANSLATE_NOOP("Actions", "Waiting for &parts or supplier"), {QKeySequence(u"Ctrl+6"_s)}, ""},
-        {Silent, MenuId::Go, "goSilent", "silent", QT_TRANSLATE_NOOP("Actions", "&Silent customers"), {QKeySequence(u"Ctrl+7"_s)}, ""},
-        {Ledger, MenuId::Go, "goLedger", "reports", QT_TRANSLATE_NOOP("Actions", "Le&dger"), {QKeySequence(u"Ctrl+8"_s)}, ""},
+        {Silent, MenuId::Go, "goSilent", "silent", QT_TRANSLATE_NOOP("Actions", "&Silent customers"), {QKeySequence(u"Ctrl+7"_s)}, "", {QKeySequence(u"G, C"_s)}},
+        {Ledger, MenuId::Go, "goLedger", "reports", QT_TRANSLATE_NOOP("Actions", "Le&dger"), {QKeySequence(u"Ctrl+8"_s)}, "", {QKeySequence(u"G, L"_s)}},
         {Rules, MenuId::Tools, "rules", "settings", QT_TRANSLATE_NOOP("Actions", "&Rules…"), {}, ""},
         {Calendars, MenuId::Tools, "calendars", "calendar", QT_TRANSLATE_NOOP("Actions", "&Calendars…"), {QKeySequence(u"Ctrl+Shift+C"_s)}, ""},
         {MyNotices, MenuId::Tools, "myNotices", "bell", QT_TRANSLATE_NOOP("Actions", "My &notices…"), {QKeySequence(u"Ctrl+Shift+B"_s)}, ""},
         {Backups, MenuId::Tools, "backupsAction", "database", QT_TRANSLATE_NOOP("Actions", "&Backups…"), {}, ""},
         {RemoveSample, MenuId::Tools, "removeSample", "trash", QT_TRANSLATE_NOOP("Actions", "Remove &sample data…"), {}, ""},
         {Preferences, MenuId::Tools, "preferences", "settings", QT_TRANSLATE_NOOP("Actions", "&Preferences…"), {QKeySequence(u"Ctrl+,"_s)}, ""},
-        {Keys, MenuId::Help, "keys", "", QT_TRANSLATE_NOOP("Actions", "&Keys"), {QKeySequence(u"F1"_s)}, ""},
+        {KeyMap, MenuId::Tools, "keyMap", "settings", QT_TRANSLATE_NOOP("Actions", "&Keys and letters…"), {}, ""},
+        {Keys, MenuId::Help, "keys", "", QT_TRANSLATE_NOOP("Actions", "&Keys"), {QKeySequence(u"F1"_s)}, "", {QKeySequence(u"?"_s)}},
         {About, MenuId::Help, "about", "info", QT_TRANSLATE_NOOP("Actions", "&About Aviso"), {}, ""},
     };
     return table;
@@ -63,6 +80,8 @@ QString menuText(MenuId menu)
     switch (menu) {
     case MenuId::File:
         return Actions::tr("&File");
+    case MenuId::Edit:
+        return Actions::tr("&Edit");
     case MenuId::Incident:
         return Actions::tr("&Incident");
     case MenuId::View:
@@ -85,19 +104,36 @@ namespace {
 
 }
 
+QString plainText(const ActionSpec &spec)
+{
+    return Actions::tr(spec.text).remove(u'&').remove(u'…');
+}
+
 Actions::Actions(QWidget *window) : QObject(window)
 {
     for (const ActionSpec &spec : actionSpecs()) {
-        const QString hint = *spec.hint ? u'\t' + tr(spec.hint) : QString();
-        auto *action = new QAction(tr(spec.text) + hint, this);
+        auto *action = new QAction(this);
         action->setObjectName(QLatin1String(spec.name));
-        action->setShortcuts(spec.keys);
         if (*spec.icon)
             action->setIcon(icons::icon(QLatin1String(spec.icon)));
         window->addAction(action);
         m_actions[spec.id] = action;
+        setKeys(spec, {spec.keys, spec.listKeys});
     }
     at(ActionId::Quit)->setMenuRole(QAction::QuitRole);
     at(ActionId::Preferences)->setMenuRole(QAction::PreferencesRole);
     at(ActionId::About)->setMenuRole(QAction::AboutRole);
+}
+
+void Actions::setKeys(const ActionSpec &spec, const ActionKeys &keys)
+{
+    // Of a key that acts only in some places the menu tells by its text: as a shortcut it would act everywhere.
+    QString hint = *spec.hint ? tr(spec.hint) : QString();
+    if (hint.size() == 1)
+        hint = tr("%1 in Today").arg(hint);
+    if (keys.keys.isEmpty() && !keys.listKeys.isEmpty())
+        hint = keys.listKeys.first().toString(QKeySequence::NativeText);
+    QAction *action = at(spec.id);
+    action->setShortcuts(keys.keys);
+    action->setText(tr(spec.text) + (hint.isEmpty() ? QString() : u'\t' + hint));
 }

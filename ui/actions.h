@@ -11,7 +11,9 @@
 /// Everything that a person can do from a menu or a key.
 enum class ActionId {
     NewIncident, Report, Quit,
+    Undo, Redo, Take, Assign, Unassign, SetPriority, SetTags, Snooze, WaitCustomer, WaitSupplier, WaitPart, Activate, Resolve, CopyNumber,
     Open, Why, LogContact, OnIt, PutOff, NewDate, Waive, NotApplicable, WriteDiagnosis, WritePlan, WriteEscalation, WriteSolution, WriteNote, SaveEntry,
+    Palette, SearchAll,
     Today, Queue, Find, Preview, Refresh, NextPane, PreviousPane,
     Back, Forward, Leave, Unassigned, Mine, ForCustomer, ForOthers, Silent, Ledger,
     Rules,
@@ -20,11 +22,12 @@ enum class ActionId {
     Backups,
     RemoveSample,
     Preferences,
+    KeyMap,
     Keys, About,
 };
 
 /// The menus of the main window.
-enum class MenuId { File, Incident, View, Go, Tools, Help };
+enum class MenuId { File, Edit, Incident, View, Go, Tools, Help };
 
 /// One line of the list of actions.
 struct ActionSpec
@@ -36,12 +39,25 @@ struct ActionSpec
     const char *text; ///< English, with its mnemonic
     QList<QKeySequence> keys;
     const char *hint; ///< a key that the view with the focus understands by itself, shown in the menu; English
+    QList<QKeySequence> listKeys = {}; ///< that act while a list or a timeline has the focus, and nowhere else
 };
 
 /// Every action, in the order of the menus.
 std::span<const ActionSpec> actionSpecs();
 /// The title of a menu, with its mnemonic.
 QString menuText(MenuId menu);
+
+/// What an action is called where there is no menu: without mnemonic and dots.
+QString plainText(const ActionSpec &spec);
+
+/// By which keys an action is called.
+struct ActionKeys
+{
+    QList<QKeySequence> keys; ///< anywhere in the window
+    QList<QKeySequence> listKeys; ///< in lists and timelines
+
+    bool operator==(const ActionKeys &) const = default;
+};
 
 /// The actions of one window.
 class Actions : public QObject
@@ -51,6 +67,8 @@ public:
     explicit Actions(QWidget *window);
 
     QAction *at(ActionId id) const { return m_actions.at(id); }
+    /// Gives an action its keys; the menus show them at once.
+    void setKeys(const ActionSpec &spec, const ActionKeys &keys);
 
 private:
     std::map<ActionId, QAction *> m_actions;

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/helpwindows.h"
 
-#include "ui/actions.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/keyhint.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -30,57 +27,6 @@ QDialog *dialogOf(QWidget *parent, const QString &title)
     dialog->setWindowTitle(title);
     return dialog;
 }
-
-void addKeys(QGridLayout *grid, MenuId menu)
-{
-    int row = grid->rowCount();
-    auto *heading = new TextLabel(menuText(menu).remove(u'&'), TextRole::Strong);
-    heading->setContentsMargins(0, Theme::of(heading).space(row > 1 ? 3 : 0), 0, 0);
-    grid->addWidget(heading, row++, 0, 1, 2);
-    for (const ActionSpec &spec : actionSpecs()) {
-        if (spec.menu != menu || (spec.keys.isEmpty() && !*spec.hint))
-            continue;
-        const QString text = Actions::tr(spec.text).remove(u'&').remove(u'…');
-        grid->addWidget(new TextLabel(text), row, 0);
-        // A hint names the key that a list or an editor answers to by itself.
-        grid->addWidget(new KeyHint(*spec.hint ? QKeySequence(QLatin1String(spec.hint), QKeySequence::PortableText) : spec.keys.first()), row, 1);
-        ++row;
-    }
-}
-
-}
-
-void showKeys(QWidget *parent)
-{
-    QDialog *dialog = dialogOf(parent, words(QT_TRANSLATE_NOOP("HelpWindows", "Keys")));
-    dialog->setObjectName(u"keysDialog"_s);
-    const Theme theme = Theme::of(dialog);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(theme.space(10));
-    for (const auto &menus : {std::vector{MenuId::File, MenuId::Incident}, std::vector{MenuId::View, MenuId::Go, MenuId::Tools, MenuId::Help}}) {
-        auto *grid = new QGridLayout;
-        grid->setHorizontalSpacing(theme.space(6));
-        grid->setVerticalSpacing(theme.space(2));
-        for (const MenuId menu : menus)
-            addKeys(grid, menu);
-        grid->setRowStretch(grid->rowCount(), 1);
-        columns->addLayout(grid);
-    }
-    auto *note = new TextLabel(words(QT_TRANSLATE_NOOP("HelpWindows", "In Today: L logs the contact, W explains. In lists and timelines: J and K move.")),
-                               TextRole::Body, Tone::Muted);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    auto *column = new QVBoxLayout(dialog);
-    column->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(4));
-    column->setSpacing(theme.space(4));
-    column->addLayout(columns);
-    column->addWidget(note);
-    column->addWidget(buttons);
-    column->setSizeConstraint(QLayout::SetFixedSize);
-    dialog->open();
-}
-
-namespace {
 
 /// What it is built on, with the licences; a part that this build does without is not named.
 QString components()

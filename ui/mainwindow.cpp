@@ -42,6 +42,7 @@ MainWindow::MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const
     m_leaving = new Leaving(*this, m_drafts);
     buildMenus();
     connectActions();
+    buildCommands();
     connectDesk();
     connectPages();
     m_minute.setInterval(60s); // nothing wakes more often than the clock is looked at
@@ -225,8 +226,6 @@ void MainWindow::refreshActions()
     m_actions->at(ActionId::SaveEntry)->setEnabled(onIncident && m_incident->composer()->isOpen());
     m_actions->at(ActionId::Open)->setEnabled(!onIncident);
     m_actions->at(ActionId::Preview)->setEnabled(!onIncident);
-    for (const ActionId id : {ActionId::WriteDiagnosis, ActionId::WritePlan, ActionId::WriteEscalation, ActionId::WriteSolution, ActionId::WriteNote})
-        m_actions->at(id)->setEnabled(onIncident);
 }
 
 void MainWindow::filterQueue()

@@ -16,9 +16,12 @@
 
 class BadgeCount;
 class DuePanel;
+class IncidentDeeds;
 class IncidentPage;
 class Leaving;
+class KeyMap;
 class LedgerView;
+class Palette;
 class QStackedWidget;
 class QueueLists;
 class QueueView;
@@ -69,6 +72,13 @@ public:
     IncidentPage *incident() const { return m_incident; }
     /// What came due, above every page.
     DuePanel *due() const { return m_due; }
+    /// What is done to incidents from lists, and taken back.
+    IncidentDeeds &deeds() { return *m_deeds; }
+    KeyMap &keyMap() { return *m_keyMap; }
+    /// Opens the palette with this typed; `everything`: it searches and offers no commands.
+    Palette *openPalette(const QString &typed = {}, bool everything = false);
+    /// Shows in the queue what a text in the language of filters asks for.
+    void showInQueue(const QString &filter);
 
 Q_SIGNALS:
     /// The person chose another language; the window is built anew for it.
@@ -90,6 +100,13 @@ private:
     void addAppearance(QMenu *menu);
     void addLanguages(QMenu *menu);
     void connectActions();
+    void buildCommands();
+    /// Those that are selected in the queue, else the current one; where there is none, says so.
+    std::vector<IncidentId> chosenIncidents();
+    void openCheatSheet();
+    void changeKeys();
+    std::vector<struct PalettePlace> palettePlaces() const;
+    void copyNumber();
     void connectDesk();
     void connectPages();
     QWidget *pageOf(const Place &place) const;
@@ -135,6 +152,8 @@ private:
     DuePanel *m_due;
     BadgeCount *m_badge;
     Leaving *m_leaving = nullptr;
+    KeyMap *m_keyMap = nullptr;
+    IncidentDeeds *m_deeds = nullptr;
     NoticePlaces m_noticePlaces;
     bool m_sure = false;
     bool m_quitting = false;

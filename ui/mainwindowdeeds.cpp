@@ -3,6 +3,8 @@
 #include "ui/acts/actrow.h"
 #include "ui/agenda/todaypage.h"
 #include "ui/calendars/calendarswindow.h"
+#include "ui/commands/incidentdeeds.h"
+#include "ui/commands/toast.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/formdraft.h"
 #include "ui/incident/commitmentspanel.h"
@@ -94,8 +96,12 @@ void MainWindow::logContact()
 
 void MainWindow::write(Draft::Kind kind)
 {
-    if (m_pages->currentWidget() == m_incident)
+    if (m_pages->currentWidget() == m_incident) {
         m_incident->composer()->start(kind);
+    } else if (const std::optional<IncidentId> incident = chosenIncident()) {
+        openIncident(*incident);
+        connect(m_incident, &IncidentPage::loaded, this, [this, kind] { write(kind); }, Qt::SingleShotConnection);
+    }
 }
 
 void MainWindow::showWhy()
@@ -222,6 +228,8 @@ void MainWindow::cyclePanes(int step)
         panes << m_queue->panes();
     else
         panes << m_pages->currentWidget()->focusProxy();
+    if (m_deeds->toast()->isVisible())
+        panes << m_deeds->toast();
     const QWidget *focus = focusWidget();
     qsizetype at = 0;
     for (qsizetype i = 0; i < panes.size(); ++i)

@@ -21,11 +21,11 @@ using namespace Qt::StringLiterals;
 void MainWindow::buildMenus()
 {
     std::map<MenuId, QMenu *> menus;
-    for (const MenuId id : {MenuId::File, MenuId::Incident, MenuId::View, MenuId::Go, MenuId::Tools, MenuId::Help})
+    for (const MenuId id : {MenuId::File, MenuId::Edit, MenuId::Incident, MenuId::View, MenuId::Go, MenuId::Tools, MenuId::Help})
         menus[id] = menuBar()->addMenu(menuText(id));
     for (const ActionSpec &spec : actionSpecs()) {
         using enum ActionId;
-        static constexpr std::array beginsAGroup{Quit, LogContact, OnIt, WriteDiagnosis, SaveEntry, Find, NextPane, Leave, Unassigned, Silent, RemoveSample};
+        static constexpr std::array beginsAGroup{Quit, Take, SetPriority, Snooze, WaitCustomer, Activate, CopyNumber, LogContact, OnIt, WriteDiagnosis, SaveEntry, Today, Find, NextPane, Leave, Unassigned, Silent, RemoveSample};
         const bool apart = std::find(beginsAGroup.begin(), beginsAGroup.end(), spec.id) != beginsAGroup.end();
         if (apart)
             menus[spec.menu]->addSeparator();
@@ -137,6 +137,5 @@ void MainWindow::connectActions()
         dialog->open();
     });
     on(Preferences, [this] { Q_EMIT preferencesRequested(); });
-    on(Keys, [this] { showKeys(this); });
     on(About, [this] { showAbout(this); });
 }

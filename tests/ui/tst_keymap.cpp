@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/cheatsheet.h"
+#include "ui/commands/keymap.h"
+#include "ui/commands/keymapdialog.h"
+#include "ui/incident/incidentpage.h"
+#include "ui/composer/composer.h"
+#include "windowfixture.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const ActionSpec &spec(ActionId id)
+{
+    const auto all = actionSpecs();
+    return *std::find_if(all.begin(), all.end(), [id](const ActionSpec &one) { return one.id == id; });
+}
+
+}
+
+/// The keys of a person: letters in lists, other keys, and the sheet that shows them.
+class KeyMapTest : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<WindowFixture> m_given;
+
+    MainWindow &window() { return *m_given->window; }
+    KeyMap &map() { return window().keyMap(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_given = std::make_unique<WindowFixture>();
+        m_given->call(u"No hot water"_s);
+    }
+    void cleanup() { m_given.reset(); }
+
+    void noKeyIsGivenTwice()
+    {
+        for (const ActionSpec &one : actionSpecs()) {
+            const auto other = map().conflict(one, KeyMap::defaults(one));
+            QVERIFY2(!other, one.name);
+        }
+    }
+
+    void lettersGoToPlacesFromAList()
+    {
+        m_given->showQueue(1);
+        QTest::keyClick(m_given->list(), Qt::Key_G);
+        QTest::keyClick(m_given->list(), Qt::Key_L);
+        QCOMPARE(window().place().view, Sidebar::ledger());
+    }
+
+    void aBegunKeyThatComesToNothingStartsAnew()
+    {
+        m_given->showQueue(1);
+        QTest::keyClick(m_given->list(), Qt::Key_G);
+        QTest::keyClick(m_given->list(), Qt::Key_Period);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"2026-0001"_s);
+        QCOMPARE(window().place().view, Sidebar::allOpen());
+    }
+
+    void lettersAreWordsInAnEditor()
+    {
+        m_given->showQueue(1);
+        auto *filter = window().findChild<QLineEdit *>(u"filter"_s);
+        filter->setFocus();
+        QTest::keyClicks(filter, u"gl."_s);
+        QCOMPARE(filter->text(), u"gl."_s);
+        QCOMPARE(window().place().view, Sidebar::allOpen());
+    }
+
+    void theNoteIsWrittenFromTheList()
+    {
+        m_given->showQueue(1);
+        QTest::keyClick(m_given->list(), Qt::Key_N);
+        QTRY_VERIFY(window().incident()->composer()->isOpen());
+        QCOMPARE(window().incident()->composer()->draft().kind, Draft::Kind::Note);
+    }
+
+    void lettersCanBeTurnedOff()
+    {
+        m_given->showQueue(1);
+        map().setLettersAct(false);
+        QTest::keyClick(m_given->list(), Qt::Key_G);
+        QTest::keyClick(m_given->list(), Qt::Key_L);
+        QCOMPARE(window().place().view, Sidebar::allOpen());
+        QVERIFY(!m_given->action(ActionId::Take)->text().contains(u'\t')); // and the menu shows none
+        m_given->rebuild();
+        QVERIFY(!map().lettersAct());
+    }
+
+    void anotherKeyIsShownAtOnceAndKept()
+    {
+        map().choose(spec(ActionId::Report), {{QKeySequence(u"Ctrl+Alt+R"_s)}, {}});
+        QCOMPARE(m_given->action(ActionId::Report)->shortcut(), QKeySequence(u"Ctrl+Alt+R"_s));
+        map().choose(spec(ActionId::Take), {{}, {QKeySequence(u"Q"_s)}});
+        QCOMPARE(m_given->action(ActionId::Take)->text().section(u'\t', 1), u"Q"_s);
+        m_given->rebuild();
+        QCOMPARE(m_given->action(ActionId::Report)->shortcut(), QKeySequence(u"Ctrl+Alt+R"_s));
+        QCOMPARE(map().keysOf(spec(ActionId::Take)).listKeys, QList{QKeySequence(u"Q"_s)});
+        map().allToDefault();
+        QCOMPARE(m_given->action(ActionId::Report)->shortcut(), QKeySequence(u"Ctrl+P"_s));
+        m_given->rebuild();
+        QVERIFY(map().isDefault(spec(ActionId::Take)));
+    }
+
+    void aTakenKeyIsNamedAndMovesOnlyWhenSaidSo()
+    {
+        m_given->action(ActionId::KeyMap)->trigger();
+        auto *dialog = window().findChild<KeyMapDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->choose(ActionId::Report);
+        auto *key = dialog->findChild<QKeySequenceEdit *>(u"keyMapKey"_s);
+        QCOMPARE(key->keySequence(), QKeySequence(u"Ctrl+P"_s));
+        key->setFocus();
+        QTest::keyClick(key, Qt::Key_L, Qt::ControlModifier);
+        auto *conflict = dialog->findChild<QLabel *>(u"keyMapConflict"_s);
+        QTRY_VERIFY(conflict->text().contains(u"Log contact"_s));
+        QCOMPARE(m_given->action(ActionId::LogContact)->shortcut(), QKeySequence(u"Ctrl+L"_s));
+        auto *set = dialog->findChild<QPushButton *>(u"keyMapSet"_s);
+        set->setFocus();
+        QTest::keyClick(set, Qt::Key_Space);
+        QCOMPARE(m_given->action(ActionId::Report)->shortcut(), QKeySequence(u"Ctrl+L"_s));
+        QVERIFY(m_given->action(ActionId::LogContact)->shortcut().isEmpty());
+        auto *back = dialog->findChild<QPushButton *>(u"keyMapDefault"_s);
+        QVERIFY(back->isEnabled());
+        back->setFocus();
+        QTest::keyClick(back, Qt::Key_Space);
+        QCOMPARE(m_given->action(ActionId::Report)->shortcut(), QKeySequence(u"Ctrl+P"_s));
+        dialog->close();
+    }
+
+    void theSheetShowsTheKeysAsTheyAre()
+    {
+        map().choose(spec(ActionId::Take), {{}, {QKeySequence(u"Q"_s)}});
+        m_given->showQueue(1);
+        QTest::keyClick(m_given->list(), Qt::Key_Question, Qt::ShiftModifier);
+        auto *sheet = window().findChild<CheatSheet *>();
+        QVERIFY(sheet && sheet->isVisible());
+        QVERIFY(sheet->shown().contains(u"Take: I follow it: in lists Q"_s));
+        QVERIFY(sheet->shown().contains(u"Search or run a command: Ctrl+K"_s));
+        const qsizetype all = sheet->shown().size();
+        auto *search = sheet->findChild<QLineEdit *>(u"keysSearch"_s);
+        QTest::keyClicks(search, u"diag"_s);
+        QVERIFY(sheet->shown().size() < all);
+        QCOMPARE(sheet->shown(), QStringList{u"Write diagnosis: Ctrl+D; in lists D"_s});
+        sheet->close();
+    }
+};
+
+QTEST_MAIN(KeyMapTest)
+#include "tst_keymap.moc"

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/deeddialog.h"
+#include "ui/commands/incidentdeeds.h"
+#include "ui/commands/toast.h"
+#include "windowfixture.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+/// Deeds from a list, and the way back, by keyboard alone.
+class UndoTest : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<WindowFixture> m_given;
+
+    MainWindow &window() { return *m_given->window; }
+    Toast &toast() { return *window().deeds().toast(); }
+    QString owner(const Incident &incident)
+    {
+        const Dossier dossier = m_given->dossier(incident.id);
+        return dossier.owner ? dossier.owner->name : QString();
+    }
+    /// The next answer of a deed, whatever the keys did.
+    template<typename Press>
+    void awaiting(Press press)
+    {
+        QSignalSpy finished(&window().deeds(), &IncidentDeeds::finished);
+        press();
+        QTRY_COMPARE(finished.size(), 1);
+    }
+    DeedDialog *dialogAfter(Qt::Key key)
+    {
+        QTest::keyClick(m_given->list(), key);
+        if (!QTest::qWaitFor([this] { return window().deeds().dialog() && window().deeds().dialog()->isVisible(); }, 20'000))
+            qFatal("no dialog");
+        return window().deeds().dialog();
+    }
+
+private Q_SLOTS:
+    void init() { m_given = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_given.reset(); }
+
+    void takingByALetterIsUndoneAndDoneAgain()
+    {
+        const Incident incident = m_given->call(u"No hot water"_s);
+        m_given->showQueue(1);
+        awaiting([&] { QTest::keyClick(m_given->list(), Qt::Key_I); });
+        QCOMPARE(owner(incident), u"Ana"_s);
+        QVERIFY(toast().isVisible());
+        QCOMPARE(toast().text(), u"You follow 1 incident(s) now."_s);
+        QCOMPARE(m_given->action(ActionId::Undo)->text(), u"&Undo taking 1 incident(s)"_s);
+        QVERIFY(m_given->window->menuBar()->actions().at(1)->menu()->actions().contains(m_given->action(ActionId::Undo)));
+        awaiting([&] { QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier); });
+        QCOMPARE(owner(incident), QString());
+        QVERIFY(!m_given->action(ActionId::Undo)->isEnabled());
+        awaiting([&] { QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); });
+        QCOMPARE(owner(incident), u"Ana"_s);
+    }
+
+    void manyAreAssignedWithOneAnswer()
+    {
+        const Incident one = m_given->call(u"No hot water"_s), two = m_given->call(u"Noise"_s);
+        m_given->showQueue(2);
+        window().deeds().ask({.what = TriageDeed::What::Assign}, {one.id, two.id});
+        QTRY_VERIFY(window().deeds().dialog() && window().deeds().dialog()->isVisible());
+        DeedDialog *dialog = window().deeds().dialog();
+        QCOMPARE(dialog->windowTitle(), u"Assign 2 incident(s)"_s);
+        dialog->findChild<QComboBox *>(u"deedPeople"_s)->setEditText(u"nobody"_s);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"deedDo"_s)->isEnabled());
+        dialog->findChild<QComboBox *>(u"deedPeople"_s)->setEditText(u"luis"_s);
+        awaiting([&] { QTest::keyClick(dialog, Qt::Key_Return); });
+        QCOMPARE(owner(one), u"Luis"_s);
+        QCOMPARE(owner(two), u"Luis"_s);
+        QCOMPARE(toast().text(), u"2 incident(s) assigned to Luis."_s);
+    }
+
+    void everyDeedFromTheKeyboard_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("priority") << int(Qt::Key_P) << u"a hospital"_s << u"Priority of 1 incident(s) set."_s;
+        QTest::newRow("tags") << int(Qt::Key_T) << u"gas, vip"_s << u"Tags of 1 incident(s) set."_s;
+        QTest::newRow("solved") << int(Qt::Key_E) << u"New electrode"_s << u"1 incident(s) marked as solved; the customer is still to be told."_s;
+        QTest::newRow("put off") << int(Qt::Key_S) << QString() << u"1 incident(s) put off."_s;
+    }
+    void everyDeedFromTheKeyboard()
+    {
+        QFETCH(int, key);
+        QFETCH(QString, words);
+        QFETCH(QString, said);
+        const Incident incident = m_given->call(u"No hot water"_s);
+        m_given->showQueue(1);
+        DeedDialog *dialog = dialogAfter(Qt::Key(key));
+        if (auto *tags = dialog->findChild<QLineEdit *>(u"deedAdd"_s))
+            tags->setText(words);
+        if (auto *text = dialog->findChild<QPlainTextEdit *>(u"deedWords"_s))
+            text->setPlainText(words);
+        if (auto *priority = dialog->findChild<QComboBox *>(u"deedPriority"_s))
+            priority->setCurrentIndex(3);
+        const Dossier before = m_given->dossier(incident.id);
+        awaiting([&] { dialog->findChild<QPushButton *>(u"deedDo"_s)->click(); });
+        QCOMPARE(toast().text(), said);
+        QCOMPARE(m_given->dossier(incident.id).entries.size(), size_t(2));
+        window().activateWindow(); // as a window manager does once the dialog is gone
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        awaiting([&] { QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier); });
+        const Dossier after = m_given->dossier(incident.id);
+        QCOMPARE(after.incident.tags, before.incident.tags);
+        QCOMPARE(after.incident.priority, before.incident.priority);
+        QCOMPARE(after.incident.state, before.incident.state);
+        QVERIFY(after.commitments == before.commitments);
+    }
+
+    void theToastIsReachedAndAnsweredByKeys()
+    {
+        const Incident incident = m_given->call(u"No hot water"_s);
+        m_given->showQueue(1);
+        awaiting([&] { QTest::keyClick(m_given->list(), Qt::Key_I); });
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&toast());
+        QCOMPARE(spoken->text(QAccessible::Name), toast().text());
+        for (int i = 0; i < 6 && !toast().isAncestorOf(window().focusWidget()); ++i)
+            m_given->action(ActionId::NextPane)->trigger();
+        QVERIFY(toast().isAncestorOf(window().focusWidget()));
+        auto *leaves = toast().findChild<QTimer *>(u"toastLeaves"_s);
+        QVERIFY(!leaves->isActive()); // it stays while somebody is on it
+        m_given->list()->setFocus();
+        QVERIFY(leaves->isActive());
+        m_given->action(ActionId::NextPane)->trigger();
+        QVERIFY(toast().isAncestorOf(window().focusWidget()));
+        awaiting([&] { QTest::keyClick(window().focusWidget(), Qt::Key_Space); });
+        QCOMPARE(owner(incident), QString());
+    }
+
+    void theToastGoesByItself()
+    {
+        m_given->call(u"No hot water"_s);
+        m_given->showQueue(1);
+        awaiting([&] { QTest::keyClick(m_given->list(), Qt::Key_I); });
+        auto *leaves = toast().findChild<QTimer *>(u"toastLeaves"_s);
+        QCOMPARE(leaves->intervalAsDuration(), std::chrono::milliseconds(Toast::stays));
+        leaves->start(0); // its time is up
+        QTRY_VERIFY(!toast().isVisible());
+        QVERIFY(m_given->action(ActionId::Undo)->isEnabled()); // the way back stays
+    }
+
+    void whatCouldNotBeDoneIsInTheDetails()
+    {
+        const Incident solved = m_given->call(u"No hot water"_s), open = m_given->call(u"Noise"_s);
+        const TriageDeed deed{.what = TriageDeed::What::Resolve, .words = u"fixed"_s};
+        awaiting([&] { window().deeds().perform(deed, {solved.id}); });
+        awaiting([&] { window().deeds().perform(deed, {solved.id, open.id}); });
+        QVERIFY(toast().text().contains(u"1 could not be done."_s));
+        auto *more = toast().findChild<QPushButton *>(u"toastMore"_s);
+        QVERIFY(more->isVisible());
+        more->setFocus();
+        QTest::keyClick(more, Qt::Key_Space);
+        auto *details = toast().findChild<QLabel *>(u"toastDetails"_s);
+        QVERIFY(details->isVisible());
+        QCOMPARE(details->text(), solved.number + u": It is solved already."_s);
+    }
+
+    void anotherDeskWasFasterAndTheRestIsUndone()
+    {
+        const Incident mine = m_given->call(u"No hot water"_s), touched = m_given->call(u"Noise"_s);
+        awaiting([&] { window().deeds().perform({.what = TriageDeed::What::Take}, {mine.id, touched.id}); });
+        const auto people = *UiFixture::wait(m_given->desk->people().technicians());
+        const auto luis = std::find_if(people.begin(), people.end(), [](const Technician &one) { return one.name == u"Luis"_s; });
+        QVERIFY(UiFixture::wait(m_given->desk->triage().perform({touched.id}, {.what = TriageDeed::What::Assign, .to = luis->id})));
+        awaiting([&] { window().deeds().undo(); });
+        QCOMPARE(owner(mine), QString());
+        QCOMPARE(owner(touched), u"Luis"_s);
+        QVERIFY(toast().text().contains(u"1 could not be done."_s));
+        // Done again, it is about the one that was undone.
+        awaiting([&] { window().deeds().redo(); });
+        QCOMPARE(owner(mine), u"Ana"_s);
+        QCOMPARE(owner(touched), u"Luis"_s);
+    }
+};
+
+QTEST_MAIN(UndoTest)
+#include "tst_undo.moc"

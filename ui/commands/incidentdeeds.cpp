@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/incidentdeeds.h"
+
+#include "core/async.h"
+#include "ui/actions.h"
+#include "ui/commands/deedwords.h"
+#include "ui/commands/toast.h"
+
+using namespace Qt::StringLiterals;
+
+/// A deed that was done, on the stack of what can be undone.
+class DeedCommand : public QUndoCommand
+{
+public:
+    DeedCommand(IncidentDeeds &deeds, const TriageUndo &undo, const QString &who) : m_deeds(deeds), m_undo(undo), m_who(who)
+    {
+        setText(DeedWords::naming(undo.deed, static_cast<int>(undo.incidents.size()), who));
+    }
+
+    /// It is done already when it is pushed.
+    void redo() override
+    {
+        if (!std::exchange(m_skips, false))
+            again();
+    }
+
+    void undo() override
+    {
+        if (std::exchange(m_skips, false))
+            return;
+        begin();
+        whenDone(m_deeds.m_desk.triage().takeBack(m_undo), &m_deeds, [this, alive = std::weak_ptr(m_alive)](const Result<BulkOutcome> &outcome) {
+            if (!alive.expired())
+                finish(outcome, IncidentDeeds::tr("Undone: %1.").arg(text()), false);
+        });
+    }
+
+private:
+    void again()
+    {
+        std::vector<IncidentId> incidents;
+        for (const TriageUndo::One &one : m_undo.incidents)
+            incidents.push_back(one.incident);
+        begin();
+        whenDone(m_deeds.m_desk.triage().perform(incidents, m_undo.deed), &m_deeds, [this, alive = std::weak_ptr(m_alive)](const Result<BulkOutcome> &outcome) {
+            if (!alive.expired())
+                finish(outcome, outcome ? DeedWords::done(m_undo.deed, static_cast<int>(outcome->done.size()), m_who) : QString(), true);
+        });
+    }
+    void begin()
+    {
+        m_deeds.m_busy = true;
+        m_deeds.dressActions();
+    }
+    /// What could not be undone is not done again either: from here on the command is about the rest.
+    void finish(const Result<BulkOutcome> &outcome, const QString &words, bool done)
+    {
+        m_deeds.m_busy = false;
+        if (!outcome) {
+            Q_EMIT m_deeds.failed(outcome.error().text);
+            m_skips = true; // nothing happened: the stack goes back to where it was
+            done ? m_deeds.m_stack.undo() : m_deeds.m_stack.redo();
+        } else {
+            const bool some = !outcome->done.empty();
+            m_deeds.say(some ? words : IncidentDeeds::tr("Nothing was changed."), done && some, outcome->failures);
+            if (done)
+                m_undo = outcome->undo;
+            else
+                std::erase_if(m_undo.incidents, [&](const TriageUndo::One &one) { return std::find(outcome->done.begin(), outcome->done.end(), one.incident) == outcome->done.end(); });
+            setObsolete(m_undo.incidents.empty());
+        }
+        m_deeds.dressActions();
+        Q_EMIT m_deeds.finished();
+    }
+
+    IncidentDeeds &m_deeds;
+    TriageUndo m_undo;
+    QString m_who;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); ///< an answer may come after the stack has let go of this
+    bool m_skips = true; ///< the next move of the stack is not meant: it is done already when it is pushed
+};
+
+IncidentDeeds::IncidentDeeds(Desk &desk, Actions &actions, const Viewpoint &viewpoint, QWidget *window)
+    : QObject(window), m_desk(desk), m_actions(actions), m_viewpoint(viewpoint), m_window(window), m_toast(new Toast(window))
+{
+    connect(m_toast, &Toast::undoRequested, this, &IncidentDeeds::undo);
+    connect(&m_stack, &QUndoStack::indexChanged, this, &IncidentDeeds::dressActions);
+    m_stack.setUndoLimit(100);
+    dressActions();
+}
+
+IncidentDeeds::~IncidentDeeds()
+{
+    disconnect(&m_stack, nullptr, this, nullptr); // the window takes its actions away first
+}
+
+void IncidentDeeds::ask(const TriageDeed &begun, const std::vector<IncidentId> &incidents)
+{
+    if (incidents.empty())
+        return;
+    if (!DeedDialog::asks(begun.what)) {
+        perform(begun, incidents);
+        return;
+    }
+    whenDone(m_desk.people().technicians(), this, [this, begun, incidents](const Result<std::vector<Technician>> &people) {
+        if (!people) {
+            Q_EMIT failed(people.error().text);
+            return;
+        }
+        whenDone(m_desk.timeline().dossier(incidents.front()), this, [this, begun, incidents, people = *people](const Result<Dossier> &first) {
+            open(begun, incidents, people, first ? std::optional(*first) : std::nullopt);
+        });
+    });
+}
+
+void IncidentDeeds::open(const TriageDeed &begun, const std::vector<IncidentId> &incidents, std::vector<Technician> people, const std::optional<Dossier> &first)
+{
+    DeedDialog::Choices choices{std::move(people), m_desk.reminders().snoozes(first && incidents.size() == 1 ? first->incident.calendar : QString())};
+    if (first) {
+        choices.tags = first->incident.tags;
+        choices.priority = first->incident.priority;
+    }
+    delete m_dialog;
+    m_dialog = new DeedDialog(begun, static_cast<int>(incidents.size()), choices, m_viewpoint, m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &QDialog::accepted, this, [this, incidents] { perform(m_dialog->deed(), incidents, m_dialog->who()); });
+    m_dialog->open();
+    Q_EMIT asked();
+}
+
+void IncidentDeeds::perform(const TriageDeed &deed, const std::vector<IncidentId> &incidents, const QString &who)
+{
+    m_busy = true;
+    dressActions();
+    whenDone(m_desk.triage().perform(incidents, deed), this, [this, who](const Result<BulkOutcome> &outcome) {
+        m_busy = false;
+        if (!outcome) {
+            Q_EMIT failed(outcome.error().text);
+        } else {
+            const int count = static_cast<int>(outcome->done.size());
+            const bool changed = !outcome->undo.incidents.empty();
+            if (changed)
+                m_stack.push(new DeedCommand(*this, outcome->undo, who));
+            say(count > 0 ? DeedWords::done(outcome->undo.deed, count, who) : tr("Nothing was changed."), changed, outcome->failures);
+        }
+        dressActions();
+        Q_EMIT finished();
+    });
+}
+
+void IncidentDeeds::undo()
+{
+    if (!m_busy)
+        m_stack.undo();
+}
+
+void IncidentDeeds::redo()
+{
+    if (!m_busy)
+        m_stack.redo();
+}
+
+void IncidentDeeds::say(const QString &text, bool canUndo, const std::vector<BulkFailure> &failures)
+{
+    QStringList lines;
+    for (const BulkFailure &failure : failures)
+        lines << DeedWords::failure(failure);
+    const int count = static_cast<int>(failures.size());
+    m_toast->say(count > 0 ? text + u' ' + tr("%n could not be done.", nullptr, count) : text, canUndo, lines);
+}
+
+void IncidentDeeds::dressActions()
+{
+    QAction *undo = m_actions.at(ActionId::Undo), *redo = m_actions.at(ActionId::Redo);
+    const bool canUndo = m_stack.canUndo() && !m_stack.command(m_stack.index() - 1)->isObsolete();
+    const bool canRedo = m_stack.canRedo() && !m_stack.command(m_stack.index())->isObsolete();
+    undo->setEnabled(canUndo && !m_busy);
+    redo->setEnabled(canRedo && !m_busy);
+    undo->setText(canUndo ? tr("&Undo %1").arg(m_stack.undoText()) : Actions::tr("&Undo"));
+    redo->setText(canRedo ? tr("&Redo %1").arg(m_stack.redoText()) : Actions::tr("&Redo"));
+}

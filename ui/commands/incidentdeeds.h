@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/desk.h"
+#include "ui/commands/deeddialog.h"
+
+#include <QPointer>
+#include <QUndoStack>
+
+class Actions;
+class Toast;
+
+/// Deeds on one or many incidents from a list: asks what they need, does them, says so, and takes them back.
+class IncidentDeeds : public QObject
+{
+    Q_OBJECT
+public:
+    IncidentDeeds(Desk &desk, Actions &actions, const Viewpoint &viewpoint, QWidget *window);
+    ~IncidentDeeds() override;
+
+    /// Asks for what the deed still needs, then does it.
+    void ask(const TriageDeed &begun, const std::vector<IncidentId> &incidents);
+    void perform(const TriageDeed &deed, const std::vector<IncidentId> &incidents, const QString &who = {});
+    void undo();
+    void redo();
+    QUndoStack &stack() { return m_stack; }
+    Toast *toast() const { return m_toast; }
+    DeedDialog *dialog() const { return m_dialog; }
+
+    /// The words of Undo and Redo.
+    void dressActions();
+
+Q_SIGNALS:
+    /// The dialog that asks is open.
+    void asked();
+    /// An answer has come.
+    void finished();
+    void failed(const QString &text);
+
+private:
+    friend class DeedCommand;
+    void open(const TriageDeed &begun, const std::vector<IncidentId> &incidents, std::vector<Technician> people, const std::optional<Dossier> &first);
+    void say(const QString &text, bool canUndo, const std::vector<BulkFailure> &failures);
+
+    Desk &m_desk;
+    Actions &m_actions;
+    Viewpoint m_viewpoint;
+    QWidget *m_window;
+    Toast *m_toast;
+    QUndoStack m_stack;
+    QPointer<DeedDialog> m_dialog;
+    bool m_busy = false; ///< an answer is awaited: what stands on the stack is not settled yet
+};

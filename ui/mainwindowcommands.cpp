@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands of the main window: the palette, keys and letters, and deeds on the incidents that are chosen.
+#include "ui/agenda/todaypage.h"
+#include "ui/commands/cheatsheet.h"
+#include "ui/commands/incidentdeeds.h"
+#include "ui/commands/keymap.h"
+#include "ui/commands/keymapdialog.h"
+#include "ui/commands/listkeys.h"
+#include "ui/commands/palette.h"
+#include "ui/mainwindow.h"
+#include "ui/queue/queueview.h"
+#include "ui/sidebar.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QListView>
+#include <QStatusBar>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::buildCommands()
+{
+    m_keyMap = new KeyMap(*m_actions, m_desk.user(), this);
+    auto *letters = new ListKeys(*this, *m_actions, *m_keyMap, this);
+    // Today is about what is owed: there these letters are about the commitment, not about its incident.
+    letters->leaveTo(m_today->list(), {Qt::Key_I, Qt::Key_S, Qt::Key_N, Qt::Key_L, Qt::Key_W, Qt::Key_J, Qt::Key_K});
+    m_deeds = new IncidentDeeds(m_desk, *m_actions, m_viewpoint, this);
+    connect(m_keyMap, &KeyMap::changed, m_deeds, &IncidentDeeds::dressActions); // the map wrote the plain words
+    connect(m_deeds, &IncidentDeeds::failed, this, &MainWindow::sayError);
+    using enum ActionId;
+    const auto on = [this](ActionId id, auto what) { connect(m_actions->at(id), &QAction::triggered, this, what); };
+    using What = TriageDeed::What;
+    const std::pair<ActionId, TriageDeed> deeds[] = {
+        {Take, {.what = What::Take}}, {Assign, {.what = What::Assign}}, {Unassign, {.what = What::Unassign}}, {SetPriority, {.what = What::Priority}},
+        {SetTags, {.what = What::Tags}}, {Snooze, {.what = What::Snooze}}, {WaitCustomer, {.what = What::Wait, .waitingOn = WaitingOn::Customer}},
+        {WaitSupplier, {.what = What::Wait, .waitingOn = WaitingOn::Supplier}}, {WaitPart, {.what = What::Wait, .waitingOn = WaitingOn::Part}},
+        {Activate, {.what = What::Activate}}, {Resolve, {.what = What::Resolve}}};
+    for (const auto &[id, deed] : deeds) {
+        on(id, [this, deed = deed] {
+            m_deeds->ask(deed, chosenIncidents());
+        });
+    }
+    on(Undo, [this] { m_deeds->undo(); });
+    on(Redo, [this] { m_deeds->redo(); });
+    on(CopyNumber, [this] { copyNumber(); });
+    on(ActionId::Palette, [this] { openPalette(); });
+    on(SearchAll, [this] { openPalette({}, true); });
+    on(ActionId::KeyMap, [this] { changeKeys(); });
+    on(Keys, [this] { openCheatSheet(); });
+}
+
+std::vector<IncidentId> MainWindow::chosenIncidents()
+{
+    std::vector<IncidentId> chosen;
+    if (m_queue->isVisible()) {
+        for (const QModelIndex &index : m_queue->table()->selectionModel()->selectedRows()) {
+            if (const QueueRow *row = m_queue->model().at(index))
+                chosen.push_back(row->id);
+        }
+    }
+    if (chosen.size() > 1)
+        return chosen;
+    const std::optional<IncidentId> one = chosenIncident();
+    return one ? std::vector{*one} : std::vector<IncidentId>();
+}
+
+void MainWindow::openCheatSheet()
+{
+    auto *sheet = new CheatSheet(*m_keyMap, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &CheatSheet::keysWanted, this, &MainWindow::changeKeys);
+    sheet->open();
+}
+
+void MainWindow::changeKeys()
+{
+    auto *dialog = new KeyMapDialog(*m_keyMap, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+::Palette *MainWindow::openPalette(const QString &typed, bool everything)
+{
+    delete findChild<::Palette *>();
+    auto *palette = new ::Palette({m_desk.queue(), *m_actions, palettePlaces(), m_viewpoint.language.code(), m_desk.user()}, this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    connect(palette, &::Palette::placeWanted, this, [this](const QString &place) { go({place, {}}); });
+    connect(palette, &::Palette::incidentWanted, this, &MainWindow::openIncident);
+    connect(palette, &::Palette::filterWanted, this, &MainWindow::showInQueue);
+    palette->open(typed, everything);
+    return palette;
+}
+
+std::vector<PalettePlace> MainWindow::palettePlaces() const
+{
+    std::vector<PalettePlace> places{{Sidebar::today(), u"today"_s, tr("Today")}};
+    for (const QueueList &list : m_sidebar->lists())
+        places.push_back({list.id, list.icon, list.text});
+    places.push_back({Sidebar::silent(), u"silent"_s, tr("Silent customers")});
+    places.push_back({Sidebar::ledger(), u"reports"_s, tr("Ledger")});
+    return places;
+}
+
+void MainWindow::showInQueue(const QString &text)
+{
+    go({Sidebar::allOpen(), {}});
+    QueueFilter filter;
+    filter.open = false; // what was asked for says what is to be seen
+    filter.filter = parseFilter(text, m_viewpoint.language.code()).filter;
+    m_queue->setFilter(filter, text);
+}
+
+void MainWindow::copyNumber()
+{
+    if (!chosenIncident())
+        return;
+    const QString number = currentNumber();
+    QGuiApplication::clipboard()->setText(number);
+    statusBar()->showMessage(tr("%1 is in the clipboard.").arg(number), 10000);
+}
