@@ -18,6 +18,7 @@ enum class ActionId {
     Calendars,
     MyNotices,
     Backups,
+    SavedReplies,
     Keys, About,
 };
 

@@ -6,6 +6,7 @@
 #include "ui/incident/incidentpage.h"
 #include "ui/leaving.h"
 #include "ui/mainwindow.h"
+#include "ui/replies/replieswindow.h"
 #include "ui/sidebar.h"
 
 #include <QActionGroup>
@@ -117,6 +118,7 @@ void MainWindow::connectActions()
         window->setAttribute(Qt::WA_DeleteOnClose);
         window->open();
     });
+    on(ActionId::SavedReplies, [this] { showReplies(m_desk.replies(), m_viewpoint, this); });
     on(Keys, [this] { showKeys(this); });
     on(About, [this] { showAbout(this); });
 }

@@ -17,7 +17,7 @@ Instant machineClock()
 
 struct Desk::Parts : DeskParts
 {
-    Parts() : timeline(*this), queue(*this), reminders(*this), reporting(*this), people(*this), importing(*this), lawmaking(*this), calendarmaking(*this), ledger(*this), drafting(*this), backups(*this) {}
+    Parts() : timeline(*this), queue(*this), reminders(*this), reporting(*this), people(*this), importing(*this), lawmaking(*this), calendarmaking(*this), ledger(*this), drafting(*this), backups(*this), replies(*this) {}
 
     Timeline timeline;
     Queue queue;
@@ -30,6 +30,7 @@ struct Desk::Parts : DeskParts
     Ledger ledger;
     Drafting drafting;
     Backups backups;
+    Replies replies;
     std::unique_ptr<Raising> raising; ///< last, so that it ends first: it writes when the desk was last seen
 };
 
@@ -182,6 +183,11 @@ Drafting &Desk::drafting()
 Backups &Desk::backups()
 {
     return m_parts->backups;
+}
+
+Replies &Desk::replies()
+{
+    return m_parts->replies;
 }
 
 Instant Desk::now() const

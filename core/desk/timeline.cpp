@@ -114,6 +114,13 @@ QString Timeline::calendarOf(const Incident &incident, const Language &language)
     return calendarIn(*m_parts.law(), incident, language);
 }
 
+WorkingCalendar Timeline::hoursOf(const Incident &incident) const
+{
+    const std::shared_ptr<const Law> law = m_parts.law();
+    const WorkingCalendar *own = law->calendars.find(incident.calendar), *office = law->calendars.find(law->calendars.office);
+    return own ? *own : office ? *office : WorkingCalendar::always();
+}
+
 QTimeZone Timeline::zoneOf(const Incident &incident) const
 {
     return zoneIn(*m_parts.law(), incident, m_parts.zone);
