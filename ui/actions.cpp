@@ -66,6 +66,7 @@ std::span<const ActionSpec> actionSpecs()
         {Calendars, MenuId::Tools, "calendars", "calendar", QT_TRANSLATE_NOOP("Actions", "&Calendars…"), {QKeySequence(u"Ctrl+Shift+C"_s)}, ""},
         {MyNotices, MenuId::Tools, "myNotices", "bell", QT_TRANSLATE_NOOP("Actions", "My &notices…"), {QKeySequence(u"Ctrl+Shift+B"_s)}, ""},
         {Backups, MenuId::Tools, "backupsAction", "database", QT_TRANSLATE_NOOP("Actions", "&Backups…"), {}, ""},
+        {SavedReplies, MenuId::Tools, "savedReplies", "message", QT_TRANSLATE_NOOP("Actions", "&Saved replies…"), {}, ""},
         {RemoveSample, MenuId::Tools, "removeSample", "trash", QT_TRANSLATE_NOOP("Actions", "Remove &sample data…"), {}, ""},
         {Preferences, MenuId::Tools, "preferences", "settings", QT_TRANSLATE_NOOP("Actions", "&Preferences…"), {QKeySequence(u"Ctrl+,"_s)}, ""},
         {KeyMap, MenuId::Tools, "keyMap", "settings", QT_TRANSLATE_NOOP("Actions", "&Keys and letters…"), {}, ""},

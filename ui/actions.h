@@ -20,6 +20,7 @@ enum class ActionId {
     Calendars,
     MyNotices,
     Backups,
+    SavedReplies,
     RemoveSample,
     Preferences,
     KeyMap,

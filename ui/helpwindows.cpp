@@ -41,6 +41,9 @@ QString components()
 #ifdef AVISO_WITH_ICAL
     lines << u"libical – MPL-2.0"_s;
 #endif
+#ifdef AVISO_WITH_HUNSPELL
+    lines << u"Hunspell – LGPL-2.1"_s;
+#endif
     return lines.join(u'\n');
 }
 

@@ -59,6 +59,8 @@ void MainWindow::buildPages()
     m_queue = new QueueView({m_desk.queue(), m_desk.reminders(), m_desk.timeline(), m_desk.people()}, m_viewpoint);
     m_lists = new QueueLists(m_desk, *m_sidebar, *m_queue, m_viewpoint.language.code(), this);
     m_incident = new IncidentPage(m_desk.timeline(), m_desk.reminders(), m_drafts, m_viewpoint);
+    m_incident->composer()->useWriting(m_desk.replies(), m_desk.user());
+    connect(m_incident->composer(), &Composer::repliesRequested, this, [this] { m_actions->at(ActionId::SavedReplies)->trigger(); });
     m_ledger = new LedgerView(m_desk.ledger(), m_viewpoint);
     m_silent = new SilentView(m_desk.ledger(), m_viewpoint);
     for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_queue, m_incident, m_ledger, m_silent})

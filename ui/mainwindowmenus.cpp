@@ -8,6 +8,7 @@
 #include "ui/leaving.h"
 #include "ui/mainwindow.h"
 #include "ui/queue/queueview.h"
+#include "ui/replies/replieswindow.h"
 #include "ui/sidebar.h"
 
 #include <QActionGroup>
@@ -137,5 +138,6 @@ void MainWindow::connectActions()
         dialog->open();
     });
     on(Preferences, [this] { Q_EMIT preferencesRequested(); });
+    on(ActionId::SavedReplies, [this] { showReplies(m_desk.replies(), m_viewpoint, this); });
     on(About, [this] { showAbout(this); });
 }

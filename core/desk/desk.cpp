@@ -31,6 +31,7 @@ struct Desk::Parts : DeskParts
     Backups backups{*this};
     Views views{*this};
     Triage triage{*this};
+    Replies replies{*this};
     std::unique_ptr<Raising> raising; ///< last, so that it ends first: it writes when the desk was last seen
 };
 
@@ -204,6 +205,11 @@ Views &Desk::views()
 Triage &Desk::triage()
 {
     return m_parts->triage;
+}
+
+Replies &Desk::replies()
+{
+    return m_parts->replies;
 }
 
 Instant Desk::now() const

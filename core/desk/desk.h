@@ -10,6 +10,7 @@
 #include "core/desk/people.h"
 #include "core/desk/queue.h"
 #include "core/desk/reminders.h"
+#include "core/desk/replies.h"
 #include "core/desk/reporting.h"
 #include "core/desk/timeline.h"
 #include "core/desk/views.h"
@@ -57,6 +58,7 @@ public:
     Backups &backups();
     Views &views();
     Triage &triage();
+    Replies &replies();
 
     /// What is to be confirmed about the clock: until then nothing is raised, and nothing that has a moment is written.
     std::optional<ClockJump> clockDoubt() const;

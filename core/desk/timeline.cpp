@@ -124,6 +124,13 @@ std::optional<Instant> Timeline::lastSeen() const
     return m_parts.lastSeen;
 }
 
+WorkingCalendar Timeline::hoursOf(const Incident &incident) const
+{
+    const std::shared_ptr<const Law> law = m_parts.law();
+    const WorkingCalendar *own = law->calendars.find(incident.calendar), *office = law->calendars.find(law->calendars.office);
+    return own ? *own : office ? *office : WorkingCalendar::always();
+}
+
 QTimeZone Timeline::zoneOf(const Incident &incident) const
 {
     return zoneIn(*m_parts.law(), incident, m_parts.zone);

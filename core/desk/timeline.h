@@ -59,6 +59,8 @@ public:
     QTimeZone zoneOf(const Incident &) const;
     /// By which hours the incident is counted, and why: "24 hours, every day (from the customer's contract)".
     QString calendarOf(const Incident &, const Language &) const;
+    /// The calendar itself; the office's where the incident names none that there is.
+    WorkingCalendar hoursOf(const Incident &) const;
 
 private:
     DeskParts &m_parts;

@@ -7,6 +7,7 @@
 #include "core/model/habits.h"
 #include "core/model/keptdraft.h"
 #include "core/model/ledger.h"
+#include "core/model/savedreply.h"
 #include "core/model/lists.h"
 #include "core/model/savedview.h"
 #include "core/model/search.h"
@@ -183,6 +184,18 @@ public:
     Result<std::vector<KeptDraft>> drafts(const QString &person);
     /// Has the draft become an entry or an incident?
     Result<bool> isRecorded(DraftId);
+
+    // replies.cpp
+    /// Everybody's and those of this person, the most used first.
+    Result<std::vector<SavedReply>> savedReplies(const QString &person);
+    /// Writes it; how often it was used stays what it was.
+    Result<void> save(const SavedReply &);
+    Result<void> dropReply(ReplyId);
+    /// It was used once more.
+    Result<void> countUse(ReplyId);
+    /// The words of a language that a person taught the spelling.
+    Result<QStringList> ownWords(const QString &person, const QString &language);
+    Result<void> addOwnWord(const QString &person, const QString &language, const QString &word);
 
     // backupfiles.cpp
     /// Writes a copy of the whole database, which must be SQLite, into a new file.

@@ -6,6 +6,7 @@
 #include "core/model/habits.h"
 #include "core/model/keptdraft.h"
 #include "core/model/lists.h"
+#include "core/model/savedreply.h"
 #include "core/storage/columns.h"
 
 #include <limits>
@@ -33,6 +34,8 @@ struct TableOf<Habits> { static constexpr const char *name = "habits"; };
 template<>
 struct TableOf<KeptDraft> { static constexpr const char *name = "draft"; };
 
+template<>
+struct TableOf<SavedReply> { static constexpr const char *name = "saved_reply"; };
 template<>
 struct TableOf<FormerFacts> { static constexpr const char *name = "former_facts"; };
 

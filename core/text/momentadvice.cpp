@@ -66,8 +66,11 @@ std::optional<ClosedMoment> closedMoment(const MomentSpan &moment, const MomentA
     const QString day = asked.language.locale().toString(wallTime(begins, asked.zone).date, u"ddd d"_s);
     const Stretch stretch = why.empty() ? Stretch{} : why.front();
     const bool isHoliday = stretch.why == Stretch::Why::Holiday && !stretch.name.isEmpty();
-    if (isHoliday)
+    const QString place = asked.calendar.name().in(asked.language.code());
+    if (isHoliday && place.isEmpty())
         closed.words = asked.language.text(QT_TRANSLATE_NOOP("Aviso", "%1 is a holiday: %2")).arg(day, whyClosed(stretch, asked.language));
+    else if (isHoliday)
+        closed.words = asked.language.text(QT_TRANSLATE_NOOP("Aviso", "%1 is a holiday in %3: %2")).arg(day, whyClosed(stretch, asked.language), place);
     else if (stretch.why == Stretch::Why::Exception || stretch.why == Stretch::Why::DayOff)
         closed.words = asked.language.text(QT_TRANSLATE_NOOP("Aviso", "Nobody works on %1: other hours that day")).arg(day);
     else

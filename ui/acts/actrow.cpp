@@ -48,6 +48,10 @@ ActRow::ActRow(Reminders &reminders, const Viewpoint &viewpoint, QWidget *parent
     setButtonKind(m_do, ButtonKind::Primary);
     build();
     connect(m_reason, &QLineEdit::textChanged, this, &ActRow::dress);
+    connect(m_until, &MomentEdit::changed, this, [this] {
+        if (!m_asksAgain)
+            dress();
+    });
     connect(m_do, &QPushButton::clicked, this, &ActRow::act);
     connect(m_leave, &QPushButton::clicked, this, &ActRow::leave);
     hide();
@@ -115,7 +119,7 @@ void ActRow::dress()
     m_leave->setText(tr("Cancel"));
     m_until->setVisible(hasMoment(m_act));
     m_reason->setVisible(!hasMoment(m_act));
-    m_do->setEnabled(hasMoment(m_act) || !m_reason->text().trimmed().isEmpty());
+    m_do->setEnabled(hasMoment(m_act) ? m_until->isUnderstood() : !m_reason->text().trimmed().isEmpty());
     setAccessibleName(m_question->text());
     update();
 }

@@ -31,7 +31,8 @@ QHBoxLayout *lineOf(QWidget *line, QLabel *label)
     row->setContentsMargins({});
     row->setSpacing(theme.space(1.5));
     label->setMinimumWidth(theme.space(labels));
-    row->addWidget(label);
+    label->setMinimumHeight(theme.controlHeight());
+    row->addWidget(label, 0, Qt::AlignTop); // what is said below a moment moves nothing beside it
     return row;
 }
 
@@ -68,9 +69,10 @@ QWidget *AfterFields::promiseLine()
     m_promised->setAccessibleName(tr("What is promised"));
     m_promised->setPlaceholderText(tr("What: a technician on site, the quote by mail…"));
     m_promisedBy->setObjectName(u"promisedBy"_s);
-    row->addWidget(m_promises);
-    row->addWidget(m_promised, 100);
-    row->addWidget(m_promisedBy);
+    m_promises->setMinimumHeight(Theme::of(this).controlHeight());
+    row->addWidget(m_promises, 0, Qt::AlignTop);
+    row->addWidget(m_promised, 100, Qt::AlignTop);
+    row->addWidget(m_promisedBy, 0, Qt::AlignTop);
     row->addStretch(1);
     return line;
 }
@@ -93,9 +95,9 @@ QWidget *AfterFields::stateLine()
     m_reason->setAccessibleName(tr("Reason for waiting"));
     m_reason->setPlaceholderText(tr("Why we wait"));
     m_until->setObjectName(u"waitUntil"_s);
-    row->addWidget(m_state);
-    row->addWidget(m_reason, 1);
-    row->addWidget(m_until);
+    row->addWidget(m_state, 0, Qt::AlignTop);
+    row->addWidget(m_reason, 1, Qt::AlignTop);
+    row->addWidget(m_until, 0, Qt::AlignTop);
     row->addStretch();
     return line;
 }
@@ -138,6 +140,18 @@ void AfterFields::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+void AfterFields::setCalendar(const WorkingCalendar &calendar)
+{
+    m_promisedBy->setCalendar(calendar);
+    m_until->setCalendar(calendar);
+}
+
+void AfterFields::resetMoments()
+{
+    m_promisedBy->reset();
+    m_until->reset();
+}
+
 void AfterFields::setReaching(bool reaching)
 {
     m_reaching = reaching;
@@ -154,7 +168,7 @@ void AfterFields::show(const Draft &draft)
         m_promised->setText(draft.promised);
         m_promised->setCursorPosition(0); // a long one is read from its beginning
     }
-    m_promisedBy->setMoment(draft.promisedBy);
+    m_promisedBy->setMoment(draft.promisedBy, draft.promisedFrom);
     m_state->setCurrentIndex(std::max(0, m_state->findData(draft.state ? choice(*draft.state, draft.waitingOn) : unchanged)));
     m_reason->setText(draft.waitReason);
     m_until->setMoment(draft.waitUntil);
@@ -166,6 +180,7 @@ void AfterFields::read(Draft &draft) const
     draft.promises = m_promises->isChecked();
     draft.promised = m_promised->text();
     draft.promisedBy = draft.promises ? m_promisedBy->moment() : std::nullopt;
+    draft.promisedFrom = draft.promises ? m_promisedBy->from() : std::nullopt;
     const int state = m_state->currentData().toInt();
     draft.state = state == unchanged ? std::nullopt : std::optional(static_cast<State>(state / 100));
     draft.waitingOn = state == unchanged ? WaitingOn::Nobody : static_cast<WaitingOn>(state % 100);

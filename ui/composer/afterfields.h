@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar/workingcalendar.h"
 #include "ui/composer/draft.h"
 #include "ui/viewpoint.h"
 
@@ -23,6 +24,10 @@ public:
     void read(Draft &draft) const;
     /// That of one line below the other: side by side is a gift of the room, not a demand.
     QSize minimumSizeHint() const override;
+    /// By which hours a promise is counted and warned about.
+    void setCalendar(const WorkingCalendar &calendar);
+    /// Forgets moments that are being typed.
+    void resetMoments();
     /// A promise is made to somebody: without the customer there is none.
     void setReaching(bool reaching);
 

@@ -3,11 +3,12 @@
 
 #include "core/async.h"
 #include "core/model/words.h"
+#include "ui/composer/afterfields.h"
 #include "ui/composer/chips.h"
 #include "ui/composer/contactfields.h"
 #include "ui/composer/kinds.h"
+#include "ui/composer/missingfields.h"
 #include "ui/composer/previewstrip.h"
-#include "ui/composer/settlinglist.h"
 #include "ui/composer/wordseditor.h"
 #include "ui/look.h"
 #include "ui/widgets/badge.h"
@@ -43,6 +44,8 @@ Composer::Composer(Timeline &timeline, Drafts &drafts, const Viewpoint &viewpoin
     connect(&m_drafts, &Drafts::notKept, this, &Composer::sayNotKept);
 }
 
+Composer::~Composer() = default;
+
 void Composer::setDossier(const Dossier &dossier, const RuleSet &rules)
 {
     const bool other = dossier.incident.id != m_incident;
@@ -53,11 +56,14 @@ void Composer::setDossier(const Dossier &dossier, const RuleSet &rules)
         const QString text = tr("%1 v%2").arg(m_viewpoint.language.word(fact)).arg(nextVersion(fact));
         m_facts->setText(static_cast<int>(fact), {look::icon(fact), text, Tone::Neutral});
     }
+    m_after->setCalendar(m_timeline.hoursOf(dossier.incident));
     if (!other) {
         settleDoubt();
         return;
     }
     m_contact->setContacts(dossier.contacts);
+    m_contact->resetMoment(); // what was typed there was about another incident
+    m_after->resetMoments();
     m_discarded.reset();
     m_undo->hide();
     const Draft *kept = m_drafts.find(m_incident);
@@ -65,9 +71,11 @@ void Composer::setDossier(const Dossier &dossier, const RuleSet &rules)
     m_draftBadge->setVisible(kept);
     m_kept->hide();
     m_message->clear();
+    m_missing->ask({});
     m_bar->show();
     m_form->hide();
     show(m_draft);
+    settleDoubt(); // another desk may have recorded it since it was kept
 }
 
 int Composer::nextVersion(FactKind kind) const
@@ -92,6 +100,7 @@ void Composer::open()
     m_undo->hide();
     m_bar->hide();
     m_form->show();
+    readReplies();
     m_customerWords->isHidden() ? m_teamWords->setFocus() : m_customerWords->setFocus();
     m_pause.start();
     Q_EMIT opened();
@@ -137,7 +146,7 @@ void Composer::ask()
 {
     if (!isOpen() || m_incident.isNull())
         return;
-    const Result<Entry> entry = entryOf(m_draft, m_incident, m_viewpoint.language.code());
+    const Result<Entry> entry = this->entry();
     if (!entry) {
         m_preview->say(entry.error().text);
         Q_EMIT previewed();
@@ -167,17 +176,15 @@ void Composer::save()
 {
     if (m_saving || !isOpen())
         return;
-    const Result<Entry> entry = entryOf(m_draft, m_incident, m_viewpoint.language.code());
+    const Result<Entry> entry = this->entry();
     if (!entry) {
         const bool stray = !reachesCustomer(m_draft) && !m_draft.customerWords.trimmed().isEmpty();
         m_message->say(MessageBar::Kind::Warning, entry.error().text, stray ? tr("Move to internal text") : QString());
         Q_EMIT grown();
         return;
     }
-    if (SettlingRow *lacking = m_preview->settling()->lackingReason()) {
-        lacking->askForReason();
+    if (lacksSomething())
         return;
-    }
     m_saving = true;
     // What would be typed while the desk writes would be lost with the draft.
     m_hands = window()->focusWidget();
@@ -200,8 +207,7 @@ void Composer::take(const Result<Entry> &entry)
     m_message->clear();
     m_drafts.recorded(entry->incident);
     if (entry->incident == m_incident) {
-        const Draft *older = m_drafts.find(m_incident);
-        m_draft = older ? *older : fresh();
+        m_draft = following();
         show(m_draft);
         fold();
     }

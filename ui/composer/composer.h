@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/replies.h"
 #include "core/desk/timeline.h"
+#include "core/text/placeholders.h"
+#include "core/text/spelling.h"
 #include "ui/composer/drafts.h"
 #include "ui/viewpoint.h"
 #include "ui/widgets/card.h"
@@ -14,6 +17,7 @@ class Badge;
 class Chips;
 class ContactFields;
 class MessageBar;
+class MissingFields;
 class PreviewStrip;
 class QBoxLayout;
 class QCheckBox;
@@ -29,6 +33,10 @@ class Composer : public Pane
     Q_OBJECT
 public:
     Composer(Timeline &timeline, Drafts &drafts, const Viewpoint &viewpoint, QWidget *parent = nullptr);
+    ~Composer() override;
+
+    /// Offers saved replies at a "/", and checks the spelling; `me` is the person at the desk.
+    void useWriting(Replies &replies, const QString &me);
 
     /// Writes about this incident from now on; its draft comes back.
     void setDossier(const Dossier &dossier, const RuleSet &rules);
@@ -63,8 +71,11 @@ Q_SIGNALS:
     void previewed();
     /// It needs another height than before.
     void grown();
+    /// The person wants to see and change the saved replies.
+    void repliesRequested();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -90,6 +101,22 @@ private:
     void settleDoubt();
     /// A draft with nothing in it, to the person who is usually spoken to.
     Draft fresh() const;
+    /// What waited behind a draft that is done with, else a fresh one.
+    Draft following() const;
+    /// The draft as the entry that it becomes.
+    Result<Entry> entry() const;
+    /// Says what has to be mended before it can be saved, and leads there; true when something has to.
+    bool lacksSomething();
+    bool asksForMissing();
+    /// Of the one who reads the words for the customer, where nobody chose another.
+    QString messageLanguage() const;
+    void setLanguages();
+    void readReplies();
+    void offerReplies(WordsEditor *editor);
+    PlaceholderValues values() const;
+    QStringList missing() const;
+    void fillIn(const PlaceholderValues &values);
+    void sayNoDictionary(const QString &language);
     void take(const Result<Entry> &entry);
     int nextVersion(FactKind kind) const;
 
@@ -119,7 +146,14 @@ private:
     AfterFields *m_after;
     PreviewStrip *m_preview;
     MessageBar *m_message;
+    MissingFields *m_missing;
+    Badge *m_audience;
     QPushButton *m_save;
+    Replies *m_replies = nullptr;
+    QString m_me;
+    std::vector<SavedReply> m_saved; ///< replies, as they were when the composer opened
+    std::unique_ptr<Spelling> m_spelling;
+    bool m_saidNoDictionary = false;
     QTimer m_pause;
     QPointer<QWidget> m_hands; ///< what had the keyboard when saving began
     std::optional<Draft> m_discarded;

@@ -5,6 +5,7 @@
 #include "ui/composer/composer.h"
 #include "ui/composer/contactfields.h"
 #include "ui/composer/kinds.h"
+#include "ui/composer/missingfields.h"
 #include "ui/composer/previewstrip.h"
 #include "ui/composer/settlinglist.h"
 #include "ui/composer/wordseditor.h"
@@ -17,6 +18,8 @@
 
 #include <QCheckBox>
 #include <QPushButton>
+
+using namespace Qt::StringLiterals;
 
 void Composer::show(const Draft &draft)
 {
@@ -36,6 +39,7 @@ void Composer::show(const Draft &draft)
     m_after->show(draft);
     m_preview->settling()->setChoices(draft.settling);
     m_showing = false;
+    setLanguages();
     dress();
 }
 
@@ -54,6 +58,9 @@ void Composer::read()
     m_after->read(m_draft);
     m_draft.settling = m_preview->settling()->choices();
     keep();
+    setLanguages();
+    if (!m_missing->isHidden())
+        m_missing->ask(missing());
     dress();
 }
 
@@ -69,6 +76,8 @@ void Composer::dress()
     m_after->setReaching(reaches);
     m_customerWords->setPlaceholder(kinds::customerHint(m_draft.kind));
     m_teamWords->setPlaceholder(kinds::teamHint(m_draft.kind));
+    m_audience->setContent(reaches ? BadgeContent{u"customer"_s, tr("Goes to the customer"), Tone::Customer} : BadgeContent{u"lock"_s, tr("Team only"), Tone::Team});
+    update(); // the bar at the edge says the same
     m_save->setText(reaches ? tr("Save contact") : tr("Save internally"));
     m_pause.start();
     if (isOpen())
@@ -97,6 +106,12 @@ Draft Composer::fresh() const
     return draft;
 }
 
+Draft Composer::following() const
+{
+    const Draft *older = m_drafts.find(m_incident);
+    return older ? *older : fresh();
+}
+
 void Composer::restore()
 {
     const Draft *kept = m_drafts.find(m_incident);
@@ -105,6 +120,7 @@ void Composer::restore()
     m_draft = *kept;
     m_draftBadge->setVisible(!isOpen());
     show(m_draft);
+    settleDoubt();
 }
 
 void Composer::sayKept(IncidentId incident, Instant at)
@@ -131,14 +147,17 @@ void Composer::settleDoubt()
     const auto entry = std::find_if(m_dossier.entries.begin(), m_dossier.entries.end(), isThis);
     if (m_saving || m_draft.id.isNull() || entry == m_dossier.entries.end())
         return;
-    const Result<Entry> now = entryOf(m_draft, m_incident, m_viewpoint.language.code());
+    const Result<Entry> now = this->entry();
     const bool isSame = now && now->customerText == entry->customerText && now->teamText == entry->teamText;
     m_drafts.recorded(m_incident);
     if (isSame) {
         m_message->clear();
-        m_draft = fresh();
+        m_draft = following();
         show(m_draft);
-        fold();
+        if (isOpen())
+            fold();
+        m_draftBadge->setVisible(m_draft.hasWords());
+        settleDoubt(); // the one that waited behind it may be recorded too
     } else {
         m_draft.id = {}; // written on since: it becomes an entry of its own
         keep();
@@ -151,8 +170,9 @@ void Composer::discard()
         return;
     const Draft gone = m_draft;
     m_drafts.discard(m_incident);
-    m_draft = fresh();
+    m_draft = following();
     m_message->clear();
+    m_missing->ask({});
     m_kept->hide();
     show(m_draft);
     fold();

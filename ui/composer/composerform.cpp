@@ -6,6 +6,7 @@
 #include "ui/composer/composer.h"
 #include "ui/composer/contactfields.h"
 #include "ui/composer/kinds.h"
+#include "ui/composer/missingfields.h"
 #include "ui/composer/previewstrip.h"
 #include "ui/composer/settlinglist.h"
 #include "ui/composer/wordseditor.h"
@@ -68,10 +69,15 @@ QWidget *Composer::buildForm()
     auto *message = new QHBoxLayout;
     message->setContentsMargins(theme.space(6), 0, theme.space(6), 0);
     message->addWidget(m_message);
+    m_missing = new MissingFields(m_viewpoint.language);
+    auto *missing = new QHBoxLayout;
+    missing->setContentsMargins(message->contentsMargins());
+    missing->addWidget(m_missing);
     m_head = buildHead();
     m_foot = buildFoot();
     column->addWidget(m_head);
     column->addLayout(message);
+    column->addLayout(missing);
     column->addWidget(buildFields(), 1);
     column->addWidget(m_foot);
     connectForm();
@@ -100,6 +106,9 @@ QWidget *Composer::buildHead()
     flow->setContentsMargins({});
     flow->addWidget(m_kinds);
     flow->addWidget(m_told);
+    m_audience = new Badge;
+    m_audience->setObjectName(u"audience"_s);
+    flow->addWidget(m_audience);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(theme.space(6), 0, theme.space(6), 0);
     m_kept = new TextLabel({}, TextRole::Caption, Tone::Muted);
@@ -180,7 +189,8 @@ int Composer::neededHeight() const
     };
     const int room = width() - Theme::of(this).space(12);
     const int message = m_message->isHidden() ? 0 : std::max(m_message->heightForWidth(room), m_message->sizeHint().height()) + gap;
-    return 1 + margins.top() + tall(m_head, width()) + gap + message + tall(m_fields, width()) + gap + tall(m_foot, width()) + margins.bottom();
+    const int missing = m_missing->isHidden() ? 0 : m_missing->sizeHint().height() + gap;
+    return 1 + margins.top() + tall(m_head, width()) + gap + message + missing + tall(m_fields, width()) + gap + tall(m_foot, width()) + margins.bottom();
 }
 
 void Composer::connectForm()
@@ -197,6 +207,7 @@ void Composer::connectForm()
     connect(m_tells, &Chips::changed, this, edited);
     connect(m_facts, &Chips::changed, this, edited);
     connect(m_after, &AfterFields::changed, this, edited);
+    connect(m_missing, &MissingFields::filled, this, &Composer::fillIn);
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
         m_draft.teamWords = QStringList{m_draft.teamWords, m_draft.customerWords}.join(m_draft.teamWords.isEmpty() ? u""_s : u"\n\n"_s);
         m_draft.customerWords.clear();

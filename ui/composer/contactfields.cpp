@@ -116,3 +116,8 @@ void ContactFields::setReaching(bool reaching)
     for (QComboBox *box : {m_channel, m_direction, m_outcome, m_contact})
         box->setVisible(reaching);
 }
+
+void ContactFields::resetMoment()
+{
+    m_when->reset();
+}

@@ -19,6 +19,8 @@ public:
     void setContacts(const std::vector<Contact> &contacts);
     void show(const Draft &draft);
     void read(Draft &draft) const;
+    /// Forgets a moment that is being typed.
+    void resetMoment();
     /// Without the customer, only the moment remains.
     void setReaching(bool reaching);
 

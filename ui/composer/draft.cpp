@@ -47,12 +47,13 @@ void addContact(Entry &entry, const Draft &draft, const QString &language)
     entry.outcome = draft.outcome;
     entry.contact = draft.contact;
     entry.tells = draft.tells;
-    entry.customerText.words = words(draft.customerWords, language);
+    entry.customerText.words = words(draft.customerWords, draft.language.isEmpty() ? language : draft.language);
     if (!draft.promises)
         return;
     PromiseAct promise;
     promise.what = words(draft.promised, language);
     promise.due = draft.promisedBy;
+    promise.from = draft.promisedFrom;
     if (!draft.renegotiated.isEmpty()) {
         promise.key = draft.renegotiated;
         promise.act = PromiseAct::Act::Renegotiated;

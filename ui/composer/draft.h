@@ -22,9 +22,11 @@ struct Draft
     std::vector<FactKind> facts; ///< those that get a new version
     QString customerWords;
     QString teamWords;
+    QString language; ///< of the words for the customer: "es" or "en"; empty: that of the one who reads them
     bool promises = false;
     QString promised; ///< what, for the customer to read
     std::optional<Instant> promisedBy;
+    std::optional<Instant> promisedFrom; ///< the beginning of a promised window
     QString renegotiated; ///< key of the promise that gets a new date; empty: it is a promise of its own
     std::optional<State> state; ///< nothing: the state stays
     WaitingOn waitingOn = WaitingOn::Nobody;
@@ -39,8 +41,8 @@ struct Draft
     {
         visit("id", self.id), visit("kind", self.kind), visit("told", self.told), visit("direction", self.direction), visit("channel", self.channel),
             visit("outcome", self.outcome), visit("contact", self.contact), visit("when", self.when), visit("tells", self.tells),
-            visit("facts", self.facts), visit("customer_words", self.customerWords), visit("team_words", self.teamWords),
-            visit("promises", self.promises), visit("promised", self.promised), visit("promised_by", self.promisedBy),
+            visit("facts", self.facts), visit("customer_words", self.customerWords), visit("team_words", self.teamWords), visit("language", self.language),
+            visit("promises", self.promises), visit("promised", self.promised), visit("promised_by", self.promisedBy), visit("promised_from", self.promisedFrom),
             visit("renegotiated", self.renegotiated), visit("state", self.state), visit("waiting_on", self.waitingOn),
             visit("wait_until", self.waitUntil), visit("wait_reason", self.waitReason), visit("settling", self.settling);
     }

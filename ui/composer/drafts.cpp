@@ -51,6 +51,8 @@ void Drafts::put(IncidentId incident, Draft draft)
     const auto known = m_drafts.find(incident);
     if (known != m_drafts.end() && known->second == draft)
         return;
+    if (known != m_drafts.end() && known->second.id != draft.id) // it was brought forward meanwhile, and waits again
+        m_older.emplace(incident, known->second);
     m_drafts.insert_or_assign(incident, draft);
     write(incident);
 }
@@ -70,6 +72,11 @@ void Drafts::recorded(IncidentId incident)
     if (m_drafting)
         m_drafting->recorded({draft->second.id.value});
     m_drafts.erase(draft);
+    bringForward(incident);
+}
+
+void Drafts::bringForward(IncidentId incident)
+{
     if (const auto older = m_older.find(incident); older != m_older.end()) {
         m_drafts.emplace(incident, older->second);
         m_older.erase(older);
@@ -84,6 +91,7 @@ void Drafts::discard(IncidentId incident)
     if (m_drafting)
         m_drafting->discard({draft->second.id.value});
     m_drafts.erase(draft);
+    bringForward(incident);
 }
 
 void Drafts::clear()

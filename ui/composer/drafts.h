@@ -42,6 +42,8 @@ private:
     void take(const std::vector<KeptDraft> &all);
     IncidentId incidentOf(DraftId id) const;
     void write(IncidentId incident);
+    /// What waited behind the draft that is gone takes its place.
+    void bringForward(IncidentId incident);
 
     std::map<IncidentId, Draft> m_drafts;
     std::multimap<IncidentId, Draft> m_older; ///< from another desk: they come when the newer one is done with

@@ -2,11 +2,16 @@
 #include "ui/composer/momentedit.h"
 
 #include "core/calendar/zone.h"
+#include "ui/theme/buttonkind.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,32 +23,57 @@ constexpr qint64 now = -1, other = -2;
 }
 
 MomentEdit::MomentEdit(Kind kind, const QString &name, const Viewpoint &viewpoint, QWidget *parent)
-    : QWidget(parent), m_kind(kind), m_viewpoint(viewpoint), m_usual(new QComboBox), m_exact(new QDateTimeEdit)
+    : QWidget(parent), m_kind(kind), m_viewpoint(viewpoint), m_usual(new QComboBox), m_typed(new QLineEdit), m_icon(new IconLabel({}, Tone::Muted, 4)),
+      m_words(new ElidedLabel({}, TextRole::Caption)), m_take(new QPushButton)
 {
+    const Theme theme = Theme::of(this);
     m_usual->setObjectName(u"usualMoment"_s);
     m_usual->setAccessibleName(name);
-    m_exact->setObjectName(u"exactMoment"_s);
-    m_exact->setAccessibleName(tr("%1: date and time").arg(name));
-    // Shows wall time as it is; which moment that was, zone.h says.
-#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
-    m_exact->setTimeZone(QTimeZone::utc());
-#else
-    m_exact->setTimeSpec(Qt::UTC);
-#endif
-    m_exact->setCalendarPopup(true);
-    m_exact->setDisplayFormat(u"ddd dd/MM HH:mm"_s);
-    m_exact->setLocale(viewpoint.language.locale());
-    m_exact->setMinimumWidth(m_exact->fontMetrics().horizontalAdvance(u"mié 22/22 22:22"_s) + Theme::of(this).space(12));
-    m_exact->hide();
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(Theme::of(this).space(1.5));
+    m_usual->setToolTip(tr("%1: choose, or just type it").arg(name));
+    m_usual->installEventFilter(this);
+    m_typed->setObjectName(u"exactMoment"_s);
+    m_typed->setAccessibleName(tr("%1: date and time").arg(name));
+    m_typed->setPlaceholderText(kind == Kind::Coming ? tr("tomorrow 9, Tue 16:30, +3d…") : tr("9:30, yesterday 16:30, 2 hours ago…"));
+    m_typed->setMinimumWidth(m_typed->fontMetrics().horizontalAdvance(m_typed->placeholderText()) + theme.space(6));
+    m_typed->hide();
+    m_note = buildNote();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme.space(1.5));
     row->addWidget(m_usual);
-    row->addWidget(m_exact);
+    row->addWidget(m_typed, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(theme.space(1));
+    column->addLayout(row);
+    column->addWidget(m_note);
     setFocusProxy(m_usual);
     fill();
     connect(m_usual, &QComboBox::activated, this, &MomentEdit::chosen);
-    connect(m_exact, &QDateTimeEdit::dateTimeChanged, this, &MomentEdit::changed);
+    connect(m_typed, &QLineEdit::textChanged, this, [this] {
+        understand();
+        Q_EMIT changed();
+    });
+    connect(m_take, &QPushButton::clicked, this, [this] {
+        if (m_instead)
+            type(*m_instead);
+    });
+}
+
+QWidget *MomentEdit::buildNote()
+{
+    const Theme theme = Theme::of(this);
+    m_words->setObjectName(u"momentNote"_s);
+    m_take->setObjectName(u"takeMoment"_s);
+    setButtonKind(m_take, ButtonKind::Quiet);
+    auto *note = new QWidget;
+    auto *row = new QHBoxLayout(note);
+    row->setContentsMargins({});
+    row->setSpacing(theme.space(1.5));
+    row->addWidget(m_icon);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_take);
+    note->hide();
+    return note;
 }
 
 void MomentEdit::fill()
@@ -76,40 +106,155 @@ void MomentEdit::fill()
 void MomentEdit::offer(std::vector<std::pair<QString, Instant>> moments)
 {
     m_offered = std::move(moments);
-    setMoment({});
+    reset();
+}
+
+void MomentEdit::setCalendar(const WorkingCalendar &calendar)
+{
+    m_calendar = calendar;
+    isTyping() ? understand() : note();
+}
+
+bool MomentEdit::isTyping() const
+{
+    return m_usual->currentData().toLongLong() == other;
+}
+
+MomentAsked MomentEdit::asked() const
+{
+    const auto side = m_kind == Kind::Past ? MomentAsked::Side::Past : MomentAsked::Side::Coming;
+    return {m_viewpoint.now(), m_viewpoint.zone, m_calendar.value_or(WorkingCalendar::always(u"24x7"_s, m_viewpoint.zone)), m_viewpoint.language, side};
+}
+
+bool MomentEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_usual || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const QString text = key->text();
+    const bool isWord = !text.isEmpty() && text[0].isPrint() && !text[0].isSpace() && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (isWord)
+        beginTyping(text);
+    return isWord;
+}
+
+void MomentEdit::beginTyping(const QString &first)
+{
+    m_usual->setCurrentIndex(m_usual->findData(other));
+    m_typed->show();
+    m_typed->setFocus(Qt::OtherFocusReason);
+    m_typed->setText(first);
 }
 
 void MomentEdit::chosen()
 {
-    const bool exact = m_usual->currentData().toLongLong() == other;
-    if (exact && m_exact->isHidden()) {
-        const QDateTime local = m_viewpoint.now().in(m_viewpoint.zone);
-        m_exact->setDateTime(QDateTime(local.date(), QTime(local.time().hour(), local.time().minute()), QTimeZone::utc()));
+    m_typed->setVisible(isTyping());
+    if (isTyping()) {
+        m_typed->setFocus(Qt::OtherFocusReason);
+        understand();
+    } else {
+        m_problem.clear();
+        note();
     }
-    m_exact->setVisible(exact);
     Q_EMIT changed();
+}
+
+std::optional<MomentSpan> MomentEdit::span() const
+{
+    const qint64 choice = m_usual->currentData().toLongLong();
+    if (choice == other)
+        return m_typedMoment;
+    return choice == now ? std::nullopt : std::optional(MomentSpan{{choice}, {}});
 }
 
 std::optional<Instant> MomentEdit::moment() const
 {
-    const qint64 choice = m_usual->currentData().toLongLong();
-    if (choice == now)
-        return {};
-    if (choice == other)
-        return instantOf(m_exact->date(), m_exact->time(), m_viewpoint.zone);
-    return Instant{choice};
+    const std::optional<MomentSpan> moment = span();
+    return moment ? std::optional(moment->at) : std::nullopt;
 }
 
-void MomentEdit::setMoment(std::optional<Instant> moment)
+std::optional<Instant> MomentEdit::from() const
 {
+    const std::optional<MomentSpan> moment = span();
+    return moment ? moment->from : std::nullopt;
+}
+
+void MomentEdit::type(const MomentSpan &moment)
+{
+    m_usual->setCurrentIndex(m_usual->findData(other));
+    m_typed->show();
+    m_typed->setText(momentText(moment, asked()));
+    m_typed->setFocus(Qt::OtherFocusReason);
+}
+
+void MomentEdit::understand()
+{
+    const TypedMoment typed = typedMoment(m_typed->text(), asked());
+    m_typedMoment = typed.moment;
+    m_problem = typed.words;
+    if (typed.trouble == TypedMoment::Trouble::Empty)
+        say(typed.words, u"info"_s, Tone::Muted, {});
+    else if (!typed.moment)
+        say(typed.words, u"warning"_s, Tone::Soon, typed.instead);
+    else
+        note();
+}
+
+void MomentEdit::note()
+{
+    const std::optional<MomentSpan> moment = span();
+    const std::optional<ClosedMoment> closed = moment && m_calendar ? closedMoment(*moment, asked()) : std::nullopt;
+    if (closed)
+        say(isTyping() ? u"%1 · %2"_s.arg(momentText(*moment, asked()), closed->words) : closed->words, u"warning"_s, Tone::Soon, closed->instead);
+    else if (moment && isTyping())
+        say(u"%1, %2"_s.arg(momentText(*moment, asked()), momentDistance(*moment, asked())), u"check"_s, Tone::Muted, {});
+    else
+        m_note->hide();
+}
+
+void MomentEdit::say(const QString &words, const QString &icon, Tone tone, const std::optional<MomentSpan> &instead)
+{
+    m_instead = instead;
+    m_icon->setIcon(icon, tone);
+    m_words->setText(words);
+    m_words->setTone(tone);
+    m_take->setVisible(instead.has_value());
+    if (instead) {
+        m_take->setText(tr("Take %1").arg(momentText(*instead, asked())));
+        m_take->setAccessibleName(m_take->text());
+    }
+    m_typed->setAccessibleDescription(words);
+    m_note->show();
+}
+
+void MomentEdit::setMoment(std::optional<Instant> moment, std::optional<Instant> from)
+{
+    const bool isWriting = isTyping() && (!m_typed->text().isEmpty() || m_typed->hasFocus());
+    if (isWriting && (moment == this->moment() || !isUnderstood()) && from == this->from())
+        return;
     const QSignalBlocker quiet(this);
     m_usual->clear();
     fill();
-    const int index = moment ? m_usual->findData(moment->ms) : 0;
+    const int index = moment && !from ? m_usual->findData(moment->ms) : moment ? -1 : 0;
     m_usual->setCurrentIndex(index >= 0 ? index : m_usual->findData(other));
-    m_exact->setVisible(index < 0);
-    if (moment && index < 0) {
-        const WallTime wall = wallTime(*moment, m_viewpoint.zone);
-        m_exact->setDateTime(QDateTime(wall.date, wall.time, QTimeZone::utc()));
+    m_typed->setVisible(index < 0);
+    m_problem.clear();
+    if (index < 0) {
+        const QSignalBlocker still(m_typed);
+        m_typed->setText(momentText({*moment, from}, asked()));
+        m_typed->setCursorPosition(0);
+        m_typedMoment = MomentSpan{*moment, from}; // a moment that was kept stays what it was, although it may have passed by now
     }
+    note();
+}
+
+void MomentEdit::reset()
+{
+    {
+        const QSignalBlocker still(m_typed);
+        m_typed->clear();
+    }
+    m_usual->setCurrentIndex(0);
+    m_problem.clear();
+    setMoment({});
 }

@@ -35,7 +35,7 @@ Reader readerOf(Audience audience)
 
 }
 
-WordsEditor::WordsEditor(Audience audience, QWidget *parent) : QWidget(parent), m_audience(audience), m_edit(new QPlainTextEdit), m_fence(new QToolButton(this))
+WordsEditor::WordsEditor(Audience audience, QWidget *parent) : QWidget(parent), m_audience(audience), m_edit(new QPlainTextEdit)
 {
     const Theme theme = Theme::of(this);
     m_edit->setObjectName(audience == Audience::Customer ? u"customerWords"_s : u"teamWords"_s);
@@ -46,21 +46,25 @@ WordsEditor::WordsEditor(Audience audience, QWidget *parent) : QWidget(parent), 
     // It takes the room there is and asks for no more than three lines.
     m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_edit->document()->setDocumentMargin(theme.space(1.5));
-    const QKeySequence keys(Qt::CTRL | Qt::SHIFT | Qt::Key_K);
+    m_fence = headButton(u"log"_s, tr("Log or code"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
     m_fence->setObjectName(audience == Audience::Customer ? u"fenceCustomer"_s : u"fenceTeam"_s);
-    m_fence->setIcon(icons::icon(u"log"_s, Tone::Muted));
-    m_fence->setAutoRaise(true);
-    m_fence->setFocusPolicy(Qt::NoFocus); // Tab goes from text to text; the keys do the same from within
-    m_fence->setAccessibleName(tr("Log or code: %1").arg(readerOf(audience).title));
-    m_fence->setToolTip(tr("Log or code (%1)").arg(keys.toString(QKeySequence::NativeText)));
     connect(m_fence, &QToolButton::clicked, this, &WordsEditor::fence);
-    connect(new QShortcut(keys, m_edit, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, &WordsEditor::fence);
+    m_tongue = headButton({}, tr("Language of the spelling"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    m_tongue->setObjectName(audience == Audience::Customer ? u"languageCustomer"_s : u"languageTeam"_s);
+    m_tongue->hide();
+    connect(m_tongue, &QToolButton::clicked, this, &WordsEditor::chooseLanguage);
+    addKeys();
     setFocusProxy(m_edit);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(1), theme.space(7), theme.space(1), theme.space(1));
     column->addWidget(m_edit);
+    m_edit->viewport()->installEventFilter(this);
     m_edit->installEventFilter(this); // the ring is drawn around both the heading and the text
-    connect(m_edit, &QPlainTextEdit::textChanged, this, &WordsEditor::changed);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        const QString words = text();
+        if (std::exchange(m_before, words) != words)
+            Q_EMIT changed();
+    });
     dress();
 }
 
@@ -69,6 +73,7 @@ void WordsEditor::setText(const QString &text)
     const QSignalBlocker quiet(this);
     if (text != m_edit->toPlainText())
         m_edit->setPlainText(text);
+    m_before = text;
 }
 
 void WordsEditor::fence()
@@ -93,7 +98,11 @@ void WordsEditor::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const Theme theme = Theme::of(this);
     const int edge = theme.space(6);
-    m_fence->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - edge - theme.space(1), theme.space(0.5), edge, edge)));
+    const auto place = [&](QWidget *button, int right, int wide) {
+        button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - right - wide, theme.space(0.5), wide, edge)));
+    };
+    place(m_fence, theme.space(1), edge);
+    place(m_tongue, theme.space(1.5) + edge, theme.space(9));
 }
 
 void WordsEditor::dress()
@@ -120,6 +129,17 @@ void WordsEditor::changeEvent(QEvent *event)
 
 bool WordsEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && m_offersReplies && static_cast<QKeyEvent *>(event)->text() == u"/"_s && beginsWord()) {
+        Q_EMIT repliesWanted();
+        return true;
+    }
+    if (event->type() == QEvent::ContextMenu && watched == m_edit->viewport()) {
+        const auto *menu = static_cast<QContextMenuEvent *>(event);
+        const bool byKey = menu->reason() == QContextMenuEvent::Keyboard;
+        const int position = byKey ? m_edit->textCursor().position() : m_edit->cursorForPosition(menu->pos()).position();
+        showMenu(byKey ? m_edit->viewport()->mapToGlobal(m_edit->cursorRect().bottomLeft()) : menu->globalPos(), position);
+        return true;
+    }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
     return QWidget::eventFilter(watched, event);
@@ -138,7 +158,7 @@ void WordsEditor::paintEvent(QPaintEvent *)
     // The bar at the edge belongs to internal text in every view of the program.
     if (m_audience == Audience::Team)
         painting::roundedRect(&painter, QRect(0, theme.space(1.5), theme.space(0.75), height() - theme.space(3)), theme.space(0.5), tone.ink);
-    const QRect head(theme.space(2.5), theme.space(0.5), width() - theme.space(11), theme.space(6.5));
+    const QRect head(theme.space(2.5), theme.space(0.5), width() - theme.space(m_spelling ? 21 : 11), theme.space(6.5));
     icons::paint(&painter, QRect(head.x(), head.y(), theme.iconSize(), head.height()), reader.icon, tone.ink);
     QFont font = theme.font(TextRole::Caption);
     font.setWeight(QFont::DemiBold);

@@ -245,6 +245,11 @@ void NewIncidentWindow::create()
 {
     if (m_saving)
         return;
+    if (!m_when->isUnderstood()) { // else it would count as now
+        m_message->say(MessageBar::Kind::Warning, m_when->problem());
+        m_when->setFocus();
+        return;
+    }
     m_saving = true;
     m_create->setEnabled(false);
     whenDone(m_timeline.create(call()), this, [this](const Result<Incident> &incident) {
