@@ -2,6 +2,7 @@
 #include "app/assembly.h"
 #include "app/firstrunner.h"
 #include "app/tour.h"
+#include "core/components.h"
 #include "core/programlog.h"
 #include "ui/mainwindow.h"
 #include "ui/singleinstance.h"
@@ -32,6 +33,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addPositionalArgument(u"incident"_s, u"Show it: its number, or aviso://open/NUMBER. A window that is open already is raised."_s, u"[INCIDENT]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addOption({u"verbose"_s, u"With --version: what Aviso is built on, with versions and licences."_s});
 }
 
 /// What the command line asks, or nothing when it cannot be understood.
@@ -84,8 +86,10 @@ int main(int argc, char *argv[])
     const bool understood = parser.parse(QCoreApplication::arguments());
     if (parser.isSet(u"help"_s))
         parser.showHelp();
-    if (parser.isSet(u"version"_s))
-        parser.showVersion();
+    if (parser.isSet(u"version"_s)) {
+        std::printf("aviso %s\n%s", AVISO_VERSION, parser.isSet(u"verbose"_s) ? qUtf8Printable(componentLines() + u'\n') : "");
+        return 0;
+    }
     std::optional<Start> start = understood ? startOf(parser) : std::nullopt;
     if (!start) {
         std::fprintf(stderr, "aviso: %s\n", qUtf8Printable(understood ? u"unknown value or argument; see aviso --help"_s : parser.errorText()));

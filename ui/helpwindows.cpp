@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/helpwindows.h"
 
+#include "core/components.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/textlabel.h"
@@ -28,25 +29,6 @@ QDialog *dialogOf(QWidget *parent, const QString &title)
     return dialog;
 }
 
-/// What it is built on, with the licences; a part that this build does without is not named.
-QString components()
-{
-    QStringList lines{u"Qt %1 – LGPL-3"_s.arg(QLatin1String(qVersion())), u"SQLite, PostgreSQL (libpq) – %1, PostgreSQL"_s.arg(words(QT_TRANSLATE_NOOP("HelpWindows", "public domain"))),
-                      u"md4c – MIT"_s, u"tl::expected – CC0-1.0"_s};
-    if (!QLatin1String(AVISO_HIGHLIGHTING).startsWith("none"_L1))
-        lines.insert(1, u"KDE Syntax-Highlighting – MIT"_s);
-#ifdef AVISO_HAS_CHARTS
-    lines << u"QCustomPlot – GPL-3"_s;
-#endif
-#ifdef AVISO_WITH_ICAL
-    lines << u"libical – MPL-2.0"_s;
-#endif
-#ifdef AVISO_WITH_HUNSPELL
-    lines << u"Hunspell – LGPL-2.1"_s;
-#endif
-    return lines.join(u'\n');
-}
-
 }
 
 void showAbout(QWidget *parent)
@@ -59,7 +41,7 @@ void showAbout(QWidget *parent)
     auto *text = new TextLabel(words(QT_TRANSLATE_NOOP("HelpWindows", "A help-desk for after-sales service that keeps what was promised.")));
     auto *licence = new TextLabel(words(QT_TRANSLATE_NOOP("HelpWindows", "Free software under the GNU General Public License, version 3 or later.")),
                                   TextRole::Caption, Tone::Muted);
-    auto *parts = new TextLabel(components(), TextRole::Caption, Tone::Muted);
+    auto *parts = new TextLabel(componentLines(), TextRole::Caption, Tone::Muted);
     parts->setObjectName(u"components"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);

@@ -22,7 +22,7 @@ private Q_SLOTS:
 
 namespace {
 
-void report(const QStringList &faults)
+void tell(const QStringList &faults)
 {
     for (const QString &fault : faults)
         qWarning("%s", qUtf8Printable(fault));
@@ -33,12 +33,12 @@ void report(const QStringList &faults)
 
 void AccessibilityTest::everyControlHasItsName()
 {
-    report(everywindow::faults(everywindow::once(), &walk::names));
+    tell(everywindow::faults(everywindow::once(), &walk::names));
 }
 
 void AccessibilityTest::tabReachesEverythingAndComesBack()
 {
-    report(everywindow::faults(everywindow::once(), &walk::keyboard));
+    tell(everywindow::faults(everywindow::once(), &walk::keyboard));
 }
 
 void AccessibilityTest::theInkStandsOut_data()
@@ -51,7 +51,7 @@ void AccessibilityTest::theInkStandsOut_data()
 void AccessibilityTest::theInkStandsOut()
 {
     QFETCH(bool, dark);
-    report(everywindow::faults(everywindow::once(u"en"_s, dark), &walk::contrasts));
+    tell(everywindow::faults(everywindow::once(u"en"_s, dark), &walk::contrasts));
 }
 
 void AccessibilityTest::nothingIsCut_data()
@@ -71,7 +71,7 @@ void AccessibilityTest::nothingIsCut()
     setTextSize(size);
     TourPlan plan = everywindow::once(language);
     plan.enlarged = size / 100.0;
-    report(everywindow::faults(plan, &walk::room));
+    tell(everywindow::faults(plan, &walk::room));
 }
 
 void AccessibilityTest::theWalkFindsFaults()

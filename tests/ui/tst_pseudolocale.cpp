@@ -21,7 +21,7 @@ void PseudoLocaleTest::textsGrow_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("longer");
     QTest::newRow("words") << u"Queue"_s << u"[Quúeéuúeé]"_s;
-    QTest::newRow("values stay") << u"Saved to %1"_s << u"[Saáveéd toó %1~~]"_s;
+    QTest::newRow("values stay") << u"Saved to %1"_s << u"[Saáveéd toó %1]"_s;
     QTest::newRow("counts stay") << u"%n due"_s << u"[%n duúeé]"_s;
     QTest::newRow("mnemonic stays before its letter") << u"&File"_s << u"[&Fiíleé]"_s;
     QTest::newRow("keys stay") << u"&Open\tEnter"_s << u"[&OÓpeén]\tEnter"_s;

@@ -10,7 +10,7 @@ Chips::Chips(const QString &name, QWidget *parent) : QWidget(parent), m_name(nam
 {
     const Theme theme = Theme::of(this);
     auto *label = new TextLabel(name, TextRole::Caption, Tone::Muted);
-    label->setFixedWidth(theme.space(29));
+    label->setFixedWidth(std::max(theme.space(29), label->sizeHint().width()));
     label->setFixedHeight(theme.space(7));
     auto *box = new QWidget;
     m_flow = new FlowLayout(box);

@@ -35,7 +35,7 @@ FirstRun::FirstRun(const FirstAnswers &answers, const QString &here, QWidget *pa
     connect(m_skip, &QPushButton::clicked, this, &FirstRun::skip);
     connect(m_next, &QPushButton::clicked, this, &FirstRun::next);
     const Theme theme = Theme::of(this);
-    resize(theme.space(150), theme.space(110));
+    resize(theme.space(160), theme.space(130));
 }
 
 FirstAnswers FirstRun::answers() const

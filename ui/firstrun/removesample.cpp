@@ -77,6 +77,15 @@ void RemoveSampleDialog::show(const Result<SampleLeft> &left)
     m_stays->setVisible(!left->kept.isEmpty());
     m_kept->setVisible(!left->kept.isEmpty());
     m_remove->setEnabled(gone > 0);
+    fit();
+}
+
+/// As high as what it says now needs, at the width that it has.
+void RemoveSampleDialog::fit()
+{
+    layout()->activate();
+    const int width = std::max(this->width(), minimumWidth());
+    resize(width, std::max(layout()->totalHeightForWidth(width), layout()->totalSizeHint().height()));
 }
 
 void RemoveSampleDialog::remove()
@@ -93,6 +102,7 @@ void RemoveSampleDialog::done(const Result<SampleLeft> &gone)
         return;
     }
     m_message->say(MessageBar::Kind::Success, tr("The sample data is gone."));
+    fit();
     m_goes->hide();
     m_remove->hide();
     m_leave->setText(tr("Close"));

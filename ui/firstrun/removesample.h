@@ -23,6 +23,7 @@ Q_SIGNALS:
 
 private:
     void show(const Result<SampleLeft> &left);
+    void fit();
     void remove();
     void done(const Result<SampleLeft> &gone);
 

@@ -108,7 +108,7 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
     const std::optional<Verdict> verdict = verdictOf(section);
     if (role == Qt::TextAlignmentRole && verdict)
         return static_cast<int>(Qt::AlignVCenter | Qt::AlignRight);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (verdict)
         return verdictWord(*verdict, m_viewpoint.language);

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTimer>
 
 namespace {
 
@@ -88,6 +89,13 @@ void RowsTable::setWidth(int column, int characters)
     header->setSectionResizeMode(column, characters > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
     if (characters > 0)
         header->resizeSection(column, QFontMetrics(theme.font(TextRole::Body)).averageCharWidth() * characters + theme.space(6));
+    if (characters <= 0)
+        return;
+    // In some language the head of a column is longer than what stands below it; what it says is known once the model is there.
+    QTimer::singleShot(0, header, [header, column] {
+        if (header->model() && column < header->count() && header->sectionSize(column) < header->sectionSizeHint(column))
+            header->resizeSection(column, header->sectionSizeHint(column));
+    });
 }
 
 void RowsTable::keyPressEvent(QKeyEvent *event)

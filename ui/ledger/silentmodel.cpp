@@ -79,7 +79,7 @@ QVariant SilentModel::data(const QModelIndex &index, int role) const
 
 QVariant SilentModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     switch (section) {
     case CustomerColumn:

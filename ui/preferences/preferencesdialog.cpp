@@ -66,8 +66,9 @@ void PreferencesDialog::build(const KeptPlaces &places)
     leave->setDefault(true);
     connect(leave, &QPushButton::clicked, this, &QDialog::accept);
     auto *row = new QHBoxLayout;
-    row->addWidget(new TextLabel(tr("Each choice takes effect at once, for you on this computer."), TextRole::Caption, Tone::Muted));
-    row->addStretch();
+    auto *note = new TextLabel(tr("Each choice takes effect at once, for you on this computer."), TextRole::Caption, Tone::Muted);
+    note->setWordWrap(true);
+    row->addWidget(note, 1);
     row->addWidget(leave);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(4));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/appearance.h"
 
+#include "ui/theme/focusring.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -10,6 +11,7 @@
 Appearance::Appearance(QApplication &app, Choice choice, QObject *parent) : QObject(parent), m_app(app), m_choice(choice)
 {
     applyTheme(m_app, m_scheme);
+    new FocusRing(this);
     setChoice(choice);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Appearance::refresh);

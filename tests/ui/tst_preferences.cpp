@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+#include "ui/preferences/preferencesdialog.h"
+#include "ui/theme/textsize.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QtTest>
+#include <QtWidgets>
+
+using namespace Qt::StringLiterals;
+
+/// Preferences take effect at once, and a session comes back.
+class PreferencesTest : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Scheme::Light); }
+    void eachChoiceIsToldAtOnce();
+    void whatIsRefusedIsShownAsItWas();
+    void lettersGrow();
+    void aSessionComesBack();
+    void aSessionIsReadLeniently_data();
+    void aSessionIsReadLeniently();
+    void shapesComeBack();
+};
+
+void PreferencesTest::eachChoiceIsToldAtOnce()
+{
+    auto *dialog = new PreferencesDialog({}, {.database = u"/d/aviso.db"_s, .drafts = u"/d/drafts"_s, .log = u"/s/aviso.log"_s, .session = u"/s/session.json"_s});
+    QSignalSpy changed(dialog, &PreferencesDialog::changed);
+    dialog->show();
+    dialog->findChild<QAbstractButton *>(u"dark"_s)->click();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(dialog->preferences().appearance, Appearance::Choice::Dark);
+    QTest::keyClick(dialog->findChild<QCheckBox *>(u"letters"_s), Qt::Key_Space);
+    QVERIFY(!dialog->preferences().letters);
+    QTest::keyClick(dialog->findChild<QCheckBox *>(u"spelling"_s), Qt::Key_Space);
+    QVERIFY(!dialog->preferences().spelling);
+    QTest::keyClick(dialog->findChild<QCheckBox *>(u"tray"_s), Qt::Key_Space);
+    QVERIFY(dialog->preferences().staysInTray);
+    QTest::keyClick(dialog->findChild<QComboBox *>(u"textSize"_s), Qt::Key_End);
+    QCOMPARE(dialog->preferences().textSize, 200);
+    dialog->findChild<QAbstractButton *>(u"es"_s)->click();
+    QCOMPARE(dialog->preferences().language, u"es"_s);
+    QCOMPARE(changed.size(), 6);
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"logPlace"_s)->text(), u"/s/aviso.log"_s);
+    delete dialog;
+}
+
+void PreferencesTest::whatIsRefusedIsShownAsItWas()
+{
+    auto *dialog = new PreferencesDialog({}, {});
+    dialog->show();
+    dialog->findChild<QAbstractButton *>(u"es"_s)->click();
+    QSignalSpy changed(dialog, &PreferencesDialog::changed);
+    dialog->refuse({}, u"Not now."_s);
+    QCOMPARE(dialog->preferences(), Preferences{});
+    QVERIFY(dialog->findChild<QAbstractButton *>(u"en"_s)->isChecked());
+    QCOMPARE(dialog->findChild<MessageBar *>()->text(), u"Not now."_s);
+    QCOMPARE(changed.size(), 0);
+    delete dialog;
+}
+
+void PreferencesTest::lettersGrow()
+{
+    const int usual = Theme::of(QApplication::palette()).space(10), control = Theme::of(QApplication::palette()).controlHeight();
+    setTextSize(200);
+    applyTheme(*qApp, Scheme::Light);
+    QVERIFY(qAbs(Theme::of(QApplication::palette()).space(10) - 2 * usual) <= 6);
+    QVERIFY(Theme::of(QApplication::palette()).controlHeight() > control * 3 / 2);
+    setTextSize(1000);
+    QCOMPARE(textSize(), 300);
+    setTextSize(100);
+    applyTheme(*qApp, Scheme::Light);
+    QCOMPARE(Theme::of(QApplication::palette()).space(10), usual);
+}
+
+void PreferencesTest::aSessionComesBack()
+{
+    const QString file = sessionFile(m_folder.path() + u"/state"_s);
+    Session session;
+    session.place = {u"queue-open"_s, IncidentId::make()};
+    session.geometry = "geometry";
+    session.shapes = {{u"a:scroll"_s, 12}};
+    QVERIFY(writeSession(file, session));
+    QCOMPARE(readSession(file), session);
+    const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    QVERIFY(!(QFileInfo(file).permissions() & others));
+    session.place.incident.reset();
+    QVERIFY(writeSession(file, session));
+    QCOMPARE(readSession(file), session);
+    QVERIFY(!writeSession(u"/dev/null/session.json"_s, session));
+}
+
+void PreferencesTest::aSessionIsReadLeniently_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("view");
+    QTest::newRow("nothing") << QByteArray() << QString();
+    QTest::newRow("half of one") << QByteArray("{\"version\": 1, \"view\": \"to") << QString();
+    QTest::newRow("a list") << QByteArray("[1, 2]") << QString();
+    QTest::newRow("another version") << QByteArray("{\"version\": 9, \"view\": \"today\"}") << QString();
+    QTest::newRow("wrong kinds") << QByteArray("{\"version\": 1, \"view\": \"today\", \"incident\": 7, \"geometry\": [], \"shapes\": \"x\"}") << u"today"_s;
+    QTest::newRow("too long") << QByteArray("{\"version\": 1, \"view\": \"today\", \"x\": \"") + QByteArray(300'000, 'x') + "\"}" << QString();
+}
+
+void PreferencesTest::aSessionIsReadLeniently()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, view);
+    const QString path = m_folder.filePath(u"lenient.json"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    const Session session = readSession(path);
+    QCOMPARE(session.place.view, view);
+    QVERIFY(!session.place.incident);
+    QVERIFY(readSession(m_folder.filePath(u"missing.json"_s)) == Session{});
+    QWidget window;
+    giveShapes(window, session.shapes);
+}
+
+namespace {
+
+/// A window with a table of so many rows and a splitter.
+std::unique_ptr<QWidget> window(int rows)
+{
+    auto made = std::make_unique<QWidget>();
+    auto *column = new QVBoxLayout(made.get());
+    auto *splitter = new QSplitter;
+    splitter->setObjectName(u"halves"_s);
+    auto *table = new QTableWidget(rows, 3);
+    table->setObjectName(u"list"_s);
+    splitter->addWidget(table);
+    splitter->addWidget(new QLabel(u"x"_s));
+    column->addWidget(splitter);
+    made->resize(600, 300);
+    made->show();
+    return made;
+}
+
+}
+
+void PreferencesTest::shapesComeBack()
+{
+    const std::unique_ptr<QWidget> first = window(200);
+    QVERIFY(QTest::qWaitForWindowExposed(first.get()));
+    auto *list = first->findChild<QTableWidget *>(u"list"_s);
+    list->horizontalHeader()->resizeSection(1, 177);
+    first->findChild<QSplitter *>(u"halves"_s)->setSizes({400, 150});
+    list->verticalScrollBar()->setValue(60);
+    const QJsonObject shapes = shapesOf(*first);
+    const std::unique_ptr<QWidget> second = window(0); // its rows come later
+    giveShapes(*second, shapes);
+    auto *filled = second->findChild<QTableWidget *>(u"list"_s);
+    filled->setRowCount(200);
+    QTRY_COMPARE(filled->verticalScrollBar()->value(), 60);
+    QCOMPARE(filled->horizontalHeader()->sectionSize(1), 177);
+    QCOMPARE(second->findChild<QSplitter *>(u"halves"_s)->sizes(), first->findChild<QSplitter *>(u"halves"_s)->sizes());
+    giveShapes(*second, {{u"list:columns"_s, u"bm90IGEgc3RhdGU="_s}, {u"list:scroll"_s, -4}, {u"halves:splitter"_s, 12}});
+    QCOMPARE(filled->horizontalHeader()->sectionSize(1), 177); // what cannot be read changes nothing
+}
+
+QTEST_MAIN(PreferencesTest)
+#include "tst_preferences.moc"
