@@ -17,7 +17,7 @@ Instant machineClock()
 
 struct Desk::Parts : DeskParts
 {
-    Parts() : timeline(*this), queue(*this), reminders(*this), reporting(*this), people(*this), importing(*this), lawmaking(*this), calendarmaking(*this), ledger(*this), drafting(*this), backups(*this) {}
+    Parts() : timeline(*this), queue(*this), reminders(*this), reporting(*this), people(*this), importing(*this), lawmaking(*this), calendarmaking(*this), ledger(*this), drafting(*this), backups(*this), attachments(*this) {}
 
     Timeline timeline;
     Queue queue;
@@ -30,6 +30,7 @@ struct Desk::Parts : DeskParts
     Ledger ledger;
     Drafting drafting;
     Backups backups;
+    Attachments attachments;
     std::unique_ptr<Raising> raising; ///< last, so that it ends first: it writes when the desk was last seen
 };
 
@@ -77,6 +78,8 @@ Result<Opening> opening(Store &store, DeskParts &parts)
     else
         return tl::unexpected(law.error());
     if (Result<void> ok = heedZoneRules(store, parts, first.law); !ok)
+        return tl::unexpected(ok.error());
+    if (Result<void> ok = Attachments::forgetStray(store, parts.clock()); !ok)
         return tl::unexpected(ok.error());
     return store.lastLook(Raising::deskName(parts.user)).map([&first](std::optional<Instant> last) {
         first.lastLook = last;
@@ -182,6 +185,11 @@ Drafting &Desk::drafting()
 Backups &Desk::backups()
 {
     return m_parts->backups;
+}
+
+Attachments &Desk::attachments()
+{
+    return m_parts->attachments;
 }
 
 Instant Desk::now() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/attachments.h"
 #include "core/desk/backups.h"
 #include "core/desk/calendarmaking.h"
 #include "core/desk/drafting.h"
@@ -53,6 +54,7 @@ public:
     Ledger &ledger();
     Drafting &drafting();
     Backups &backups();
+    Attachments &attachments();
 
     /// What is to be confirmed about the clock: until then nothing is raised, and nothing that has a moment is written.
     std::optional<ClockJump> clockDoubt() const;
