@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 std::span<const ActionSpec> actionSpecs()
 {
     using enum ActionId;
-    static const std::array<ActionSpec, 34> table{{
+    static const std::array<ActionSpec, 35> table{{
         {NewIncident, MenuId::File, "newIncident", "add", QT_TRANSLATE_NOOP("Actions", "&New incident…"), {QKeySequence(u"Ctrl+N"_s), QKeySequence(u"F9"_s)}, ""},
         {Report, MenuId::File, "report", "pdf", QT_TRANSLATE_NOOP("Actions", "&Report as PDF…"), {QKeySequence(u"Ctrl+P"_s)}, ""},
         {Quit, MenuId::File, "quit", "", QT_TRANSLATE_NOOP("Actions", "&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, ""},
@@ -29,10 +29,11 @@ std::span<const ActionSpec> actionSpecs()
         {WriteEscalation, MenuId::Incident, "writeEscalation", "escalation", QT_TRANSLATE_NOOP("Actions", "Write &escalation"), {QKeySequence(u"Ctrl+Shift+E"_s)}, ""},
         {WriteSolution, MenuId::Incident, "writeSolution", "solution", QT_TRANSLATE_NOOP("Actions", "Write &solution"), {QKeySequence(u"Ctrl+Shift+S"_s)}, ""},
         {WriteNote, MenuId::Incident, "writeNote", "lock", QT_TRANSLATE_NOOP("Actions", "Write &internal note"), {QKeySequence(u"Ctrl+Shift+N"_s)}, ""},
+        {Attach, MenuId::Incident, "attach", "attachment", QT_TRANSLATE_NOOP("Actions", "Attac&h files…"), {}, "U"},
         {SaveEntry, MenuId::Incident, "saveEntry", "check", QT_TRANSLATE_NOOP("Actions", "S&ave the entry"), {}, QT_TRANSLATE_NOOP("Actions", "Ctrl+Enter")},
         {Today, MenuId::View, "viewToday", "today", QT_TRANSLATE_NOOP("Actions", "&Today"), {QKeySequence(u"Ctrl+1"_s)}, ""},
         {Queue, MenuId::View, "viewQueue", "queue", QT_TRANSLATE_NOOP("Actions", "&Queue"), {QKeySequence(u"Ctrl+2"_s)}, ""},
-        {Find, MenuId::View, "find", "search", QT_TRANSLATE_NOOP("Actions", "&Filter the queue"), {QKeySequence(u"Ctrl+F"_s)}, ""},
+        {Find, MenuId::View, "find", "search", QT_TRANSLATE_NOOP("Actions", "&Filter the queue, or find in the incident"), {QKeySequence(u"Ctrl+F"_s)}, ""},
         {Refresh, MenuId::View, "refresh", "refresh", QT_TRANSLATE_NOOP("Actions", "&Refresh"), {QKeySequence(u"F5"_s)}, ""},
         {NextPane, MenuId::View, "nextPane", "", QT_TRANSLATE_NOOP("Actions", "Ne&xt pane"), {QKeySequence(u"F6"_s)}, ""},
         {PreviousPane, MenuId::View, "previousPane", "", QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), {QKeySequence(u"Shift+F6"_s)}, ""},

@@ -11,7 +11,7 @@
 /// Everything that a person can do from a menu or a key.
 enum class ActionId {
     NewIncident, Report, Quit,
-    Open, Why, LogContact, OnIt, PutOff, NewDate, Waive, NotApplicable, WriteDiagnosis, WritePlan, WriteEscalation, WriteSolution, WriteNote, SaveEntry,
+    Open, Why, LogContact, OnIt, PutOff, NewDate, Waive, NotApplicable, WriteDiagnosis, WritePlan, WriteEscalation, WriteSolution, WriteNote, Attach, SaveEntry,
     Today, Queue, Find, Refresh, NextPane, PreviousPane,
     Back, Forward, Leave, Silent, Ledger,
     Rules,

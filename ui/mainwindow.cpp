@@ -68,6 +68,7 @@ void MainWindow::buildPages()
     m_today = new TodayPage(m_desk.reminders(), m_desk.timeline(), m_viewpoint);
     m_queue = new QueueView(m_desk.queue(), m_desk.reminders(), m_viewpoint);
     m_incident = new IncidentPage(m_desk.timeline(), m_desk.reminders(), m_drafts, m_viewpoint);
+    m_incident->setFiles(m_desk.attachments());
     m_ledger = new LedgerView(m_desk.ledger(), m_viewpoint);
     m_silent = new SilentView(m_desk.ledger(), m_viewpoint);
     for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_queue, m_incident, m_ledger, m_silent})
@@ -261,7 +262,7 @@ void MainWindow::refreshActions()
     m_actions->at(ActionId::Leave)->setEnabled(onIncident);
     m_actions->at(ActionId::SaveEntry)->setEnabled(onIncident && m_incident->composer()->isOpen());
     m_actions->at(ActionId::Open)->setEnabled(!onIncident);
-    for (const ActionId id : {ActionId::WriteDiagnosis, ActionId::WritePlan, ActionId::WriteEscalation, ActionId::WriteSolution, ActionId::WriteNote})
+    for (const ActionId id : {ActionId::WriteDiagnosis, ActionId::WritePlan, ActionId::WriteEscalation, ActionId::WriteSolution, ActionId::WriteNote, ActionId::Attach})
         m_actions->at(id)->setEnabled(onIncident);
 }
 

@@ -11,6 +11,7 @@
 #include <QActionGroup>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QStackedWidget>
 
 #include <algorithm>
 #include <array>
@@ -100,7 +101,8 @@ void MainWindow::connectActions()
     on(SaveEntry, [this] { m_incident->composer()->save(); });
     on(Today, [this] { go({Sidebar::today(), {}}); });
     on(ActionId::Queue, [this] { go({Sidebar::allOpen(), {}}); });
-    on(Find, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
+    on(Attach, [this] { m_incident->attach(); });
+    on(Find, [this] { m_pages->currentWidget() == m_incident ? m_incident->find() : m_filter->setFocus(Qt::ShortcutFocusReason); });
     on(Refresh, [this] { deskOpened(); });
     on(NextPane, [this] { cyclePanes(1); });
     on(PreviousPane, [this] { cyclePanes(-1); });

@@ -120,6 +120,7 @@ void Composer::startWith(Draft draft)
     draft.id = m_draft.id;
     draft.customerWords = m_draft.customerWords;
     draft.teamWords = m_draft.teamWords;
+    draft.attachments = m_draft.attachments;
     setDraft(draft);
     open();
 }
@@ -174,6 +175,8 @@ void Composer::save()
         Q_EMIT grown();
         return;
     }
+    if (lacksFile())
+        return;
     if (SettlingRow *lacking = m_preview->settling()->lackingReason()) {
         lacking->askForReason();
         return;

@@ -10,6 +10,8 @@
 #include <QTimer>
 
 class AfterFields;
+class AttachmentStrip;
+class Attachments;
 class Badge;
 class Chips;
 class ContactFields;
@@ -45,6 +47,14 @@ public:
     void setBrief(bool brief);
     const Draft &draft() const { return m_draft; }
     void setDraft(const Draft &draft);
+    /// Where files go that are attached; without it none can be.
+    void setFiles(Attachments *files);
+    /// The files of the draft; what is dropped elsewhere on the page is handed to it.
+    AttachmentStrip *attachments() const { return m_attachments; }
+    /// Opens for files that were dropped on the page or are about to be chosen: as a note, unless something is begun.
+    void startForFiles();
+    /// Puts a piece of a log behind the words for the team, in a diagnosis unless something is begun.
+    void addExcerpt(const QString &markdown);
     PreviewStrip *preview() const { return m_preview; }
     MessageBar *message() const { return m_message; }
 
@@ -75,6 +85,7 @@ private:
     QWidget *buildFields();
     void addChoices(QBoxLayout *column);
     void connectForm();
+    void connectFiles();
     QWidget *buildFoot();
     void open();
     void show(const Draft &draft);
@@ -92,6 +103,9 @@ private:
     Draft fresh() const;
     void take(const Result<Entry> &entry);
     int nextVersion(FactKind kind) const;
+    void takeAttachment(const Attachment &attachment);
+    /// Says what is to be seen to before saving; true when there is something.
+    bool lacksFile();
 
     Timeline &m_timeline;
     Drafts &m_drafts;
@@ -117,6 +131,7 @@ private:
     Chips *m_tells;
     Chips *m_facts;
     AfterFields *m_after;
+    AttachmentStrip *m_attachments;
     PreviewStrip *m_preview;
     MessageBar *m_message;
     QPushButton *m_save;
@@ -126,4 +141,5 @@ private:
     int m_asked = 0;
     bool m_showing = false;
     bool m_saving = false;
+    bool m_hinted = false; ///< that a file is spoken of and none is there
 };
