@@ -12,7 +12,7 @@
 enum class ActionId {
     NewIncident, Report, Quit,
     Undo, Redo, Take, Assign, Unassign, SetPriority, SetTags, Snooze, WaitCustomer, WaitSupplier, WaitPart, Activate, Resolve, CopyNumber,
-    Open, Why, LogContact, OnIt, PutOff, NewDate, Waive, NotApplicable, WriteDiagnosis, WritePlan, WriteEscalation, WriteSolution, WriteNote, SaveEntry,
+    Open, Why, LogContact, OnIt, PutOff, NewDate, Waive, NotApplicable, WriteDiagnosis, WritePlan, WriteEscalation, WriteSolution, WriteNote, Attach, SaveEntry,
     Palette, SearchAll,
     Today, Queue, Find, Preview, Refresh, NextPane, PreviousPane,
     Back, Forward, Leave, Unassigned, Mine, ForCustomer, ForOthers, Silent, Ledger,

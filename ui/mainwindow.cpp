@@ -61,6 +61,7 @@ void MainWindow::buildPages()
     m_incident = new IncidentPage(m_desk.timeline(), m_desk.reminders(), m_drafts, m_viewpoint);
     m_incident->composer()->useWriting(m_desk.replies(), m_desk.user());
     connect(m_incident->composer(), &Composer::repliesRequested, this, [this] { m_actions->at(ActionId::SavedReplies)->trigger(); });
+    m_incident->setFiles(m_desk.attachments());
     m_ledger = new LedgerView(m_desk.ledger(), m_viewpoint);
     m_silent = new SilentView(m_desk.ledger(), m_viewpoint);
     for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_queue, m_incident, m_ledger, m_silent})

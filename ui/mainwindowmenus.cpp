@@ -13,6 +13,7 @@
 
 #include <QActionGroup>
 #include <QMenuBar>
+#include <QStackedWidget>
 
 #include <algorithm>
 #include <array>
@@ -110,7 +111,8 @@ void MainWindow::connectActions()
     on(SaveEntry, [this] { m_incident->composer()->save(); });
     on(Today, [this] { go({Sidebar::today(), {}}); });
     on(ActionId::Queue, [this] { go({Sidebar::allOpen(), {}}); });
-    on(Find, [this] { filterQueue(); });
+    on(Attach, [this] { m_incident->attach(); });
+    on(Find, [this] { m_pages->currentWidget() == m_incident ? m_incident->find() : filterQueue(); });
     on(Preview, [this] { showPreview(!m_queue->isPreviewShown()); });
     on(Unassigned, [this] { go({Sidebar::unassigned(), {}}); });
     on(Mine, [this] { go({Sidebar::mine(), {}}); });

@@ -32,6 +32,7 @@ struct Desk::Parts : DeskParts
     Views views{*this};
     Triage triage{*this};
     Replies replies{*this};
+    Attachments attachments{*this};
     std::unique_ptr<Raising> raising; ///< last, so that it ends first: it writes when the desk was last seen
 };
 
@@ -89,6 +90,8 @@ Result<Opening> opening(Store &store, DeskParts &parts)
     if (Result<void> ok = heedZoneRules(store, parts, first.law); !ok)
         return tl::unexpected(ok.error());
     if (Result<void> ok = deriveLeftOver(store, parts, first.law); !ok)
+        return tl::unexpected(ok.error());
+    if (Result<void> ok = Attachments::forgetStray(store, parts.clock()); !ok)
         return tl::unexpected(ok.error());
     return store.lastLook(Raising::deskName(parts.user)).map([&first](std::optional<Instant> last) {
         first.lastLook = last;
@@ -210,6 +213,11 @@ Triage &Desk::triage()
 Replies &Desk::replies()
 {
     return m_parts->replies;
+}
+
+Attachments &Desk::attachments()
+{
+    return m_parts->attachments;
 }
 
 Instant Desk::now() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/attachments.h"
 #include "core/desk/backups.h"
 #include "core/desk/calendarmaking.h"
 #include "core/desk/drafting.h"
@@ -59,6 +60,7 @@ public:
     Views &views();
     Triage &triage();
     Replies &replies();
+    Attachments &attachments();
 
     /// What is to be confirmed about the clock: until then nothing is raised, and nothing that has a moment is written.
     std::optional<ClockJump> clockDoubt() const;

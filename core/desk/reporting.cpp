@@ -120,6 +120,10 @@ QFuture<Result<std::vector<Finding>>> Reporting::verify(std::function<bool(qint6
         findings = store.verifyChains(go);
         if (!findings)
             return findings;
+        const Result<std::vector<Finding>> files = store.verifyAttachments(go);
+        if (!files)
+            return tl::unexpected(files.error());
+        findings->insert(findings->end(), files->begin(), files->end());
         const Result<void> ok = verifyAllDerived(store, parts, go, *findings);
         if (!ok && ok.error().kind != Error::Kind::Damaged)
             return tl::unexpected(ok.error());

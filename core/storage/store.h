@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/attachment.h"
 #include "core/model/casefacts.h"
 #include "core/model/changes.h"
 #include "core/model/dossier.h"
@@ -231,6 +232,25 @@ public:
     Result<std::vector<LawVersion>> lawVersions();
     /// Appends one; Conflict when another desktop was faster.
     Result<void> addLawVersion(const LawVersion &);
+
+    // attachments.cpp: files by the SHA-256 of their content, once each, in pieces; and to which entry each belongs
+    /// Makes room for a content; false when all of it is there already.
+    Result<bool> beginBlob(const QString &sha256, qint64 size, Instant now);
+    Result<void> putPiece(const QString &sha256, int place, const QByteArray &bytes);
+    /// All pieces are there; Damaged when they are not.
+    Result<void> finishBlob(const QString &sha256);
+    /// The bytes of one piece; NotFound behind the last.
+    Result<QByteArray> piece(const QString &sha256, int place);
+    /// Writes it, or its caption anew. The content must be there, and the entry not be recorded yet.
+    Result<void> attach(const Attachment &);
+    /// Takes one off a draft; Permission when the entry is recorded.
+    Result<void> detach(AttachmentId);
+    /// Those of recorded entries, in the order in which they were added.
+    Result<std::vector<Attachment>> attachments(IncidentId);
+    /// Recomputes the hash of every file, and of what is known of it.
+    Result<std::vector<Finding>> verifyAttachments(const std::function<bool(qint64, qint64)> &progress);
+    /// Forgets what was begun before that moment and belongs to no entry and no draft.
+    Result<void> pruneAttachments(Instant before);
 
     // verification.cpp
     /// Recomputes every chain; calls `progress(done, of)` now and then, which may stop it by answering false.

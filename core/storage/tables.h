@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/attachment.h"
 #include "core/model/casefacts.h"
 #include "core/model/dossier.h"
 #include "core/model/habits.h"
@@ -31,6 +32,8 @@ template<>
 struct TableOf<Reminder> { static constexpr const char *name = "notice"; };
 template<>
 struct TableOf<Habits> { static constexpr const char *name = "habits"; };
+template<>
+struct TableOf<Attachment> { static constexpr const char *name = "attachment"; };
 template<>
 struct TableOf<KeptDraft> { static constexpr const char *name = "draft"; };
 

@@ -102,6 +102,7 @@ Block blockFor(MD_BLOCKTYPE type, void *detail)
     case MD_BLOCK_CODE:
         block.kind = Block::Kind::Code;
         block.language = displayableLine(attribute(static_cast<MD_BLOCK_CODE_DETAIL *>(detail)->lang), 80);
+        block.info = displayableLine(attribute(static_cast<MD_BLOCK_CODE_DETAIL *>(detail)->info), 300);
         break;
     case MD_BLOCK_TABLE: block.kind = Block::Kind::Table; break;
     case MD_BLOCK_TR: block.kind = Block::Kind::Row; break;

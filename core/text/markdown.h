@@ -35,6 +35,7 @@ struct Block
     int start = 1; ///< List: the first number
     bool header = false; ///< Row
     QString language; ///< Code: the word behind the fence, "cpp", "log", "main.py"; may be empty
+    QString info; ///< Code: everything behind the fence: "log burner.log 12-48/3402"
     QString code; ///< Code: its lines, each but the last ended by \n
     std::vector<Span> spans; ///< Paragraph, Heading, Cell
     std::vector<Block> children; ///< List, Item, Quote, Table, Row
@@ -51,6 +52,7 @@ struct Part
 {
     QString html; ///< for Qt rich text: escaped, no raw HTML, no picture; empty for code
     QString language;
+    QString info; ///< everything behind the fence
     QString code;
     bool isCode = false;
 

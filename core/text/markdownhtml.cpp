@@ -107,7 +107,7 @@ std::vector<Part> parts(const std::vector<Block> &blocks, const Language &langua
     std::vector<Part> result;
     for (const Block &block : blocks) {
         if (block.kind == Block::Kind::Code) {
-            result.push_back({.html = {}, .language = block.language, .code = block.code, .isCode = true});
+            result.push_back({.html = {}, .language = block.language, .info = block.info, .code = block.code, .isCode = true});
             continue;
         }
         if (result.empty() || result.back().isCode)

@@ -129,6 +129,7 @@ void Composer::startWith(Draft draft)
     draft.id = m_draft.id;
     draft.customerWords = m_draft.customerWords;
     draft.teamWords = m_draft.teamWords;
+    draft.attachments = m_draft.attachments;
     setDraft(draft);
     open();
 }
@@ -183,6 +184,8 @@ void Composer::save()
         Q_EMIT grown();
         return;
     }
+    if (lacksFile())
+        return;
     if (lacksSomething())
         return;
     m_saving = true;

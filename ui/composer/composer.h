@@ -13,6 +13,8 @@
 #include <QTimer>
 
 class AfterFields;
+class AttachmentStrip;
+class Attachments;
 class Badge;
 class Chips;
 class ContactFields;
@@ -53,6 +55,14 @@ public:
     void setBrief(bool brief);
     const Draft &draft() const { return m_draft; }
     void setDraft(const Draft &draft);
+    /// Where files go that are attached; without it none can be.
+    void setFiles(Attachments *files);
+    /// The files of the draft; what is dropped elsewhere on the page is handed to it.
+    AttachmentStrip *attachments() const { return m_attachments; }
+    /// Opens for files that were dropped on the page or are about to be chosen: as a note, unless something is begun.
+    void startForFiles();
+    /// Puts a piece of a log behind the words for the team, in a diagnosis unless something is begun.
+    void addExcerpt(const QString &markdown);
     PreviewStrip *preview() const { return m_preview; }
     MessageBar *message() const { return m_message; }
 
@@ -86,6 +96,7 @@ private:
     QWidget *buildFields();
     void addChoices(QBoxLayout *column);
     void connectForm();
+    void connectFiles();
     QWidget *buildFoot();
     void open();
     void show(const Draft &draft);
@@ -119,6 +130,9 @@ private:
     void sayNoDictionary(const QString &language);
     void take(const Result<Entry> &entry);
     int nextVersion(FactKind kind) const;
+    void takeAttachment(const Attachment &attachment);
+    /// Says what is to be seen to before saving; true when there is something.
+    bool lacksFile();
 
     Timeline &m_timeline;
     Drafts &m_drafts;
@@ -144,6 +158,7 @@ private:
     Chips *m_tells;
     Chips *m_facts;
     AfterFields *m_after;
+    AttachmentStrip *m_attachments;
     PreviewStrip *m_preview;
     MessageBar *m_message;
     MissingFields *m_missing;
@@ -160,4 +175,5 @@ private:
     int m_asked = 0;
     bool m_showing = false;
     bool m_saving = false;
+    bool m_hinted = false; ///< that a file is spoken of and none is there
 };

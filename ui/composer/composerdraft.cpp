@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the composer shows a draft, reads it back and keeps it; what it makes of it is in composer.cpp.
+#include "ui/attachments/attachmentstrip.h"
 #include "ui/composer/afterfields.h"
 #include "ui/composer/chips.h"
 #include "ui/composer/composer.h"
@@ -38,6 +39,7 @@ void Composer::show(const Draft &draft)
     m_facts->choose(facts);
     m_after->show(draft);
     m_preview->settling()->setChoices(draft.settling);
+    m_attachments->show(draft.attachments);
     m_showing = false;
     setLanguages();
     dress();
@@ -57,6 +59,7 @@ void Composer::read()
         m_draft.facts.push_back(static_cast<FactKind>(fact));
     m_after->read(m_draft);
     m_draft.settling = m_preview->settling()->choices();
+    m_draft.attachments = m_attachments->attachments();
     keep();
     setLanguages();
     if (!m_missing->isHidden())
@@ -160,6 +163,7 @@ void Composer::settleDoubt()
         settleDoubt(); // the one that waited behind it may be recorded too
     } else {
         m_draft.id = {}; // written on since: it becomes an entry of its own
+        m_draft.attachments.clear(); // they belong to the one that is recorded
         keep();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the composer is laid out; what it does is in composer.cpp.
 #include "core/model/words.h"
+#include "ui/attachments/attachmentstrip.h"
 #include "ui/composer/afterfields.h"
 #include "ui/composer/chips.h"
 #include "ui/composer/composer.h"
@@ -81,6 +82,7 @@ QWidget *Composer::buildForm()
     column->addWidget(buildFields(), 1);
     column->addWidget(m_foot);
     connectForm();
+    connectFiles();
     return form;
 }
 
@@ -145,6 +147,8 @@ QWidget *Composer::buildFields()
     texts->addWidget(m_customerWords, 1);
     texts->addWidget(m_teamWords, 1);
     column->addLayout(texts, 1);
+    m_attachments = new AttachmentStrip(m_viewpoint);
+    column->addWidget(m_attachments);
     addChoices(column);
     // On a small screen the fields scroll; what the entry settles and the button that saves it stay in sight.
     m_scroll = new QScrollArea;

@@ -61,6 +61,14 @@ void addContact(Entry &entry, const Draft &draft, const QString &language)
     entry.promise = promise;
 }
 
+QString namesOf(const std::vector<Attachment> &attachments)
+{
+    QStringList names;
+    for (const Attachment &attachment : attachments)
+        names << (attachment.caption.isEmpty() ? attachment.name : attachment.caption);
+    return names.join(QStringLiteral(", "));
+}
+
 /// That a promise was kept is what the entry tells, where it tells nothing else of a promise; the rest is the person's word.
 void addSettling(Entry &entry, const Draft &draft)
 {
@@ -82,7 +90,7 @@ bool Draft::hasWords() const
 {
     const auto isReasoned = [](const SettlingChoice &choice) { return !choice.reason.isEmpty(); };
     return !customerWords.trimmed().isEmpty() || !teamWords.trimmed().isEmpty() || !promised.isEmpty() || !waitReason.trimmed().isEmpty()
-        || std::any_of(settling.begin(), settling.end(), isReasoned);
+        || !attachments.empty() || std::any_of(settling.begin(), settling.end(), isReasoned);
 }
 
 bool reachesCustomer(const Draft &draft)
@@ -192,6 +200,8 @@ Result<Entry> entryOf(const Draft &draft, IncidentId incident, const QString &la
     if (reaches)
         addContact(entry, draft, language);
     addSettling(entry, draft);
+    if (!draft.attachments.empty() && !reaches && entry.teamText.words.isEmpty())
+        entry.teamText.words = words(namesOf(draft.attachments), language); // a picture says something without words; its name is what can be found
     const bool says = !entry.teamText.words.isEmpty() || !entry.customerText.words.isEmpty() || reaches;
     if (!says)
         return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Composer", "Write what happened."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/attachment.h"
 #include "core/model/dossier.h"
 #include "core/model/words.h"
 #include "core/result.h"
@@ -33,6 +34,7 @@ struct Draft
     std::optional<Instant> waitUntil;
     QString waitReason;
     std::vector<SettlingChoice> settling; ///< what the person said about duties, against the rules
+    std::vector<Attachment> attachments; ///< stored already, under the identity of the draft
 
     bool operator==(const Draft &) const = default;
     /// Has the person written anything worth keeping?
@@ -44,7 +46,7 @@ struct Draft
             visit("facts", self.facts), visit("customer_words", self.customerWords), visit("team_words", self.teamWords), visit("language", self.language),
             visit("promises", self.promises), visit("promised", self.promised), visit("promised_by", self.promisedBy), visit("promised_from", self.promisedFrom),
             visit("renegotiated", self.renegotiated), visit("state", self.state), visit("waiting_on", self.waitingOn),
-            visit("wait_until", self.waitUntil), visit("wait_reason", self.waitReason), visit("settling", self.settling);
+            visit("wait_until", self.waitUntil), visit("wait_reason", self.waitReason), visit("settling", self.settling), visit("attachments", self.attachments);
     }
 };
 

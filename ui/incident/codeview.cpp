@@ -5,10 +5,12 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/stylepainting.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -57,8 +59,8 @@ QTextLayout::FormatRange formatOf(const FormattedRange &range)
 
 }
 
-CodeLines::CodeLines(const QString &code, const QString &language, QWidget *parent)
-    : QPlainTextEdit(parent), m_code(code), m_language(language), m_numbers(new Numbers(this))
+CodeLines::CodeLines(const QString &code, const QString &language, int first, QWidget *parent)
+    : QPlainTextEdit(parent), m_code(code), m_language(language), m_first(first), m_numbers(new Numbers(this))
 {
     const Theme theme = Theme::of(this);
     setReadOnly(true);
@@ -117,7 +119,7 @@ void CodeLines::colour()
 int CodeLines::numbersWidth() const
 {
     const Theme theme = Theme::of(this);
-    return fontMetrics().horizontalAdvance(QString::number(blockCount())) + theme.space(5);
+    return fontMetrics().horizontalAdvance(QString::number(m_first + blockCount() - 1)) + theme.space(5);
 }
 
 QSize CodeLines::sizeHint() const
@@ -144,11 +146,29 @@ void CodeLines::paintNumbers(QPainter &painter, const QRect &rect)
     QRectF place = blockBoundingGeometry(block).translated(contentOffset());
     while (block.isValid() && place.top() <= rect.bottom()) {
         painter.drawText(QRectF(0, place.top(), m_numbers->width() - theme.space(2.5), fontMetrics().height()), Qt::AlignRight,
-                         QString::number(block.blockNumber() + 1));
+                         QString::number(m_first + block.blockNumber()));
         place.moveTop(place.bottom());
         block = block.next();
         place.setHeight(blockBoundingRect(block).height());
     }
+}
+
+QRect CodeLines::mark(int start, int length)
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(start);
+    cursor.setPosition(start + length, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    if (length > 0)
+        ensureCursorVisible();
+    return cursorRect().translated(viewport()->pos());
+}
+
+void CodeLines::setWrapped(bool wrapped)
+{
+    setLineWrapMode(wrapped ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
+    // Broken lines are more than there is room for.
+    setVerticalScrollBarPolicy(blockCount() <= linesAtOnce && !wrapped ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
 void CodeLines::resizeEvent(QResizeEvent *event)
@@ -175,28 +195,29 @@ void CodeLines::wheelEvent(QWheelEvent *event)
         QPlainTextEdit::wheelEvent(event);
 }
 
-CodeView::CodeView(const QString &code, const QString &language, QWidget *parent) : QFrame(parent), m_lines(new CodeLines(code, language))
+CodeView::CodeView(const QString &code, const QString &language, const Excerpt &excerpt, QWidget *parent)
+    : QFrame(parent), m_lines(new CodeLines(code, language, excerpt.isValid() ? excerpt.first : 1)), m_language(language), m_excerpt(excerpt)
 {
     const Theme theme = Theme::of(this);
-    auto *copy = new QToolButton;
-    copy->setObjectName(u"copyCode"_s);
-    copy->setIcon(icons::icon(u"copy"_s, Tone::Muted));
-    copy->setAutoRaise(true);
-    copy->setText(tr("Copy"));
-    copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    copy->setAccessibleName(tr("Copy this code"));
+    auto *copy = button(u"copyCode"_s, u"copy"_s, tr("Copy"), tr("Copy this code"));
     connect(copy, &QToolButton::clicked, this, [code] { QGuiApplication::clipboard()->setText(code); });
-    const QString name = language == u"log"_s ? tr("Log") : !m_lines->syntax().isEmpty() ? m_lines->syntax() : !language.isEmpty() ? language : tr("Text");
     auto *icon = new QLabel;
     icon->setPixmap(icons::icon(language == u"log"_s ? u"log"_s : u"code"_s, Tone::Muted).pixmap(theme.iconSize()));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(theme.space(3), theme.space(1), theme.space(1), 0);
     head->setSpacing(theme.space(2));
     head->addWidget(icon);
-    head->addWidget(new TextLabel(name, TextRole::Caption, Tone::Muted));
-    head->addWidget(new TextLabel(tr("%n line(s)", nullptr, m_lines->blockCount() + m_lines->hiddenLines()), TextRole::Caption, Tone::Muted));
-    head->addStretch();
+    head->addWidget(new ElidedLabel(title(), TextRole::Caption, Tone::Muted), 1);
+    auto *wrap = button(u"wrapCode"_s, {}, tr("Wrap"), tr("Break long lines"));
+    wrap->setCheckable(true);
+    connect(wrap, &QToolButton::toggled, m_lines, &CodeLines::setWrapped);
+    head->addWidget(wrap);
     head->addWidget(copy);
+    if (m_excerpt.isValid()) {
+        auto *whole = button(u"openWhole"_s, u"open"_s, tr("Open"), tr("Open the whole of %1").arg(m_excerpt.file));
+        connect(whole, &QToolButton::clicked, this, [this] { Q_EMIT wholeRequested(m_excerpt.file); });
+        head->addWidget(whole);
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, theme.space(1));
     column->setSpacing(0);
@@ -204,6 +225,29 @@ CodeView::CodeView(const QString &code, const QString &language, QWidget *parent
     column->addWidget(m_lines);
     if (m_lines->hiddenLines() > 0)
         column->addWidget(new TextLabel(tr("%n more line(s): copy them to see all.", nullptr, m_lines->hiddenLines()), TextRole::Caption, Tone::Muted));
+}
+
+QToolButton *CodeView::button(const QString &name, const QString &icon, const QString &text, const QString &spoken)
+{
+    auto *made = new QToolButton;
+    made->setObjectName(name);
+    if (!icon.isEmpty())
+        made->setIcon(icons::icon(icon, Tone::Muted));
+    made->setAutoRaise(true);
+    made->setText(text);
+    made->setToolButtonStyle(icon.isEmpty() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
+    made->setAccessibleName(spoken);
+    return made;
+}
+
+QString CodeView::title() const
+{
+    const QString name = m_language == u"log"_s ? tr("Log") : !m_lines->syntax().isEmpty() ? m_lines->syntax() : !m_language.isEmpty() ? m_language : tr("Text");
+    if (!m_excerpt.isValid())
+        return u"%1 · %2"_s.arg(name, tr("%n line(s)", nullptr, m_lines->blockCount() + m_lines->hiddenLines()));
+    const QLocale locale;
+    const QString range = tr("%1–%2 of %3 lines").arg(locale.toString(m_excerpt.first), locale.toString(m_excerpt.last), locale.toString(m_excerpt.total));
+    return u"%1 · %2 · %3"_s.arg(m_excerpt.file, range, name);
 }
 
 void CodeView::paintEvent(QPaintEvent *)

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incident/commitmentspanel.h"
 
+#include "ui/attachments/attachmentgrid.h"
+#include "ui/incident/pagehabits.h"
 #include "ui/look.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,8 +39,11 @@ QString datesOf(const Commitment &commitment, const Dossier &dossier, const View
 }
 
 CommitmentsPanel::CommitmentsPanel(Timeline &timeline, const Viewpoint &viewpoint, QWidget *parent)
-    : QScrollArea(parent), m_timeline(timeline), m_viewpoint(viewpoint)
+    : QScrollArea(parent), m_timeline(timeline), m_viewpoint(viewpoint), m_files(new AttachmentGrid(this))
 {
+    m_files->setObjectName(u"allFiles"_s);
+    m_files->setAccessibleName(tr("Files of this incident"));
+    m_files->hide();
     setObjectName(u"commitments"_s);
     setAccessibleName(tr("Commitments of this incident"));
     setFrameShape(QFrame::NoFrame);
@@ -64,21 +71,19 @@ void CommitmentsPanel::show(const Dossier &dossier, const RuleSet &rules)
     // What never comes due stands last.
     std::stable_sort(open.begin(), open.end(), [](const Commitment &a, const Commitment &b) { return a.due && (!b.due || *a.due < *b.due); });
     std::reverse(done.begin(), done.end());
-    const auto add = [&](const QString &title, const std::vector<Commitment> &commitments) {
-        auto *header = new SectionHeader(title);
-        header->setCount(static_cast<int>(commitments.size()));
-        column->addWidget(header);
+    const auto add = [&](const QString &id, const QString &title, const std::vector<Commitment> &commitments) {
+        QVBoxLayout *body = section(column, id, title, static_cast<int>(commitments.size()));
         for (const Commitment &commitment : commitments) {
             auto *card = new CommitmentCard(commitment, look::what(commitment, rules, m_viewpoint.language.code()), m_timeline, m_viewpoint);
             card->setDates(datesOf(commitment, dossier, m_viewpoint));
-            column->addWidget(card);
+            body->addWidget(card);
             connect(card, &CommitmentCard::logRequested, this, [this, commitment] { Q_EMIT logRequested(commitment); });
             connect(card, &CommitmentCard::deedChosen, this, [this, id = commitment.id](Deed deed) { Q_EMIT deedChosen(id, deed); });
             if (explained.contains(commitment.id))
                 card->setExplained(true);
         }
     };
-    add(tr("Owed"), open);
+    add(u"owed"_s, tr("Owed"), open);
     if (open.empty()) {
         auto *calm = new TextLabel(tr("Nothing is owed to the customer now."), TextRole::Body, Tone::Muted);
         calm->setWordWrap(true);
@@ -86,11 +91,77 @@ void CommitmentsPanel::show(const Dossier &dossier, const RuleSet &rules)
     }
     if (!done.empty()) {
         column->addSpacing(theme.space(3));
-        add(tr("Kept and ended"), done);
+        add(u"done"_s, tr("Kept and ended"), done);
     }
+    column->addSpacing(theme.space(3));
+    m_files->setParent(this); // it stays when the rest is made anew: its pictures are read once
+    m_files->hide();
+    m_filesSection = new QWidget;
+    auto *files = new QVBoxLayout(m_filesSection);
+    files->setContentsMargins({});
+    column->addWidget(m_filesSection);
     column->addStretch();
     setWidget(content);
+    addFiles();
     verticalScrollBar()->setValue(before);
+}
+
+QVBoxLayout *CommitmentsPanel::section(QVBoxLayout *column, const QString &id, const QString &title, int count)
+{
+    const Theme theme = Theme::of(this);
+    auto *header = new SectionHeader(title);
+    header->setCount(count);
+    auto *fold = new QToolButton;
+    fold->setObjectName(u"section-"_s + id);
+    fold->setAutoRaise(true);
+    header->addControl(fold);
+    column->addWidget(header);
+    auto *box = new QWidget;
+    auto *body = new QVBoxLayout(box);
+    body->setContentsMargins({});
+    body->setSpacing(theme.space(2));
+    column->addWidget(box);
+    const auto dress = [fold, box, title](bool open) {
+        box->setVisible(open);
+        fold->setIcon(icons::icon(open ? u"chevron-up"_s : u"chevron-down"_s, Tone::Muted));
+        fold->setAccessibleName(open ? tr("Close %1").arg(title) : tr("Open %1").arg(title));
+    };
+    dress(habits::isOpen(id));
+    connect(fold, &QToolButton::clicked, box, [id, dress] {
+        habits::setOpen(id, !habits::isOpen(id));
+        dress(habits::isOpen(id));
+    });
+    return body;
+}
+
+void CommitmentsPanel::setAttachments(const std::vector<Attachment> &attachments, Attachments *files)
+{
+    m_files->setFiles(files);
+    const bool other = m_files->files().all() != attachments;
+    m_files->show(attachments);
+    if (other && m_filesSection)
+        addFiles();
+}
+
+void CommitmentsPanel::addFiles()
+{
+    m_files->setParent(this);
+    m_files->hide();
+    auto *column = static_cast<QVBoxLayout *>(m_filesSection->layout());
+    while (QLayoutItem *item = column->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const int count = m_files->files().rowCount();
+    QVBoxLayout *body = section(column, u"files"_s, tr("Files"), count);
+    if (count == 0) {
+        auto *none = new TextLabel(tr("No files yet. Drop some here, or press U."), TextRole::Body, Tone::Muted);
+        none->setWordWrap(true);
+        body->addWidget(none);
+        return;
+    }
+    body->addWidget(m_files);
+    m_files->setVisible(true);
 }
 
 void CommitmentsPanel::tick()

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/attachment.h"
 #include "ui/incident/commitmentcard.h"
 
 #include <QScrollArea>
 
-/// What is owed on an incident, open first, and what was kept, late or ended.
+class AttachmentGrid;
+class Attachments;
+class QVBoxLayout;
+
+/// What is owed on an incident, open first, what was kept, late or ended, and the files of its entries; sections open and close.
 class CommitmentsPanel : public QScrollArea
 {
     Q_OBJECT
@@ -13,6 +18,9 @@ public:
     CommitmentsPanel(Timeline &timeline, const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
     void show(const Dossier &dossier, const RuleSet &rules);
+    /// The files of all entries, and where they are read.
+    void setAttachments(const std::vector<Attachment> &attachments, Attachments *files);
+    AttachmentGrid *files() const { return m_files; }
     void tick();
     CommitmentCard *card(CommitmentId commitment) const;
     QList<CommitmentCard *> cards() const;
@@ -28,6 +36,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// A section's head with its count; answers the column for what is in it.
+    QVBoxLayout *section(QVBoxLayout *column, const QString &id, const QString &title, int count);
+    void addFiles();
+
     Timeline &m_timeline;
     Viewpoint m_viewpoint;
+    QWidget *m_filesSection = nullptr;
+    AttachmentGrid *m_files;
 };

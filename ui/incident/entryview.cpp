@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incident/entryview.h"
 
+#include "ui/attachments/attachmentgrid.h"
 #include "ui/incident/entrywords.h"
-#include "ui/incident/textview.h"
+#include "ui/incident/foldingtext.h"
+#include "ui/incident/timelinerows.h"
 #include "ui/look.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/stylepainting.h"
@@ -18,21 +20,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A text with the words that say for whom it is, when an entry holds one for each.
-QWidget *textOf(const QString &text, const Language &language, const QString &label, const QString &icon, Tone tone)
-{
-    auto *view = new TextView(text, language);
-    if (label.isEmpty())
-        return view;
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins({});
-    column->setSpacing(Theme::of(view).space(1));
-    column->addWidget(new Badge({icon, label, tone}), 0, Qt::AlignLeft);
-    column->addWidget(view);
-    return box;
-}
 
 QWidget *noteLine(const QString &icon, const QString &text, Tone tone)
 {
@@ -52,14 +39,15 @@ QWidget *noteLine(const QString &icon, const QString &text, Tone tone)
 
 }
 
-EntryView::EntryView(const Entry &entry, const Dossier &dossier, const RuleSet &rules, const Viewpoint &viewpoint, QWidget *parent)
+EntryView::EntryView(const Entry &entry, const Dossier &dossier, const RuleSet &rules, const Viewpoint &viewpoint, const EntryExtras &extras, QWidget *parent)
     : QWidget(parent), m_id(entry.id), m_icon(look::icon(entry)), m_tone(look::tone(entry))
 {
     setObjectName(u"entry"_s);
     setFocusPolicy(Qt::ClickFocus);
     const EntryWords words = EntryWords::of(entry, dossier, rules, viewpoint);
-    setAccessibleName(words.spoken(entry, viewpoint));
-    m_small = (entry.kind == EntryKind::State || entry.commitmentAct) && entry.customerText.words.isEmpty() && entry.teamText.words.isEmpty();
+    const QString spoken = words.spoken(entry, viewpoint);
+    setAccessibleName(extras.unanswered ? u"%1, %2"_s.arg(EntryWords::tr("Unanswered"), spoken) : spoken);
+    m_small = isChange(entry);
     const Theme theme = Theme::of(this);
     auto *time = new TextLabel(entry.occurredAt.in(viewpoint.zone).time().toString(u"HH:mm"_s), TextRole::Caption, Tone::Muted);
     time->setFixedWidth(theme.space(11));
@@ -71,7 +59,7 @@ EntryView::EntryView(const Entry &entry, const Dossier &dossier, const RuleSet &
     row->setSpacing(0);
     row->addWidget(time);
     row->addSpacing(theme.space(15));
-    row->addWidget(m_small ? oneLine(entry, words, viewpoint) : full(entry, words, viewpoint), 1);
+    row->addWidget(m_small ? oneLine(entry, words, viewpoint) : full(entry, words, viewpoint, extras), 1);
 }
 
 QWidget *EntryView::oneLine(const Entry &entry, const EntryWords &words, const Viewpoint &viewpoint)
@@ -83,7 +71,49 @@ QWidget *EntryView::oneLine(const Entry &entry, const EntryWords &words, const V
     return label;
 }
 
-QWidget *EntryView::full(const Entry &entry, const EntryWords &words, const Viewpoint &viewpoint)
+QWidget *EntryView::textOf(const QString &text, const Viewpoint &viewpoint, const Entry &entry, const BadgeContent &label)
+{
+    const bool mail = entry.channel && isWritten(*entry.channel);
+    auto *view = new FoldingText(text, viewpoint.language, mail);
+    connect(view, &FoldingText::wholeRequested, this, &EntryView::wholeRequested);
+    m_texts.push_back(view);
+    if (label.text.isEmpty())
+        return view;
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(Theme::of(view).space(1));
+    column->addWidget(new Badge(label), 0, Qt::AlignLeft);
+    column->addWidget(view);
+    return box;
+}
+
+void EntryView::addTexts(Card *card, const Entry &entry, const Viewpoint &viewpoint)
+{
+    const bool internal = entry.audience == Audience::Team;
+    const QString forCustomer = viewpoint.in(entry.customerText.words), forTeam = viewpoint.in(entry.teamText.words);
+    const bool both = !forCustomer.isEmpty() && !forTeam.isEmpty();
+    // An entry with a text for each says above each for whom it is.
+    if (!forCustomer.isEmpty())
+        card->body()->addWidget(textOf(forCustomer, viewpoint, entry, {u"customer"_s, both ? EntryWords::tr("For the customer") : QString(), Tone::Customer}));
+    if (!forTeam.isEmpty())
+        card->body()->addWidget(textOf(forTeam, viewpoint, entry, {u"lock"_s, internal ? QString() : EntryWords::tr("Internal"), Tone::Team}));
+}
+
+void EntryView::addFiles(Card *card, const EntryExtras &extras)
+{
+    if (extras.attachments.empty())
+        return;
+    m_files = new AttachmentGrid;
+    m_files->setFiles(extras.files);
+    m_files->show(extras.attachments);
+    connect(m_files, &AttachmentGrid::excerptRequested, this, &EntryView::excerptRequested);
+    connect(m_files, &AttachmentGrid::failed, this, &EntryView::failed);
+    connect(m_files, &AttachmentGrid::said, this, &EntryView::said);
+    card->body()->addWidget(m_files);
+}
+
+QWidget *EntryView::full(const Entry &entry, const EntryWords &words, const Viewpoint &viewpoint, const EntryExtras &extras)
 {
     const bool internal = entry.audience == Audience::Team;
     auto *card = new Card;
@@ -96,15 +126,13 @@ QWidget *EntryView::full(const Entry &entry, const EntryWords &words, const View
     auto *who = new TextLabel(words.who, TextRole::Body, Tone::Muted);
     who->setWordWrap(true);
     head->addWidget(who, 1);
+    if (extras.unanswered)
+        head->addWidget(new Badge({u"waiting"_s, EntryWords::tr("Unanswered"), Tone::Soon}), 0, Qt::AlignTop);
     if (internal)
         head->addWidget(new Badge({u"lock"_s, EntryWords::tr("Internal"), Tone::Team}), 0, Qt::AlignTop);
     card->body()->addLayout(head);
-    const QString forCustomer = viewpoint.in(entry.customerText.words), forTeam = viewpoint.in(entry.teamText.words);
-    const bool both = !forCustomer.isEmpty() && !forTeam.isEmpty();
-    if (!forCustomer.isEmpty())
-        card->body()->addWidget(textOf(forCustomer, viewpoint.language, both ? EntryWords::tr("For the customer") : QString(), u"customer"_s, Tone::Customer));
-    if (!forTeam.isEmpty())
-        card->body()->addWidget(textOf(forTeam, viewpoint.language, internal ? QString() : EntryWords::tr("Internal"), u"lock"_s, Tone::Team));
+    addTexts(card, entry, viewpoint);
+    addFiles(card, extras);
     if (entry.promise)
         card->body()->addWidget(noteLine(u"promise"_s, EntryWords::promiseLine(*entry.promise, viewpoint), Tone::Neutral));
     if (entry.stateChange)
@@ -139,8 +167,36 @@ void EntryView::paintEvent(QPaintEvent *)
     painter.drawEllipse(tile);
     if (!m_small)
         icons::paint(&painter, tile.adjusted(theme.space(2), theme.space(2), -theme.space(2), -theme.space(2)), m_icon, colors.tone(m_tone).ink);
-    if (hasFocus())
+    if (hasFocus() || m_found)
         painting::focusRing(&painter, theme, rect().adjusted(0, 0, 0, -theme.space(2)), theme.cardRadius());
+}
+
+void EntryView::toggleFolded()
+{
+    for (FoldingText *text : m_texts)
+        text->setOpen(text->isFolded());
+}
+
+std::optional<QRect> EntryView::mark(const QString &words, int nth)
+{
+    for (FoldingText *text : m_texts) {
+        QRect where;
+        if (const QWidget *part = text->mark(words, nth, &where))
+            return QRect(part->mapTo(this, where.topLeft()), where.size());
+    }
+    return {};
+}
+
+void EntryView::unmark()
+{
+    for (FoldingText *text : m_texts)
+        text->unmark();
+}
+
+void EntryView::setFound(bool found)
+{
+    m_found = found;
+    update();
 }
 
 void EntryView::focusInEvent(QFocusEvent *event)

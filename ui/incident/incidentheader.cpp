@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incident/incidentheader.h"
 
+#include "ui/incident/timelinerows.h"
 #include "ui/look.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -92,10 +93,13 @@ void IncidentHeader::fillBadges()
     const auto add = [this](const BadgeContent &content) { m_badges->layout()->addWidget(new Badge(content)); };
     const bool waits = incident.state == State::Waiting && incident.waitingOn != WaitingOn::Nobody;
     add({look::icon(incident.state), waits ? tr("Waiting for: %1").arg(language.word(incident.waitingOn)) : language.word(incident.state), look::tone(incident.state)});
-    if (incident.priority != Level::Normal)
-        add({u"warning"_s, tr("Priority: %1").arg(language.word(incident.priority)), look::tone(incident.priority)});
+    const bool usual = incident.priority == Level::Normal;
+    add({usual ? u"info"_s : u"warning"_s, tr("Priority: %1").arg(language.word(incident.priority)), usual ? Tone::Muted : look::tone(incident.priority)});
+    add({u"team"_s, m_dossier.owner ? m_dossier.owner->name : tr("Nobody is responsible"), m_dossier.owner ? Tone::Neutral : Tone::Soon});
     if (incident.state != State::Closed)
         add({u"ball"_s, tr("Ball with: %1").arg(language.word(incident.ball)), incident.ball == Ball::Us ? Tone::Accent : Tone::Muted});
+    if (const std::optional<Instant> since = waitingSince())
+        add({u"waiting"_s, tr("Customer waits for an answer: %1").arg(m_viewpoint.age(*since)), Tone::Soon});
     if (incident.silentSince && incident.state != State::Closed)
         add(silence(*incident.silentSince));
     if (incident.nextDue) {
@@ -104,6 +108,28 @@ void IncidentHeader::fillBadges()
         const QString name = rule ? m_viewpoint.in(rule->name) : incident.nextRule;
         add({urgency.icon, tr("Next: %1, %2").arg(name, m_viewpoint.remaining(*incident.nextDue)), urgency.tone});
     }
+    if (const Commitment *promise = nextPromise())
+        add({u"promise"_s, tr("Promised: %1, %2").arg(look::what(*promise, m_rules, language.code()), m_viewpoint.clock(*promise->due)), Viewpoint::look(m_viewpoint.horizon(promise->due)).tone});
+}
+
+std::optional<Instant> IncidentHeader::waitingSince() const
+{
+    const std::vector<EntryId> waiting = unansweredEntries(m_dossier);
+    if (waiting.empty() || m_dossier.incident.state == State::Closed)
+        return {};
+    const auto first = std::find_if(m_dossier.entries.begin(), m_dossier.entries.end(), [&](const Entry &entry) { return entry.id == waiting.front(); });
+    return first->occurredAt;
+}
+
+const Commitment *IncidentHeader::nextPromise() const
+{
+    const Commitment *next = nullptr;
+    for (const Commitment &one : m_dossier.commitments) {
+        const bool open = isPromise(one) && one.status == Commitment::Status::Open && one.due;
+        if (open && (!next || *one.due < *next->due))
+            next = &one;
+    }
+    return next && next->due != m_dossier.incident.nextDue ? next : nullptr;
 }
 
 BadgeContent IncidentHeader::silence(Instant since) const
@@ -136,7 +162,6 @@ void IncidentHeader::fillFacts()
         else if (unit.warrantyTo.isValid())
             addFact(u"info"_s, tr("Warranty ended on %1").arg(until), tr("Warranty"), Tone::Muted);
     }
-    addFact(u"team"_s, m_dossier.owner ? m_dossier.owner->name : tr("Nobody is responsible"), tr("Owner"), m_dossier.owner ? Tone::Neutral : Tone::Soon);
     addFact(u"calendar"_s, m_calendar, tr("Calendar"));
     const QString until = incident.waitingUntil ? m_viewpoint.clock(*incident.waitingUntil) : QString();
     if (!until.isEmpty() && incident.state == State::Waiting)

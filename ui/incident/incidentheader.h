@@ -28,6 +28,10 @@ private:
     void fillBadges();
     void fillFacts();
     BadgeContent silence(Instant since) const;
+    /// The promise that is due next, unless it is what the incident owes next anyway.
+    const Commitment *nextPromise() const;
+    /// Since when the customer waits for an answer to what they wrote.
+    std::optional<Instant> waitingSince() const;
     void addFact(const QString &icon, const QString &text, const QString &meaning, Tone tone = Tone::Neutral);
 
     Viewpoint m_viewpoint;

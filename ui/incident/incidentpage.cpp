@@ -6,7 +6,7 @@
 #include "ui/composer/composer.h"
 #include "ui/incident/commitmentspanel.h"
 #include "ui/incident/incidentheader.h"
-#include "ui/incident/timelineview.h"
+#include "ui/incident/timelinepane.h"
 #include "ui/look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
@@ -27,13 +27,13 @@ constexpr int glimpse = 22; // of the timeline above the open composer
 
 IncidentPage::IncidentPage(Timeline &timeline, Reminders &reminders, Drafts &drafts, const Viewpoint &viewpoint, QWidget *parent)
     : QWidget(parent), m_timeline(timeline), m_reminders(reminders), m_viewpoint(viewpoint), m_header(new IncidentHeader(viewpoint)),
-      m_message(new MessageBar), m_acts(new ActRow(reminders, viewpoint)), m_view(new TimelineView(viewpoint)), m_commitments(new CommitmentsPanel(timeline, viewpoint)),
+      m_message(new MessageBar), m_acts(new ActRow(reminders, viewpoint)), m_pane(new TimelinePane(viewpoint)), m_view(m_pane->view()), m_commitments(new CommitmentsPanel(timeline, viewpoint)),
       m_composer(new Composer(timeline, drafts, viewpoint)), m_rows(new QSplitter(Qt::Vertical))
 {
     setObjectName(u"incidentPage"_s);
     const Theme theme = Theme::of(this);
     auto *columns = new QSplitter(Qt::Horizontal);
-    columns->addWidget(m_view);
+    columns->addWidget(m_pane);
     columns->addWidget(m_commitments);
     columns->setStretchFactor(0, 1);
     columns->setCollapsible(0, false);
@@ -67,8 +67,10 @@ IncidentPage::IncidentPage(Timeline &timeline, Reminders &reminders, Drafts &dra
     });
     connect(m_composer, &Composer::saved, this, [this](const Entry &entry) {
         m_saved = entry;
+        m_view->expectOwn();
         refresh();
     });
+    connectTimeline();
 }
 
 void IncidentPage::open(IncidentId incident)
@@ -138,6 +140,7 @@ void IncidentPage::take(const Result<Dossier> &dossier)
     m_view->setDossier(m_dossier, rules);
     m_commitments->show(m_dossier, rules);
     m_composer->setDossier(m_dossier, rules);
+    readFiles();
     if (const std::optional<Commitment> wanted = std::exchange(m_logFor, {}); wanted && wanted->incident == m_incident)
         m_composer->startFor(*wanted);
     if (const std::optional<Commitment> promise = std::exchange(m_newDateFor, {}); promise && promise->incident == m_incident)
@@ -172,6 +175,8 @@ void IncidentPage::shareRoom()
     const bool isShort = height() < theme.space(shortPage);
     m_header->setBrief(m_composer->isOpen() && isShort);
     m_composer->setBrief(isShort);
+    m_pane->setBrief(m_composer->isOpen() && isShort);
+    m_view->setWriting(m_composer->isOpen());
     layout()->activate();
     const int whole = m_rows->height();
     const int least = m_composer->neededHeight();

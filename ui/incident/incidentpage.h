@@ -3,6 +3,7 @@
 
 #include "core/desk/reminders.h"
 #include "core/desk/timeline.h"
+#include "core/model/attachment.h"
 #include "ui/acts/deed.h"
 #include "ui/composer/drafts.h"
 #include "ui/viewpoint.h"
@@ -11,11 +12,13 @@
 #include <QWidget>
 
 class ActRow;
+class Attachments;
 class CommitmentsPanel;
 class Composer;
 class IncidentHeader;
 class MessageBar;
 class QSplitter;
+class TimelinePane;
 class TimelineView;
 
 /// One incident: its head, its timeline, what is owed on it, and the composer.
@@ -40,8 +43,17 @@ public:
     void tick();
     /// Opens the explanation of the commitment that is owed next.
     void showWhy();
+    /// Where files of entries are kept; without it there are none.
+    void setFiles(Attachments &files);
+    /// Lets the person choose files for what they write.
+    void attach();
+    /// Finds words in the incident that is shown.
+    void find();
+    /// Opens the choice of lines of a file, for the diagnosis.
+    void openExcerpt(const QString &path, const QString &name, bool mayAttach);
     Composer *composer() const { return m_composer; }
     TimelineView *timeline() const { return m_view; }
+    TimelinePane *pane() const { return m_pane; }
     CommitmentsPanel *commitments() const { return m_commitments; }
     ActRow *acts() const { return m_acts; }
 
@@ -51,6 +63,7 @@ Q_SIGNALS:
     void said(const QString &sentence);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -58,6 +71,10 @@ private:
     void take(const Result<Dossier> &dossier);
     void shareRoom();
     void sayWhatWasSettled();
+    void connectTimeline();
+    void readFiles();
+    void openWhole(const QString &name);
+    void openExcerptOf(const Attachment &attachment);
     void actOn(CommitmentId commitment, Deed deed);
 
     Timeline &m_timeline;
@@ -71,7 +88,10 @@ private:
     IncidentHeader *m_header;
     MessageBar *m_message;
     ActRow *m_acts;
+    TimelinePane *m_pane;
     TimelineView *m_view;
+    Attachments *m_files = nullptr;
+    std::vector<Attachment> m_attachments; ///< of recorded entries
     CommitmentsPanel *m_commitments;
     Composer *m_composer;
     QSplitter *m_rows;

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/records.h"
+#include "support/twodatabases.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray words("10:42 ERROR flame\0lost", 22); // with a NUL, as files have
+
+QString hashOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+Result<void> keep(Store &store, const QByteArray &bytes, Instant at = {1000})
+{
+    return store.beginBlob(hashOf(bytes), bytes.size(), at)
+        .and_then([&](bool isNew) { return isNew ? store.putPiece(hashOf(bytes), 0, bytes.left(5)) : Result<void>(); })
+        .and_then([&] { return store.putPiece(hashOf(bytes), 1, bytes.mid(5)); })
+        .and_then([&] { return store.finishBlob(hashOf(bytes)); });
+}
+
+Attachment attachmentOf(IncidentId incident, EntryId entry, const QByteArray &bytes = words)
+{
+    return {AttachmentId::make(), incident, entry, u"búrner.log"_s, u""_s, u"text/x-log"_s, hashOf(bytes), bytes.size(), u"Ana"_s, {1000}};
+}
+
+}
+
+/// Files of entries, in both databases.
+class AttachmentsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void bytesComeBack_data() { bothDatabases(); }
+    void bytesComeBack();
+    void aContentIsStoredOnce_data() { bothDatabases(); }
+    void aContentIsStoredOnce();
+    void halfAFileIsNone_data() { bothDatabases(); }
+    void halfAFileIsNone();
+    void whatIsRecordedStays_data() { bothDatabases(); }
+    void whatIsRecordedStays();
+    void aChangedByteIsFound_data() { bothDatabases(); }
+    void aChangedByteIsFound();
+    void strayFilesGo_data() { bothDatabases(); }
+    void strayFilesGo();
+};
+
+void AttachmentsTest::bytesComeBack()
+{
+    OPEN_DATABASE(test, database);
+    QVERIFY_RESULT(waitFor(db, [](Store &store) { return keep(store, words); }));
+    const auto first = waitFor(db, [](Store &store) { return store.piece(hashOf(words), 0); });
+    const auto second = waitFor(db, [](Store &store) { return store.piece(hashOf(words), 1); });
+    QVERIFY_RESULT(first);
+    QVERIFY_RESULT(second);
+    QCOMPARE(*first + *second, words);
+    QCOMPARE(waitFor(db, [](Store &store) { return store.piece(hashOf(words), 2); }).error().kind, Error::Kind::NotFound);
+}
+
+void AttachmentsTest::aContentIsStoredOnce()
+{
+    OPEN_DATABASE(test, database);
+    QVERIFY_RESULT(waitFor(db, [](Store &store) { return keep(store, words); }));
+    QCOMPARE(waitFor(db, [](Store &store) { return store.beginBlob(hashOf(words), words.size(), {2000}); }).value(), false);
+}
+
+void AttachmentsTest::halfAFileIsNone()
+{
+    OPEN_DATABASE(test, database);
+    AnyValue any(7);
+    const Result<Incident> incident = waitFor(db, [&](Store &store) { return savedIncident(store, any); });
+    QVERIFY_RESULT(incident);
+    QVERIFY_RESULT(waitFor(db, [](Store &store) { return store.beginBlob(hashOf(words), words.size(), {1000}); }));
+    QVERIFY_RESULT(waitFor(db, [](Store &store) { return store.putPiece(hashOf(words), 0, words.left(5)); }));
+    QCOMPARE(waitFor(db, [](Store &store) { return store.finishBlob(hashOf(words)); }).error().kind, Error::Kind::Damaged);
+    const Attachment attachment = attachmentOf(incident->id, EntryId::make());
+    QCOMPARE(waitFor(db, [&](Store &store) { return store.attach(attachment); }).error().kind, Error::Kind::NotFound);
+    QVERIFY_RESULT(waitFor(db, [](Store &store) { return keep(store, words); })); // where it was left
+    QVERIFY_RESULT(waitFor(db, [&](Store &store) { return store.attach(attachment); }));
+}
+
+void AttachmentsTest::whatIsRecordedStays()
+{
+    OPEN_DATABASE(test, database);
+    AnyValue any(7);
+    const Result<Incident> incident = waitFor(db, [&](Store &store) { return savedIncident(store, any); });
+    QVERIFY_RESULT(incident);
+    QVERIFY_RESULT(waitFor(db, [](Store &store) { return keep(store, words); }));
+    Entry entry = someEntry(any, incident->id);
+    Attachment kept = attachmentOf(incident->id, entry.id), dropped = attachmentOf(incident->id, entry.id);
+    for (const Attachment &one : {kept, dropped})
+        QVERIFY_RESULT(waitFor(db, [&](Store &store) { return store.attach(one); }));
+    QVERIFY(waitFor(db, [&](Store &store) { return store.attachments(incident->id); })->empty()); // a draft's are the draft's
+    kept.caption = u"Caldera «E05»"_s;
+    QVERIFY_RESULT(waitFor(db, [&](Store &store) { return store.attach(kept); }));
+    QVERIFY_RESULT(waitFor(db, [&](Store &store) { return store.detach(dropped.id); }));
+    QVERIFY_RESULT(waitFor(db, [&](Store &store) { return store.appendEntry(entry); }));
+    QVERIFY(*waitFor(db, [&](Store &store) { return store.attachments(incident->id); }) == std::vector{kept});
+    QCOMPARE(waitFor(db, [&](Store &store) { return store.detach(kept.id); }).error().kind, Error::Kind::Permission);
+    QCOMPARE(waitFor(db, [&](Store &store) { return store.attach(kept); }).error().kind, Error::Kind::Conflict);
+}
+
+void AttachmentsTest::aChangedByteIsFound()
+{
+    OPEN_DATABASE(test, database);
+    AnyValue any(7);
+    const Result<Incident> incident = waitFor(db, [&](Store &store) { return savedIncident(store, any); });
+    QVERIFY_RESULT(incident);
+    QVERIFY_RESULT(waitFor(db, [](Store &store) { return keep(store, words); }));
+    QVERIFY_RESULT(waitFor(db, [](Store &store) { return keep(store, "other"); }));
+    const EntryId entry = EntryId::make();
+    QVERIFY_RESULT(waitFor(db, [&](Store &store) { return store.attach(attachmentOf(incident->id, entry)); }));
+    QVERIFY_RESULT(waitFor(db, [&](Store &store) { return store.attach(attachmentOf(incident->id, entry, "other")); }));
+    const auto check = [](Store &store) { return store.verifyAttachments({}); };
+    QVERIFY(waitFor(db, check)->empty());
+    db.close();
+    const QString changed = test.isSqlite() ? u"x'%1'"_s : u"'\\x%1'"_s;
+    QCOMPARE(test.runRaw({u"update blob_piece set bytes = %1 where sha256 = '%2' and place = 0"_s.arg(changed.arg(QString::fromLatin1(QByteArray("10:43").toHex())), hashOf(words)),
+                          u"update attachment set name = 'other.log' where sha256 = '%1'"_s.arg(hashOf("other"))}),
+             QString());
+    QVERIFY_RESULT(openNow(db, test.url()));
+    const auto found = waitFor(db, check);
+    QVERIFY_RESULT(found);
+    QCOMPARE(found->size(), size_t(2));
+    QVERIFY((*found)[1].what.contains(u"búrner.log"_s));
+    QCOMPARE((*found)[1].number, incident->number);
+}
+
+void AttachmentsTest::strayFilesGo()
+{
+    OPEN_DATABASE(test, database);
+    AnyValue any(7);
+    const Result<Incident> incident = waitFor(db, [&](Store &store) { return savedIncident(store, any); });
+    QVERIFY_RESULT(incident);
+    QVERIFY_RESULT(waitFor(db, [](Store &store) { return keep(store, words); }));
+    QVERIFY_RESULT(waitFor(db, [](Store &store) { return keep(store, "other"); }));
+    QVERIFY_RESULT(waitFor(db, [](Store &store) { return keep(store, "young one", {9000}); }));
+    KeptDraft draft{DraftId::make(), u"Ana"_s, DraftOf::Entry, incident->id, u"{}"_s, {1000}};
+    QVERIFY_RESULT(waitFor(db, [&](Store &store) { return store.keepDraft(draft); }));
+    QVERIFY_RESULT(waitFor(db, [&](Store &store) { return store.attach(attachmentOf(incident->id, {draft.id.value})); }));
+    QVERIFY_RESULT(waitFor(db, [&](Store &store) { return store.attach(attachmentOf(incident->id, EntryId::make(), "other")); }));
+    QVERIFY_RESULT(waitFor(db, [](Store &store) { return store.pruneAttachments({5000}); }));
+    QVERIFY_RESULT(waitFor(db, [](Store &store) { return store.piece(hashOf(words), 0); }));
+    QVERIFY_RESULT(waitFor(db, [](Store &store) { return store.piece(hashOf("young one"), 0); }));
+    QVERIFY(!waitFor(db, [](Store &store) { return store.piece(hashOf("other"), 0); }));
+}
+
+QTEST_GUILESS_MAIN(AttachmentsTest)
+#include "tst_attachments.moc"

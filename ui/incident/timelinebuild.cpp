@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the rows of a timeline come to be: a few at a time, and only those that show something else than before.
+#include "ui/incident/entryview.h"
+#include "ui/incident/entrywords.h"
+#include "ui/incident/groupview.h"
+#include "ui/incident/timelineview.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 sliceMs = 12; ///< the window answers between two slices
+
+}
+
+void TimelineView::clear()
+{
+    m_slices.stop();
+    m_slots.clear();
+    m_anchor = nullptr;
+    m_content = new Pane(PaneGround::Window);
+    m_column = new QVBoxLayout(m_content);
+    const Theme theme = Theme::of(this);
+    m_column->setContentsMargins(0, theme.space(2), 0, theme.space(2));
+    m_column->setSpacing(0);
+    m_column->addStretch();
+    setWidget(m_content);
+}
+
+QString TimelineView::signOf(const TimelineRow &row, const std::vector<EntryId> &unanswered) const
+{
+    if (row.kind == TimelineRow::Kind::Day)
+        return m_viewpoint.day(row.day);
+    QStringList parts;
+    for (const size_t place : row.entries) {
+        const Entry &entry = m_dossier.entries[place];
+        parts << entry.id.toString() << EntryWords::of(entry, m_dossier, m_rules, m_viewpoint).spoken(entry, m_viewpoint);
+        if (std::find(unanswered.begin(), unanswered.end(), entry.id) != unanswered.end())
+            parts << u"unanswered"_s;
+        for (const Attachment &attachment : m_attachments) {
+            if (attachment.entry == entry.id)
+                parts << attachment.id.toString();
+        }
+    }
+    return parts.join(u'\n');
+}
+
+void TimelineView::rebuild()
+{
+    if (!m_content)
+        clear();
+    if (!m_atNewest && !m_anchor) {
+        for (const Line &slot : m_slots) {
+            if (!slot.widget || slot.widget->geometry().bottom() < verticalScrollBar()->value())
+                continue;
+            m_anchor = slot.widget;
+            m_anchorAt = slot.widget->y() - verticalScrollBar()->value();
+            break;
+        }
+    }
+    m_unanswered = unansweredEntries(m_dossier);
+    std::map<QString, QWidget *> before;
+    for (const Line &slot : m_slots) {
+        if (slot.widget)
+            before.emplace(slot.sign, slot.widget);
+    }
+    m_slots.clear();
+    for (TimelineRow &row : timelineRows(m_dossier, m_filter, m_newestFirst, m_viewpoint.zone)) {
+        Line slot{std::move(row), {}, nullptr};
+        slot.sign = signOf(slot.row, m_unanswered);
+        if (const auto kept = before.find(slot.sign); kept != before.end()) {
+            slot.widget = kept->second;
+            before.erase(kept);
+        }
+        m_slots.push_back(std::move(slot));
+    }
+    for (const auto &[sign, widget] : before) {
+        m_column->removeWidget(widget);
+        widget->hide();
+        widget->deleteLater();
+    }
+    m_slices.start();
+    buildSlice();
+}
+
+std::optional<size_t> TimelineView::nextSlot() const
+{
+    const size_t count = m_slots.size();
+    const bool fromEnd = m_atNewest && !m_newestFirst;
+    for (size_t i = 0; i < count; ++i) {
+        const size_t at = fromEnd ? count - 1 - i : i;
+        if (!m_slots[at].widget)
+            return at;
+    }
+    return {};
+}
+
+void TimelineView::buildSlice()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < sliceMs) {
+        const std::optional<size_t> next = nextSlot();
+        if (!next) {
+            m_slices.stop();
+            Q_EMIT completed();
+            return;
+        }
+        place(*next);
+    }
+}
+
+void TimelineView::place(size_t slot)
+{
+    int at = 0;
+    for (size_t i = 0; i < slot; ++i)
+        at += m_slots[i].widget ? 1 : 0;
+    m_slots[slot].widget = build(m_slots[slot].row);
+    m_column->insertWidget(at, m_slots[slot].widget);
+}
+
+QWidget *TimelineView::build(const TimelineRow &row)
+{
+    if (row.kind == TimelineRow::Kind::Group)
+        return buildGroup(row);
+    if (row.kind == TimelineRow::Kind::Entry)
+        return buildEntry(m_dossier.entries[row.entries.front()]);
+    const Theme theme = Theme::of(this);
+    auto *heading = new TextLabel(m_viewpoint.day(row.day), TextRole::Strong, Tone::Muted);
+    heading->setContentsMargins(theme.space(26), theme.space(2), 0, theme.space(2));
+    return heading;
+}
+
+EntryView *TimelineView::buildEntry(const Entry &entry)
+{
+    EntryExtras extras;
+    extras.files = m_files;
+    extras.unanswered = std::find(m_unanswered.begin(), m_unanswered.end(), entry.id) != m_unanswered.end();
+    for (const Attachment &attachment : m_attachments) {
+        if (attachment.entry == entry.id)
+            extras.attachments.push_back(attachment);
+    }
+    auto *view = new EntryView(entry, m_dossier, m_rules, m_viewpoint, extras);
+    connect(view, &EntryView::wholeRequested, this, &TimelineView::wholeRequested);
+    connect(view, &EntryView::excerptRequested, this, &TimelineView::excerptRequested);
+    connect(view, &EntryView::failed, this, &TimelineView::failed);
+    connect(view, &EntryView::said, this, &TimelineView::said);
+    return view;
+}
+
+QWidget *TimelineView::buildGroup(const TimelineRow &row)
+{
+    std::vector<EntryId> ids;
+    for (const size_t place : row.entries)
+        ids.push_back(m_dossier.entries[place].id);
+    const auto time = [this](size_t place) { return m_dossier.entries[place].occurredAt.in(m_viewpoint.zone).time().toString(u"HH:mm"_s); };
+    const QString from = time(std::min(row.entries.front(), row.entries.back())), to = time(std::max(row.entries.front(), row.entries.back()));
+    return new GroupView(from == to ? from : u"%1–%2"_s.arg(from, to), static_cast<int>(ids.size()), [this, ids](int nth) {
+        // By identity: the dossier may have been read again since.
+        const auto found = std::find_if(m_dossier.entries.begin(), m_dossier.entries.end(), [&](const Entry &one) { return one.id == ids[static_cast<size_t>(nth)]; });
+        return buildEntry(*found);
+    });
+}
+
+size_t TimelineView::slotOf(EntryId entry) const
+{
+    for (size_t i = 0; i < m_slots.size(); ++i) {
+        for (const size_t place : m_slots[i].row.entries) {
+            if (m_dossier.entries[place].id == entry)
+                return i;
+        }
+    }
+    return m_slots.size();
+}
+
+EntryView *TimelineView::viewOf(EntryId entry)
+{
+    const size_t at = slotOf(entry);
+    if (at == m_slots.size())
+        return nullptr;
+    if (!m_slots[at].widget)
+        place(at);
+    if (auto *view = qobject_cast<EntryView *>(m_slots[at].widget))
+        return view;
+    auto *group = static_cast<GroupView *>(m_slots[at].widget);
+    group->setOpen(true);
+    for (EntryView *view : group->entries()) {
+        if (view->entry() == entry)
+            return view;
+    }
+    return nullptr;
+}
