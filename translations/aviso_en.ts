@@ -108,6 +108,13 @@
             <numerusform>and %n more incidents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarsWindow</name>
@@ -423,6 +430,50 @@
     </message>
 </context>
 <context>
+    <name>ExcerptWindow</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoldingText</name>
+    <message numerus="yes">
+        <source>Show all %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the quoted text (%n line(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupView</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IncidentDeeds</name>
     <message numerus="yes">
         <source>%n could not be done.</source>
@@ -494,6 +545,16 @@
     </message>
 </context>
 <context>
+    <name>MissingFields</name>
+    <message numerus="yes">
+        <source>%n thing(s) still missing in the text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MomentEdit</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -504,19 +565,77 @@
     </message>
 </context>
 <context>
+    <name>QueuePreview</name>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueView</name>
     <message numerus="yes">
         <source>The first %n incident(s), by what is owed next</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>The first incident, by what is owed next</numerusform>
             <numerusform>The first %n incidents, by what is owed next</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s), by what is owed next</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n incident, by what is owed next</numerusform>
             <numerusform>%n incidents, by what is owed next</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n incident(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSampleDialog</name>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technician(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepliesWindow</name>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -569,6 +688,16 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n incident(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SilentView</name>
     <message numerus="yes">
         <source>The first %n customer(s) with something open, by the time since a person last reached them</source>
@@ -582,6 +711,16 @@
         <translation>
             <numerusform>%n customer with something open, by the time since a person last reached them</numerusform>
             <numerusform>%n customers with something open, by the time since a person last reached them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message numerus="yes">
+        <source>%n new event(s) meanwhile: show</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -623,6 +762,16 @@
         <translation>
             <numerusform>%n put off or in hand</numerusform>
             <numerusform>%n put off or in hand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodaySide</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

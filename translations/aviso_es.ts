@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>&amp;Filter the queue</source>
-        <translation>&amp;Filtrar la cola</translation>
+        <translation type="vanished">&amp;Filtrar la cola</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -241,6 +241,122 @@
     <message>
         <source>&amp;Backups…</source>
         <translation>Copias de se&amp;guridad…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Take: I follow it</source>
+        <translation>&amp;Tomar: la sigo yo</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>&amp;Asignar…</translation>
+    </message>
+    <message>
+        <source>Assign to nobody</source>
+        <translation>Dejar sin asignar</translation>
+    </message>
+    <message>
+        <source>&amp;Priority…</source>
+        <translation>&amp;Prioridad…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>&amp;Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Put &amp;off what is owed next…</source>
+        <translation>P&amp;osponer lo próximo que se debe…</translation>
+    </message>
+    <message>
+        <source>Wait for the customer…</source>
+        <translation>Esperar al cliente…</translation>
+    </message>
+    <message>
+        <source>Wait for the supplier…</source>
+        <translation>Esperar al proveedor…</translation>
+    </message>
+    <message>
+        <source>Wait for a part…</source>
+        <translation>Esperar un repuesto…</translation>
+    </message>
+    <message>
+        <source>Back to active</source>
+        <translation>Volver a activa</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;solved…</source>
+        <translation>Marcar como re&amp;suelta…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;number</source>
+        <translation>Copiar el &amp;número</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or run a &amp;command…</source>
+        <translation>Buscar o ejecutar una or&amp;den…</translation>
+    </message>
+    <message>
+        <source>Search in &amp;everything…</source>
+        <translation>&amp;Buscar en todo…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the queue, or find in the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for &amp;customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for &amp;parts or supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Saved replies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;sample data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys and letters…</source>
+        <translation>Te&amp;clas y letras…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>%1 in Today</source>
+        <translation>%1 en Hoy</translation>
     </message>
 </context>
 <context>
@@ -347,6 +463,146 @@
     <message>
         <source>Show log</source>
         <translation>Ver el registro</translation>
+    </message>
+    <message>
+        <source>There is no database in %1, but there are backups of it: it was moved or deleted. Restore one, or put the file back and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or discard this first; then language and text size can change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is being written in another window. Save or discard it first; then this can change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentGrid</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished">&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an &amp;excerpt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program of this computer shows &quot;%1&quot;. Save it to open it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy cannot be read. Try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pictures and short texts can be copied. Save the file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentModel</name>
+    <message>
+        <source>added by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>What the picture shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screenshot %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>&quot;%1&quot; cannot be read. Check that it is still there and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Choose the files in it, or pack it into one file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file that can be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2; at most %3 can be attached. Attach a part of it, or take an excerpt of a log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; changed while it was read. Attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture in the clipboard cannot be read. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written there. Free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not what was attached: the database was damaged. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be shown as a picture. Save it to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a copy to open. Free some space, or save the file elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could run by itself, so Aviso does not open it. Save it if you trust whoever sent it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1965,209 @@
         <source>Calendar of this incident: %1</source>
         <translation>Calendario de esta incidencia: %1</translation>
     </message>
+    <message>
+        <source>Assigned to %1.</source>
+        <translation>Asignada a %1.</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody.</source>
+        <translation>Sin asignar.</translation>
+    </message>
+    <message>
+        <source>Priority: %1.</source>
+        <translation>Prioridad: %1.</translation>
+    </message>
+    <message>
+        <source>No tags any more.</source>
+        <translation>Ya no tiene etiquetas.</translation>
+    </message>
+    <message>
+        <source>Tags: %1.</source>
+        <translation>Etiquetas: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: the assignment.</source>
+        <translation>Deshecho: la asignación.</translation>
+    </message>
+    <message>
+        <source>Undone: the change of priority.</source>
+        <translation>Deshecho: el cambio de prioridad.</translation>
+    </message>
+    <message>
+        <source>Undone: the change of tags.</source>
+        <translation>Deshecho: el cambio de etiquetas.</translation>
+    </message>
+    <message>
+        <source>Undone: it was marked as solved.</source>
+        <translation>Deshecho: se había marcado como resuelta.</translation>
+    </message>
+    <message>
+        <source>Undone: the change of state.</source>
+        <translation>Deshecho: el cambio de estado.</translation>
+    </message>
+    <message>
+        <source>Undone: it was put off.</source>
+        <translation>Deshecho: se había pospuesto.</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished">en %1</translation>
+    </message>
+    <message>
+        <source>before the next working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a holiday: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a holiday in %3: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody works on %1: other hours that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed then (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1: day and month, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type when, such as &quot;tomorrow 9&quot;, &quot;Tue 16:30&quot;, &quot;24/11 16:30&quot; or &quot;+3d&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood. Try &quot;tomorrow 9&quot;, &quot;Tue 16:30&quot;, &quot;24/11 16:30&quot; or &quot;+3d&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This calendar never opens: it has no working days to count. Type a date instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People mean %1 or %2 by that. Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the morning or in the afternoon: %1 or %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than five years away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still to come, and this has happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the incident</source>
+        <translation type="unfinished">Número de la incidencia</translation>
+    </message>
+    <message>
+        <source>Title of the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the first call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment of the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation type="unfinished">Qué se promete</translation>
+    </message>
+    <message>
+        <source>Your own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of who follows the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand of the equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of the equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number of the equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -2046,6 +2505,57 @@
     </message>
 </context>
 <context>
+    <name>CheatSheet</name>
+    <message>
+        <source>No key is called so. Another word may find it.</source>
+        <translation>Ninguna tecla se llama así. Pruebe con otra palabra.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Search by word or key</source>
+        <translation>Buscar por palabra o tecla</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Buscar en las teclas</translation>
+    </message>
+    <message>
+        <source>Other keys…</source>
+        <translation>Otras teclas…</translation>
+    </message>
+    <message>
+        <source>in lists</source>
+        <translation>en listas</translation>
+    </message>
+    <message>
+        <source>in Today</source>
+        <translation>en Hoy</translation>
+    </message>
+    <message>
+        <source>In lists and timelines</source>
+        <translation>En listas y cronologías</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Fila siguiente</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Fila anterior</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>Anotar contacto</translation>
+    </message>
+    <message>
+        <source>Why is this owed?</source>
+        <translation>¿Por qué se debe esto?</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Press Delete to remove it</source>
@@ -2120,7 +2630,7 @@
     </message>
     <message>
         <source>Lists incidents by what is owed next</source>
-        <translation>Lista las incidencias según lo próximo que se debe</translation>
+        <translation type="vanished">Lista las incidencias según lo próximo que se debe</translation>
     </message>
     <message>
         <source>Closed ones too</source>
@@ -2766,6 +3276,58 @@
         <source>Copies of the database: lists, makes, checks them, or puts one in its place</source>
         <translation>Copias de seguridad de la base de datos: las enumera, hace, comprueba o pone una en su lugar</translation>
     </message>
+    <message>
+        <source>Lists incidents by what is owed next; FILTER as in the window: state:open waiting:&gt;4h owner:me words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, for one that begins with a minus: --filter=-tag:water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next_due, number, customer, priority, owner, silent, waiting or activity; next_due when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds incidents, customers, people, sites, equipment and entries that hold these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many of each; 20 when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished">Incidencia</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sort: expected one of next_due, number, customer, priority, owner, silent, waiting, activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texto</translation>
+    </message>
 </context>
 <context>
     <name>CodeLines</name>
@@ -2805,6 +3367,26 @@
     <message>
         <source>Log</source>
         <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break long lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the whole of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3 lines</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3437,26 @@
     <message>
         <source>Kept and ended</source>
         <translation>Cumplidos y terminados</translation>
+    </message>
+    <message>
+        <source>Files of this incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">Abierto %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files yet. Drop some here, or press U.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3592,34 @@
     <message>
         <source>Discard the draft</source>
         <translation>Descartar el borrador</translation>
+    </message>
+    <message>
+        <source>Goes to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is still being stored. Save once it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words for the customer speak of a file, and none is attached. Attach it, or save once more to leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no dictionary of %1, so its spelling is not checked. The package %2 brings one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3829,325 @@
         <source>to</source>
         <comment>first day TO last day</comment>
         <translation>a</translation>
+    </message>
+</context>
+<context>
+    <name>DeedDialog</name>
+    <message>
+        <source>Also past a date that the customer was promised</source>
+        <translation>También más allá de una fecha prometida al cliente</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>For the team: what is waited for, and who said so</source>
+        <translation>Para el equipo: qué se espera y quién lo dijo</translation>
+    </message>
+    <message>
+        <source>What solved it</source>
+        <translation>Qué la resolvió</translation>
+    </message>
+    <message>
+        <source>For the team. The customer is told in an entry of its own.</source>
+        <translation>Para el equipo. Al cliente se le informa en un apunte aparte.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Mark as solved</source>
+        <translation>Marcar como resuelta</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>What is waited for</source>
+        <translation>Qué se espera</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Espera a</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Needed where urgency and impact give another priority</source>
+        <translation>Necesario si urgencia e impacto dan otra prioridad</translation>
+    </message>
+    <message>
+        <source>Tags to add</source>
+        <translation>Etiquetas que añadir</translation>
+    </message>
+    <message>
+        <source>Tags to remove</source>
+        <translation>Etiquetas que quitar</translation>
+    </message>
+    <message>
+        <source>Several with commas between</source>
+        <translation>Varias, separadas por comas</translation>
+    </message>
+    <message>
+        <source>There are none yet</source>
+        <translation>Todavía no hay ninguna</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>in 15 minutes</source>
+        <translation>dentro de 15 minutos</translation>
+    </message>
+    <message>
+        <source>in 1 hour</source>
+        <translation>dentro de 1 hora</translation>
+    </message>
+    <message>
+        <source>before closing, %1</source>
+        <translation>antes del cierre, %1</translation>
+    </message>
+    <message>
+        <source>at the next opening, %1</source>
+        <translation>en la próxima apertura, %1</translation>
+    </message>
+    <message>
+        <source>Nobody is known who follows incidents.</source>
+        <translation>No consta nadie que siga incidencias.</translation>
+    </message>
+    <message>
+        <source>Choose one of the people in the list.</source>
+        <translation>Elija a una de las personas de la lista.</translation>
+    </message>
+    <message>
+        <source>Name a tag to add or to remove.</source>
+        <translation>Indique una etiqueta que añadir o quitar.</translation>
+    </message>
+    <message>
+        <source>The moment must lie ahead.</source>
+        <translation>El momento debe estar por venir.</translation>
+    </message>
+    <message>
+        <source>Say why; it stays in the timeline.</source>
+        <translation>Diga por qué; queda en la cronología.</translation>
+    </message>
+    <message>
+        <source>Say what solved it.</source>
+        <translation>Diga qué la resolvió.</translation>
+    </message>
+</context>
+<context>
+    <name>DeedWords</name>
+    <message numerus="yes">
+        <source>taking %n incident(s)</source>
+        <translation>
+            <numerusform>tomar %n incidencia</numerusform>
+            <numerusform>tomar %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assigning %n incident(s) to %1</source>
+        <translation>
+            <numerusform>asignar %n incidencia a %1</numerusform>
+            <numerusform>asignar %n incidencias a %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assigning %n incident(s) to nobody</source>
+        <translation>
+            <numerusform>dejar %n incidencia sin asignar</numerusform>
+            <numerusform>dejar %n incidencias sin asignar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the priority of %n incident(s)</source>
+        <translation>
+            <numerusform>la prioridad de %n incidencia</numerusform>
+            <numerusform>la prioridad de %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the tags of %n incident(s)</source>
+        <translation>
+            <numerusform>las etiquetas de %n incidencia</numerusform>
+            <numerusform>las etiquetas de %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marking %n incident(s) as solved</source>
+        <translation>
+            <numerusform>marcar %n incidencia como resuelta</numerusform>
+            <numerusform>marcar %n incidencias como resueltas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>letting %n incident(s) wait</source>
+        <translation>
+            <numerusform>dejar %n incidencia en espera</numerusform>
+            <numerusform>dejar %n incidencias en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>setting %n incident(s) back to active</source>
+        <translation>
+            <numerusform>volver %n incidencia a activa</numerusform>
+            <numerusform>volver %n incidencias a activas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>putting off %n incident(s)</source>
+        <translation>
+            <numerusform>posponer %n incidencia</numerusform>
+            <numerusform>posponer %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You follow %n incident(s) now.</source>
+        <translation>
+            <numerusform>Ahora sigue usted %n incidencia.</numerusform>
+            <numerusform>Ahora sigue usted %n incidencias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) assigned to %1.</source>
+        <translation>
+            <numerusform>%n incidencia asignada a %1.</numerusform>
+            <numerusform>%n incidencias asignadas a %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) assigned to nobody.</source>
+        <translation>
+            <numerusform>%n incidencia queda sin asignar.</numerusform>
+            <numerusform>%n incidencias quedan sin asignar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n incident(s) set.</source>
+        <translation>
+            <numerusform>Prioridad de %n incidencia fijada.</numerusform>
+            <numerusform>Prioridad de %n incidencias fijada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n incident(s) set.</source>
+        <translation>
+            <numerusform>Etiquetas de %n incidencia cambiadas.</numerusform>
+            <numerusform>Etiquetas de %n incidencias cambiadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) marked as solved; the customer is still to be told.</source>
+        <translation>
+            <numerusform>%n incidencia marcada como resuelta; falta informar al cliente.</numerusform>
+            <numerusform>%n incidencias marcadas como resueltas; falta informar al cliente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) set to wait.</source>
+        <translation>
+            <numerusform>%n incidencia queda en espera.</numerusform>
+            <numerusform>%n incidencias quedan en espera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) back to active.</source>
+        <translation>
+            <numerusform>%n incidencia vuelve a estar activa.</numerusform>
+            <numerusform>%n incidencias vuelven a estar activas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) put off.</source>
+        <translation>
+            <numerusform>%n incidencia pospuesta.</numerusform>
+            <numerusform>%n incidencias pospuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n incident(s)</source>
+        <translation>
+            <numerusform>Tomar %n incidencia</numerusform>
+            <numerusform>Tomar %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n incident(s)</source>
+        <translation>
+            <numerusform>Asignar %n incidencia</numerusform>
+            <numerusform>Asignar %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n incident(s) to nobody</source>
+        <translation>
+            <numerusform>Dejar %n incidencia sin asignar</numerusform>
+            <numerusform>Dejar %n incidencias sin asignar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n incident(s)</source>
+        <translation>
+            <numerusform>Prioridad de %n incidencia</numerusform>
+            <numerusform>Prioridad de %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n incident(s)</source>
+        <translation>
+            <numerusform>Etiquetas de %n incidencia</numerusform>
+            <numerusform>Etiquetas de %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n incident(s) as solved</source>
+        <translation>
+            <numerusform>Marcar %n incidencia como resuelta</numerusform>
+            <numerusform>Marcar %n incidencias como resueltas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n incident(s) wait</source>
+        <translation>
+            <numerusform>Dejar %n incidencia en espera</numerusform>
+            <numerusform>Dejar %n incidencias en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n incident(s) back to active</source>
+        <translation>
+            <numerusform>Volver %n incidencia a activa</numerusform>
+            <numerusform>Volver %n incidencias a activas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off what %n incident(s) owe next</source>
+        <translation>
+            <numerusform>Posponer lo próximo que se debe en %n incidencia</numerusform>
+            <numerusform>Posponer lo próximo que se debe en %n incidencias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3460,6 +4409,10 @@
         <source>Promise withdrawn: %1</source>
         <translation>Promesa retirada: %1</translation>
     </message>
+    <message>
+        <source>Unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventLog</name>
@@ -3605,6 +4558,103 @@
     </message>
 </context>
 <context>
+    <name>ExcerptWindow</name>
+    <message>
+        <source>Excerpt of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attach the whole file too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attach the whole file too (it is too large)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Find in the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next line that has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous line that has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift and the arrows choose lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty: there are no lines to take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">Registro</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take lines %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>&quot;%1&quot; is nothing to filter by. Use one of %2, or put it in quotes to search for it.</source>
@@ -3625,6 +4675,266 @@
     <message>
         <source>Write behind the colon one of %1.</source>
         <translation>Escriba tras los dos puntos alguno de estos: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: words, or state: owner: customer: waiting: …</source>
+        <extracomment>Example of the language of filters: keys and values as the person types them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes it, Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>What may stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Intro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases of Aviso (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address looks like postgresql://user@host:5432/name. Whoever runs the server knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the password out of the address: Aviso would have to keep it where others can read it. PostgreSQL takes it from its own password file (.pgpass).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of the database first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying to open it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Aviso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aviso keeps what you promise to customers. A few questions, then it starts; all of it can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of your company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands at the head of the reports that customers get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the data live?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a PostgreSQL server, for a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a database that is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file %1, for one person at a time, with a checked copy every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty database on the server is made ready; one that Aviso uses already is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write is signed with it, and what you owe is reminded to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one, Aviso takes the name under which this computer knows you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a sample?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a sample company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+N takes the first incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dozen customers and some forty incidents, to look around. Tools &gt; Remove sample data takes them away again, and leaves what you wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldingText</name>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the quoted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the quoted text (%n line(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupView</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3658,11 +4968,11 @@
     <name>HelpWindows</name>
     <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation type="vanished">Teclas</translation>
     </message>
     <message>
         <source>In Today: L logs the contact, W explains. In lists and timelines: J and K move.</source>
-        <translation>En Hoy: L anota el contacto, W explica. En listas y cronologías: J y K mueven.</translation>
+        <translation type="vanished">En Hoy: L anota el contacto, W explica. En listas y cronologías: J y K mueven.</translation>
     </message>
     <message>
         <source>About Aviso</source>
@@ -3678,7 +4988,7 @@
     </message>
     <message>
         <source>public domain</source>
-        <translation>dominio público</translation>
+        <translation type="vanished">dominio público</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +5121,32 @@
     </message>
 </context>
 <context>
+    <name>IncidentDeeds</name>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Deshecho: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be done.</source>
+        <translation>
+            <numerusform>%n no se pudo hacer.</numerusform>
+            <numerusform>%n no se pudieron hacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+</context>
+<context>
     <name>IncidentHeader</name>
     <message>
         <source>Waiting for: %1</source>
@@ -3866,7 +5202,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Responsable</translation>
+        <translation type="vanished">Responsable</translation>
     </message>
     <message>
         <source>Waiting until %1</source>
@@ -3883,6 +5219,14 @@
     <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Customer waits for an answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised: %1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3910,6 +5254,10 @@
     <message>
         <source>Only a promise can get a new date: this one comes from a rule.</source>
         <translation>Solo una promesa puede tener nueva fecha: este compromiso viene de una regla.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not attached to this incident: only these lines were taken.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3953,6 +5301,77 @@
     <message>
         <source>%1: expected %2, found nothing</source>
         <translation>%1: se esperaba %2, no se encontró nada</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMapDialog</name>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Volver a la predeterminada</translation>
+    </message>
+    <message>
+        <source>Single letters act in lists and timelines</source>
+        <translation>Las letras sueltas actúan en listas y cronologías</translation>
+    </message>
+    <message>
+        <source>Keys and letters</source>
+        <translation>Teclas y letras</translation>
+    </message>
+    <message>
+        <source>Search by word or key</source>
+        <translation>Buscar por palabra o tecla</translation>
+    </message>
+    <message>
+        <source>Search the actions</source>
+        <translation>Buscar en las acciones</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>En listas</translation>
+    </message>
+    <message>
+        <source>Key of the chosen action</source>
+        <translation>Tecla de la acción elegida</translation>
+    </message>
+    <message>
+        <source>Letter of the chosen action in lists</source>
+        <translation>Letra de la acción elegida en listas</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>All back to the default</source>
+        <translation>Todas a las predeterminadas</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, cambiada</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Setting it here takes it from there.</source>
+        <translation>%1 es de «%2». Al fijarla aquí se quita de allí.</translation>
+    </message>
+    <message>
+        <source>Set all the same</source>
+        <translation>Fijar de todos modos</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +5717,47 @@
     </message>
 </context>
 <context>
+    <name>Lightbox</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>&quot;%1&quot; cannot be read. Check that it is still there and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no lines of text. Attach it as a whole instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Appearance</source>
@@ -4375,11 +5835,11 @@
     </message>
     <message>
         <source>The clock of this computer moved from %1 to %2. Is this right? Until you say so, nothing is reminded of and nothing is written. If it is wrong, set the clock: Aviso then goes on by itself.</source>
-        <translation>El reloj de este equipo ha pasado de %1 a %2. ¿Es correcto? Hasta que lo confirme, no se recuerda ni se escribe nada. Si no lo es, ponga el reloj en hora: Aviso seguirá por sí solo.</translation>
+        <translation type="vanished">El reloj de este equipo ha pasado de %1 a %2. ¿Es correcto? Hasta que lo confirme, no se recuerda ni se escribe nada. Si no lo es, ponga el reloj en hora: Aviso seguirá por sí solo.</translation>
     </message>
     <message>
         <source>Yes, it is right</source>
-        <translation>Sí, es correcto</translation>
+        <translation type="vanished">Sí, es correcto</translation>
     </message>
     <message numerus="yes">
         <source>Aviso – %n due</source>
@@ -4404,12 +5864,58 @@
         <source>Save or discard this first; then the language can change: %1</source>
         <translation>Antes hay que guardar o descartar esto; después se podrá cambiar el idioma: %1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Silent customers</source>
+        <translation>Clientes sin noticias</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>%1 is in the clipboard.</source>
+        <translation>%1 está en el portapapeles.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>MissingFields</name>
+    <message>
+        <source>What is still missing in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still missing in the text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No placeholder has this name: what should stand here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here: what should stand here?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4460,6 +5966,22 @@
     <message>
         <source>Another moment…</source>
         <translation>Otro momento…</translation>
+    </message>
+    <message>
+        <source>%1: choose, or just type it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow 9, Tue 16:30, +3d…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9:30, yesterday 16:30, 2 hours ago…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4697,6 +6219,83 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar una orden</translation>
+    </message>
+    <message>
+        <source>A command, a number, a customer, a word</source>
+        <translation>Una orden, un número, un cliente, una palabra</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>Fewer letters may find more: commands by the beginnings of their words, incidents by number or title.</source>
+        <translation>Con menos letras puede encontrarse más: órdenes por el comienzo de sus palabras, incidencias por número o título.</translation>
+    </message>
+    <message>
+        <source>&gt; commands alone   ·   state:open customer:muñoz a list of the queue   ·   Enter opens, Esc closes</source>
+        <translation>&gt; solo órdenes   ·   estado:abierta cliente:muñoz una lista de la cola   ·   Intro abre, Esc cierra</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSources</name>
+    <message>
+        <source>Show in the queue</source>
+        <translation>Mostrar en la cola</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Usadas hace poco</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>In what was written</source>
+        <translation>En lo escrito</translation>
+    </message>
+</context>
+<context>
     <name>PlaceFields</name>
     <message>
         <source>Site</source>
@@ -4725,6 +6324,98 @@
     <message>
         <source>Where it is</source>
         <translation>Dónde está</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Single letters act in lists and timelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling of what is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Aviso in the tray, where it goes on reminding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Each choice takes effect at once, for you on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Size of the text, in percent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example S puts off and I says that you are on it; never while you write. Off, only keys with Ctrl or Alt act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4853,6 +6544,84 @@
     </message>
 </context>
 <context>
+    <name>QueueColumns</name>
+    <message>
+        <source>What is owed &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the customer &amp;waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last &amp;activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;The usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way &amp;round</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueLists</name>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter and order as the list was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Keep this filter and order in the saved list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this filter and order as a list of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “%1” is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “%1” is deleted. Its incidents are where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>Nobody</source>
@@ -4910,6 +6679,68 @@
         <source>Waits: %1</source>
         <translation>Espera: %1</translation>
     </message>
+    <message>
+        <source>The customer waits for an answer since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer waits for no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Prioridad</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an incident in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s last words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has said nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said was not written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished">Se debe</translation>
+    </message>
+    <message>
+        <source>Nothing is owed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueueView</name>
@@ -4927,25 +6758,25 @@
     </message>
     <message numerus="yes">
         <source>The first %n incident(s), by what is owed next</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>La primera incidencia, según lo próximo que se debe</numerusform>
             <numerusform>Las primeras %n incidencias, según lo próximo que se debe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s), by what is owed next</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n incidencia, según lo próximo que se debe</numerusform>
             <numerusform>%n incidencias, según lo próximo que se debe</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · matching “%2”</source>
-        <translation>%1 · que contienen «%2»</translation>
+        <translation type="vanished">%1 · que contienen «%2»</translation>
     </message>
     <message>
         <source>No incident matches “%1”.</source>
-        <translation>Ninguna incidencia contiene «%1».</translation>
+        <translation type="vanished">Ninguna incidencia contiene «%1».</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -4954,6 +6785,44 @@
     <message>
         <source>What fits this list appears here by itself.</source>
         <translation>Lo que encaje en esta lista aparecerá aquí por sí solo.</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n incident(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call that comes in is the first: Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incident passes this filter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4978,12 +6847,252 @@
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
+    <message>
+        <source>Begin with an empty one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>The customer was promised this before then. Put it off all the same?</source>
         <translation>Al cliente se le prometió para antes de ese momento. ¿Posponerlo de todos modos?</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSampleDialog</name>
+    <message>
+        <source>Looking for what the sample made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the sample can go: people have added to all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sample data in this database. &quot;Aviso --sample&quot; opens it apart, in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes, and does not come back: %1, %2 and %3 of the sample company, with all that was written about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technician(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This stays, because somebody added to it or works with it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample data is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>Give the reply a name by which it is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the reply says, in one language at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no placeholder {{%1}}. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepliesWindow</name>
+    <message>
+        <source>Saved replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written often. In a text, &quot;/&quot; at the beginning of a word opens them; what stands between {{ and }} is filled in then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no saved replies yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write every day needs to be written once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name by which it is found: &quot;part ordered&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placeholder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the reply says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning, {{contact.first_name}}: your incident {{incident.number}}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody may use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your own, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is changed and not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyPicker</name>
+    <message>
+        <source>Nothing is saved by that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved replies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a saved reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a saved reply; Esc writes a slash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter takes it, {{…}} is what is still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no saved replies yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the first one under Tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps what you typed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5055,6 +7164,10 @@
     <message>
         <source>The technical version holds everything, internal text and logs too: it is not for the customer.</source>
         <translation>La versión técnica contiene todo, también el texto interno y los registros: no es para el cliente.</translation>
+    </message>
+    <message>
+        <source>Preview and print…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5615,6 +7728,40 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Assign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettlingList</name>
     <message>
         <source>%1 v%2</source>
@@ -5672,11 +7819,11 @@
     </message>
     <message>
         <source>Waiting for supplier</source>
-        <translation>Esperando al proveedor</translation>
+        <translation type="vanished">Esperando al proveedor</translation>
     </message>
     <message>
         <source>Waiting for a part</source>
-        <translation>Esperando una pieza</translation>
+        <translation type="vanished">Esperando una pieza</translation>
     </message>
     <message>
         <source>All, with the closed</source>
@@ -5701,6 +7848,34 @@
     <message>
         <source>Ledger</source>
         <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for parts or supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved list of everybody. F2 changes it, Delete takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your saved list. F2 changes it, Delete takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change name and sharing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5781,6 +7956,17 @@
             <numerusform>%n cliente con algo abierto, según el tiempo desde el último contacto con una persona</numerusform>
             <numerusform>%n clientes con algo abierto, según el tiempo desde el último contacto con una persona</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>✓ Saved at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something was last written to the database</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5980,6 +8166,38 @@
     <message>
         <source>What you are writing cannot be kept in %1: free some space there, or save the entry.</source>
         <translation>Lo que está escribiendo no se puede conservar en %1: libere espacio allí o guarde el apunte.</translation>
+    </message>
+    <message>
+        <source>The file was not stored whole. Attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not in the database any more. Restore a backup, or attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry was saved meanwhile and stays as it is. Attach the file to a new entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is saved: its files stay with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of an attached file was changed after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attached file &quot;%1&quot; was changed after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; was changed meanwhile. Look at it again and repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a view &quot;%1&quot; already. Choose another name, or change that one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6185,10 +8403,94 @@
     </message>
 </context>
 <context>
+    <name>TimelinePane</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Total</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished">Trabajo</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the newest last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s) meanwhile: show</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
         <translation>Cronología</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Details of what could not be done</source>
+        <translation>Detalles de lo que no se pudo hacer</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
     </message>
 </context>
 <context>
@@ -6251,14 +8553,52 @@
     </message>
 </context>
 <context>
+    <name>TodaySide</name>
+    <message>
+        <source>Needs an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who wait for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All who wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others wrote since you left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since you left (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Filter the queue: number, title or customer</source>
-        <translation>Filtrar la cola: número, título o cliente</translation>
+        <translation type="vanished">Filtrar la cola: número, título o cliente</translation>
     </message>
     <message>
         <source>Filter the queue</source>
-        <translation>Filtrar la cola</translation>
+        <translation type="vanished">Filtrar la cola</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6275,6 +8615,10 @@
     <message>
         <source>New incident</source>
         <translation>Nueva incidencia</translation>
+    </message>
+    <message>
+        <source>Search or run a command…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6306,6 +8650,81 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Triage</name>
+    <message>
+        <source>Urgency and impact give another priority. Say why this one.</source>
+        <translation>Urgencia e impacto dan otra prioridad. Diga por qué esta.</translation>
+    </message>
+    <message>
+        <source>It is closed.</source>
+        <translation>Está cerrada.</translation>
+    </message>
+    <message>
+        <source>It is solved already.</source>
+        <translation>Ya está resuelta.</translation>
+    </message>
+    <message>
+        <source>It is solved or closed. Open it again first, with an entry that says why.</source>
+        <translation>Está resuelta o cerrada. Reábrala antes, con un apunte que diga por qué.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed here that could be put off.</source>
+        <translation>Aquí no se debe nada que posponer.</translation>
+    </message>
+    <message>
+        <source>The customer was promised this before then.</source>
+        <translation>Esto se prometió al cliente para antes.</translation>
+    </message>
+    <message>
+        <source>Its tags were changed meanwhile.</source>
+        <translation>Sus etiquetas se cambiaron entretanto.</translation>
+    </message>
+    <message>
+        <source>It was assigned to somebody else meanwhile.</source>
+        <translation>Entretanto se asignó a otra persona.</translation>
+    </message>
+    <message>
+        <source>Its priority was changed meanwhile.</source>
+        <translation>Su prioridad se cambió entretanto.</translation>
+    </message>
+    <message>
+        <source>The entry that recorded this was corrected meanwhile.</source>
+        <translation>El apunte que lo recogía se corrigió entretanto.</translation>
+    </message>
+    <message>
+        <source>What was put off is settled, or was put off otherwise meanwhile.</source>
+        <translation>Lo pospuesto ya está cumplido, o se pospuso de otro modo entretanto.</translation>
+    </message>
+    <message>
+        <source>Its state was changed, or the customer was told, meanwhile.</source>
+        <translation>Entretanto cambió su estado, o se informó al cliente.</translation>
+    </message>
+    <message>
+        <source>Say to whom.</source>
+        <translation>Diga a quién.</translation>
+    </message>
+    <message>
+        <source>Name a tag to add or to remove.</source>
+        <translation>Indique una etiqueta que añadir o quitar.</translation>
+    </message>
+    <message>
+        <source>Say what solved it; the customer is told from this.</source>
+        <translation>Diga qué la resolvió; de ahí se informa al cliente.</translation>
+    </message>
+    <message>
+        <source>Waiting needs for whom, a reason, and a moment at which it is looked at again.</source>
+        <translation>Esperar pide a quién, un motivo y un momento en que se vuelve a mirar.</translation>
+    </message>
+    <message>
+        <source>Say until when it is put off.</source>
+        <translation>Diga hasta cuándo se pospone.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the people who follow incidents. Assign it to one of them.</source>
+        <translation>%1 no está entre quienes siguen incidencias. Asígnela a una de esas personas.</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +9108,45 @@
     </message>
 </context>
 <context>
+    <name>ViewDialog</name>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">Para quién</translation>
+    </message>
+    <message>
+        <source>&amp;Show it in the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the saved list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Viewpoint</name>
     <message>
         <source>tomorrow %1</source>
@@ -6746,6 +9204,33 @@
     <message>
         <source>Never due</source>
         <translation>No vencen nunca</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Give the view a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or the filter of the view is too long. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view belongs to somebody else. Save one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view was saved by another version of Aviso: its %1 is not known here, and the usual one is shown. Choose another one, or update Aviso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice of columns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6846,6 +9331,17 @@
     </message>
 </context>
 <context>
+    <name>WindowMessages</name>
+    <message>
+        <source>The clock of this computer moved from %1 to %2. Is this right? Until you say so, nothing is reminded of and nothing is written. If it is wrong, set the clock: Aviso then goes on by itself.</source>
+        <translation type="unfinished">El reloj de este equipo ha pasado de %1 a %2. ¿Es correcto? Hasta que lo confirme, no se recuerda ni se escribe nada. Si no lo es, ponga el reloj en hora: Aviso seguirá por sí solo.</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation type="unfinished">Sí, es correcto</translation>
+    </message>
+</context>
+<context>
     <name>WordsEditor</name>
     <message>
         <source>For the customer: what they were told</source>
@@ -6857,11 +9353,47 @@
     </message>
     <message>
         <source>Log or code: %1</source>
-        <translation>Registro o código: %1</translation>
+        <translation type="vanished">Registro o código: %1</translation>
     </message>
     <message>
         <source>Log or code (%1)</source>
-        <translation>Registro o código (%1)</translation>
+        <translation type="vanished">Registro o código (%1)</translation>
+    </message>
+    <message>
+        <source>Log or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spelling is not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not check the spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot; to the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what was meant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like it is in the dictionary</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
