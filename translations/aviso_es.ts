@@ -287,10 +287,6 @@
         <translation>Esperar un repuesto…</translation>
     </message>
     <message>
-        <source>Back to active</source>
-        <translation>Volver a activa</translation>
-    </message>
-    <message>
         <source>Mark as &amp;solved…</source>
         <translation>Marcar como re&amp;suelta…</translation>
     </message>
@@ -357,6 +353,10 @@
     <message>
         <source>%1 in Today</source>
         <translation>%1 en Hoy</translation>
+    </message>
+    <message>
+        <source>Back to active…</source>
+        <translation>Volver a activa…</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +3956,10 @@
     <message>
         <source>Say what solved it.</source>
         <translation>Diga qué la resolvió.</translation>
+    </message>
+    <message>
+        <source>Needed where it was solved or closed already</source>
+        <translation>Necesario si ya estaba resuelta o cerrada</translation>
     </message>
 </context>
 <context>
@@ -8667,10 +8671,6 @@
         <translation>Ya está resuelta.</translation>
     </message>
     <message>
-        <source>It is solved or closed. Open it again first, with an entry that says why.</source>
-        <translation>Está resuelta o cerrada. Reábrala antes, con un apunte que diga por qué.</translation>
-    </message>
-    <message>
         <source>Nothing is owed here that could be put off.</source>
         <translation>Aquí no se debe nada que posponer.</translation>
     </message>
@@ -8725,6 +8725,14 @@
     <message>
         <source>%1 is not among the people who follow incidents. Assign it to one of them.</source>
         <translation>%1 no está entre quienes siguen incidencias. Asígnela a una de esas personas.</translation>
+    </message>
+    <message>
+        <source>It is solved or closed. Set it back to active first, and say why.</source>
+        <translation>Está resuelta o cerrada. Vuélvala antes a activa y diga por qué.</translation>
+    </message>
+    <message>
+        <source>It is solved or closed. Say why it is opened again.</source>
+        <translation>Está resuelta o cerrada. Diga por qué se reabre.</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ std::span<const ActionSpec> actionSpecs()
         {WaitCustomer, MenuId::Edit, "waitCustomer", "waiting", QT_TRANSLATE_NOOP("Actions", "Wait for the customer…"), {}, ""},
         {WaitSupplier, MenuId::Edit, "waitSupplier", "waiting", QT_TRANSLATE_NOOP("Actions", "Wait for the supplier…"), {}, ""},
         {WaitPart, MenuId::Edit, "waitPart", "part", QT_TRANSLATE_NOOP("Actions", "Wait for a part…"), {}, ""},
-        {Activate, MenuId::Edit, "activate", "state", QT_TRANSLATE_NOOP("Actions", "Back to active"), {}, ""},
+        {Activate, MenuId::Edit, "activate", "state", QT_TRANSLATE_NOOP("Actions", "Back to active…"), {}, ""},
         {Resolve, MenuId::Edit, "resolve", "settled", QT_TRANSLATE_NOOP("Actions", "Mark as &solved…"), {}, "", {QKeySequence(u"E"_s)}},
         {CopyNumber, MenuId::Edit, "copyNumber", "copy", QT_TRANSLATE_NOOP("Actions", "Copy the &number"), {}, "", {QKeySequence(u"."_s)}},
         {Open, MenuId::Incident, "open", "open", QT_TRANSLATE_NOOP("Actions", "&Open"), {}, QT_TRANSLATE_NOOP("Actions", "Enter")},

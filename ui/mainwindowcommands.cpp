@@ -8,6 +8,7 @@
 #include "ui/commands/listkeys.h"
 #include "ui/commands/palette.h"
 #include "ui/mainwindow.h"
+#include "ui/notices/duepanel.h"
 #include "ui/queue/queueview.h"
 #include "ui/sidebar.h"
 
@@ -25,6 +26,8 @@ void MainWindow::buildCommands()
     auto *letters = new ListKeys(*this, *m_actions, *m_keyMap, this);
     // Today is about what is owed: there these letters are about the commitment, not about its incident.
     letters->leaveTo(m_today->list(), {Qt::Key_I, Qt::Key_S, Qt::Key_N, Qt::Key_L, Qt::Key_W, Qt::Key_J, Qt::Key_K});
+    // What came due stands above every page: a letter there is not about the page's incident.
+    letters->leaveTo(m_due->list(), {Qt::Key_I, Qt::Key_A, Qt::Key_S, Qt::Key_E, Qt::Key_P, Qt::Key_T, Qt::Key_R, Qt::Key_N, Qt::Key_D, Qt::Key_B, Qt::Key_L, Qt::Key_Period});
     m_deeds = new IncidentDeeds(m_desk, *m_actions, m_viewpoint, this);
     connect(m_keyMap, &KeyMap::changed, m_deeds, &IncidentDeeds::dressActions); // the map wrote the plain words
     connect(m_deeds, &IncidentDeeds::failed, this, &MainWindow::sayError);

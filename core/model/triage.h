@@ -17,7 +17,7 @@ struct TriageDeed
     WaitingOn waitingOn = WaitingOn::Customer;
     std::optional<Instant> until = {}; ///< Wait and Snooze
     bool pastPromise = false; ///< Snooze: also past the date that the customer was promised
-    QString words = {}; ///< why (Priority, Wait), or what solved it (Resolve); for the team
+    QString words = {}; ///< why (Priority, Wait, Activate), or what solved it (Resolve); for the team
 
     bool operator==(const TriageDeed &) const = default;
 };

@@ -165,6 +165,21 @@ private Q_SLOTS:
         QVERIFY(dossier(touched) == before);
     }
 
+    void whatWasSolvedIsOpenedAgainForAReason()
+    {
+        const IncidentId one = call();
+        QVERIFY(perform({one}, {.what = What::Resolve, .words = "fixed"}));
+        const Dossier solved = dossier(one);
+        QCOMPARE(perform({one}, {.what = What::Activate})->failures.size(), size_t(1));
+        QCOMPARE(perform({one}, {.what = What::Wait, .until = start() + 1h, .words = "part"})->failures.size(), size_t(1));
+        const BulkOutcome outcome = perform({one}, {.what = What::Activate, .words = "it came back"}).value();
+        QCOMPARE(dossier(one).incident.state, State::Active);
+        QCOMPARE(dossier(one).entries.back().stateChange->act, StateChange::Act::Reopened);
+        QVERIFY(takeBack(outcome.undo).failures.empty());
+        QCOMPARE(dossier(one).incident.state, State::Solved);
+        QVERIFY(dossier(one).commitments == solved.commitments);
+    }
+
     void aSolutionThatWasToldStays()
     {
         const IncidentId one = call();

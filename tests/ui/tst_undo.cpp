@@ -81,6 +81,22 @@ private Q_SLOTS:
         QCOMPARE(toast().text(), u"2 incident(s) assigned to Luis."_s);
     }
 
+    void aLetterMeansEverySelectedRow()
+    {
+        const Incident one = m_given->call(u"No hot water"_s), two = m_given->call(u"Noise"_s);
+        m_given->showQueue(2);
+        QTableView *table = window().queue()->table();
+        table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+        table->selectAll();
+        awaiting([&] { QTest::keyClick(table, Qt::Key_I); });
+        QCOMPARE(owner(one), u"Ana"_s);
+        QCOMPARE(owner(two), u"Ana"_s);
+        QCOMPARE(m_given->action(ActionId::Undo)->text(), u"&Undo taking 2 incident(s)"_s);
+        awaiting([&] { QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier); });
+        QCOMPARE(owner(one), QString());
+        QCOMPARE(owner(two), QString());
+    }
+
     void everyDeedFromTheKeyboard_data()
     {
         QTest::addColumn<int>("key");

@@ -55,7 +55,7 @@ DeedDialog::DeedDialog(const TriageDeed &begun, int count, const Choices &choice
     switch (begun.what) {
     case What::Assign: buildAssign(*form, choices); break;
     case What::Priority: buildPriority(*form, choices); break;
-    case What::Tags: buildTags(*form, choices); break;
+    case What::Tags: buildTags(*form, choices, count > 1); break;
     case What::Snooze:
         buildUntil(*form, choices);
         // A promise asks a second time; for many at once this is that question.
@@ -67,6 +67,7 @@ DeedDialog::DeedDialog(const TriageDeed &begun, int count, const Choices &choice
         buildUntil(*form, {});
         buildWords(*form, tr("Why"), tr("For the team: what is waited for, and who said so"));
         break;
+    case What::Activate: buildWords(*form, tr("Why"), tr("Needed where it was solved or closed already")); break;
     case What::Resolve: buildWords(*form, tr("What solved it"), tr("For the team. The customer is told in an entry of its own.")); break;
     default: break;
     }
@@ -95,7 +96,7 @@ DeedDialog::DeedDialog(const TriageDeed &begun, int count, const Choices &choice
 
 bool DeedDialog::asks(What what)
 {
-    return what != What::Take && what != What::Unassign && what != What::Activate;
+    return what != What::Take && what != What::Unassign;
 }
 
 void DeedDialog::buildAssign(QFormLayout &form, const Choices &choices)
@@ -132,13 +133,13 @@ void DeedDialog::buildPriority(QFormLayout &form, const Choices &choices)
     buildWords(form, tr("Why"), tr("Needed where urgency and impact give another priority"));
 }
 
-void DeedDialog::buildTags(QFormLayout &form, const Choices &choices)
+void DeedDialog::buildTags(QFormLayout &form, const Choices &choices, bool many)
 {
     m_add = named(new QLineEdit, u"deedAdd"_s, tr("Tags to add"));
     m_remove = named(new QLineEdit, u"deedRemove"_s, tr("Tags to remove"));
     m_add->setPlaceholderText(tr("Several with commas between"));
-    m_remove->setPlaceholderText(choices.tags.isEmpty() ? tr("There are none yet") : choices.tags.join(u", "_s));
-    m_remove->setEnabled(!choices.tags.isEmpty());
+    m_remove->setPlaceholderText(many ? tr("Several with commas between") : choices.tags.isEmpty() ? tr("There are none yet") : choices.tags.join(u", "_s));
+    m_remove->setEnabled(many || !choices.tags.isEmpty());
     m_remove->setCompleter(new QCompleter(choices.tags, m_remove));
     form.addRow(tr("Add"), m_add);
     form.addRow(tr("Remove"), m_remove);

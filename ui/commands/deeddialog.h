@@ -24,7 +24,7 @@ public:
     {
         std::vector<Technician> people = {};
         std::vector<SnoozeChoice> snoozes = {};
-        QStringList tags = {}; ///< those that one of the incidents has
+        QStringList tags = {}; ///< of the first incident
         Level priority = Level::Normal; ///< that is set at first
     };
 
@@ -41,7 +41,7 @@ private:
     void buildAssign(QFormLayout &form, const Choices &choices);
     void buildFor(QFormLayout &form);
     void buildPriority(QFormLayout &form, const Choices &choices);
-    void buildTags(QFormLayout &form, const Choices &choices);
+    void buildTags(QFormLayout &form, const Choices &choices, bool many);
     void buildUntil(QFormLayout &form, const Choices &choices);
     void buildWords(QFormLayout &form, const QString &label, const QString &placeholder);
     void check();
