@@ -89,6 +89,7 @@ const char *nameOf(Error::Kind kind)
     switch (kind) {
     case Error::Kind::NotFound: return "not-found";
     case Error::Kind::Conflict: return "conflict";
+    case Error::Kind::Unconfirmed: return "unconfirmed";
     case Error::Kind::Unavailable: return "unavailable";
     case Error::Kind::InvalidInput: return "invalid-input";
     case Error::Kind::Permission: return "permission";

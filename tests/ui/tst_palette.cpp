@@ -75,18 +75,9 @@ private Q_SLOTS:
         const auto match = matchWords(typed, text);
         QCOMPARE(match.has_value(), fits);
         QStringList marked;
-        for (const Mark &mark : match ? match->marks : std::vector<Mark>())
+        for (const TextRange &mark : match ? match->marks : std::vector<TextRange>())
             marked << text.mid(mark.at, mark.length);
         QCOMPARE(marked, bold);
-    }
-
-    void aLongTextIsCutAroundTheWord()
-    {
-        const QString text = u"first "_s.repeated(60) + u"the évaporator leaks "_s + u"last "_s.repeated(60);
-        const Excerpt excerpt = excerptOf(text, u"evapo"_s);
-        QVERIFY(excerpt.text.size() < 140);
-        QCOMPARE(excerpt.marks.size(), size_t(1));
-        QCOMPARE(excerpt.text.mid(excerpt.marks[0].at, excerpt.marks[0].length), u"évapo"_s);
     }
 
     void aCommandIsFoundAndRun()

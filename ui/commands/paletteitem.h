@@ -30,9 +30,9 @@ struct PaletteItem
     QString icon;
     QString lead; ///< before the title: a number
     QString title;
-    std::vector<Mark> titleMarks = {};
+    std::vector<TextRange> titleMarks = {};
     QString subtitle = {};
-    std::vector<Mark> subtitleMarks = {};
+    std::vector<TextRange> subtitleMarks = {};
     QString key = {}; ///< that does the same
     std::variant<Run, GoTo, OpenIncident, ShowFilter> what = Run{};
     int score = 0;

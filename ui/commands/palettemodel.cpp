@@ -73,12 +73,12 @@ Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
 namespace {
 
 /// One line with its marks bold, ended by an ellipsis where it does not fit; answers how wide it was.
-void paintMarked(QPainter &painter, const QRect &rect, const QString &text, const std::vector<Mark> &marks, const QFont &font, const QColor &color)
+void paintMarked(QPainter &painter, const QRect &rect, const QString &text, const std::vector<TextRange> &marks, const QFont &font, const QColor &color)
 {
     const QString line = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
     QList<QTextLayout::FormatRange> formats;
     const qsizetype shown = line == text ? text.size() : line.size() - 1;
-    for (const Mark &mark : marks) {
+    for (const TextRange &mark : marks) {
         if (mark.at + mark.length > shown)
             continue;
         QTextCharFormat bold;

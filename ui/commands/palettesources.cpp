@@ -41,24 +41,25 @@ PaletteItem foundItem(const SearchMatch &match, const QString &typed, const QStr
 {
     PaletteItem item;
     item.title = match.title.in(language).simplified();
-    item.titleMarks = excerptOf(item.title, typed, 3 * item.title.size()).marks;
+    item.titleMarks = foundWords(item.title, searchPattern(typed));
     if (match.kind == SearchKind::Incident || match.kind == SearchKind::Entry) {
         const bool isEntry = match.kind == SearchKind::Entry;
         item.group = isEntry ? PaletteGroup::Entries : PaletteGroup::Incidents;
         item.icon = isEntry ? u"note"_s : u"queue"_s;
         item.lead = match.number;
-        const Excerpt words = excerptOf(isEntry ? match.text.in(language) : match.customer, typed);
+        const SearchSnippet words = searchSnippet(isEntry ? match.text : LocalText::of(match.customer, language), {typed, {}}, language, 120);
         item.subtitle = words.text;
-        item.subtitleMarks = words.marks;
+        item.subtitleMarks = words.found;
         item.what = PaletteItem::OpenIncident{match.incident.value_or(IncidentId())};
         return item;
     }
     item.group = PaletteGroup::Customers;
     item.icon = match.kind == SearchKind::Site ? u"site"_s : match.kind == SearchKind::Equipment ? u"equipment"_s : u"customer"_s;
     const QString more = match.text.in(language).simplified();
-    const Excerpt words = excerptOf(match.kind == SearchKind::Customer ? more : more.isEmpty() ? match.customer : match.customer + u" · "_s + more, typed);
+    const QString about = match.kind == SearchKind::Customer ? more : more.isEmpty() ? match.customer : match.customer + u" · "_s + more;
+    const SearchSnippet words = searchSnippet(LocalText::of(about, language), {typed, {}}, language, 120);
     item.subtitle = words.text;
-    item.subtitleMarks = words.marks;
+    item.subtitleMarks = words.found;
     item.what = PaletteItem::ShowFilter{u"customer:"_s + quoted(match.customer.isEmpty() ? item.title : match.customer)};
     return item;
 }

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Where in the text the first `letters` characters of a word are shown: accents that were folded away may lengthen it.
-Mark markOf(const QString &text, const SearchWord &word, qsizetype letters)
+TextRange markOf(const QString &text, const SearchWord &word, qsizetype letters)
 {
     if (word.folded.size() == letters)
         return {word.at, word.length};
@@ -56,30 +56,7 @@ std::optional<WordMatch> matchWords(const QString &typed, const QString &text)
         for (const auto &[word, letters] : found)
             match.marks.push_back(markOf(text, words[word], letters));
     }
-    std::sort(match.marks.begin(), match.marks.end(), [](const Mark &a, const Mark &b) { return a.at < b.at; });
-    match.marks.erase(std::unique(match.marks.begin(), match.marks.end(), [](const Mark &a, const Mark &b) { return a.at == b.at; }), match.marks.end());
+    std::sort(match.marks.begin(), match.marks.end(), [](const TextRange &a, const TextRange &b) { return a.at < b.at; });
+    match.marks.erase(std::unique(match.marks.begin(), match.marks.end(), [](const TextRange &a, const TextRange &b) { return a.at == b.at; }), match.marks.end());
     return match;
-}
-
-Excerpt excerptOf(const QString &whole, const QString &typed, qsizetype length)
-{
-    const QString text = whole.simplified();
-    const std::vector<SearchWord> asked = searchWords(typed);
-    std::vector<Mark> marks;
-    for (const SearchWord &word : searchWords(text)) {
-        const auto begins = std::find_if(asked.begin(), asked.end(), [&](const SearchWord &one) { return word.folded.startsWith(one.folded); });
-        if (begins != asked.end())
-            marks.push_back(markOf(text, word, begins->folded.size()));
-    }
-    qsizetype from = marks.empty() ? 0 : std::max<qsizetype>(0, marks.front().at - length / 3);
-    while (from > 0 && !text[from - 1].isSpace())
-        --from;
-    Excerpt excerpt;
-    const QString lead = from > 0 ? u"… "_s : QString();
-    excerpt.text = lead + text.mid(from, length) + (from + length < text.size() ? u"…"_s : QString());
-    for (const Mark &mark : marks) {
-        if (mark.at >= from && mark.at + mark.length <= from + length)
-            excerpt.marks.push_back({mark.at - from + lead.size(), mark.length});
-    }
-    return excerpt;
 }
