@@ -302,19 +302,43 @@
     </message>
 </context>
 <context>
+    <name>QueuePreview</name>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>And %n more</numerusform>
+            <numerusform>And %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueView</name>
     <message numerus="yes">
         <source>The first %n incident(s), by what is owed next</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>The first incident, by what is owed next</numerusform>
             <numerusform>The first %n incidents, by what is owed next</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s), by what is owed next</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n incident, by what is owed next</numerusform>
             <numerusform>%n incidents, by what is owed next</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n incident(s)</source>
+        <translation>
+            <numerusform>The first incident</numerusform>
+            <numerusform>The first %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
         </translation>
     </message>
 </context>
@@ -363,6 +387,16 @@
         <translation>
             <numerusform>%n rule read. They count once they are saved.</numerusform>
             <numerusform>%n rules read. They count once they are saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n incident(s) chosen</source>
+        <translation>
+            <numerusform>%n incident chosen</numerusform>
+            <numerusform>%n incidents chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -242,6 +242,26 @@
         <source>&amp;Backups…</source>
         <translation>Copias de se&amp;guridad…</translation>
     </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+        <source>&amp;Unassigned</source>
+        <translation>Sin &amp;responsable</translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>&amp;Mías</translation>
+    </message>
+    <message>
+        <source>Waiting for &amp;customer</source>
+        <translation>Esperando al &amp;cliente</translation>
+    </message>
+    <message>
+        <source>Waiting for &amp;parts or supplier</source>
+        <translation>Esperando &amp;piezas o proveedor</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -3628,6 +3648,33 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filtrar esta lista</translation>
+    </message>
+    <message>
+        <source>Filter: words, or state: owner: customer: waiting: …</source>
+        <extracomment>Example of the language of filters: keys and values as the person types them</extracomment>
+        <translation>Filtrar: palabras, o estado: responsable: cliente: espera: …</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtro %1</translation>
+    </message>
+    <message>
+        <source>Enter changes it, Delete removes it</source>
+        <translation>Intro lo cambia, Supr lo quita</translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>What may stand here</source>
+        <translation>Lo que puede ir aquí</translation>
+    </message>
+</context>
+<context>
     <name>Habits</name>
     <message>
         <source>The last day off lies before the first. Correct one of the two.</source>
@@ -3980,6 +4027,18 @@
     <message>
         <source>Say first whether the clock of this computer is right: an edit is in force from the moment that it tells. Nothing was saved.</source>
         <translation>Diga primero si el reloj de este equipo va bien: un cambio rige desde la hora que marca. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Calendar &quot;%1&quot; cannot be left out: what was counted by it could not be counted again. Nothing was saved.</source>
+        <translation>El calendario «%1» no se puede quitar: lo que se contó con él no podría volver a contarse. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the calendar &quot;%1&quot; meanwhile. Look at theirs first; nothing was saved.</source>
+        <translation>Mientras tanto, otra persona ha cambiado el calendario «%1». Mire antes el suyo; no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Somebody else chose other hours for the team meanwhile. Look at theirs first; nothing was saved.</source>
+        <translation>Mientras tanto, otra persona ha elegido otro horario para el grupo. Mire antes el suyo; no se ha guardado nada.</translation>
     </message>
 </context>
 <context>
@@ -4363,11 +4422,11 @@
     </message>
     <message>
         <source>The clock of this computer moved from %1 to %2. Is this right? Until you say so, nothing is reminded of and nothing is written. If it is wrong, set the clock: Aviso then goes on by itself.</source>
-        <translation>El reloj de este equipo ha pasado de %1 a %2. ¿Es correcto? Hasta que lo confirme, no se recuerda ni se escribe nada. Si no lo es, ponga el reloj en hora: Aviso seguirá por sí solo.</translation>
+        <translation type="vanished">El reloj de este equipo ha pasado de %1 a %2. ¿Es correcto? Hasta que lo confirme, no se recuerda ni se escribe nada. Si no lo es, ponga el reloj en hora: Aviso seguirá por sí solo.</translation>
     </message>
     <message>
         <source>Yes, it is right</source>
-        <translation>Sí, es correcto</translation>
+        <translation type="vanished">Sí, es correcto</translation>
     </message>
     <message numerus="yes">
         <source>Aviso – %n due</source>
@@ -4391,6 +4450,10 @@
     <message>
         <source>Save or discard this first; then the language can change: %1</source>
         <translation>Antes hay que guardar o descartar esto; después se podrá cambiar el idioma: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +4779,61 @@
     </message>
 </context>
 <context>
+    <name>PreviewHead</name>
+    <message>
+        <source>Waits: %1</source>
+        <translation>Espera: %1</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Prioridad: %1</translation>
+    </message>
+    <message>
+        <source>Ball with: %1</source>
+        <translation>Pelota en: %1</translation>
+    </message>
+    <message>
+        <source>Silent for %1</source>
+        <translation>Sin noticias desde hace %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible</source>
+        <translation>Sin responsable</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Under warranty until %1</source>
+        <translation>En garantía hasta el %1</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Garantía</translation>
+    </message>
+    <message>
+        <source>Warranty ended on %1</source>
+        <translation>La garantía terminó el %1</translation>
+    </message>
+</context>
+<context>
     <name>PreviewStrip</name>
     <message>
         <source>What saving settles</source>
@@ -4841,6 +4959,88 @@
     </message>
 </context>
 <context>
+    <name>QueueColumns</name>
+    <message>
+        <source>What is owed &amp;next</source>
+        <translation>Lo &amp;siguiente que se debe</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>&amp;Número</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Prioridad</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>&amp;Silence</source>
+        <translation>Si&amp;lencio</translation>
+    </message>
+    <message>
+        <source>How long the customer &amp;waits</source>
+        <translation>Lo que lleva &amp;esperando el cliente</translation>
+    </message>
+    <message>
+        <source>Last &amp;activity</source>
+        <translation>Última &amp;actividad</translation>
+    </message>
+    <message>
+        <source>&amp;The usual columns</source>
+        <translation>Las columnas &amp;habituales</translation>
+    </message>
+    <message>
+        <source>The other way &amp;round</source>
+        <translation>En orden &amp;inverso</translation>
+    </message>
+</context>
+<context>
+    <name>QueueLists</name>
+    <message>
+        <source>Saved &amp;lists</source>
+        <translation>Listas &amp;guardadas</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Filter and order as the list was made</source>
+        <translation>El filtro y el orden con los que se hizo la lista</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep this filter and order in the saved list</source>
+        <translation>Conservar este filtro y este orden en la lista guardada</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Keep this filter and order as a list of its own</source>
+        <translation>Conservar este filtro y este orden como una lista propia</translation>
+    </message>
+    <message>
+        <source>The list “%1” is saved.</source>
+        <translation>La lista «%1» está guardada.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is deleted. Its incidents are where they were.</source>
+        <translation>La lista «%1» se ha eliminado. Sus incidencias siguen donde estaban.</translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>Nobody</source>
@@ -4898,6 +5098,76 @@
         <source>Waits: %1</source>
         <translation>Espera: %1</translation>
     </message>
+    <message>
+        <source>The customer waits for an answer since %1</source>
+        <translation>El cliente espera respuesta desde el %1</translation>
+    </message>
+    <message>
+        <source>The customer waits for no answer</source>
+        <translation>El cliente no espera respuesta</translation>
+    </message>
+    <message>
+        <source>%1, sorted the other way round</source>
+        <translation>%1, en orden inverso</translation>
+    </message>
+    <message>
+        <source>%1, sorted by it</source>
+        <translation>%1, ordena la lista</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>Espera desde</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Última actividad</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Nothing to preview.</source>
+        <translation>No hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>Choose an incident in the list.</source>
+        <translation>Elija una incidencia de la lista.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s last words</source>
+        <translation>Lo último que dijo el cliente</translation>
+    </message>
+    <message>
+        <source>The customer has said nothing yet.</source>
+        <translation>El cliente aún no ha dicho nada.</translation>
+    </message>
+    <message>
+        <source>What was said was not written down.</source>
+        <translation>No se anotó lo que dijo.</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Se debe</translation>
+    </message>
+    <message>
+        <source>Nothing is owed here.</source>
+        <translation>Aquí no se debe nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>Y %n más</numerusform>
+            <numerusform>Y %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueueView</name>
@@ -4915,25 +5185,25 @@
     </message>
     <message numerus="yes">
         <source>The first %n incident(s), by what is owed next</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>La primera incidencia, según lo próximo que se debe</numerusform>
             <numerusform>Las primeras %n incidencias, según lo próximo que se debe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s), by what is owed next</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n incidencia, según lo próximo que se debe</numerusform>
             <numerusform>%n incidencias, según lo próximo que se debe</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · matching “%2”</source>
-        <translation>%1 · que contienen «%2»</translation>
+        <translation type="vanished">%1 · que contienen «%2»</translation>
     </message>
     <message>
         <source>No incident matches “%1”.</source>
-        <translation>Ninguna incidencia contiene «%1».</translation>
+        <translation type="vanished">Ninguna incidencia contiene «%1».</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -4942,6 +5212,44 @@
     <message>
         <source>What fits this list appears here by itself.</source>
         <translation>Lo que encaje en esta lista aparecerá aquí por sí solo.</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>More than %1 incidents</source>
+        <translation>Más de %1 incidencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n incident(s)</source>
+        <translation>
+            <numerusform>La primera incidencia</numerusform>
+            <numerusform>Las primeras %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incidencia</numerusform>
+            <numerusform>%n incidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call that comes in is the first: Ctrl+N.</source>
+        <translation>La primera llamada que entre aparecerá aquí: Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>No incident passes this filter.</source>
+        <translation>Ninguna incidencia cumple este filtro.</translation>
     </message>
 </context>
 <context>
@@ -5603,6 +5911,40 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Assign…</source>
+        <translation>Asignar…</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Posponer…</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Prioridad…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Resolver…</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>No elegir ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) chosen</source>
+        <translation>
+            <numerusform>%n incidencia elegida</numerusform>
+            <numerusform>%n incidencias elegidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettlingList</name>
     <message>
         <source>%1 v%2</source>
@@ -5660,11 +6002,11 @@
     </message>
     <message>
         <source>Waiting for supplier</source>
-        <translation>Esperando al proveedor</translation>
+        <translation type="vanished">Esperando al proveedor</translation>
     </message>
     <message>
         <source>Waiting for a part</source>
-        <translation>Esperando una pieza</translation>
+        <translation type="vanished">Esperando una pieza</translation>
     </message>
     <message>
         <source>All, with the closed</source>
@@ -5689,6 +6031,34 @@
     <message>
         <source>Ledger</source>
         <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Waiting for parts or supplier</source>
+        <translation>Esperando piezas o proveedor</translation>
+    </message>
+    <message>
+        <source>Solved, the latest first</source>
+        <translation>Resueltas, las últimas primero</translation>
+    </message>
+    <message>
+        <source>Saved list of everybody. F2 changes it, Delete takes it away.</source>
+        <translation>Lista guardada para todo el mundo. F2 la cambia, Supr la elimina.</translation>
+    </message>
+    <message>
+        <source>Your saved list. F2 changes it, Delete takes it away.</source>
+        <translation>Su lista guardada. F2 la cambia, Supr la elimina.</translation>
+    </message>
+    <message>
+        <source>&amp;Change name and sharing…</source>
+        <translation>&amp;Cambiar nombre y destinatarios…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
     </message>
 </context>
 <context>
@@ -5769,6 +6139,17 @@
             <numerusform>%n cliente con algo abierto, según el tiempo desde el último contacto con una persona</numerusform>
             <numerusform>%n clientes con algo abierto, según el tiempo desde el último contacto con una persona</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>✓ Saved at %1</source>
+        <translation>✓ Guardado a las %1</translation>
+    </message>
+    <message>
+        <source>When something was last written to the database</source>
+        <translation>Cuándo se escribió algo por última vez en la base de datos</translation>
     </message>
 </context>
 <context>
@@ -5968,6 +6349,14 @@
     <message>
         <source>What you are writing cannot be kept in %1: free some space there, or save the entry.</source>
         <translation>Lo que está escribiendo no se puede conservar en %1: libere espacio allí o guarde el apunte.</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; was changed meanwhile. Look at it again and repeat.</source>
+        <translation>Mientras tanto se ha cambiado la lista «%1». Mírela de nuevo y repita.</translation>
+    </message>
+    <message>
+        <source>There is a view &quot;%1&quot; already. Choose another name, or change that one.</source>
+        <translation>Ya hay una lista «%1». Elija otro nombre o cambie esa.</translation>
     </message>
 </context>
 <context>
@@ -6242,11 +6631,11 @@
     <name>TopBar</name>
     <message>
         <source>Filter the queue: number, title or customer</source>
-        <translation>Filtrar la cola: número, título o cliente</translation>
+        <translation type="vanished">Filtrar la cola: número, título o cliente</translation>
     </message>
     <message>
         <source>Filter the queue</source>
-        <translation>Filtrar la cola</translation>
+        <translation type="vanished">Filtrar la cola</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6263,6 +6652,10 @@
     <message>
         <source>New incident</source>
         <translation>Nueva incidencia</translation>
+    </message>
+    <message>
+        <source>Search or run a command…</source>
+        <translation>Buscar o ejecutar una orden…</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +7070,45 @@
     </message>
 </context>
 <context>
+    <name>ViewDialog</name>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>&amp;Show it in the sidebar</source>
+        <translation>&amp;Mostrarla en la barra lateral</translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation>Guardar esta lista</translation>
+    </message>
+    <message>
+        <source>Change the saved list</source>
+        <translation>Cambiar la lista guardada</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nombre de la lista</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Solo para mí</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todo el mundo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+</context>
+<context>
     <name>Viewpoint</name>
     <message>
         <source>tomorrow %1</source>
@@ -6734,6 +7166,33 @@
     <message>
         <source>Never due</source>
         <translation>No vencen nunca</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Ponga un nombre a la lista.</translation>
+    </message>
+    <message>
+        <source>The name or the filter of the view is too long. Shorten it.</source>
+        <translation>El nombre o el filtro de la lista es demasiado largo. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>This view belongs to somebody else. Save one of your own.</source>
+        <translation>Esta lista es de otra persona. Guarde una propia.</translation>
+    </message>
+    <message>
+        <source>This view was saved by another version of Aviso: its %1 is not known here, and the usual one is shown. Choose another one, or update Aviso.</source>
+        <translation>Esta lista la guardó otra versión de Aviso: aquí no se conoce su %1, y se usa lo habitual. Elija otra cosa o actualice Aviso.</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>orden</translation>
+    </message>
+    <message>
+        <source>choice of columns</source>
+        <translation>selección de columnas</translation>
     </message>
 </context>
 <context>
@@ -6831,6 +7290,17 @@
     <message>
         <source>Who has it</source>
         <translation>Quién lo lleva</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMessages</name>
+    <message>
+        <source>The clock of this computer moved from %1 to %2. Is this right? Until you say so, nothing is reminded of and nothing is written. If it is wrong, set the clock: Aviso then goes on by itself.</source>
+        <translation>El reloj de este equipo ha pasado de %1 a %2. ¿Es correcto? Hasta que lo confirme, no se recuerda ni se escribe nada. Si no lo es, ponga el reloj en hora: Aviso seguirá por sí solo.</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation>Sí, es correcto</translation>
     </message>
 </context>
 <context>
