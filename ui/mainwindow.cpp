@@ -140,9 +140,10 @@ void MainWindow::connectPages()
     connect(m_incident, &IncidentPage::loaded, this, &MainWindow::refreshActions);
     connect(m_incident->composer(), &Composer::opened, this, &MainWindow::refreshActions);
     connect(m_incident->composer(), &Composer::folded, this, &MainWindow::refreshActions);
-    connect(m_lists, &QueueLists::openWanted, this, [this](const QString &id) {
+    connect(m_lists, &QueueLists::openWanted, this, [this](const QString &id) { go({id, {}}); });
+    connect(m_lists, &QueueLists::closed, this, [this] {
         if (m_pages->currentWidget() == m_queue)
-            go({id, {}});
+            go({Sidebar::allOpen(), {}});
     });
     connect(m_lists, &QueueLists::failed, this, [this](const Error &error) { sayError(error.text); });
     connect(m_lists, &QueueLists::said, m_status, &StatusLine::say);

@@ -9,6 +9,7 @@
 #include "ui/mainwindow.h"
 #include "ui/queue/queueview.h"
 #include "ui/replies/replieswindow.h"
+#include "ui/queuelists.h"
 #include "ui/sidebar.h"
 
 #include <QActionGroup>
@@ -33,6 +34,7 @@ void MainWindow::buildMenus()
             menus[spec.menu]->addSeparator();
         menus[spec.menu]->addAction(m_actions->at(spec.id));
     }
+    menus[MenuId::Go]->addMenu(m_lists->menu());
     menus[MenuId::View]->addSeparator();
     menus[MenuId::View]->addMenu(m_queue->sortMenu());
     menus[MenuId::View]->addMenu(m_queue->columnsMenu());

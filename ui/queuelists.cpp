@@ -11,6 +11,7 @@
 #include "ui/theme/icons.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -31,11 +32,13 @@ QPushButton *quietButton(const QString &name, const QString &icon, const QString
 }
 
 QueueLists::QueueLists(Desk &desk, Sidebar &sidebar, QueueView &view, const QString &language, QObject *parent)
-    : QObject(parent), m_desk(desk), m_sidebar(sidebar), m_view(view), m_language(language), m_counts(new ListCounts(desk.queue(), this)),
+    : QObject(parent), m_desk(desk), m_sidebar(sidebar), m_view(view), m_language(language), m_counts(new ListCounts(desk.queue(), this)), m_menu(new QMenu(tr("Saved &lists"), &view)),
       m_back(quietButton(u"putBackList"_s, u"undo"_s, tr("Put back"), tr("Filter and order as the list was made"))),
       m_save(quietButton(u"saveList"_s, u"check"_s, tr("Save"), tr("Keep this filter and order in the saved list"))),
       m_saveAs(quietButton(u"saveListAs"_s, u"star"_s, tr("Save as…"), tr("Keep this filter and order as a list of its own")))
 {
+    m_menu->setIcon(icons::icon(u"star"_s));
+    fillMenu();
     addButtons();
     connectParts();
 }
@@ -210,20 +213,36 @@ void QueueLists::takeSaved(const std::vector<SavedView> &views)
     for (const SavedView &view : views)
         lists.push_back({idOf(view), u"star"_s, view.name, questionOf(view, m_language).queue, view.columns, true, view.isShared(), view.pinned});
     m_sidebar.setSaved(lists);
+    fillMenu();
     std::vector<std::pair<QString, QueueFilter>> counted;
     for (const QueueList &list : m_sidebar.lists()) {
-        if (list.isPinned)
+        const bool onlyOpen = std::any_of(list.filter.filter.tests.begin(), list.filter.filter.tests.end(), [](const FilterTest &test) {
+            return test.key == FilterKey::State && !test.excludes && !test.values.contains("closed"_L1);
+        });
+        if (list.isPinned && onlyOpen) // nothing is left to do where the closed ones are too
             counted.emplace_back(list.id, list.filter);
     }
     m_counts->setLists(std::move(counted));
     const QString wanted = std::exchange(m_wanted, {});
     if (m_shown.startsWith("view-"_L1) && !find(m_shown)) // the one that was shown is gone
-        Q_EMIT openWanted(Sidebar::allOpen());
+        Q_EMIT closed();
     else if (find(wanted))
         Q_EMIT openWanted(wanted);
     else if (find(m_shown) && !m_left.contains(m_shown) && (isChanged() || m_view.windowTitle() != find(m_shown)->name))
         putBack(); // it is another one now
     refreshButtons();
+}
+
+void QueueLists::fillMenu()
+{
+    m_menu->clear();
+    for (const SavedView &view : m_saved) {
+        const QString id = idOf(view);
+        QAction *action = m_menu->addAction(icons::icon(u"star"_s), QString(view.name).replace(u'&', "&&"_L1));
+        action->setObjectName(u"go-"_s + id);
+        connect(action, &QAction::triggered, this, [this, id] { Q_EMIT openWanted(id); });
+    }
+    m_menu->menuAction()->setVisible(!m_saved.empty());
 }
 
 void QueueLists::reload()

@@ -10,6 +10,7 @@
 #include <map>
 
 class ListCounts;
+class QMenu;
 class QPushButton;
 class QueueView;
 class ViewDialog;
@@ -39,14 +40,18 @@ public:
     /// The id by which the sidebar knows a saved view.
     static QString idOf(const SavedView &view) { return QStringLiteral("view-") + view.id.toString(); }
     const std::vector<SavedView> &saved() const { return m_saved; }
+    /// Every saved list, those of the sidebar too; there is nothing in it while none is saved.
+    QMenu *menu() const { return m_menu; }
     /// The database is open, or was read anew.
     void reload();
     /// Time has passed: another desktop may have written.
     void tick();
 
 Q_SIGNALS:
-    /// A list was saved: the person wants to be there.
+    /// The person wants to be there.
     void openWanted(const QString &id);
+    /// The list that was shown is gone.
+    void closed();
     void failed(const Error &error);
     void said(const QString &sentence);
     /// It is gone; `undo` brings it back.
@@ -65,6 +70,7 @@ private:
     void noteChange();
     void refreshButtons();
     void readSaved();
+    void fillMenu();
     void takeSaved(const std::vector<SavedView> &views);
     const SavedView *find(const QString &id) const;
     /// The view as it would be saved now.
@@ -76,6 +82,7 @@ private:
     QueueView &m_view;
     QString m_language;
     ListCounts *m_counts;
+    QMenu *m_menu;
     QPushButton *m_back;
     QPushButton *m_save;
     QPushButton *m_saveAs;

@@ -225,7 +225,7 @@ void MainWindowTest::panesAreCycled()
     m_window->go({Sidebar::allOpen(), {}});
     m_window->queue()->showPreview(true);
     QTRY_VERIFY(m_window->queue()->model().rowCount() > 0);
-    QTRY_VERIFY(m_window->queue()->table()->isVisible());
+    QTRY_VERIFY(m_window->queue()->preview()->content()->isVisible());
     seen.clear();
     for (int i = 0; i < 4; ++i) {
         m_window->actions().at(ActionId::NextPane)->trigger();
@@ -343,6 +343,7 @@ void MainWindowTest::eachListIsFoundAsItWasLeft()
     m_window->deskOpened();
     m_window->go({Sidebar::allOpen(), {}});
     auto *back = m_window->findChild<QAbstractButton *>(u"putBackList"_s);
+    QTRY_COMPARE(m_window->queue()->model().rowCount(), 1);
     QVERIFY(!back->isVisible());
     QTest::keyClicks(m_window->queue()->filterBar()->field(), u"ball:customer "_s);
     QTRY_COMPARE(m_window->queue()->model().rowCount(), 0);

@@ -3,9 +3,9 @@
 
 #include "core/async.h"
 #include "ui/incident/entrywords.h"
-#include "ui/incident/incidentheader.h"
 #include "ui/incident/textview.h"
 #include "ui/look.h"
+#include "ui/queue/previewhead.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/badge.h"
@@ -57,7 +57,7 @@ TextLabel *wrapped(const QString &text, TextRole role, Tone tone = Tone::Neutral
 }
 
 QueuePreview::QueuePreview(Timeline &timeline, Reminders &reminders, const Viewpoint &viewpoint, QWidget *parent)
-    : Pane(PaneGround::Surface, parent, Qt::LeftEdge), m_timeline(timeline), m_reminders(reminders), m_viewpoint(viewpoint), m_header(new IncidentHeader(viewpoint)),
+    : Pane(PaneGround::Surface, parent, Qt::LeftEdge), m_timeline(timeline), m_reminders(reminders), m_viewpoint(viewpoint), m_head(new PreviewHead(viewpoint)),
       m_stack(new QStackedWidget), m_scroll(new QScrollArea), m_deeds(new QWidget)
 {
     setObjectName(u"queuePreview"_s);
@@ -72,7 +72,7 @@ QueuePreview::QueuePreview(Timeline &timeline, Reminders &reminders, const Viewp
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_header);
+    column->addWidget(m_head);
     column->addWidget(m_deeds);
     column->addLayout(m_body);
     column->addStretch();
@@ -85,6 +85,7 @@ QueuePreview::QueuePreview(Timeline &timeline, Reminders &reminders, const Viewp
     m_scroll->setWidget(inside);
     auto *nothing = new EmptyState(u"eye"_s, tr("Nothing to preview."));
     nothing->setHint(tr("Choose an incident in the list."));
+    nothing->button()->setObjectName(u"previewNothing"_s);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(nothing);
     m_stack->setCurrentWidget(nothing);
@@ -139,7 +140,7 @@ void QueuePreview::showEvent(QShowEvent *event)
 
 void QueuePreview::tick()
 {
-    m_header->tick();
+    m_head->tick();
 }
 
 void QueuePreview::load()
@@ -161,7 +162,7 @@ void QueuePreview::load()
 void QueuePreview::take(const Dossier &dossier)
 {
     const RuleSet rules = m_reminders.rules();
-    m_header->show(dossier, rules, m_timeline.calendarOf(dossier.incident, m_viewpoint.language));
+    m_head->show(dossier);
     empty(m_body);
     fillWords(dossier, rules);
     fillOwed(dossier, rules);

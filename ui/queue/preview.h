@@ -8,7 +8,7 @@
 
 #include <QTimer>
 
-class IncidentHeader;
+class PreviewHead;
 class QAction;
 class QScrollArea;
 class QStackedWidget;
@@ -50,7 +50,7 @@ private:
     Reminders &m_reminders;
     Viewpoint m_viewpoint;
     IncidentId m_incident;
-    IncidentHeader *m_header;
+    PreviewHead *m_head;
     QStackedWidget *m_stack;
     QScrollArea *m_scroll;
     QVBoxLayout *m_body;

@@ -35,7 +35,7 @@ constexpr std::array sortNames{SortName{QueueSort::NextDue, QT_TRANSLATE_NOOP("Q
 
 }
 
-QueueColumns::QueueColumns(QTableView &table, const QueueModel &model) : QObject(&table), m_table(table), m_model(model)
+QueueColumns::QueueColumns(QTableView &table, QueueModel &model) : QObject(&table), m_table(table), m_model(model)
 {
     dressHeader();
     layOut();
@@ -48,7 +48,6 @@ void QueueColumns::dressHeader()
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
-    header->setSortIndicatorShown(true);
     header->setMinimumSectionSize(Theme::of(&m_table).space(12));
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
@@ -60,8 +59,6 @@ void QueueColumns::dressHeader()
     connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
         if (const std::optional<QueueSort> sort = sortOf(column))
             Q_EMIT sortChosen(*sort, *sort == m_sort && !m_descending);
-        else
-            setSort(m_sort, m_descending); // the mark goes back to where it was
     });
     connect(header, &QHeaderView::sectionResized, this, [this](int column) {
         if (column != TitleColumn)
@@ -106,7 +103,7 @@ int QueueColumns::widthOf(int column) const
     const auto characters = [&](int count, double steps) { return metrics.averageCharWidth() * count + theme.space(steps); };
     const auto badge = [&](const QString &text) { return rows::badgeSize(theme, {u"clock"_s, text, Tone::Neutral}).width() + theme.space(5); };
     const Instant before = view.now() - (9h + 59min);
-    int width = QFontMetrics(theme.font(TextRole::Caption)).horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + theme.space(9);
+    int width = QFontMetrics(theme.font(TextRole::Caption)).horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::UserRole).toString()) + theme.space(9);
     switch (column) {
     case DueColumn: return std::max(badge(view.remaining(before)), theme.space(61));
     case NumberColumn: return std::max(width, characters(10, 5));
@@ -201,7 +198,7 @@ void QueueColumns::setSort(QueueSort sort, bool descending)
     int column = -1;
     for (int i = QueueModel::ColumnCount - 1; i >= 0; --i)
         column = sortOf(i) == sort ? i : column;
-    m_table.horizontalHeader()->setSortIndicator(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_model.setSortMark(column, descending);
 }
 
 void QueueColumns::toggle(int column, bool on)
@@ -230,7 +227,7 @@ void QueueColumns::fillMenu(QMenu &menu)
     for (int i = 0; i < QueueModel::ColumnCount; ++i) {
         if (i == TitleColumn)
             continue;
-        QAction *action = menu.addAction(m_model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString());
+        QAction *action = menu.addAction(m_model.headerData(i, Qt::Horizontal, Qt::UserRole).toString());
         action->setObjectName(u"column-"_s + nameOf(i));
         action->setCheckable(true);
         action->setChecked(shown.contains(i));

@@ -14,7 +14,7 @@ class QueueColumns : public QObject
 {
     Q_OBJECT
 public:
-    QueueColumns(QTableView &table, const QueueModel &model);
+    QueueColumns(QTableView &table, QueueModel &model);
 
     /// The words that stand for columns where they are stored.
     static QString nameOf(int column);
@@ -44,7 +44,7 @@ private:
     static std::optional<QueueSort> sortOf(int column);
 
     QTableView &m_table;
-    const QueueModel &m_model;
+    QueueModel &m_model;
     QList<int> m_chosen; ///< in their order; empty: the usual ones
     QueueSort m_sort = QueueSort::NextDue;
     bool m_descending = false;

@@ -143,7 +143,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     case QueueModel::WaitingColumn:
         if (row->waitingSince)
             icon(u"waiting"_s, colors.text);
-        words(colors.text);
+        rows::paintText(painter, rect, row->waitingSince ? text : u"–"_s, tabular(theme.font(TextRole::Body)), row->waitingSince ? colors.text : colors.textMuted);
         break;
     case QueueModel::ActivityColumn:
         if (row->lastDirection)

@@ -201,9 +201,25 @@ QString QueueModel::accessibleText(const QueueRow &row, int column) const
 
 QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+    if (orientation != Qt::Horizontal)
         return {};
-    switch (section) {
+    if (role == Qt::AccessibleTextRole && section == m_sortColumn)
+        return (m_descending ? tr("%1, sorted the other way round") : tr("%1, sorted by it")).arg(heading(section));
+    if (role == Qt::DisplayRole && section == m_sortColumn)
+        return QString(heading(section) + (m_descending ? QStringLiteral(" ▴") : QStringLiteral(" ▾")));
+    return role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::UserRole ? QVariant(heading(section)) : QVariant();
+}
+
+void QueueModel::setSortMark(int column, bool descending)
+{
+    m_sortColumn = column;
+    m_descending = descending;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+QString QueueModel::heading(int column) const
+{
+    switch (column) {
     case DueColumn:
         return tr("Due");
     case NumberColumn:

@@ -30,6 +30,8 @@ public:
     void prepend(QueuePage page);
     /// A page did not come: it may be asked for again.
     void giveUp() { m_fetching = false; }
+    /// The column whose head says that the list is sorted by it, and which way; -1: none.
+    void setSortMark(int column, bool descending);
     /// The relative times moved on.
     void tick();
 
@@ -79,5 +81,8 @@ private:
     RuleSet m_rules;
     std::vector<QueueRow> m_rows;
     std::deque<Loaded> m_pages;
+    QString heading(int column) const;
+    int m_sortColumn = -1;
+    bool m_descending = false;
     bool m_fetching = false;
 };

@@ -103,9 +103,8 @@ void QueueView::buildMenus()
     button->setAccessibleName(tr("Columns"));
     button->setToolTip(tr("Columns"));
     button->setAutoRaise(true);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(m_columnsMenu);
     button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::clicked, this, [this, button] { m_columnsMenu->popup(button->mapToGlobal(button->rect().bottomLeft())); });
     m_bar->tools()->addWidget(button);
 }
 
@@ -299,7 +298,7 @@ QList<QWidget *> QueueView::panes() const
     QList<QWidget *> panes{m_bar->field()};
     if (m_stack->currentWidget() == m_table)
         panes << m_table;
-    if (isPreviewShown())
+    if (m_preview->content()->isVisible()) // with nothing to preview there is nowhere to go
         panes << m_preview->content();
     return panes;
 }

@@ -3,21 +3,20 @@
 
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
-SelectionBar::SelectionBar(QWidget *parent) : Pane(PaneGround::Sunken, parent, Qt::TopEdge), m_row(new QHBoxLayout(this)), m_count(new TextLabel({}, TextRole::Strong))
+SelectionBar::SelectionBar(QWidget *parent) : Pane(PaneGround::Sunken, parent, Qt::TopEdge), m_row(new FlowLayout(this)), m_count(new TextLabel({}, TextRole::Strong))
 {
     setObjectName(u"selectionBar"_s);
     const Theme theme = Theme::of(this);
     m_row->setContentsMargins(theme.space(6), theme.space(1.5) + 1, theme.space(6), theme.space(1.5));
-    m_row->setSpacing(theme.space(1.5));
+    m_count->setContentsMargins(0, 0, theme.space(3), 0);
     m_row->addWidget(m_count);
-    m_row->addStretch();
     addDeed(BulkDeed::Assign, u"bulkAssign"_s, u"handover"_s, tr("Assign…"));
     addDeed(BulkDeed::Snooze, u"bulkSnooze"_s, u"snooze"_s, tr("Snooze…"));
     addDeed(BulkDeed::Priority, u"bulkPriority"_s, u"warning"_s, tr("Priority…"));

@@ -3,7 +3,7 @@
 
 #include "ui/widgets/card.h"
 
-class QHBoxLayout;
+class FlowLayout;
 class TextLabel;
 
 /// What can be done to several incidents at once.
@@ -25,6 +25,6 @@ Q_SIGNALS:
 private:
     void addDeed(BulkDeed deed, const QString &name, const QString &icon, const QString &text);
 
-    QHBoxLayout *m_row;
+    FlowLayout *m_row;
     TextLabel *m_count;
 };
