@@ -180,6 +180,7 @@ void Tour::planWindows(const QString &language, bool dark)
         settle();
     });
     picture(u"composer-small"_s, window);
+    planWords(picture, language == u"es"_s);
     m_steps.push_back([this] {
         m_assembly.window()->resize(windowSize);
         m_assembly.window()->actions().at(ActionId::Report)->trigger();

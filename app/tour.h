@@ -31,6 +31,8 @@ private:
     void planWindows(const QString &language, bool dark);
     using Picture = std::function<void(const QString &, std::function<QWidget *()>)>;
     void planRules(const Picture &picture, bool spanish);
+    void planWords(const Picture &picture, bool spanish);
+    void saveReplies();
     void planVersions(const Picture &picture, bool spanish);
     void planReports(const QString &language);
     void next();

@@ -68,6 +68,8 @@ void showKeys(QWidget *parent)
     }
     auto *note = new TextLabel(words(QT_TRANSLATE_NOOP("HelpWindows", "In Today: L logs the contact, W explains. In lists and timelines: J and K move.")),
                                TextRole::Body, Tone::Muted);
+    auto *writing = new TextLabel(words(QT_TRANSLATE_NOOP("HelpWindows", "While writing: / saved replies, Ctrl+B bold, Ctrl+Shift+K log or code, F7 next misspelling, Ctrl+Shift+L its language.")),
+                                  TextRole::Body, Tone::Muted);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *column = new QVBoxLayout(dialog);
@@ -75,6 +77,7 @@ void showKeys(QWidget *parent)
     column->setSpacing(theme.space(4));
     column->addLayout(columns);
     column->addWidget(note);
+    column->addWidget(writing);
     column->addWidget(buttons);
     column->setSizeConstraint(QLayout::SetFixedSize);
     dialog->open();

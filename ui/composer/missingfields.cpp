@@ -47,7 +47,12 @@ void MissingFields::ask(const QStringList &names)
     std::map<QString, QString> typed;
     for (qsizetype i = 0; i < m_fields.size(); ++i)
         typed[m_names[i]] = m_fields[i]->text();
-    delete m_rows;
+    if (m_rows) { // one of its fields may be at work right now
+        m_rows->hide();
+        m_rows->setParent(nullptr);
+        m_rows->deleteLater();
+        m_rows = nullptr;
+    }
     m_fields.clear();
     m_names = names;
     m_head->setText(tr("%n thing(s) still missing in the text", nullptr, static_cast<int>(names.size())));
