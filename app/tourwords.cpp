@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +51,11 @@ void Tour::planWords(const Picture &picture, bool spanish)
         auto *line = due->findChild<QLineEdit *>(u"exactMoment"_s);
         due->setMoment(m_assembly.desk().now() + std::chrono::minutes(7)); // none of the usual ones
         line->setText(spanish ? u"fin de semana a las 11"_s : u"weekend at 11"_s);
+        composer()->findChild<QScrollArea *>(u"fields"_s)->ensureWidgetVisible(due);
+        settle();
+    });
+    picture(u"composer-promise"_s, [this] { return m_assembly.window(); });
+    m_steps.push_back([this, composer] {
         composer()->save();
         QTimer::singleShot(1000, this, &Tour::next); // dictionaries are read the first time
     });

@@ -108,6 +108,13 @@
             <numerusform>and %n more incidents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %n working day(s)</source>
+        <translation>
+            <numerusform>in %n working day</numerusform>
+            <numerusform>in %n working days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarsWindow</name>
@@ -292,6 +299,16 @@
     </message>
 </context>
 <context>
+    <name>MissingFields</name>
+    <message numerus="yes">
+        <source>%n thing(s) still missing in the text</source>
+        <translation>
+            <numerusform>%n thing still missing in the text</numerusform>
+            <numerusform>%n things still missing in the text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MomentEdit</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -315,6 +332,16 @@
         <translation>
             <numerusform>%n incident, by what is owed next</numerusform>
             <numerusform>%n incidents, by what is owed next</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepliesWindow</name>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>used %n time</numerusform>
+            <numerusform>used %n times</numerusform>
         </translation>
     </message>
 </context>

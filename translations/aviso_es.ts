@@ -242,6 +242,10 @@
         <source>&amp;Backups…</source>
         <translation>Copias de se&amp;guridad…</translation>
     </message>
+    <message>
+        <source>&amp;Saved replies…</source>
+        <translation>Respuestas &amp;guardadas…</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -1709,6 +1713,165 @@
         <source>Calendar of this incident: %1</source>
         <translation>Calendario de esta incidencia: %1</translation>
     </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>before the next working day</source>
+        <translation>antes del siguiente día laborable</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n working day(s)</source>
+        <translation>
+            <numerusform>en %n día laborable</numerusform>
+            <numerusform>en %n días laborables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a holiday: %2</source>
+        <translation>El %1 es festivo: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a holiday in %3: %2</source>
+        <translation>El %1 es festivo en %3: %2</translation>
+    </message>
+    <message>
+        <source>Nobody works on %1: other hours that day</source>
+        <translation>El %1 no se trabaja: ese día hay otro horario</translation>
+    </message>
+    <message>
+        <source>Closed then (%1)</source>
+        <translation>Cerrado a esa hora (%1)</translation>
+    </message>
+    <message>
+        <source>There is no %1: day and month, in this order.</source>
+        <translation>No existe el %1: día y mes, en este orden.</translation>
+    </message>
+    <message>
+        <source>Type when, such as &quot;tomorrow 9&quot;, &quot;Tue 16:30&quot;, &quot;24/11 16:30&quot; or &quot;+3d&quot;.</source>
+        <translation>Escriba cuándo, por ejemplo «mañana 9», «mar 16:30», «24/11 16:30» o «+3d».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood. Try &quot;tomorrow 9&quot;, &quot;Tue 16:30&quot;, &quot;24/11 16:30&quot; or &quot;+3d&quot;.</source>
+        <translation>No se entiende «%1». Pruebe con «mañana 9», «mar 16:30», «24/11 16:30» o «+3d».</translation>
+    </message>
+    <message>
+        <source>This calendar never opens: it has no working days to count. Type a date instead.</source>
+        <translation>Este calendario no abre nunca: no tiene días laborables que contar. Escriba una fecha.</translation>
+    </message>
+    <message>
+        <source>People mean %1 or %2 by that. Which one?</source>
+        <translation>Eso puede ser %1 o %2. ¿Cuál de los dos?</translation>
+    </message>
+    <message>
+        <source>%1 is a %2.</source>
+        <translation>El %1 es %2.</translation>
+    </message>
+    <message>
+        <source>%1 has passed.</source>
+        <translation>Ya ha pasado: %1.</translation>
+    </message>
+    <message>
+        <source>The window ends before it begins.</source>
+        <translation>La franja termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>In the morning or in the afternoon: %1 or %2?</source>
+        <translation>¿De la mañana o de la tarde: %1 o %2?</translation>
+    </message>
+    <message>
+        <source>That is more than five years away.</source>
+        <translation>Faltan o han pasado más de cinco años.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come, and this has happened.</source>
+        <translation>%1 está por llegar, y esto ya ha ocurrido.</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Nombre del cliente</translation>
+    </message>
+    <message>
+        <source>Name of the contact</source>
+        <translation>Nombre del contacto</translation>
+    </message>
+    <message>
+        <source>First name of the contact</source>
+        <translation>Nombre de pila del contacto</translation>
+    </message>
+    <message>
+        <source>Phone of the contact</source>
+        <translation>Teléfono del contacto</translation>
+    </message>
+    <message>
+        <source>Mail of the contact</source>
+        <translation>Correo del contacto</translation>
+    </message>
+    <message>
+        <source>Number of the incident</source>
+        <translation>Número de la incidencia</translation>
+    </message>
+    <message>
+        <source>Title of the incident</source>
+        <translation>Título de la incidencia</translation>
+    </message>
+    <message>
+        <source>State of the incident</source>
+        <translation>Estado de la incidencia</translation>
+    </message>
+    <message>
+        <source>Day of the first call</source>
+        <translation>Día de la primera llamada</translation>
+    </message>
+    <message>
+        <source>Moment of the promise</source>
+        <translation>Momento de la promesa</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Lo que se promete</translation>
+    </message>
+    <message>
+        <source>Your own name</source>
+        <translation>El nombre propio</translation>
+    </message>
+    <message>
+        <source>Name of who follows the incident</source>
+        <translation>Nombre del responsable de la incidencia</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>Nombre de la sede</translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>Dirección de la sede</translation>
+    </message>
+    <message>
+        <source>Kind of the equipment</source>
+        <translation>Tipo de equipo</translation>
+    </message>
+    <message>
+        <source>Brand of the equipment</source>
+        <translation>Marca del equipo</translation>
+    </message>
+    <message>
+        <source>Model of the equipment</source>
+        <translation>Modelo del equipo</translation>
+    </message>
+    <message>
+        <source>Serial number of the equipment</source>
+        <translation>Número de serie del equipo</translation>
+    </message>
+    <message>
+        <source>Last day of the warranty</source>
+        <translation>Último día de la garantía</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -2991,6 +3154,26 @@
         <source>Discard the draft</source>
         <translation>Descartar el borrador</translation>
     </message>
+    <message>
+        <source>Goes to the customer</source>
+        <translation>Va al cliente</translation>
+    </message>
+    <message>
+        <source>Team only</source>
+        <translation>Solo para el equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>This computer has no dictionary of %1, so its spelling is not checked. The package %2 brings one.</source>
+        <translation>Este ordenador no tiene diccionario de %1, así que no se revisa su ortografía. El paquete %2 lo trae.</translation>
+    </message>
 </context>
 <context>
     <name>ContactFields</name>
@@ -3680,6 +3863,10 @@
         <source>public domain</source>
         <translation>dominio público</translation>
     </message>
+    <message>
+        <source>While writing: / saved replies, Ctrl+B bold, Ctrl+Shift+K log or code, F7 next misspelling, Ctrl+Shift+L its language.</source>
+        <translation>Al escribir: / respuestas guardadas, Ctrl+B negrita, Ctrl+Mayús+K registro o código, F7 siguiente falta, Ctrl+Mayús+L su idioma.</translation>
+    </message>
 </context>
 <context>
     <name>Holidays</name>
@@ -3980,6 +4167,18 @@
     <message>
         <source>Say first whether the clock of this computer is right: an edit is in force from the moment that it tells. Nothing was saved.</source>
         <translation>Diga primero si el reloj de este equipo va bien: un cambio rige desde la hora que marca. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Calendar &quot;%1&quot; cannot be left out: what was counted by it could not be counted again. Nothing was saved.</source>
+        <translation>No se puede prescindir del calendario «%1»: lo que se contó con él no podría volver a contarse. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the calendar &quot;%1&quot; meanwhile. Look at theirs first; nothing was saved.</source>
+        <translation>Entretanto otra persona ha cambiado el calendario «%1». Mire antes el suyo; no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Somebody else chose other hours for the team meanwhile. Look at theirs first; nothing was saved.</source>
+        <translation>Entretanto otra persona ha elegido otro horario para el equipo de trabajo. Mire antes el suyo; no se ha guardado nada.</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +4600,32 @@
     </message>
 </context>
 <context>
+    <name>MissingFields</name>
+    <message>
+        <source>What is still missing in the text</source>
+        <translation>Lo que aún falta en el texto</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Completar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still missing in the text</source>
+        <translation>
+            <numerusform>Falta %n dato en el texto</numerusform>
+            <numerusform>Faltan %n datos en el texto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No placeholder has this name: what should stand here?</source>
+        <translation>Ningún marcador se llama así: ¿qué debe poner aquí?</translation>
+    </message>
+    <message>
+        <source>Not known here: what should stand here?</source>
+        <translation>Aquí no se conoce: ¿qué debe poner?</translation>
+    </message>
+</context>
+<context>
     <name>MomentEdit</name>
     <message>
         <source>%1: date and time</source>
@@ -4448,6 +4673,22 @@
     <message>
         <source>Another moment…</source>
         <translation>Otro momento…</translation>
+    </message>
+    <message>
+        <source>%1: choose, or just type it</source>
+        <translation>%1: elegir o escribirlo sin más</translation>
+    </message>
+    <message>
+        <source>tomorrow 9, Tue 16:30, +3d…</source>
+        <translation>mañana 9, mar 16:30, +3d…</translation>
+    </message>
+    <message>
+        <source>9:30, yesterday 16:30, 2 hours ago…</source>
+        <translation>9:30, ayer 16:30, hace 2 horas…</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Tomar %1</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5213,174 @@
     <message>
         <source>The customer was promised this before then. Put it off all the same?</source>
         <translation>Al cliente se le prometió para antes de ese momento. ¿Posponerlo de todos modos?</translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>Give the reply a name by which it is found.</source>
+        <translation>Ponga a la respuesta un nombre por el que encontrarla.</translation>
+    </message>
+    <message>
+        <source>Write what the reply says, in one language at least.</source>
+        <translation>Escriba lo que dice la respuesta, al menos en un idioma.</translation>
+    </message>
+    <message>
+        <source>There is no placeholder {{%1}}. Choose one from the list.</source>
+        <translation>No existe el marcador {{%1}}. Elija uno de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesWindow</name>
+    <message>
+        <source>Saved replies</source>
+        <translation>Respuestas guardadas</translation>
+    </message>
+    <message>
+        <source>What is written often. In a text, &quot;/&quot; at the beginning of a word opens them; what stands between {{ and }} is filled in then.</source>
+        <translation>Lo que se escribe a menudo. En un texto, «/» al empezar una palabra las abre; lo que está entre {{ y }} se completa entonces.</translation>
+    </message>
+    <message>
+        <source>There are no saved replies yet.</source>
+        <translation>Todavía no hay respuestas guardadas.</translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <translation>Escribir la primera</translation>
+    </message>
+    <message>
+        <source>What you write every day needs to be written once.</source>
+        <translation>Lo que se escribe cada día basta con escribirlo una vez.</translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation>Respuesta nueva</translation>
+    </message>
+    <message>
+        <source>Name of the reply</source>
+        <translation>Nombre de la respuesta</translation>
+    </message>
+    <message>
+        <source>A name by which it is found: &quot;part ordered&quot;</source>
+        <translation>Un nombre por el que encontrarla: «pieza pedida»</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Idioma del texto</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Placeholder…</source>
+        <translation>Marcador…</translation>
+    </message>
+    <message>
+        <source>What the reply says</source>
+        <translation>Lo que dice la respuesta</translation>
+    </message>
+    <message>
+        <source>Good morning, {{contact.first_name}}: your incident {{incident.number}}…</source>
+        <translation>Buenos días, {{contact.first_name}}: su incidencia {{incident.number}}…</translation>
+    </message>
+    <message>
+        <source>Everybody may use it</source>
+        <translation>Todo el mundo puede usarla</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>usada %n vez</numerusform>
+            <numerusform>usada %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your own, %1</source>
+        <translation>propia, %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is changed and not saved.</source>
+        <translation>«%1» tiene cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>Discard the change</source>
+        <translation>Descartar el cambio</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is saved.</source>
+        <translation>«%1» está guardada.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is deleted.</source>
+        <translation>«%1» está eliminada.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarla</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyPicker</name>
+    <message>
+        <source>Nothing is saved by that name.</source>
+        <translation>No hay nada guardado con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Saved replies…</source>
+        <translation>Respuestas guardadas…</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Respuestas guardadas</translation>
+    </message>
+    <message>
+        <source>Find a saved reply</source>
+        <translation>Buscar una respuesta guardada</translation>
+    </message>
+    <message>
+        <source>Find a saved reply; Esc writes a slash</source>
+        <translation>Buscar una respuesta guardada; Esc escribe una barra</translation>
+    </message>
+    <message>
+        <source>What it says here</source>
+        <translation>Lo que dice aquí</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter takes it, {{…}} is what is still missing</source>
+        <translation>Las flechas eligen, Intro la toma, {{…}} es lo que aún falta</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <translation>%1 (propia)</translation>
+    </message>
+    <message>
+        <source>There are no saved replies yet.</source>
+        <translation>Todavía no hay respuestas guardadas.</translation>
+    </message>
+    <message>
+        <source>Make the first one under Tools.</source>
+        <translation>La primera se hace en Herramientas.</translation>
+    </message>
+    <message>
+        <source>Enter keeps what you typed.</source>
+        <translation>Intro conserva lo escrito.</translation>
     </message>
 </context>
 <context>
@@ -6845,11 +7254,47 @@
     </message>
     <message>
         <source>Log or code: %1</source>
-        <translation>Registro o código: %1</translation>
+        <translation type="vanished">Registro o código: %1</translation>
     </message>
     <message>
         <source>Log or code (%1)</source>
-        <translation>Registro o código (%1)</translation>
+        <translation type="vanished">Registro o código (%1)</translation>
+    </message>
+    <message>
+        <source>Log or code</source>
+        <translation>Registro o código</translation>
+    </message>
+    <message>
+        <source>Language of the spelling</source>
+        <translation>Idioma de la ortografía</translation>
+    </message>
+    <message>
+        <source>The spelling is not checked</source>
+        <translation>La ortografía no se revisa</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Do not check the spelling</source>
+        <translation>No revisar la ortografía</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot; to the dictionary</source>
+        <translation>Añadir «%1» al diccionario</translation>
+    </message>
+    <message>
+        <source>Looking for what was meant…</source>
+        <translation>Buscando lo que se quiso escribir…</translation>
+    </message>
+    <message>
+        <source>Nothing like it is in the dictionary</source>
+        <translation>En el diccionario no hay nada parecido</translation>
     </message>
 </context>
 <context>

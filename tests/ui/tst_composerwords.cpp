@@ -73,6 +73,7 @@ private Q_SLOTS:
     void anUnknownPlaceholderBlocksANoteToo();
     void whoReadsItIsSaidInWords();
     void aMomentThatIsNotUnderstoodIsNotSaved();
+    void anEmptyPromiseIsNotSaved();
     void boldTwiceIsPlain();
     void misspellingsAreMarkedAndMended();
     void theContactsLanguageIsTheSpellings();
@@ -215,6 +216,29 @@ void ComposerWordsTest::aMomentThatIsNotUnderstoodIsNotSaved()
     desk.composer.save();
     QTRY_COMPARE(saved.size(), 1);
     QCOMPARE(desk.desk.dossier(desk.incident.id).entries.back().occurredAt, desk.desk.now - 10min);
+}
+
+void ComposerWordsTest::anEmptyPromiseIsNotSaved()
+{
+    Writing desk;
+    desk.words()->setPlainText(u"We called."_s);
+    desk.composer.findChild<QCheckBox *>(u"promises"_s)->setChecked(true);
+    QSignalSpy saved(&desk.composer, &Composer::saved);
+    desk.composer.save();
+    QVERIFY(!desk.composer.message()->text().isEmpty());
+    auto *promised = desk.composer.findChild<QLineEdit *>(u"promised"_s);
+    QVERIFY(promised->hasFocus());
+    promised->setText(u"the part"_s);
+    auto *due = desk.composer.findChild<MomentEdit *>(u"promisedBy"_s);
+    QTest::keyClicks(due->findChild<QComboBox *>(u"usualMoment"_s), u"t"_s);
+    due->findChild<QLineEdit *>(u"exactMoment"_s)->setText(u"thu 16-18"_s);
+    desk.composer.save();
+    QTRY_COMPARE(saved.size(), 1);
+    const Entry entry = desk.desk.dossier(desk.incident.id).entries.back();
+    QVERIFY(entry.promise);
+    const QTimeZone madrid("Europe/Madrid");
+    QCOMPARE(entry.promise->from, std::optional(instantOf(QDate(2026, 3, 12), QTime(16, 0), madrid)));
+    QCOMPARE(entry.promise->due, std::optional(instantOf(QDate(2026, 3, 12), QTime(18, 0), madrid)));
 }
 
 void ComposerWordsTest::boldTwiceIsPlain()

@@ -28,14 +28,11 @@ MissingFields::MissingFields(const Language &language, QWidget *parent) : QWidge
     top->setSpacing(theme.space(2));
     top->addWidget(new IconLabel(u"warning"_s, Tone::Soon));
     top->addWidget(m_head, 1);
+    top->addWidget(fillButton);
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2));
     m_column->setSpacing(theme.space(1.5));
     m_column->addLayout(top);
-    auto *bottom = new QHBoxLayout;
-    bottom->addStretch();
-    bottom->addWidget(fillButton);
-    m_column->addLayout(bottom);
     hide();
 }
 
@@ -77,7 +74,7 @@ void MissingFields::ask(const QStringList &names)
         m_fields.append(field);
     }
     grid->setColumnStretch(1, 1);
-    m_column->insertWidget(1, m_rows);
+    m_column->addWidget(m_rows);
 }
 
 void MissingFields::focusFirst()
