@@ -40,6 +40,8 @@ void Composer::show(const Draft &draft)
     m_preview->settling()->setChoices(draft.settling);
     m_showing = false;
     setLanguages();
+    if (!m_missing->isHidden())
+        m_missing->ask(missing()); // what nobody will read needs no filling in
     dress();
 }
 
