@@ -197,6 +197,7 @@ void Tour::planWindows(const QString &language, bool dark)
         settle();
     });
     picture(u"composer-small"_s, window);
+    planWords(picture, language == u"es"_s);
     m_steps.push_back([this] {
         size(m_assembly.window(), windowSize);
         m_assembly.window()->actions().at(ActionId::Report)->trigger();

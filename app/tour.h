@@ -50,6 +50,8 @@ private:
     void planQueue(const Picture &picture, bool spanish);
     void saveLists(bool spanish);
     void dropLists();
+    void planWords(const Picture &picture, bool spanish);
+    void saveReplies();
     void planVersions(const Picture &picture, bool spanish);
     void planManners(const Picture &picture);
     void planRecovery(const Picture &picture);

@@ -39,7 +39,7 @@ std::span<const ActionSpec> actionSpecs()
         {Waive, MenuId::Incident, "waive", "minus", QT_TRANSLATE_NOOP("Actions", "Not owed any &more…"), {}, ""},
         {NotApplicable, MenuId::Incident, "notApplicable", "close", QT_TRANSLATE_NOOP("Actions", "Does not appl&y…"), {}, ""},
         {WriteDiagnosis, MenuId::Incident, "writeDiagnosis", "diagnosis", QT_TRANSLATE_NOOP("Actions", "Write &diagnosis"), {QKeySequence(u"Ctrl+D"_s)}, "", {QKeySequence(u"D"_s)}},
-        {WritePlan, MenuId::Incident, "writePlan", "plan", QT_TRANSLATE_NOOP("Actions", "Write &plan"), {QKeySequence(u"Ctrl+Shift+L"_s)}, ""},
+        {WritePlan, MenuId::Incident, "writePlan", "plan", QT_TRANSLATE_NOOP("Actions", "Write &plan"), {QKeySequence(u"Ctrl+Shift+O"_s)}, ""},
         {WriteEscalation, MenuId::Incident, "writeEscalation", "escalation", QT_TRANSLATE_NOOP("Actions", "Write &escalation"), {QKeySequence(u"Ctrl+Shift+E"_s)}, ""},
         {WriteSolution, MenuId::Incident, "writeSolution", "solution", QT_TRANSLATE_NOOP("Actions", "Write &solution"), {QKeySequence(u"Ctrl+Shift+S"_s)}, ""},
         {WriteNote, MenuId::Incident, "writeNote", "lock", QT_TRANSLATE_NOOP("Actions", "Write &internal note"), {QKeySequence(u"Ctrl+Shift+N"_s)}, "", {QKeySequence(u"N"_s)}},

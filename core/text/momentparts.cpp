@@ -83,10 +83,11 @@ bool setClock(MomentParts &parts, std::optional<Clock> clock)
 
 bool setDay(MomentParts &parts, MomentParts::Day kind)
 {
-    const bool isFirst = parts.kind == MomentParts::Day::None || (parts.kind == MomentParts::Day::Weekday && kind == MomentParts::Day::Date)
-        || (parts.kind == MomentParts::Day::Weekday && kind == MomentParts::Day::OfMonth);
+    using Day = MomentParts::Day;
+    const bool beside = parts.kind == Day::Weekday && (kind == Day::Date || kind == Day::OfMonth || kind == Day::NextWeek);
+    const bool isFirst = parts.kind == Day::None;
     parts.kind = kind;
-    return isFirst;
+    return isFirst || beside;
 }
 
 bool setDate(MomentParts &parts, int day, int month, int year)
@@ -105,10 +106,11 @@ bool setAhead(MomentParts &parts, int days)
 
 bool setWeekday(MomentParts &parts, const QString &word)
 {
-    if (parts.weekday || parts.kind != MomentParts::Day::None)
+    const bool isNextWeek = parts.kind == MomentParts::Day::NextWeek;
+    if (parts.weekday || (parts.kind != MomentParts::Day::None && !isNextWeek))
         return false;
     parts.weekday = weekdayOf(word);
-    return setDay(parts, MomentParts::Day::Weekday);
+    return isNextWeek || setDay(parts, MomentParts::Day::Weekday);
 }
 
 /// `unit`: one of the words below; its first letters decide.
@@ -282,14 +284,16 @@ void addNames(std::vector<Reading> &all)
         all.push_back({at(u"(?:"_s + words + u")\\b"_s), [minutes](MomentParts &parts, const Match &) { return setClock(parts, Clock{minutes}); }});
     };
     day(u"(?:el |the |this |este )?(?:fin de semana|finde|week ?end)"_s, Day::Weekend);
-    day(u"(?:la )?proxima semana|(?:la )?semana que viene|la semana proxima|next week"_s, Day::NextWeek);
+    day(u"(?:de )?(?:la )?(?:proxima semana|semana que viene|semana proxima)|(?:of )?next week"_s, Day::NextWeek);
     day(u"(?:a )?(?:fin(?:al)?(?:es)? (?:de|del) mes)|(?:the )?end of (?:the )?month|eom"_s, Day::EndOfMonth);
     named(u"(?:al )?(?:fin|final) de (?:la )?jornada|(?:al )?(?:fin|final) del? dia|(?:the )?end of (?:the )?(?:working |business )?day|eod|close of business|cob|closing time|al cierre|cierre"_s, MomentParts::Named::EndOfDay);
     named(u"(?:a )?primera hora|first thing|al abrir|apertura|opening time|opening"_s, MomentParts::Named::Opening);
     half(u"(?:por|de|en|a) la manana|in the morning|morning|de la madrugada"_s, MomentParts::Half::Morning, -1);
-    half(u"(?:por|de|en|a) la (?:tarde|noche)|in the (?:afternoon|evening)|at night|afternoon|evening"_s, MomentParts::Half::Afternoon, -1);
+    half(u"(?:(?:por|de|en|a) la )?tarde|(?:in the )?afternoon"_s, MomentParts::Half::Afternoon, -1);
+    half(u"(?:(?:por|de|en|a) la )?noche|(?:in the )?evening|at night"_s, MomentParts::Half::Night, -1);
     half(u"esta manana|this morning"_s, MomentParts::Half::Morning, 0);
-    half(u"esta (?:tarde|noche)|this (?:afternoon|evening)|tonight"_s, MomentParts::Half::Afternoon, 0);
+    half(u"esta tarde|this afternoon"_s, MomentParts::Half::Afternoon, 0);
+    half(u"esta noche|this evening|tonight"_s, MomentParts::Half::Night, 0);
     ahead(u"pasado manana|(?:the )?day after tomorrow"_s, 2);
     ahead(u"manana|tomorrow|tmrw|tmw"_s, 1);
     ahead(u"hoy|today"_s, 0);
@@ -345,7 +349,7 @@ void applyHalf(MomentParts &parts)
 {
     if (parts.half == MomentParts::Half::None)
         return;
-    const bool late = parts.half == MomentParts::Half::Afternoon;
+    const bool late = parts.half != MomentParts::Half::Morning;
     for (std::optional<Clock> *clock : {&parts.from, &parts.clock}) {
         if (!*clock)
             continue;
@@ -356,7 +360,7 @@ void applyHalf(MomentParts &parts)
     if (!parts.clock && !late)
         parts.named = MomentParts::Named::Opening;
     else if (!parts.clock)
-        parts.clock = Clock{16 * 60};
+        parts.clock = Clock{(parts.half == MomentParts::Half::Night ? 20 : 16) * 60};
 }
 
 } // namespace

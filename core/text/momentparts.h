@@ -24,12 +24,12 @@ struct MomentParts
     };
     enum class Day { None, Ahead, Weekday, Date, OfMonth, Weekend, NextWeek, EndOfMonth, MarchOrTuesday };
     enum class Named { None, EndOfDay, Opening };
-    enum class Half { None, Morning, Afternoon };
+    enum class Half { None, Morning, Afternoon, Night };
 
     Day kind = Day::None;
     int ahead = 0; ///< days from today
     int day = 0, month = 0, year = 0;
-    int weekday = 0; ///< 1 is Monday; may stand beside a date
+    int weekday = 0; ///< 1 is Monday; may stand beside a date, or next week
     bool saysNext = false; ///< "next friday", of which people mean different ones
     std::optional<Clock> clock; ///< at the end of a window
     std::optional<Clock> from;

@@ -158,7 +158,10 @@ std::optional<TypedMoment> Making::findDate()
     case Day::None:
     case Day::MarchOrTuesday: break;
     case Day::Ahead: m_date = m_today.addDays(m_parts.ahead); break;
-    case Day::NextWeek: m_date = workingDateFrom(m_today.addDays(8 - m_today.dayOfWeek())); break;
+    case Day::NextWeek:
+        m_date = m_today.addDays(8 - m_today.dayOfWeek());
+        m_date = m_parts.weekday ? m_date.addDays(m_parts.weekday - 1) : workingDateFrom(m_date);
+        break;
     case Day::EndOfMonth:
         m_date = QDate(m_today.year(), m_today.month(), m_today.daysInMonth());
         if (!m_parts.clock)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/codec.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/previewstrip.h"
 #include "ui/composer/wordseditor.h"
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void wordsForTheCustomerNeverVanishInANote();
     void aRefusedEntryLosesNothing();
     void aDraftComesBack();
+    void aDraftRecordedElsewhereIsNotShownAgain();
+    void whatWaitedComesWhenTheNewerOneIsDiscarded();
     void factsAndTellsOfTheKinds();
     void aLogIsFencedInPlace();
     void theFormRestsWhileTheDeskWrites();
@@ -170,6 +173,61 @@ void ComposerTest::aDraftComesBack()
     QVERIFY(composer.draft().teamWords.isEmpty());
     composer.setDossier(first, desk.desk->reminders().rules());
     QCOMPARE(composer.draft().teamWords, u"Half a thought"_s);
+}
+
+void ComposerTest::aDraftRecordedElsewhereIsNotShownAgain()
+{
+    UiFixture desk;
+    Drafts drafts;
+    const Incident incident = desk.call(u"No hot water"_s, u"Muñoz, S.L."_s, 20);
+    Draft draft;
+    draft.id = EntryId::make();
+    draft.kind = Draft::Kind::Note;
+    draft.teamWords = u"Half a thought"_s;
+    drafts.put(incident.id, draft);
+    desk.record(*entryOf(draft, incident.id, u"en"_s)); // at another desk
+    Composer composer(desk.desk->timeline(), drafts, desk.viewpoint());
+    composer.setDossier(desk.dossier(incident.id), desk.desk->reminders().rules());
+    QVERIFY(composer.draft().teamWords.isEmpty());
+    QVERIFY(drafts.empty());
+    QVERIFY(!composer.isOpen());
+}
+
+void ComposerTest::whatWaitedComesWhenTheNewerOneIsDiscarded()
+{
+    UiFixture desk;
+    const Incident incident = desk.call(u"No hot water"_s, u"Muñoz, S.L."_s, 20);
+    for (const QString &words : {u"Older"_s, u"Newer"_s}) {
+        Draft draft;
+        draft.id = EntryId::make();
+        draft.kind = Draft::Kind::Note;
+        draft.teamWords = words;
+        desk.desk->drafting().keep({{draft.id.value}, {}, DraftOf::Entry, incident.id, toJsonText(draft), {}});
+        desk.now = desk.now + 1min;
+    }
+    Drafts drafts;
+    QSignalSpy loaded(&drafts, &Drafts::loaded);
+    drafts.keepIn(desk.desk->drafting());
+    QTRY_COMPARE(loaded.size(), 1);
+    if (!drafts.find(incident.id)) { // the database follows a moment later than the first reading
+        QSignalSpy kept(&desk.desk->drafting(), &Drafting::kept);
+        QTRY_VERIFY(kept.size() >= 2);
+        drafts.keepIn(desk.desk->drafting());
+        QTRY_COMPARE(loaded.size(), 2);
+    }
+    Composer composer(desk.desk->timeline(), drafts, desk.viewpoint());
+    composer.setDossier(desk.dossier(incident.id), desk.desk->reminders().rules());
+    QCOMPARE(composer.draft().teamWords, u"Newer"_s);
+    composer.start(Draft::Kind::Note);
+    composer.discard();
+    QCOMPARE(composer.draft().teamWords, u"Older"_s);
+    composer.undoDiscard();
+    QCOMPARE(composer.draft().teamWords, u"Newer"_s);
+    composer.start(Draft::Kind::Note);
+    composer.discard();
+    composer.start(Draft::Kind::Note);
+    composer.discard();
+    QVERIFY(composer.draft().teamWords.isEmpty());
 }
 
 void ComposerTest::factsAndTellsOfTheKinds()

@@ -140,6 +140,15 @@ void CheatSheet::addListKeys()
     addRow(group, tr("Log contact"), {{{u"L"_s}, tr("in Today")}});
     addRow(group, tr("Why is this owed?"), {{{u"W"_s}, tr("in Today")}});
     m_groups.push_back(std::move(group));
+    Group writing = addGroup(tr("While writing"));
+    addRow(writing, tr("Saved replies"), {{{u"/"_s}, {}}});
+    addRow(writing, tr("Bold"), {{{u"Ctrl+B"_s}, {}}});
+    addRow(writing, tr("Log or code"), {{{u"Ctrl+Shift+K"_s}, {}}});
+    addRow(writing, tr("Paste as plain text"), {{{u"Ctrl+Shift+V"_s}, {}}});
+    addRow(writing, tr("Next misspelling"), {{{u"F7"_s}, {}}});
+    addRow(writing, tr("Language of the spelling"), {{{u"Ctrl+Shift+L"_s}, {}}});
+    addRow(writing, tr("Save the entry"), {{{u"Ctrl+Return"_s}, {}}});
+    m_groups.push_back(std::move(writing));
 }
 
 QStringList CheatSheet::shown() const

@@ -42,6 +42,8 @@ void Composer::show(const Draft &draft)
     m_attachments->show(draft.attachments);
     m_showing = false;
     setLanguages();
+    if (!m_missing->isHidden())
+        m_missing->ask(missing()); // what nobody will read needs no filling in
     dress();
 }
 

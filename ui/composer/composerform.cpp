@@ -64,7 +64,7 @@ QWidget *Composer::buildForm()
     auto *form = new QWidget;
     const Theme theme = Theme::of(this);
     auto *column = new QVBoxLayout(form);
-    column->setContentsMargins(0, theme.space(3), 0, theme.space(3));
+    column->setContentsMargins(theme.space(1), theme.space(3), 0, theme.space(3)); // the bar at the edge says who reads it
     column->setSpacing(theme.space(2));
     m_message = new MessageBar;
     auto *message = new QHBoxLayout;

@@ -179,6 +179,12 @@ bool Composer::lacksSomething()
             return true;
         }
     }
+    if (reachesCustomer(m_draft) && m_draft.promises && m_draft.promised.trimmed().isEmpty()) {
+        m_message->say(MessageBar::Kind::Warning, tr("Say what is promised, or promise nothing."));
+        m_form->findChild<QLineEdit *>(u"promised"_s)->setFocus();
+        Q_EMIT grown();
+        return true;
+    }
     if (asksForMissing())
         return true;
     if (SettlingRow *lacking = m_preview->settling()->lackingReason()) {

@@ -28,14 +28,11 @@ MissingFields::MissingFields(const Language &language, QWidget *parent) : QWidge
     top->setSpacing(theme.space(2));
     top->addWidget(new IconLabel(u"warning"_s, Tone::Soon));
     top->addWidget(m_head, 1);
+    top->addWidget(fillButton);
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2));
     m_column->setSpacing(theme.space(1.5));
     m_column->addLayout(top);
-    auto *bottom = new QHBoxLayout;
-    bottom->addStretch();
-    bottom->addWidget(fillButton);
-    m_column->addLayout(bottom);
     hide();
 }
 
@@ -47,7 +44,12 @@ void MissingFields::ask(const QStringList &names)
     std::map<QString, QString> typed;
     for (qsizetype i = 0; i < m_fields.size(); ++i)
         typed[m_names[i]] = m_fields[i]->text();
-    delete m_rows;
+    if (m_rows) { // one of its fields may be at work right now
+        m_rows->hide();
+        m_rows->setParent(nullptr);
+        m_rows->deleteLater();
+        m_rows = nullptr;
+    }
     m_fields.clear();
     m_names = names;
     m_head->setText(tr("%n thing(s) still missing in the text", nullptr, static_cast<int>(names.size())));
@@ -72,7 +74,7 @@ void MissingFields::ask(const QStringList &names)
         m_fields.append(field);
     }
     grid->setColumnStretch(1, 1);
-    m_column->insertWidget(1, m_rows);
+    m_column->addWidget(m_rows);
 }
 
 void MissingFields::focusFirst()

@@ -64,6 +64,7 @@ QWidget *MomentEdit::buildNote()
     const Theme theme = Theme::of(this);
     m_words->setObjectName(u"momentNote"_s);
     m_take->setObjectName(u"takeMoment"_s);
+    m_take->setAccessibleName(tr("Take the moment that is offered"));
     setButtonKind(m_take, ButtonKind::Quiet);
     auto *note = new QWidget;
     auto *row = new QHBoxLayout(note);

@@ -30,6 +30,8 @@ ReplyPicker::ReplyPicker(const std::vector<SavedReply> &replies, const Placehold
     m_field->installEventFilter(this);
     m_list->setObjectName(u"replyList"_s);
     m_list->setAccessibleName(tr("Saved replies"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
     m_list->setFocusPolicy(Qt::NoFocus); // the arrows reach it from the field
     m_preview->setObjectName(u"replyPreview"_s);
     m_preview->setAccessibleName(tr("What it says here"));
@@ -45,7 +47,7 @@ ReplyPicker::ReplyPicker(const std::vector<SavedReply> &replies, const Placehold
     column->addLayout(both, 1);
     column->addWidget(m_empty, 1);
     column->addWidget(new TextLabel(tr("Arrows choose, Enter takes it, {{…}} is what is still missing"), TextRole::Caption, Tone::Muted));
-    resize(theme.space(140), theme.space(62));
+    resize(theme.space(160), theme.space(62));
     setFocusProxy(m_field);
     connect(m_field, &QLineEdit::textChanged, this, &ReplyPicker::find);
     connect(m_list, &QListWidget::currentRowChanged, this, &ReplyPicker::showCurrent);
@@ -80,6 +82,7 @@ void ReplyPicker::find(const QString &typed)
         if (other && !reply.body.byLanguage.isEmpty())
             title += u" · "_s + reply.body.byLanguage.firstKey().toUpper();
         auto *item = new QListWidgetItem(title, m_list);
+        item->setToolTip(title);
         item->setData(Qt::UserRole, static_cast<int>(i));
     }
     const bool any = m_list->count() > 0;

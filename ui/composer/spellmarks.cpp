@@ -15,7 +15,17 @@ enum Fence { Outside, Inside };
 
 }
 
-SpellMarks::SpellMarks(Spelling &spelling, QTextDocument *document) : QSyntaxHighlighter(document), m_spelling(spelling) {}
+SpellMarks::SpellMarks(Spelling &spelling, QTextDocument *document) : QSyntaxHighlighter(document), m_spelling(spelling)
+{
+    m_known.setMaxCost(4'000'000); // characters
+}
+
+const std::vector<Misspelling> &SpellMarks::knownOf(const QString &text) const
+{
+    static const std::vector<Misspelling> none;
+    const auto *known = m_known.object(text);
+    return known ? *known : none;
+}
 
 void SpellMarks::setLanguage(const QString &language)
 {
@@ -35,8 +45,8 @@ void SpellMarks::highlightBlock(const QString &text)
     setCurrentBlockState(fence != within ? Inside : Outside);
     if (fence || within || m_language.isEmpty() || text.trimmed().isEmpty())
         return;
-    const auto known = m_known.constFind(text);
-    if (known == m_known.constEnd()) {
+    const auto *known = m_known.object(text);
+    if (!known) {
         ask(text, currentBlock().blockNumber());
         return;
     }
@@ -61,7 +71,7 @@ void SpellMarks::ask(const QString &text, int block)
 void SpellMarks::take(const QString &text, int block, const QString &language, const SpellingResult &result)
 {
     --m_waiting;
-    m_known.insert(text, result.wrong);
+    m_known.insert(text, new std::vector<Misspelling>(result.wrong), text.size() + 1);
     m_asked.remove(text);
     if (!result.wrong.empty()) {
         // Lines may have been put in before it meanwhile: it is looked for around where it was.
@@ -84,10 +94,7 @@ void SpellMarks::take(const QString &text, int block, const QString &language, c
 Misspelling SpellMarks::at(int position) const
 {
     const QTextBlock block = document()->findBlock(position);
-    const auto known = m_known.constFind(block.text());
-    if (known == m_known.constEnd())
-        return {};
-    for (const Misspelling &word : *known) {
+    for (const Misspelling &word : knownOf(block.text())) {
         const int begin = block.position() + word.at;
         if (position >= begin && position <= begin + word.length)
             return {begin, word.length};
@@ -99,7 +106,7 @@ Misspelling SpellMarks::next(int position) const
 {
     Misspelling first;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        for (const Misspelling &word : m_known.value(block.text())) {
+        for (const Misspelling &word : knownOf(block.text())) {
             const Misspelling found{block.position() + word.at, word.length};
             if (found.at > position)
                 return found;

@@ -3,6 +3,7 @@
 
 #include "core/text/spelling.h"
 
+#include <QCache>
 #include <QHash>
 #include <QSyntaxHighlighter>
 
@@ -36,12 +37,13 @@ protected:
     void highlightBlock(const QString &text) override;
 
 private:
+    const std::vector<Misspelling> &knownOf(const QString &text) const;
     void ask(const QString &text, int block);
     void take(const QString &text, int block, const QString &language, const SpellingResult &result);
 
     Spelling &m_spelling;
     QString m_language;
-    QHash<QString, std::vector<Misspelling>> m_known; ///< by paragraph
+    QCache<QString, std::vector<Misspelling>> m_known; ///< by paragraph; a long one that is being typed has many states
     QHash<QString, bool> m_asked;
     int m_waiting = 0;
     int m_round = 0; ///< answers of an earlier language, or from before a word was learnt, do not count
