@@ -111,8 +111,10 @@ QJsonObject shapesOf(const QWidget &window)
     for (const QSplitter *splitter : window.findChildren<QSplitter *>())
         add(*splitter, "splitter", textOf(splitter->saveState()));
     for (const QAbstractScrollArea *area : window.findChildren<QAbstractScrollArea *>()) {
-        if (const auto *header = area->findChild<QHeaderView *>(QString(), Qt::FindDirectChildrenOnly); header && header->orientation() == Qt::Horizontal)
-            add(*area, "columns", textOf(header->saveState()));
+        for (const QHeaderView *header : area->findChildren<QHeaderView *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (header->orientation() == Qt::Horizontal)
+                add(*area, "columns", textOf(header->saveState()));
+        }
         if (area->verticalScrollBar()->value() > 0)
             add(*area, "scroll", area->verticalScrollBar()->value());
     }

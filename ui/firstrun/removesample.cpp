@@ -54,12 +54,12 @@ RemoveSampleDialog::RemoveSampleDialog(Importing &importing, QWidget *parent)
     column->addLayout(row);
     setMinimumWidth(theme.space(120));
     whenDone(m_importing.sampleLeft(), this, [this](const Result<SampleLeft> &left) {
-        show(left);
+        fill(left);
         Q_EMIT loaded();
     });
 }
 
-void RemoveSampleDialog::show(const Result<SampleLeft> &left)
+void RemoveSampleDialog::fill(const Result<SampleLeft> &left)
 {
     if (!left) {
         m_goes->hide();
@@ -91,10 +91,10 @@ void RemoveSampleDialog::fit()
 void RemoveSampleDialog::remove()
 {
     m_remove->setEnabled(false);
-    whenDone(m_importing.removeSample(), this, [this](const Result<SampleLeft> &gone) { done(gone); });
+    whenDone(m_importing.removeSample(), this, [this](const Result<SampleLeft> &gone) { taken(gone); });
 }
 
-void RemoveSampleDialog::done(const Result<SampleLeft> &gone)
+void RemoveSampleDialog::taken(const Result<SampleLeft> &gone)
 {
     if (!gone) {
         m_message->say(MessageBar::Kind::Error, gone.error().text);

@@ -147,9 +147,11 @@ void ReportDialog::preview()
     m_preview->setEnabled(false);
     whenDone(m_reporting.incidentPaper(m_incident, reader(), language()), this, [this](const Result<std::shared_ptr<const report::Paper>> &paper) {
         m_preview->setEnabled(true);
-        if (paper)
-            Q_EMIT previewed(previewPaper(*paper, this));
-        else
+        if (!paper) {
             m_message->say(MessageBar::Kind::Error, paper.error().text);
+            return;
+        }
+        previewPaper(*paper, this);
+        Q_EMIT previewed();
     });
 }
