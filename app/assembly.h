@@ -117,6 +117,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Delivery> m_delivery; ///< last, so that it ends before the window
     QString m_problem;
+    QString m_spoken; ///< the language of the window that is there
     bool m_isOpen = false;
     bool m_beginsAnew = false; ///< a person said that the missing database may be an empty one
     QTimer m_sessionTimer; ///< a program that is killed has a session too

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 Preferences Assembly::preferences() const
 {
     return {.appearance = m_appearance.choice(),
-            .language = languageOf(m_settings),
+            .language = m_spoken,
             .textSize = textSize(),
             .letters = m_settings.letters,
             .spelling = m_settings.spelling,

@@ -242,6 +242,14 @@
         <source>&amp;Backups…</source>
         <translation>Copias de se&amp;guridad…</translation>
     </message>
+    <message>
+        <source>Remove &amp;sample data…</source>
+        <translation>Quitar los datos de &amp;ejemplo…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -347,6 +355,18 @@
     <message>
         <source>Show log</source>
         <translation>Ver el registro</translation>
+    </message>
+    <message>
+        <source>There is no database in %1, but there are backups of it: it was moved or deleted. Restore one, or put the file back and try again.</source>
+        <translation>No hay ninguna base de datos en %1, pero sí copias de seguridad de ella: se movió o se borró. Restaure una, o devuelva el archivo a su sitio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save or discard this first; then language and text size can change: %1</source>
+        <translation>Guarde o descarte esto primero; después podrán cambiar el idioma y el tamaño del texto: %1</translation>
+    </message>
+    <message>
+        <source>Something is being written in another window. Save or discard it first; then this can change.</source>
+        <translation>Hay algo a medio escribir en otra ventana. Guárdelo o descártelo primero; después esto podrá cambiar.</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +3648,157 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Abrir una base de datos</translation>
+    </message>
+    <message>
+        <source>Databases of Aviso (*.db)</source>
+        <translation>Bases de datos de Aviso (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>An address looks like postgresql://user@host:5432/name. Whoever runs the server knows it.</source>
+        <translation>Una dirección tiene la forma postgresql://usuario@servidor:5432/nombre. La conoce quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>Leave the password out of the address: Aviso would have to keep it where others can read it. PostgreSQL takes it from its own password file (.pgpass).</source>
+        <translation>Deje la contraseña fuera de la dirección: Aviso tendría que guardarla donde otros pueden leerla. PostgreSQL la toma de su propio archivo de contraseñas (.pgpass).</translation>
+    </message>
+    <message>
+        <source>Choose the file of the database first.</source>
+        <translation>Elija primero el archivo de la base de datos.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Choose another one.</source>
+        <translation>El archivo %1 no existe. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Trying to open it…</source>
+        <translation>Intentando abrirla…</translation>
+    </message>
+    <message>
+        <source>Welcome to Aviso</source>
+        <translation>Le damos la bienvenida a Aviso</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Name of your company</source>
+        <translation>Nombre de su empresa</translation>
+    </message>
+    <message>
+        <source>It stands at the head of the reports that customers get.</source>
+        <translation>Encabeza los informes que reciben los clientes.</translation>
+    </message>
+    <message>
+        <source>Where does the data live?</source>
+        <translation>¿Dónde se guardan los datos?</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este ordenador</translation>
+    </message>
+    <message>
+        <source>On a PostgreSQL server, for a team</source>
+        <translation>En un servidor PostgreSQL, para un grupo</translation>
+    </message>
+    <message>
+        <source>In a database that is there already</source>
+        <translation>En una base de datos que ya existe</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>File of the database</source>
+        <translation>Archivo de la base de datos</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>In the file %1, for one person at a time, with a checked copy every day.</source>
+        <translation>En el archivo %1, para una persona a la vez, con una copia comprobada cada día.</translation>
+    </message>
+    <message>
+        <source>An empty database on the server is made ready; one that Aviso uses already is opened.</source>
+        <translation>Una base de datos vacía del servidor se prepara; una que Aviso ya usa se abre.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>¿Quién es usted?</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>What you write is signed with it, and what you owe is reminded to you.</source>
+        <translation>Con él se firma lo que usted escribe y se le recuerda lo que debe.</translation>
+    </message>
+    <message>
+        <source>Without one, Aviso takes the name under which this computer knows you.</source>
+        <translation>Sin nombre, Aviso toma el que este ordenador conoce de usted.</translation>
+    </message>
+    <message>
+        <source>Begin with a sample?</source>
+        <translation>¿Empezar con un ejemplo?</translation>
+    </message>
+    <message>
+        <source>Begin empty</source>
+        <translation>Empezar en blanco</translation>
+    </message>
+    <message>
+        <source>Begin with a sample company</source>
+        <translation>Empezar con una empresa de ejemplo</translation>
+    </message>
+    <message>
+        <source>Ctrl+N takes the first incident.</source>
+        <translation>Ctrl+N registra la primera incidencia.</translation>
+    </message>
+    <message>
+        <source>A dozen customers and some forty incidents, to look around. Tools &gt; Remove sample data takes them away again, and leaves what you wrote.</source>
+        <translation>Una docena de clientes y unas cuarenta incidencias para curiosear. Herramientas &gt; Quitar los datos de ejemplo los retira y deja lo que usted haya escrito.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Aviso keeps what you promise to customers. A few questions, then it starts.</source>
+        <translation>Aviso guarda lo que usted promete a sus clientes. Unas pocas preguntas y empieza.</translation>
+    </message>
+</context>
+<context>
     <name>Habits</name>
     <message>
         <source>The last day off lies before the first. Correct one of the two.</source>
@@ -3678,7 +3849,7 @@
     </message>
     <message>
         <source>public domain</source>
-        <translation>dominio público</translation>
+        <translation type="vanished">dominio público</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +4151,18 @@
     <message>
         <source>Say first whether the clock of this computer is right: an edit is in force from the moment that it tells. Nothing was saved.</source>
         <translation>Diga primero si el reloj de este equipo va bien: un cambio rige desde la hora que marca. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Calendar &quot;%1&quot; cannot be left out: what was counted by it could not be counted again. Nothing was saved.</source>
+        <translation>El calendario «%1» no puede faltar: lo que se contó con él no podría volver a contarse. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the calendar &quot;%1&quot; meanwhile. Look at theirs first; nothing was saved.</source>
+        <translation>Otra persona ha cambiado entretanto el calendario «%1». Mire primero el suyo; no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Somebody else chose other hours for the team meanwhile. Look at theirs first; nothing was saved.</source>
+        <translation>Otra persona ha elegido entretanto otro horario para el grupo. Mire primero el suyo; no se ha guardado nada.</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +4899,98 @@
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Single letters act in lists and timelines</source>
+        <translation>Las letras sueltas actúan en listas y cronologías</translation>
+    </message>
+    <message>
+        <source>Check the spelling of what is written</source>
+        <translation>Revisar la ortografía de lo que se escribe</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Aviso in the tray, where it goes on reminding</source>
+        <translation>Al cerrar la ventana, dejar Aviso en la bandeja, donde sigue recordando</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Each choice takes effect at once, for you on this computer.</source>
+        <translation>Cada cambio se aplica al momento, para usted y en este ordenador.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscura</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Size of the text, in percent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>For example S puts off and I says that you are on it; never while you write. Off, only keys with Ctrl or Alt act.</source>
+        <translation>Por ejemplo, S pospone e I indica que usted se ocupa; nunca mientras escribe. Sin marcar, solo actúan las teclas con Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Open the folder of: %1</source>
+        <translation>Abrir la carpeta de: %1</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Program log</source>
+        <translation>Registro del programa</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+</context>
+<context>
     <name>PreviewStrip</name>
     <message>
         <source>What saving settles</source>
@@ -4966,12 +5241,84 @@
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
+    <message>
+        <source>Begin with an empty one</source>
+        <translation>Empezar con una vacía</translation>
+    </message>
+    <message>
+        <source>The database is missing</source>
+        <translation>Falta la base de datos</translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>The customer was promised this before then. Put it off all the same?</source>
         <translation>Al cliente se le prometió para antes de ese momento. ¿Posponerlo de todos modos?</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSampleDialog</name>
+    <message>
+        <source>Looking for what the sample made…</source>
+        <translation>Buscando lo que creó el ejemplo…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlos</translation>
+    </message>
+    <message>
+        <source>Remove sample data</source>
+        <translation>Quitar los datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Lo que se queda</translation>
+    </message>
+    <message>
+        <source>Nothing of the sample can go: people have added to all of it.</source>
+        <translation>No se puede quitar nada del ejemplo: se ha añadido algo a todo ello.</translation>
+    </message>
+    <message>
+        <source>This goes, and does not come back: %1, %2 and %3 of the sample company, with all that was written about them.</source>
+        <translation>Se quitan y no vuelven: %1, %2 y %3 de la empresa de ejemplo, con todo lo escrito sobre ellos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incidencia</numerusform>
+            <numerusform>%n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technician(s)</source>
+        <translation>
+            <numerusform>%n técnico</numerusform>
+            <numerusform>%n técnicos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This stays, because somebody added to it or works with it:</source>
+        <translation>Esto se queda, porque alguien le ha añadido algo o trabaja con ello:</translation>
+    </message>
+    <message>
+        <source>The sample data is gone.</source>
+        <translation>Los datos de ejemplo se han quitado.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There is no sample data in this database. &quot;aviso --sample&quot; opens it apart, in a window of its own.</source>
+        <translation>En esta base de datos no hay datos de ejemplo. «aviso --sample» los abre aparte, en una ventana propia.</translation>
     </message>
 </context>
 <context>
@@ -5043,6 +5390,10 @@
     <message>
         <source>The technical version holds everything, internal text and logs too: it is not for the customer.</source>
         <translation>La versión técnica contiene todo, también el texto interno y los registros: no es para el cliente.</translation>
+    </message>
+    <message>
+        <source>Preview and print…</source>
+        <translation>Ver e imprimir…</translation>
     </message>
 </context>
 <context>

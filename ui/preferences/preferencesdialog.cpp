@@ -63,7 +63,6 @@ void PreferencesDialog::build(const KeptPlaces &places)
     addPlaces(form, places);
     auto *leave = new QPushButton(tr("Close"));
     leave->setObjectName(u"closePreferences"_s);
-    leave->setDefault(true);
     connect(leave, &QPushButton::clicked, this, &QDialog::accept);
     auto *row = new QHBoxLayout;
     auto *note = new TextLabel(tr("Each choice takes effect at once, for you on this computer."), TextRole::Caption, Tone::Muted);
@@ -78,6 +77,7 @@ void PreferencesDialog::build(const KeptPlaces &places)
     column->addLayout(form);
     column->addStretch();
     column->addLayout(row);
+    leave->setDefault(true); // in the dialog by now
     setMinimumWidth(theme.space(150));
 }
 

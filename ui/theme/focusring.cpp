@@ -63,9 +63,10 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
     const QEvent::Type type = event->type();
     if (type != QEvent::FocusIn && type != QEvent::FocusOut && type != QEvent::Resize)
         return false;
-    const bool byKey = type == QEvent::FocusIn && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason;
+    // A window that opens, or comes back, says by itself where its keyboard is; a ring would only be in the way.
     const auto reason = type == QEvent::FocusIn ? static_cast<QFocusEvent *>(event)->reason() : Qt::NoFocusReason;
-    if (watched->isWidgetType() && (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason))
+    const bool byKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    if (byKey && watched->isWidgetType())
         bringIntoView(static_cast<QWidget *>(watched));
     auto *area = qobject_cast<QAbstractScrollArea *>(watched);
     if (!area || area->frameShape() != QFrame::NoFrame)
