@@ -42,6 +42,7 @@ Desk::Options optionsOf(const Start &start)
     Desk::Options options;
     options.drafts = draftsOf(start);
     options.backsUp = !start.sample;
+    options.clock = start.clock;
     options.user = userName(start);
     return options;
 }

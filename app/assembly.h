@@ -36,6 +36,7 @@ struct Start
     QString incident; ///< by number: the window opens on it
     QString tour; ///< a folder: draw the windows there and end
     QString company = {}; ///< a new name of the company, from the first start
+    std::function<Instant()> clock = {}; ///< empty: the machine's
     bool fillsSample = false; ///< write the sample into the database that is opened, from the first start
 };
 

@@ -82,6 +82,8 @@ Session readSession(const QString &path)
         session.place.incident = incident;
     session.geometry = bytesIn(json[u"geometry"_s]);
     session.shapes = json[u"shapes"_s].toObject();
+    session.database = json[u"database"_s].toString();
+    session.textSize = json[u"text_size"_s].toInt(100);
     return session;
 }
 
@@ -91,6 +93,8 @@ bool writeSession(const QString &path, const Session &session)
                            {u"view"_s, session.place.view},
                            {u"incident"_s, session.place.incident ? session.place.incident->toString() : QString()},
                            {u"geometry"_s, textOf(session.geometry)},
+                           {u"database"_s, session.database},
+                           {u"text_size"_s, session.textSize},
                            {u"shapes"_s, session.shapes}};
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);

@@ -3,11 +3,14 @@
 #include "app/firstrunner.h"
 #include "app/places.h"
 #include "core/storage/backupfiles.h"
+#include "support/deskfixture.h"
 #include "support/twodatabases.h"
 #include "ui/backups/recoverydialog.h"
+#include "ui/firstrun/firstrun.h"
 #include "ui/mainwindow.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/sidebar.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QSettings>
 #include <QtTest>
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void preferencesTakeEffectAtOnce();
     void theSessionComesBack();
     void theFirstStartIsKnown();
+    void theFirstStartOnThisComputer();
+    void theFirstStartOnAServer();
 
 private:
     Start startOn(const QString &name) const
@@ -131,6 +136,89 @@ void AssemblyTest::theFirstStartIsKnown()
     QVERIFY(!isFirstRun(sample));
     writeSettings({});
     QVERIFY(!isFirstRun({}));
+}
+
+namespace {
+
+/// Answers the dialog of the first start in the language that it is shown in by then, step by step.
+void answer(QTimer &pulse, const std::function<void(FirstRun &, int step)> &step)
+{
+    QObject::connect(&pulse, &QTimer::timeout, &pulse, [step] {
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            auto *dialog = qobject_cast<FirstRun *>(window);
+            if (dialog && dialog->isVisible() && dialog->findChild<QPushButton *>(u"next"_s)->isEnabled())
+                step(*dialog, dialog->answers().step);
+        }
+    });
+    pulse.start(5);
+}
+
+void press(FirstRun &dialog, const QString &name)
+{
+    dialog.findChild<QPushButton *>(name)->click();
+}
+
+}
+
+void AssemblyTest::theFirstStartOnThisComputer()
+{
+    Start start;
+    start.language = u"en"_s;
+    QTimer pulse;
+    answer(pulse, [](FirstRun &dialog, int step) {
+        if (step == 0 && dialog.answers().language == u"en"_s) {
+            dialog.findChild<QLineEdit *>(u"company"_s)->setText(u"Acme"_s);
+            dialog.findChild<QAbstractButton *>(u"es"_s)->click(); // built anew, with what was typed
+            return;
+        }
+        if (step == 3)
+            dialog.findChild<QRadioButton *>(u"withSample"_s)->click();
+        press(dialog, u"next"_s);
+    });
+    QVERIFY(runFirst(*qApp, start));
+    pulse.stop();
+    QCOMPARE(start.company, u"Acme"_s);
+    QVERIFY(start.fillsSample);
+    QCOMPARE(readSettings().language, u"es"_s);
+    QCOMPARE(readSettings().database, QString());
+    QVERIFY(!isFirstStart());
+    start.database = m_folder.filePath(u"first.db"_s);
+    Assembly assembly(*qApp, start);
+    QSignalSpy opened(&assembly, &Assembly::opened);
+    assembly.buildWindow({});
+    assembly.open();
+    QTRY_COMPARE(opened.size(), 1);
+    QTRY_COMPARE(DeskFixture::wait(assembly.desk().people().company()).value_or(QString()), u"Acme"_s);
+    QTRY_VERIFY(DeskFixture::wait(assembly.desk().importing().sampleLeft())->isThere);
+}
+
+void AssemblyTest::theFirstStartOnAServer()
+{
+    const TestDatabase test(u"postgresql"_s);
+    if (test.isMissing())
+        QSKIP("PostgreSQL is not installed");
+    QVERIFY(QUrl(test.url()).password().isEmpty());
+    const QString nowhere = u"postgresql://ana@127.0.0.1:1/aviso"_s;
+    Start start;
+    start.language = u"en"_s;
+    QStringList said;
+    QTimer pulse;
+    answer(pulse, [&](FirstRun &dialog, int step) {
+        auto *server = dialog.findChild<QLineEdit *>(u"server"_s);
+        if (step == 1) {
+            dialog.findChild<QRadioButton *>(u"placeServer"_s)->click();
+            if (server->text() == nowhere)
+                said << dialog.findChild<MessageBar *>()->text();
+            server->setText(server->text() == nowhere ? test.url() : nowhere);
+        }
+        press(dialog, u"next"_s);
+    });
+    QVERIFY(runFirst(*qApp, start));
+    pulse.stop();
+    QCOMPARE(said.size(), 1);
+    QVERIFY2(said.front().contains(u"127.0.0.1"_s), qPrintable(said.front()));
+    QCOMPARE(readSettings().database, test.url());
+    QVERIFY(!start.fillsSample);
 }
 
 QTEST_MAIN(AssemblyTest)
