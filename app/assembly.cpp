@@ -42,6 +42,7 @@ Desk::Options optionsOf(const Start &start)
     Desk::Options options;
     options.drafts = draftsOf(start);
     options.backsUp = !start.sample;
+    options.clock = start.clock;
     options.user = userName(start);
     return options;
 }
@@ -159,6 +160,7 @@ MainWindow *Assembly::buildWindow(const QString &language)
     const bool isTour = !m_start.tour.isEmpty();
     const Session left = m_window ? sessionNow() : isTour ? Session{} : readSession(sessionFile(stateFolder()));
     speak(code);
+    m_spoken = code;
     const NoticeBatch standing = m_window ? m_window->due()->batch() : NoticeBatch{};
     auto window = std::make_unique<MainWindow>(m_desk, m_drafts, m_appearance, viewpoint(code));
     if (!isTour)

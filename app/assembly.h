@@ -36,6 +36,7 @@ struct Start
     QString incident; ///< by number: the window opens on it
     QString tour; ///< a folder: draw the windows there and end
     QString company = {}; ///< a new name of the company, from the first start
+    std::function<Instant()> clock = {}; ///< empty: the machine's
     bool fillsSample = false; ///< write the sample into the database that is opened, from the first start
 };
 
@@ -117,6 +118,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Delivery> m_delivery; ///< last, so that it ends before the window
     QString m_problem;
+    QString m_spoken; ///< the language of the window that is there
     bool m_isOpen = false;
     bool m_beginsAnew = false; ///< a person said that the missing database may be an empty one
     QTimer m_sessionTimer; ///< a program that is killed has a session too

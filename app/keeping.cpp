@@ -70,7 +70,9 @@ bool Assembly::asksAboutMissing()
     if (m_beginsAnew || !m_window || m_start.sample || isServer(m_url) || (file.exists() && file.size() > 0) || backupsOf(m_url).empty())
         return false;
     LogLine("the database is missing, and there are backups");
-    offer(tr("There is no database in %1, but there are backups of it: it was moved or deleted. Restore one, or put the file back and try again.").arg(QDir::toNativeSeparators(m_url)), true);
+    m_problem = tr("There is no database in %1, but there are backups of it: it was moved or deleted. Restore one, or put the file back and try again.").arg(QDir::toNativeSeparators(m_url));
+    m_window->sayError(m_problem); // stays when the question is put off
+    offer(m_problem, true);
     return true;
 }
 

@@ -7,6 +7,7 @@
 #include "core/storage/address.h"
 #include "ui/mainwindow.h"
 #include "ui/preferences/preferencesdialog.h"
+#include "ui/singleinstance.h"
 #include "ui/theme/textsize.h"
 #include "ui/theme/theme.h"
 
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 Preferences Assembly::preferences() const
 {
     return {.appearance = m_appearance.choice(),
-            .language = languageOf(m_settings),
+            .language = m_spoken,
             .textSize = textSize(),
             .letters = m_settings.letters,
             .spelling = m_settings.spelling,
@@ -73,15 +74,17 @@ void Assembly::applyPreferences(const Preferences &chosen)
 
 Session Assembly::sessionNow() const
 {
-    return {m_window->place(), m_window->saveGeometry(), shapesOf(*m_window)};
+    return {m_window->place(), m_window->saveGeometry(), shapesOf(*m_window), SingleInstance::nameOf(m_url), textSize()};
 }
 
 void Assembly::takeUp(MainWindow &window, const Session &session)
 {
     window.restoreGeometry(session.geometry);
+    const bool isSame = session.database == SingleInstance::nameOf(m_url);
     if (!session.place.view.isEmpty())
-        window.go(session.place);
-    giveShapes(window, session.shapes);
+        window.go(isSame ? session.place : Place{session.place.view, {}});
+    if (session.textSize == textSize()) // columns for small letters would cut large ones
+        giveShapes(window, session.shapes);
     if (!m_start.sample)
         m_sessionTimer.start();
 }

@@ -82,6 +82,8 @@ Session readSession(const QString &path)
         session.place.incident = incident;
     session.geometry = bytesIn(json[u"geometry"_s]);
     session.shapes = json[u"shapes"_s].toObject();
+    session.database = json[u"database"_s].toString();
+    session.textSize = json[u"text_size"_s].toInt(100);
     return session;
 }
 
@@ -91,6 +93,8 @@ bool writeSession(const QString &path, const Session &session)
                            {u"view"_s, session.place.view},
                            {u"incident"_s, session.place.incident ? session.place.incident->toString() : QString()},
                            {u"geometry"_s, textOf(session.geometry)},
+                           {u"database"_s, session.database},
+                           {u"text_size"_s, session.textSize},
                            {u"shapes"_s, session.shapes}};
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
@@ -111,8 +115,10 @@ QJsonObject shapesOf(const QWidget &window)
     for (const QSplitter *splitter : window.findChildren<QSplitter *>())
         add(*splitter, "splitter", textOf(splitter->saveState()));
     for (const QAbstractScrollArea *area : window.findChildren<QAbstractScrollArea *>()) {
-        if (const auto *header = area->findChild<QHeaderView *>(QString(), Qt::FindDirectChildrenOnly); header && header->orientation() == Qt::Horizontal)
-            add(*area, "columns", textOf(header->saveState()));
+        for (const QHeaderView *header : area->findChildren<QHeaderView *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (header->orientation() == Qt::Horizontal)
+                add(*area, "columns", textOf(header->saveState()));
+        }
         if (area->verticalScrollBar()->value() > 0)
             add(*area, "scroll", area->verticalScrollBar()->value());
     }

@@ -14,6 +14,8 @@ struct Session
     Place place;
     QByteArray geometry;
     QJsonObject shapes; ///< by the names of what has them: columns, splitters, scrolled places
+    QString database; ///< a name of it that says nothing about it: another one has other incidents
+    int textSize = 100; ///< for which the shapes are
 
     bool operator==(const Session &) const = default;
 };

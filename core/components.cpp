@@ -50,7 +50,7 @@ QString highlightingVersion()
 std::vector<Component> components()
 {
     std::vector<Component> all{{u"Qt"_s, QLatin1String(qVersion()), u"LGPL-3.0-only"_s},
-                               {u"SQLite"_s, sqliteVersion(), u"blessing"_s},
+                               {u"SQLite"_s, sqliteVersion(), u"blessing (public domain)"_s},
                                {u"PostgreSQL (libpq)"_s, postgresVersion(), u"PostgreSQL"_s}};
     if (!QLatin1String(AVISO_HIGHLIGHTING).startsWith("none"_L1))
         all.push_back({u"KDE Syntax-Highlighting"_s, highlightingVersion(), u"MIT"_s});

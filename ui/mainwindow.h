@@ -10,6 +10,7 @@
 #include "ui/theme/appearance.h"
 #include "ui/viewpoint.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/taborder.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -91,6 +92,7 @@ Q_SIGNALS:
     void noticePlacesChanged(const NoticePlaces &places);
 
 protected:
+    bool focusNextPrevChild(bool next) override { return focusNextControl(this, next); }
     /// Asks once more while something is written and not saved.
     void closeEvent(QCloseEvent *event) override;
 

@@ -25,7 +25,10 @@ T wait(const QFuture<T> &future)
     return DeskFixture::wait(future);
 }
 
-const Instant now = instantOf(QDate(2026, 3, 10), QTime(10, 0), QTimeZone("Europe/Madrid"));
+Instant now()
+{
+    return instantOf(QDate(2026, 3, 10), QTime(10, 0), QTimeZone("Europe/Madrid"));
+}
 
 }
 
@@ -46,7 +49,7 @@ namespace {
 
 std::unique_ptr<Desk> deskOn(const QString &url)
 {
-    auto desk = std::make_unique<Desk>(optionsAt(now));
+    auto desk = std::make_unique<Desk>(optionsAt(now()));
     const Result<void> ok = wait(desk->open(url, Desk::Mode::CreateIfMissing));
     if (!ok)
         qFatal("%s", qPrintable(ok.error().text));
@@ -109,7 +112,7 @@ void SampleDataTest::whatPeopleAddedStays()
     call.title = LocalText::of(u"Of our own"_s, u"en"_s);
     call.customer = u"Muñoz, S.L."_s;
     call.calendar = u"24x7"_s;
-    call.occurredAt = now;
+    call.occurredAt = now();
     QVERIFY_RESULT(wait(desk->timeline().create(call)));
     const Result<SampleLeft> gone = wait(desk->importing().removeSample());
     QVERIFY_RESULT(gone);

@@ -3,6 +3,7 @@
 
 #include "app/assembly.h"
 #include "app/tour.h"
+#include "core/calendar/zone.h"
 #include "ui/theme/textsize.h"
 #include "ui/theme/theme.h"
 
@@ -19,6 +20,7 @@ inline bool visit(TourPlan plan, const std::function<void(const QString &, QWidg
     Start start;
     start.sample = true;
     start.tour = u"looked at"_s;
+    start.clock = [at = instantOf(QDate(2026, 3, 10), QTime(10, 0), QTimeZone("Europe/Madrid"))] { return at; };
     plan.look = look;
     plan.twice = false;
     Assembly assembly(*qApp, start);

@@ -85,6 +85,8 @@ void PreferencesTest::aSessionComesBack()
     session.place = {u"queue-open"_s, IncidentId::make()};
     session.geometry = "geometry";
     session.shapes = {{u"a:scroll"_s, 12}};
+    session.database = u"0123abcd"_s;
+    session.textSize = 150;
     QVERIFY(writeSession(file, session));
     QCOMPARE(readSession(file), session);
     const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;

@@ -41,6 +41,7 @@ BackupsWindow::BackupsWindow(Backups &backups, const Viewpoint &viewpoint, QWidg
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
     column->addWidget(buildButtons());
+    m_make->setDefault(true); // only a button that is in its dialog can be the one that Enter presses
     note->setVisible(m_backups.areOurs());
     m_make->setVisible(m_backups.areOurs());
     m_list->hide();
@@ -54,7 +55,6 @@ BackupsWindow::BackupsWindow(Backups &backups, const Viewpoint &viewpoint, QWidg
 QWidget *BackupsWindow::buildButtons()
 {
     m_make->setObjectName(u"makeBackup"_s);
-    m_make->setDefault(true);
     setButtonKind(m_make, ButtonKind::Primary);
     auto *folder = new QPushButton(icons::icon(u"open"_s), tr("Open the folder"));
     folder->setObjectName(u"openFolder"_s);

@@ -36,6 +36,7 @@ RecoveryDialog::RecoveryDialog(const QString &problem, const std::vector<Backup>
     column->addWidget(m_message);
     column->addWidget(m_list, 1);
     column->addWidget(buildButtons());
+    m_restore->setDefault(true); // only a button that is in its dialog can be the one that Enter presses
     resize(theme.space(140), theme.space(110));
     m_list->setFocus();
 }
@@ -43,7 +44,6 @@ RecoveryDialog::RecoveryDialog(const QString &problem, const std::vector<Backup>
 QWidget *RecoveryDialog::buildButtons()
 {
     m_restore->setObjectName(u"restore"_s);
-    m_restore->setDefault(true);
     m_restore->setEnabled(m_list->currentItem());
     setButtonKind(m_restore, ButtonKind::Primary);
     auto *again = new QPushButton(tr("Try to open it again"));

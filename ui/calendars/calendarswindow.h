@@ -7,6 +7,7 @@
 #include "ui/calendars/calendarsdraft.h"
 #include "ui/viewpoint.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/taborder.h"
 
 #include <QDialog>
 
@@ -61,6 +62,7 @@ public Q_SLOTS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override { return focusNextControl(this, next); }
 
 Q_SIGNALS:
     /// What saving would do is shown.

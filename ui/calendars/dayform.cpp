@@ -55,8 +55,10 @@ void DayForm::buildFields()
     m_add->setObjectName(u"dayAdd"_s);
     m_remove->setObjectName(u"dayRemove"_s);
     const QString form = dateText(QDate(2026, 12, 31));
-    for (CheckedLine *line : {m_last, m_from, m_to})
+    for (CheckedLine *line : {m_last, m_from, m_to}) {
         line->edit()->setPlaceholderText(form);
+        line->edit()->setMinimumWidth(line->fontMetrics().horizontalAdvance(form) + Theme::of(this).space(6));
+    }
     connect(m_kind, &QComboBox::activated, this, &DayForm::kindChosen);
     connect(m_kind, &QComboBox::activated, this, &DayForm::typed);
     connect(m_yearly, &QCheckBox::toggled, this, &DayForm::kindChosen);

@@ -26,6 +26,7 @@ FirstRun::FirstRun(const FirstAnswers &answers, const QString &here, QWidget *pa
 {
     setObjectName(u"firstRun"_s);
     buildSteps();
+    m_next->setDefault(true); // in the dialog, of which it becomes the one that Enter presses
     fill(answers);
     connect(m_language, &SegmentedControl::currentChanged, this, &FirstRun::languageChosen);
     for (QRadioButton *choice : {m_isHere, m_isServer, m_isFile})

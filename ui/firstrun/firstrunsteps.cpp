@@ -78,7 +78,7 @@ QWidget *FirstRun::buildLanguage()
 {
     auto *step = new QWidget;
     QVBoxLayout *column = columnOf(step, tr("Welcome to Aviso"));
-    column->addWidget(note(tr("Aviso keeps what you promise to customers. A few questions, then it starts; all of it can be changed later.")));
+    column->addWidget(note(tr("Aviso keeps what you promise to customers. A few questions, then it starts.")));
     m_language = new SegmentedControl(tr("Language"));
     m_language->setObjectName(u"firstLanguage"_s);
     m_language->add(u"es"_s, u"Español"_s);
@@ -167,7 +167,6 @@ QWidget *FirstRun::buildButtons()
     setButtonKind(m_skip, ButtonKind::Quiet);
     m_next = new QPushButton(tr("Next"));
     m_next->setObjectName(u"next"_s);
-    m_next->setDefault(true);
     setButtonKind(m_next, ButtonKind::Primary);
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);

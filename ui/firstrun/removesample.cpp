@@ -33,7 +33,6 @@ RemoveSampleDialog::RemoveSampleDialog(Importing &importing, QWidget *parent)
     m_remove->setEnabled(false);
     setButtonKind(m_remove, ButtonKind::Danger);
     m_leave->setObjectName(u"keep"_s);
-    m_leave->setDefault(true);
     connect(m_leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_remove, &QPushButton::clicked, this, &RemoveSampleDialog::remove);
     const Theme theme = Theme::of(this);
@@ -52,14 +51,15 @@ RemoveSampleDialog::RemoveSampleDialog(Importing &importing, QWidget *parent)
     column->addWidget(m_kept, 1);
     column->addStretch();
     column->addLayout(row);
+    m_leave->setDefault(true); // Enter keeps it; only a button that is in its dialog can be the one
     setMinimumWidth(theme.space(120));
     whenDone(m_importing.sampleLeft(), this, [this](const Result<SampleLeft> &left) {
-        show(left);
+        fill(left);
         Q_EMIT loaded();
     });
 }
 
-void RemoveSampleDialog::show(const Result<SampleLeft> &left)
+void RemoveSampleDialog::fill(const Result<SampleLeft> &left)
 {
     if (!left) {
         m_goes->hide();
@@ -68,7 +68,7 @@ void RemoveSampleDialog::show(const Result<SampleLeft> &left)
     }
     const int gone = left->incidents + left->customers + left->technicians;
     if (!left->isThere || gone == 0)
-        m_goes->setText(left->isThere ? tr("Nothing of the sample can go: people have added to all of it.") : tr("There is no sample data in this database. \"Aviso --sample\" opens it apart, in a window of its own."));
+        m_goes->setText(left->isThere ? tr("Nothing of the sample can go: people have added to all of it.") : tr("There is no sample data in this database. \"aviso --sample\" opens it apart, in a window of its own."));
     else
         m_goes->setText(tr("This goes, and does not come back: %1, %2 and %3 of the sample company, with all that was written about them.")
                             .arg(tr("%n incident(s)", nullptr, left->incidents), tr("%n customer(s)", nullptr, left->customers), tr("%n technician(s)", nullptr, left->technicians)));
@@ -91,10 +91,10 @@ void RemoveSampleDialog::fit()
 void RemoveSampleDialog::remove()
 {
     m_remove->setEnabled(false);
-    whenDone(m_importing.removeSample(), this, [this](const Result<SampleLeft> &gone) { done(gone); });
+    whenDone(m_importing.removeSample(), this, [this](const Result<SampleLeft> &gone) { taken(gone); });
 }
 
-void RemoveSampleDialog::done(const Result<SampleLeft> &gone)
+void RemoveSampleDialog::taken(const Result<SampleLeft> &gone)
 {
     if (!gone) {
         m_message->say(MessageBar::Kind::Error, gone.error().text);

@@ -22,10 +22,10 @@ Q_SIGNALS:
     void removed();
 
 private:
-    void show(const Result<SampleLeft> &left);
+    void fill(const Result<SampleLeft> &left);
     void fit();
     void remove();
-    void done(const Result<SampleLeft> &gone);
+    void taken(const Result<SampleLeft> &gone);
 
     Importing &m_importing;
     MessageBar *m_message;

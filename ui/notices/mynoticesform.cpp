@@ -204,6 +204,7 @@ void MyNotices::build()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("My notices"));
     scroll->setWidget(fields);
     auto *head = new TextLabel(tr("My notices"), TextRole::Title);
     head->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(2));

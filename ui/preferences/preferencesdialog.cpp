@@ -44,7 +44,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const KeptP
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Preferences"));
     build(places);
-    show(preferences);
+    fill(preferences);
     connect(m_appearance, &SegmentedControl::currentChanged, this, &PreferencesDialog::read);
     connect(m_language, &SegmentedControl::currentChanged, this, &PreferencesDialog::read);
     connect(m_textSize, &QComboBox::currentIndexChanged, this, &PreferencesDialog::read);
@@ -63,7 +63,6 @@ void PreferencesDialog::build(const KeptPlaces &places)
     addPlaces(form, places);
     auto *leave = new QPushButton(tr("Close"));
     leave->setObjectName(u"closePreferences"_s);
-    leave->setDefault(true);
     connect(leave, &QPushButton::clicked, this, &QDialog::accept);
     auto *row = new QHBoxLayout;
     auto *note = new TextLabel(tr("Each choice takes effect at once, for you on this computer."), TextRole::Caption, Tone::Muted);
@@ -78,6 +77,7 @@ void PreferencesDialog::build(const KeptPlaces &places)
     column->addLayout(form);
     column->addStretch();
     column->addLayout(row);
+    leave->setDefault(true); // in the dialog by now
     setMinimumWidth(theme.space(150));
 }
 
@@ -147,7 +147,7 @@ void PreferencesDialog::addPlaces(QFormLayout *form, const KeptPlaces &places)
     add("sessionPlace", tr("Session"), places.session);
 }
 
-void PreferencesDialog::show(const Preferences &preferences)
+void PreferencesDialog::fill(const Preferences &preferences)
 {
     m_showing = true;
     m_preferences = preferences;
@@ -182,6 +182,6 @@ void PreferencesDialog::read()
 
 void PreferencesDialog::refuse(const Preferences &instead, const QString &why)
 {
-    show(instead);
+    fill(instead);
     m_message->say(MessageBar::Kind::Warning, why);
 }

@@ -30,7 +30,7 @@ private:
     void addLook(QFormLayout *form);
     void addHabits(QFormLayout *form, bool hasTray);
     void addPlaces(QFormLayout *form, const KeptPlaces &places);
-    void show(const Preferences &preferences);
+    void fill(const Preferences &preferences);
     void read();
 
     Preferences m_preferences;

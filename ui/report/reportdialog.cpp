@@ -39,7 +39,6 @@ ReportDialog::ReportDialog(Reporting &reporting, IncidentId incident, const QStr
     m_language->add(u"en"_s, u"English"_s);
     m_language->setCurrent(language == u"es"_s ? u"es"_s : u"en"_s);
     m_save->setObjectName(u"savePdf"_s);
-    m_save->setDefault(true);
     setButtonKind(m_save, ButtonKind::Primary);
     m_preview->setObjectName(u"preview"_s);
     m_preview->setAutoDefault(false);
@@ -80,6 +79,7 @@ ReportDialog::ReportDialog(Reporting &reporting, IncidentId incident, const QStr
     column->addWidget(note);
     column->addStretch();
     column->addLayout(buttons);
+    m_save->setDefault(true); // only a button that is in its dialog can be the one that Enter presses
     resize(theme.space(120), sizeHint().height());
     connect(m_save, &QPushButton::clicked, this, &ReportDialog::askWhere);
     connect(m_preview, &QPushButton::clicked, this, &ReportDialog::preview);
@@ -147,9 +147,11 @@ void ReportDialog::preview()
     m_preview->setEnabled(false);
     whenDone(m_reporting.incidentPaper(m_incident, reader(), language()), this, [this](const Result<std::shared_ptr<const report::Paper>> &paper) {
         m_preview->setEnabled(true);
-        if (paper)
-            Q_EMIT previewed(previewPaper(*paper, this));
-        else
+        if (!paper) {
             m_message->say(MessageBar::Kind::Error, paper.error().text);
+            return;
+        }
+        previewPaper(*paper, this);
+        Q_EMIT previewed();
     });
 }

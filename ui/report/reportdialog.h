@@ -32,7 +32,7 @@ public:
 Q_SIGNALS:
     void written(const QString &path);
     /// The pages are shown.
-    void previewed(class QPrintPreviewDialog *dialog);
+    void previewed();
 
 private:
     void askWhere();

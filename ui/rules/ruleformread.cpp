@@ -36,6 +36,7 @@ void RuleForm::showComplaints()
         const auto found = std::find_if(m_problems.begin(), m_problems.end(), [field = field](const auto &known) { return known.first == field; });
         const QString text = found == m_problems.end() ? QString() : found->second;
         label->setText(text);
+        label->setMinimumHeight(text.isEmpty() ? 0 : label->heightForWidth(field->width())); // a row of the form counts on one line
         label->setVisible(!text.isEmpty());
         field->setAccessibleDescription(text);
     }

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QFocusEvent>
 #include <QPainter>
+#include <QScrollArea>
 
 /// The ring itself: over everything of the area, and nothing to the mouse.
 class FocusRing::Ring : public QWidget
@@ -34,6 +35,19 @@ protected:
     }
 };
 
+namespace {
+
+/// Qt does this only for who comes from within the same page.
+void bringIntoView(QWidget *widget)
+{
+    for (QWidget *at = widget->parentWidget(); at && !at->isWindow(); at = at->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(at); area && area->widget() && area->widget()->isAncestorOf(widget))
+            area->ensureWidgetVisible(widget);
+    }
+}
+
+}
+
 FocusRing::FocusRing(QObject *parent) : QObject(parent)
 {
     QCoreApplication::instance()->installEventFilter(this);
@@ -49,11 +63,16 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
     const QEvent::Type type = event->type();
     if (type != QEvent::FocusIn && type != QEvent::FocusOut && type != QEvent::Resize)
         return false;
+    // A window that opens, or comes back, says by itself where its keyboard is; a ring would only be in the way.
+    const auto reason = type == QEvent::FocusIn ? static_cast<QFocusEvent *>(event)->reason() : Qt::NoFocusReason;
+    const bool byKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    if (byKey && watched->isWidgetType())
+        bringIntoView(static_cast<QWidget *>(watched));
     auto *area = qobject_cast<QAbstractScrollArea *>(watched);
     if (!area || area->frameShape() != QFrame::NoFrame)
         return false;
     const bool isItsOwn = m_ring && m_ring->parentWidget() == area;
-    if (type == QEvent::FocusIn && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
+    if (byKey)
         showOn(area);
     else if (type == QEvent::FocusOut && isItsOwn)
         hide();

@@ -4,8 +4,8 @@
 #include <QPointer>
 #include <QWidget>
 
-/// Shows that the keyboard is in a list, table or scrolled page that has no frame of its own to show it with; one for all windows.
-/// Who came with the mouse knows where they are, and sees none.
+/// Shows where the keyboard is, in all windows: scrolls to the control that it comes to, and puts a ring around a list, table or scrolled
+/// page that has no frame of its own to show it with. Who came with the mouse knows where they are.
 class FocusRing : public QObject
 {
     Q_OBJECT
