@@ -41,6 +41,8 @@ private:
     void openStory();
     void compose();
     void takeCall();
+    void planIncident(const Picture &picture, bool spanish);
+    void fillIncident(bool spanish);
     void planCalendars(const std::function<void(const QString &name, std::function<QWidget *()> widget)> &picture);
     void showLedger(LedgerBy by);
     void openLedgerRows();
@@ -56,4 +58,5 @@ private:
     struct Story;
     std::shared_ptr<Story> m_story;
     int m_pictures = 0;
+    bool m_filled = false; ///< the incident has the files that its pictures show
 };
