@@ -188,6 +188,7 @@ void Tour::planWindows(const QString &language, bool dark)
     picture(u"ledger-commitments"_s, window);
     m_steps.push_back([this] { openStory(); });
     picture(u"incident"_s, window);
+    planIncident(picture, language == u"es"_s);
     m_steps.push_back([this] { explainOwed(); });
     picture(u"incident-why"_s, window);
     m_steps.push_back([this] { compose(); });

@@ -69,6 +69,8 @@ private:
     void planCommands(const Picture &picture, bool spanish);
     void askAbout(TriageDeed::What what);
     void showToast();
+    void planIncident(const Picture &picture, bool spanish);
+    void fillIncident(bool spanish);
     void planCalendars(const std::function<void(const QString &name, std::function<QWidget *()> widget)> &picture);
     void showLedger(LedgerBy by);
     void openLedgerRows();
@@ -85,4 +87,5 @@ private:
     std::shared_ptr<Story> m_story;
     std::unique_ptr<class PseudoLocale> m_longer;
     int m_pictures = 0;
+    bool m_filled = false; ///< the incident has the files that its pictures show
 };

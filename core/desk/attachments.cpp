@@ -72,6 +72,15 @@ Result<std::pair<QString, qint64>> hashed(QIODevice &from, const QString &name)
     return std::pair(QString::fromLatin1(hash.result().toHex()), size);
 }
 
+/// By the content; the name only says which of the kinds it is that look alike from within.
+QString mediaTypeOf(QIODevice &from, const QString &name)
+{
+    const QMimeDatabase known;
+    const QString content = known.mimeTypeForData(&from).name();
+    from.seek(0);
+    return files::isRunnable(content) ? content : known.mimeTypeForFileNameAndData(name, &from).name();
+}
+
 }
 
 // Every function here runs on a thread of its own kind: it may wait for the database's, as the window never does.
@@ -93,8 +102,7 @@ Result<Attachment> Attachments::keep(const NewAttachment &wanted, QIODevice &fro
     if (!content)
         return tl::unexpected(content.error());
     from.seek(0);
-    Attachment made{AttachmentId::make(), wanted.incident, wanted.entry, name, wanted.caption.simplified(), QMimeDatabase().mimeTypeForFileNameAndData(name, &from).name(),
-                    content->first, content->second, m_parts.user, now};
+    Attachment made{AttachmentId::make(), wanted.incident, wanted.entry, name, wanted.caption.simplified(), mediaTypeOf(from, name), content->first, content->second, m_parts.user, now};
     const Result<bool> isNew = waited(m_parts.database, [&](Store &store) { return store.beginBlob(made.sha256, made.size, now); });
     if (!isNew)
         return tl::unexpected(isNew.error());

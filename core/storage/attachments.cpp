@@ -150,7 +150,7 @@ Result<void> Store::detach(AttachmentId id)
 
 Result<std::vector<Attachment>> Store::attachments(IncidentId incident)
 {
-    static const QString sql = u"select %1 from attachment a join entry e on e.id = a.entry where a.incident = :incident order by a.added_at, a.id"_s
+    static const QString sql = u"select %1 from attachment a join entry e on e.id = a.entry where a.incident = :incident order by a.added_at, a.name, a.id"_s
                                    .arg(Columns::of<Attachment>().list(u"a"_s));
     Query query(*m_connection, sql);
     query.bind("incident", incident.toString());

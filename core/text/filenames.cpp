@@ -97,7 +97,11 @@ bool mayBeOpened(const QString &name, const QString &mediaType)
     const qsizetype dot = name.lastIndexOf(u'.');
     if (dot < 1 || !looked.contains(name.mid(dot + 1).toLower()))
         return false;
-    // Content that runs is not made harmless by a harmless name.
+    return !isRunnable(mediaType); // what runs is not made harmless by a harmless name
+}
+
+bool isRunnable(const QString &mediaType)
+{
     static const QStringList running{u"application/x-executable"_s, u"application/x-sharedlib"_s, u"application/x-shellscript"_s, u"application/x-msdownload"_s,
                                      u"application/x-ms-dos-executable"_s, u"application/vnd.microsoft.portable-executable"_s, u"application/x-desktop"_s,
                                      u"application/x-java-archive"_s, u"application/java-archive"_s, u"application/x-perl"_s, u"application/javascript"_s,
@@ -105,7 +109,7 @@ bool mayBeOpened(const QString &name, const QString &mediaType)
                                      u"application/x-mach-binary"_s, u"application/x-pie-executable"_s, u"application/x-msi"_s, u"text/html"_s, u"image/svg+xml"_s,
                                      u"application/xhtml+xml"_s, u"application/x-ms-shortcut"_s, u"application/vnd.debian.binary-package"_s};
     const QMimeType type = QMimeDatabase().mimeTypeForName(mediaType);
-    return std::none_of(running.begin(), running.end(), [&](const QString &one) { return mediaType == one || (type.isValid() && type.inherits(one)); });
+    return std::any_of(running.begin(), running.end(), [&](const QString &one) { return mediaType == one || (type.isValid() && type.inherits(one)); });
 }
 
 bool isPicture(const QString &mediaType)

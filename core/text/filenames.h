@@ -16,6 +16,8 @@ QString freeName(const QString &name, const std::function<bool(const QString &)>
 /// May a file of this name and media type be handed to the program that shows such files? Never one that runs by itself: only kinds that
 /// are known to be looked at, by both name and content.
 bool mayBeOpened(const QString &cleanedName, const QString &mediaType);
+/// Does content of this media type run by itself, or run something?
+bool isRunnable(const QString &mediaType);
 /// Is it a picture that Aviso shows by itself?
 bool isPicture(const QString &mediaType);
 /// Is it lines of text, such as a log?

@@ -74,7 +74,7 @@ QString LineReader::line(int number)
     QByteArray bytes = m_file.read(std::min(m_index->end(number) - m_index->start(number), mostOfLine));
     while (bytes.endsWith('\n') || bytes.endsWith('\r'))
         bytes.chop(1);
-    return displayableLine(decoded(bytes), shownOfLine);
+    return displayable(decoded(bytes), shownOfLine).remove(u'\n').remove(u'\r'); // its indentation stays
 }
 
 QStringList LineReader::lines(int from, int to)

@@ -98,6 +98,9 @@ void IncidentFilesTest::aDroppedFileStaysWithItsEntry()
     FilesFixture desk;
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(desk.picture(u"foto.png"_s)), QUrl::fromLocalFile(desk.file(u"a.bin"_s, "\1\2"))});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(desk.page.get(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(desk.page.get(), &drop);
     QVERIFY(drop.isAccepted());
@@ -111,7 +114,7 @@ void IncidentFilesTest::aDroppedFileStaysWithItsEntry()
     QCOMPARE(desk.attached()[0].caption, u"The burner"_s);
     desk.page->composer()->save();
     QTRY_COMPARE(desk.page->commitments()->files()->files().rowCount(), 2);
-    QCOMPARE(desk.page->commitments()->files()->files().at(0).caption, u"The burner"_s);
+    QCOMPARE(desk.page->commitments()->files()->files().at(1).caption, u"The burner"_s);
     const auto shows = [&] {
         for (const EntryView *view : desk.page->timeline()->findChildren<EntryView *>()) {
             if (view->files() && view->files()->files().rowCount() == 2)
@@ -290,6 +293,7 @@ void IncidentFilesTest::linesAreFoundAndTyped()
     window.show();
     QTRY_COMPARE(loaded.size(), 1);
     auto *words = window.findChild<QLineEdit *>(u"findLine"_s);
+    words->setFocus();
     QTest::keyClicks(words, u"AVERIA"_s);
     QTest::keyClick(words, Qt::Key_Return);
     QTRY_COMPARE(found.size(), 1);

@@ -51,6 +51,11 @@ struct PageFixture : UiFixture
         entry.kind = EntryKind::State;
         entry.stateChange = StateChange{};
         entry.stateChange->state = state;
+        if (state == State::Waiting) {
+            entry.stateChange->waitingOn = WaitingOn::Part;
+            entry.stateChange->until = now + 24h;
+            entry.stateChange->reason = LocalText::of(u"Electrode ordered"_s, u"en"_s);
+        }
         record(entry);
     }
     void open(QSize size = QSize(1100, 900))
@@ -113,7 +118,7 @@ void TimelineViewTest::longTextsUnfold()
     desk.open();
     QPushButton *more = desk.button(u"showAll"_s);
     QVERIFY(more);
-    QCOMPARE(more->text(), u"Show all 48 lines"_s);
+    QCOMPARE(more->text(), u"Show all 48 line(s)"_s);
     const int before = desk.entries().last()->height();
     more->click();
     QTRY_VERIFY(desk.entries().last()->height() > 2 * before);
@@ -131,7 +136,7 @@ void TimelineViewTest::changesAreOneLine()
     desk.open();
     GroupView *group = desk.page->findChild<GroupView *>();
     QVERIFY(group);
-    QVERIFY(group->findChild<QPushButton *>(u"openChanges"_s)->text().startsWith(u"4 changes"_s));
+    QVERIFY(group->findChild<QPushButton *>(u"openChanges"_s)->text().startsWith(u"4 change(s)"_s));
     QCOMPARE(desk.entries().size(), 1);
     group->setFocus();
     QTest::keyClick(group->findChild<QPushButton *>(u"openChanges"_s), Qt::Key_Space);
@@ -205,7 +210,7 @@ void TimelineViewTest::whatComesMeanwhileDoesNotJump()
     QTRY_COMPARE(desk.page->timeline()->newcomers(), 1);
     QPushButton *button = desk.button(u"newcomers"_s);
     QVERIFY(button->isVisible());
-    QCOMPARE(button->text(), u"1 new event meanwhile: show"_s);
+    QCOMPARE(button->text(), u"1 new event(s) meanwhile: show"_s);
     QCOMPARE(desk.page->timeline()->verticalScrollBar()->value(), before);
     button->click();
     QVERIFY(!button->isVisible());

@@ -201,7 +201,7 @@ void ExcerptWindow::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Find)) {
         m_find->setFocus();
         m_find->selectAll();
-    } else if (enter && m_find->hasFocus()) {
+    } else if (enter && focusWidget() == m_find) {
         find(!(event->modifiers() & Qt::ShiftModifier));
     } else {
         QDialog::keyPressEvent(event);

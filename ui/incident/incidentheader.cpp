@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incident/incidentheader.h"
 
+#include "ui/acts/deed.h"
 #include "ui/incident/timelinerows.h"
 #include "ui/look.h"
 #include "ui/theme/icons.h"

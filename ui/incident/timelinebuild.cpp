@@ -110,6 +110,7 @@ void TimelineView::buildSlice()
         const std::optional<size_t> next = nextSlot();
         if (!next) {
             m_slices.stop();
+            orderTabs();
             Q_EMIT completed();
             return;
         }
@@ -124,6 +125,29 @@ void TimelineView::place(size_t slot)
         at += m_slots[i].widget ? 1 : 0;
     m_slots[slot].widget = build(m_slots[slot].row);
     m_column->insertWidget(at, m_slots[slot].widget);
+    // Whoever asks for the parts in order - a screen reader - gets them as they are read, not as they were built.
+    for (size_t i = slot + 1; i < m_slots.size(); ++i) {
+        if (m_slots[i].widget) {
+            m_slots[slot].widget->stackUnder(m_slots[i].widget);
+            m_disordered = true;
+            break;
+        }
+    }
+}
+
+void TimelineView::orderTabs()
+{
+    if (!std::exchange(m_disordered, false))
+        return;
+    QWidget *before = this;
+    for (const Line &line : m_slots) {
+        for (QWidget *part : line.widget->findChildren<QWidget *>()) {
+            if (!(part->focusPolicy() & Qt::TabFocus) || part->focusProxy())
+                continue;
+            setTabOrder(before, part);
+            before = part;
+        }
+    }
 }
 
 QWidget *TimelineView::build(const TimelineRow &row)

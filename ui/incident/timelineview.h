@@ -94,6 +94,8 @@ private:
     EntryView *buildEntry(const Entry &entry);
     QWidget *buildGroup(const TimelineRow &row);
     void place(size_t slot);
+    /// Tab goes through the parts as they are read, whatever was built first.
+    void orderTabs();
     std::optional<size_t> nextSlot() const;
     size_t slotOf(EntryId entry) const;
     EntryView *viewOf(EntryId entry);
@@ -122,6 +124,7 @@ private:
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;
     QTimer m_slices;
+    bool m_disordered = false; ///< a row was built after one below it
     QPointer<QWidget> m_anchor; ///< the row that stays where it is
     int m_anchorAt = 0;
     QString m_words;
