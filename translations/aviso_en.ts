@@ -110,9 +110,9 @@
     </message>
     <message numerus="yes">
         <source>in %n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n working day</numerusform>
+            <numerusform>in %n working days</numerusform>
         </translation>
     </message>
 </context>
@@ -548,9 +548,9 @@
     <name>MissingFields</name>
     <message numerus="yes">
         <source>%n thing(s) still missing in the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing still missing in the text</numerusform>
+            <numerusform>%n things still missing in the text</numerusform>
         </translation>
     </message>
 </context>
@@ -568,9 +568,9 @@
     <name>QueuePreview</name>
     <message numerus="yes">
         <source>And %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more</numerusform>
+            <numerusform>And %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -592,50 +592,16 @@
     </message>
     <message numerus="yes">
         <source>The first %n incident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first incident</numerusform>
+            <numerusform>The first %n incidents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RemoveSampleDialog</name>
-    <message numerus="yes">
-        <source>%n incident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n technician(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RepliesWindow</name>
-    <message numerus="yes">
-        <source>used %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
         </translation>
     </message>
 </context>
@@ -660,6 +626,16 @@
         <translation>
             <numerusform>%n technician</numerusform>
             <numerusform>%n technicians</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepliesWindow</name>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>used %n time</numerusform>
+            <numerusform>used %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -715,9 +691,9 @@
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n incident(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incident chosen</numerusform>
+            <numerusform>%n incidents chosen</numerusform>
         </translation>
     </message>
 </context>

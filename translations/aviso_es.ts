@@ -312,35 +312,35 @@
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa</translation>
     </message>
     <message>
         <source>&amp;Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin &amp;responsable</translation>
     </message>
     <message>
         <source>&amp;Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mías</translation>
     </message>
     <message>
         <source>Waiting for &amp;customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al &amp;cliente</translation>
     </message>
     <message>
         <source>Waiting for &amp;parts or supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando &amp;piezas o proveedor</translation>
     </message>
     <message>
         <source>&amp;Saved replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas &amp;guardadas…</translation>
     </message>
     <message>
         <source>Remove &amp;sample data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los datos de &amp;ejemplo…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>&amp;Keys and letters…</source>
@@ -466,15 +466,15 @@
     </message>
     <message>
         <source>There is no database in %1, but there are backups of it: it was moved or deleted. Restore one, or put the file back and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna base de datos en %1, pero sí copias de seguridad de ella: se movió o se borró. Restaure una, o devuelva el archivo a su sitio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Save or discard this first; then language and text size can change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde o descarte esto primero; después podrán cambiar el idioma y el tamaño del texto: %1</translation>
     </message>
     <message>
         <source>Something is being written in another window. Save or discard it first; then this can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo a medio escribir en otra ventana. Guárdelo o descártelo primero; después esto podrá cambiar.</translation>
     </message>
 </context>
 <context>
@@ -2011,162 +2011,162 @@
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished">en %1</translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>before the next working day</source>
-        <translation type="unfinished"></translation>
+        <translation>antes del siguiente día laborable</translation>
     </message>
     <message numerus="yes">
         <source>in %n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n día laborable</numerusform>
+            <numerusform>en %n días laborables</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is a holiday: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 es festivo: %2</translation>
     </message>
     <message>
         <source>%1 is a holiday in %3: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 es festivo en %3: %2</translation>
     </message>
     <message>
         <source>Nobody works on %1: other hours that day</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 no se trabaja: ese día hay otro horario</translation>
     </message>
     <message>
         <source>Closed then (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado a esa hora (%1)</translation>
     </message>
     <message>
         <source>There is no %1: day and month, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el %1: día y mes, en este orden.</translation>
     </message>
     <message>
         <source>Type when, such as &quot;tomorrow 9&quot;, &quot;Tue 16:30&quot;, &quot;24/11 16:30&quot; or &quot;+3d&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cuándo, por ejemplo «mañana 9», «mar 16:30», «24/11 16:30» o «+3d».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood. Try &quot;tomorrow 9&quot;, &quot;Tue 16:30&quot;, &quot;24/11 16:30&quot; or &quot;+3d&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende «%1». Pruebe con «mañana 9», «mar 16:30», «24/11 16:30» o «+3d».</translation>
     </message>
     <message>
         <source>This calendar never opens: it has no working days to count. Type a date instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este calendario no abre nunca: no tiene días laborables que contar. Escriba una fecha.</translation>
     </message>
     <message>
         <source>People mean %1 or %2 by that. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso puede ser %1 o %2. ¿Cuál de los dos?</translation>
     </message>
     <message>
         <source>%1 is a %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 es %2.</translation>
     </message>
     <message>
         <source>%1 has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya ha pasado: %1.</translation>
     </message>
     <message>
         <source>The window ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La franja termina antes de empezar.</translation>
     </message>
     <message>
         <source>In the morning or in the afternoon: %1 or %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De la mañana o de la tarde: %1 o %2?</translation>
     </message>
     <message>
         <source>That is more than five years away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan o han pasado más de cinco años.</translation>
     </message>
     <message>
         <source>%1 is still to come, and this has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está por llegar, y esto ya ha ocurrido.</translation>
     </message>
     <message>
         <source>Name of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del cliente</translation>
     </message>
     <message>
         <source>Name of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del contacto</translation>
     </message>
     <message>
         <source>First name of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pila del contacto</translation>
     </message>
     <message>
         <source>Phone of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono del contacto</translation>
     </message>
     <message>
         <source>Mail of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo del contacto</translation>
     </message>
     <message>
         <source>Number of the incident</source>
-        <translation type="unfinished">Número de la incidencia</translation>
+        <translation>Número de la incidencia</translation>
     </message>
     <message>
         <source>Title of the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la incidencia</translation>
     </message>
     <message>
         <source>State of the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la incidencia</translation>
     </message>
     <message>
         <source>Day of the first call</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la primera llamada</translation>
     </message>
     <message>
         <source>Moment of the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento de la promesa</translation>
     </message>
     <message>
         <source>What is promised</source>
-        <translation type="unfinished">Qué se promete</translation>
+        <translation>Lo que se promete</translation>
     </message>
     <message>
         <source>Your own name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre propio</translation>
     </message>
     <message>
         <source>Name of who follows the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del responsable de la incidencia</translation>
     </message>
     <message>
         <source>Name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la sede</translation>
     </message>
     <message>
         <source>Address of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la sede</translation>
     </message>
     <message>
         <source>Kind of the equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de equipo</translation>
     </message>
     <message>
         <source>Brand of the equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca del equipo</translation>
     </message>
     <message>
         <source>Model of the equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo del equipo</translation>
     </message>
     <message>
         <source>Serial number of the equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de serie del equipo</translation>
     </message>
     <message>
         <source>Last day of the warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día de la garantía</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2553,38 @@
     <message>
         <source>Why is this owed?</source>
         <translation>¿Por qué se debe esto?</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next misspelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation type="unfinished">Guardar el apunte</translation>
     </message>
 </context>
 <context>
@@ -3595,11 +3627,11 @@
     </message>
     <message>
         <source>Goes to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Va al cliente</translation>
     </message>
     <message>
         <source>Team only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para el equipo de trabajo</translation>
     </message>
     <message>
         <source>A file is still being stored. Save once it is there.</source>
@@ -3611,14 +3643,18 @@
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>This computer has no dictionary of %1, so its spelling is not checked. The package %2 brings one.</source>
+        <translation>Este ordenador no tiene diccionario de %1, así que no se revisa su ortografía. El paquete %2 lo trae.</translation>
+    </message>
+    <message>
+        <source>Say what is promised, or promise nothing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4685,27 +4721,27 @@
     <name>FilterBar</name>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar esta lista</translation>
     </message>
     <message>
         <source>Filter: words, or state: owner: customer: waiting: …</source>
         <extracomment>Example of the language of filters: keys and values as the person types them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar: palabras, o estado: responsable: cliente: espera: …</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro %1</translation>
     </message>
     <message>
         <source>Enter changes it, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo cambia, Supr lo quita</translation>
     </message>
 </context>
 <context>
     <name>FilterField</name>
     <message>
         <source>What may stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede ir aquí</translation>
     </message>
 </context>
 <context>
@@ -4751,151 +4787,151 @@
     <name>FirstRun</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Open a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una base de datos</translation>
     </message>
     <message>
         <source>Databases of Aviso (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de datos de Aviso (*.db)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>An address looks like postgresql://user@host:5432/name. Whoever runs the server knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección tiene la forma postgresql://usuario@servidor:5432/nombre. La conoce quien administra el servidor.</translation>
     </message>
     <message>
         <source>Leave the password out of the address: Aviso would have to keep it where others can read it. PostgreSQL takes it from its own password file (.pgpass).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje la contraseña fuera de la dirección: Aviso tendría que guardarla donde otros pueden leerla. PostgreSQL la toma de su propio archivo de contraseñas (.pgpass).</translation>
     </message>
     <message>
         <source>Choose the file of the database first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero el archivo de la base de datos.</translation>
     </message>
     <message>
         <source>There is no file %1. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no existe. Elija otro.</translation>
     </message>
     <message>
         <source>Trying to open it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentando abrirla…</translation>
     </message>
     <message>
         <source>Welcome to Aviso</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aviso keeps what you promise to customers. A few questions, then it starts; all of it can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a Aviso</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Name of your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de su empresa</translation>
     </message>
     <message>
         <source>It stands at the head of the reports that customers get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabeza los informes que reciben los clientes.</translation>
     </message>
     <message>
         <source>Where does the data live?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se guardan los datos?</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este ordenador</translation>
     </message>
     <message>
         <source>On a PostgreSQL server, for a team</source>
-        <translation type="unfinished"></translation>
+        <translation>En un servidor PostgreSQL, para un grupo</translation>
     </message>
     <message>
         <source>In a database that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>En una base de datos que ya existe</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servidor</translation>
     </message>
     <message>
         <source>File of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la base de datos</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>In the file %1, for one person at a time, with a checked copy every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo %1, para una persona a la vez, con una copia comprobada cada día.</translation>
     </message>
     <message>
         <source>An empty database on the server is made ready; one that Aviso uses already is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base de datos vacía del servidor se prepara; una que Aviso ya usa se abre.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es usted?</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>What you write is signed with it, and what you owe is reminded to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con él se firma lo que usted escribe y se le recuerda lo que debe.</translation>
     </message>
     <message>
         <source>Without one, Aviso takes the name under which this computer knows you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre, Aviso toma el que este ordenador conoce de usted.</translation>
     </message>
     <message>
         <source>Begin with a sample?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empezar con un ejemplo?</translation>
     </message>
     <message>
         <source>Begin empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar en blanco</translation>
     </message>
     <message>
         <source>Begin with a sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con una empresa de ejemplo</translation>
     </message>
     <message>
         <source>Ctrl+N takes the first incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N registra la primera incidencia.</translation>
     </message>
     <message>
         <source>A dozen customers and some forty incidents, to look around. Tools &gt; Remove sample data takes them away again, and leaves what you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una docena de clientes y unas cuarenta incidencias para curiosear. Herramientas &gt; Quitar los datos de ejemplo los retira y deja lo que usted haya escrito.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Aviso keeps what you promise to customers. A few questions, then it starts.</source>
+        <translation>Aviso guarda lo que usted promete a sus clientes. Unas pocas preguntas y empieza.</translation>
     </message>
 </context>
 <context>
@@ -5870,7 +5906,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5900,26 +5936,26 @@
     <name>MissingFields</name>
     <message>
         <source>What is still missing in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún falta en el texto</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) still missing in the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n dato en el texto</numerusform>
+            <numerusform>Faltan %n datos en el texto</numerusform>
         </translation>
     </message>
     <message>
         <source>No placeholder has this name: what should stand here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún marcador se llama así: ¿qué debe poner aquí?</translation>
     </message>
     <message>
         <source>Not known here: what should stand here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce: ¿qué debe poner?</translation>
     </message>
 </context>
 <context>
@@ -5973,18 +6009,22 @@
     </message>
     <message>
         <source>%1: choose, or just type it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: elegir o escribirlo sin más</translation>
     </message>
     <message>
         <source>tomorrow 9, Tue 16:30, +3d…</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana 9, mar 16:30, +3d…</translation>
     </message>
     <message>
         <source>9:30, yesterday 16:30, 2 hours ago…</source>
-        <translation type="unfinished"></translation>
+        <translation>9:30, ayer 16:30, hace 2 horas…</translation>
     </message>
     <message>
         <source>Take %1</source>
+        <translation>Tomar %1</translation>
+    </message>
+    <message>
+        <source>Take the moment that is offered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6334,92 +6374,147 @@
     <name>PreferencesDialog</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Single letters act in lists and timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras sueltas actúan en listas y cronologías</translation>
     </message>
     <message>
         <source>Check the spelling of what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la ortografía de lo que se escribe</translation>
     </message>
     <message>
         <source>Closing the window leaves Aviso in the tray, where it goes on reminding</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar la ventana, dejar Aviso en la bandeja, donde sigue recordando</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Each choice takes effect at once, for you on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio se aplica al momento, para usted y en este ordenador.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clara</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscura</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>Size of the text, in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>For example S puts off and I says that you are on it; never while you write. Off, only keys with Ctrl or Alt act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, S pospone e I indica que usted se ocupa; nunca mientras escribe. Sin marcar, solo actúan las teclas con Ctrl o Alt.</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Open the folder of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de: %1</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>Program log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro del programa</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewHead</name>
+    <message>
+        <source>Waits: %1</source>
+        <translation>Espera: %1</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Prioridad: %1</translation>
+    </message>
+    <message>
+        <source>Ball with: %1</source>
+        <translation>Pelota en: %1</translation>
+    </message>
+    <message>
+        <source>Silent for %1</source>
+        <translation>Sin noticias desde hace %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible</source>
+        <translation>Sin responsable</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Under warranty until %1</source>
+        <translation>En garantía hasta el %1</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Garantía</translation>
+    </message>
+    <message>
+        <source>Warranty ended on %1</source>
+        <translation>La garantía terminó el %1</translation>
     </message>
 </context>
 <context>
@@ -6551,78 +6646,82 @@
     <name>QueueColumns</name>
     <message>
         <source>What is owed &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo &amp;siguiente que se debe</translation>
     </message>
     <message>
         <source>N&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cliente</translation>
     </message>
     <message>
         <source>&amp;Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prioridad</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responsable</translation>
     </message>
     <message>
         <source>&amp;Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;lencio</translation>
     </message>
     <message>
         <source>How long the customer &amp;waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lleva &amp;esperando el cliente</translation>
     </message>
     <message>
         <source>Last &amp;activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Última &amp;actividad</translation>
     </message>
     <message>
         <source>&amp;The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas &amp;habituales</translation>
     </message>
     <message>
         <source>The other way &amp;round</source>
-        <translation type="unfinished"></translation>
+        <translation>En orden &amp;inverso</translation>
     </message>
 </context>
 <context>
     <name>QueueLists</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Filter and order as the list was made</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro y el orden con los que se hizo la lista</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Keep this filter and order in the saved list</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este filtro y este orden en la lista guardada</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Keep this filter and order as a list of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este filtro y este orden como una lista propia</translation>
     </message>
     <message>
         <source>The list “%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista «%1» está guardada.</translation>
     </message>
     <message>
         <source>The list “%1” is deleted. Its incidents are where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista «%1» se ha eliminado. Sus incidencias siguen donde estaban.</translation>
+    </message>
+    <message>
+        <source>Saved &amp;lists</source>
+        <translation>Listas &amp;guardadas</translation>
     </message>
 </context>
 <context>
@@ -6685,64 +6784,72 @@
     </message>
     <message>
         <source>The customer waits for an answer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente espera respuesta desde el %1</translation>
     </message>
     <message>
         <source>The customer waits for no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente no espera respuesta</translation>
     </message>
     <message>
         <source>Waiting since</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera desde</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Última actividad</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Prioridad</translation>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>%1, sorted the other way round</source>
+        <translation>%1, en orden inverso</translation>
+    </message>
+    <message>
+        <source>%1, sorted by it</source>
+        <translation>%1, ordena la lista</translation>
     </message>
 </context>
 <context>
     <name>QueuePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Nothing to preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que mostrar.</translation>
     </message>
     <message>
         <source>Choose an incident in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una incidencia de la lista.</translation>
     </message>
     <message>
         <source>The customer&apos;s last words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo último que dijo el cliente</translation>
     </message>
     <message>
         <source>The customer has said nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente aún no ha dicho nada.</translation>
     </message>
     <message>
         <source>What was said was not written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se anotó lo que dijo.</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished">Se debe</translation>
+        <translation>Se debe</translation>
     </message>
     <message>
         <source>Nothing is owed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se debe nada.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más</numerusform>
+            <numerusform>Y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -6792,41 +6899,41 @@
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columnas</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>More than %1 incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de %1 incidencias</translation>
     </message>
     <message numerus="yes">
         <source>The first %n incident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La primera incidencia</numerusform>
+            <numerusform>Las primeras %n incidencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incidencia</numerusform>
+            <numerusform>%n incidencias</numerusform>
         </translation>
     </message>
     <message>
         <source>A call that comes in is the first: Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera llamada que entre aparecerá aquí: Ctrl+N.</translation>
     </message>
     <message>
         <source>No incident passes this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna incidencia cumple este filtro.</translation>
     </message>
 </context>
 <context>
@@ -6853,11 +6960,11 @@
     </message>
     <message>
         <source>Begin with an empty one</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con una vacía</translation>
     </message>
     <message>
         <source>The database is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la base de datos</translation>
     </message>
 </context>
 <context>
@@ -6871,232 +6978,232 @@
     <name>RemoveSampleDialog</name>
     <message>
         <source>Looking for what the sample made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando lo que creó el ejemplo…</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlos</translation>
     </message>
     <message>
         <source>Remove sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los datos de ejemplo</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se queda</translation>
     </message>
     <message>
         <source>Nothing of the sample can go: people have added to all of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no sample data in this database. &quot;Aviso --sample&quot; opens it apart, in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede quitar nada del ejemplo: se ha añadido algo a todo ello.</translation>
     </message>
     <message>
         <source>This goes, and does not come back: %1, %2 and %3 of the sample company, with all that was written about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitan y no vuelven: %1, %2 y %3 de la empresa de ejemplo, con todo lo escrito sobre ellos.</translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incidencia</numerusform>
+            <numerusform>%n incidencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n technician(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n técnico</numerusform>
+            <numerusform>%n técnicos</numerusform>
         </translation>
     </message>
     <message>
         <source>This stays, because somebody added to it or works with it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se queda, porque alguien le ha añadido algo o trabaja con ello:</translation>
     </message>
     <message>
         <source>The sample data is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de ejemplo se han quitado.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There is no sample data in this database. &quot;aviso --sample&quot; opens it apart, in a window of its own.</source>
+        <translation>En esta base de datos no hay datos de ejemplo. «aviso --sample» los abre aparte, en una ventana propia.</translation>
     </message>
 </context>
 <context>
     <name>Replies</name>
     <message>
         <source>Give the reply a name by which it is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga a la respuesta un nombre por el que encontrarla.</translation>
     </message>
     <message>
         <source>Write what the reply says, in one language at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que dice la respuesta, al menos en un idioma.</translation>
     </message>
     <message>
         <source>There is no placeholder {{%1}}. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el marcador {{%1}}. Elija uno de la lista.</translation>
     </message>
 </context>
 <context>
     <name>RepliesWindow</name>
     <message>
         <source>Saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas guardadas</translation>
     </message>
     <message>
         <source>What is written often. In a text, &quot;/&quot; at the beginning of a word opens them; what stands between {{ and }} is filled in then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribe a menudo. En un texto, «/» al empezar una palabra las abre; lo que está entre {{ y }} se completa entonces.</translation>
     </message>
     <message>
         <source>There are no saved replies yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay respuestas guardadas.</translation>
     </message>
     <message>
         <source>Write the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la primera</translation>
     </message>
     <message>
         <source>What you write every day needs to be written once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribe cada día basta con escribirlo una vez.</translation>
     </message>
     <message>
         <source>New reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta nueva</translation>
     </message>
     <message>
         <source>Name of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la respuesta</translation>
     </message>
     <message>
         <source>A name by which it is found: &quot;part ordered&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre por el que encontrarla: «pieza pedida»</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del texto</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>Placeholder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador…</translation>
     </message>
     <message>
         <source>What the reply says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la respuesta</translation>
     </message>
     <message>
         <source>Good morning, {{contact.first_name}}: your incident {{incident.number}}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenos días, {{contact.first_name}}: su incidencia {{incident.number}}…</translation>
     </message>
     <message>
         <source>Everybody may use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mundo puede usarla</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message numerus="yes">
         <source>used %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>usada %n vez</numerusform>
+            <numerusform>usada %n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>your own, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>propia, %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is changed and not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene cambios sin guardar.</translation>
     </message>
     <message>
         <source>Discard the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el cambio</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está guardada.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está eliminada.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarla</translation>
     </message>
 </context>
 <context>
     <name>ReplyPicker</name>
     <message>
         <source>Nothing is saved by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada guardado con ese nombre.</translation>
     </message>
     <message>
         <source>Saved replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas guardadas…</translation>
     </message>
     <message>
         <source>Saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas guardadas</translation>
     </message>
     <message>
         <source>Find a saved reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una respuesta guardada</translation>
     </message>
     <message>
         <source>Find a saved reply; Esc writes a slash</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una respuesta guardada; Esc escribe una barra</translation>
     </message>
     <message>
         <source>What it says here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice aquí</translation>
     </message>
     <message>
         <source>Arrows choose, Enter takes it, {{…}} is what is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas eligen, Intro la toma, {{…}} es lo que aún falta</translation>
     </message>
     <message>
         <source>%1 (own)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (propia)</translation>
     </message>
     <message>
         <source>There are no saved replies yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay respuestas guardadas.</translation>
     </message>
     <message>
         <source>Make the first one under Tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera se hace en Herramientas.</translation>
     </message>
     <message>
         <source>Enter keeps what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro conserva lo escrito.</translation>
     </message>
 </context>
 <context>
@@ -7171,7 +7278,7 @@
     </message>
     <message>
         <source>Preview and print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver e imprimir…</translation>
     </message>
 </context>
 <context>
@@ -7735,33 +7842,33 @@
     <name>SelectionBar</name>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar…</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer…</translation>
     </message>
     <message>
         <source>Priority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad…</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas…</translation>
     </message>
     <message>
         <source>Resolve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver…</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir ninguna</translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incidencia elegida</numerusform>
+            <numerusform>%n incidencias elegidas</numerusform>
         </translation>
     </message>
 </context>
@@ -7855,31 +7962,31 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mías</translation>
     </message>
     <message>
         <source>Waiting for parts or supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando piezas o proveedor</translation>
     </message>
     <message>
         <source>Solved, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Resueltas, las últimas primero</translation>
     </message>
     <message>
         <source>Saved list of everybody. F2 changes it, Delete takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista guardada para todo el mundo. F2 la cambia, Supr la elimina.</translation>
     </message>
     <message>
         <source>Your saved list. F2 changes it, Delete takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista guardada. F2 la cambia, Supr la elimina.</translation>
     </message>
     <message>
         <source>&amp;Change name and sharing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar nombre y destinatarios…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
 </context>
 <context>
@@ -7966,11 +8073,11 @@
     <name>StatusLine</name>
     <message>
         <source>✓ Saved at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Guardado a las %1</translation>
     </message>
     <message>
         <source>When something was last written to the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se escribió algo por última vez en la base de datos</translation>
     </message>
 </context>
 <context>
@@ -8197,11 +8304,11 @@
     </message>
     <message>
         <source>The view &quot;%1&quot; was changed meanwhile. Look at it again and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto se ha cambiado la lista «%1». Mírela de nuevo y repita.</translation>
     </message>
     <message>
         <source>There is a view &quot;%1&quot; already. Choose another name, or change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una lista «%1». Elija otro nombre o cambie esa.</translation>
     </message>
 </context>
 <context>
@@ -8622,7 +8729,7 @@
     </message>
     <message>
         <source>Search or run a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ejecutar una orden…</translation>
     </message>
 </context>
 <context>
@@ -9119,39 +9226,39 @@
     <name>ViewDialog</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Para quién</translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>&amp;Show it in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrarla en la barra lateral</translation>
     </message>
     <message>
         <source>Save this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta lista</translation>
     </message>
     <message>
         <source>Change the saved list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la lista guardada</translation>
     </message>
     <message>
         <source>Name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la lista</translation>
     </message>
     <message>
         <source>Only me</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para mí</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mundo</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
 </context>
 <context>
@@ -9218,27 +9325,27 @@
     <name>Views</name>
     <message>
         <source>Give the view a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga un nombre a la lista.</translation>
     </message>
     <message>
         <source>The name or the filter of the view is too long. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre o el filtro de la lista es demasiado largo. Acórtelo.</translation>
     </message>
     <message>
         <source>This view belongs to somebody else. Save one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista es de otra persona. Guarde una propia.</translation>
     </message>
     <message>
         <source>This view was saved by another version of Aviso: its %1 is not known here, and the usual one is shown. Choose another one, or update Aviso.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista la guardó otra versión de Aviso: aquí no se conoce su %1, y se usa lo habitual. Elija otra cosa o actualice Aviso.</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>orden</translation>
     </message>
     <message>
         <source>choice of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>selección de columnas</translation>
     </message>
 </context>
 <context>
@@ -9342,11 +9449,11 @@
     <name>WindowMessages</name>
     <message>
         <source>The clock of this computer moved from %1 to %2. Is this right? Until you say so, nothing is reminded of and nothing is written. If it is wrong, set the clock: Aviso then goes on by itself.</source>
-        <translation type="unfinished">El reloj de este equipo ha pasado de %1 a %2. ¿Es correcto? Hasta que lo confirme, no se recuerda ni se escribe nada. Si no lo es, ponga el reloj en hora: Aviso seguirá por sí solo.</translation>
+        <translation>El reloj de este equipo ha pasado de %1 a %2. ¿Es correcto? Hasta que lo confirme, no se recuerda ni se escribe nada. Si no lo es, ponga el reloj en hora: Aviso seguirá por sí solo.</translation>
     </message>
     <message>
         <source>Yes, it is right</source>
-        <translation type="unfinished">Sí, es correcto</translation>
+        <translation>Sí, es correcto</translation>
     </message>
 </context>
 <context>
@@ -9369,39 +9476,39 @@
     </message>
     <message>
         <source>Log or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro o código</translation>
     </message>
     <message>
         <source>Language of the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ortografía</translation>
     </message>
     <message>
         <source>The spelling is not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>La ortografía no se revisa</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>Do not check the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>No revisar la ortografía</translation>
     </message>
     <message>
         <source>Add &quot;%1&quot; to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «%1» al diccionario</translation>
     </message>
     <message>
         <source>Looking for what was meant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando lo que se quiso escribir…</translation>
     </message>
     <message>
         <source>Nothing like it is in the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>En el diccionario no hay nada parecido</translation>
     </message>
 </context>
 <context>
