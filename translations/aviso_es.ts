@@ -5969,6 +5969,14 @@
         <source>What you are writing cannot be kept in %1: free some space there, or save the entry.</source>
         <translation>Lo que está escribiendo no se puede conservar en %1: libere espacio allí o guarde el apunte.</translation>
     </message>
+    <message>
+        <source>The view &quot;%1&quot; was changed meanwhile. Look at it again and repeat.</source>
+        <translation>La vista «%1» ha cambiado entretanto. Vuelva a mirarla y repita.</translation>
+    </message>
+    <message>
+        <source>There is a view &quot;%1&quot; already. Choose another name, or change that one.</source>
+        <translation>Ya hay una vista «%1». Elija otro nombre o cambie esa.</translation>
+    </message>
 </context>
 <context>
     <name>TesterPage</name>
@@ -6734,6 +6742,29 @@
     <message>
         <source>Never due</source>
         <translation>No vencen nunca</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Ponga un nombre a la vista.</translation>
+    </message>
+    <message>
+        <source>The name or the filter of the view is too long. Shorten it.</source>
+        <translation>El nombre o el filtro de la vista es demasiado largo. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>This view belongs to somebody else. Save one of your own.</source>
+        <translation>Esta vista es de otra persona. Guarde una propia.</translation>
+    </message>
+    <message>
+        <source>This view was saved in an order that is not known here, and is shown by what is due next. Choose another order, or update Aviso.</source>
+        <translation>Esta vista se guardó con un orden que aquí no se conoce y se muestra según lo que vence antes. Elija otro orden o actualice Aviso.</translation>
+    </message>
+    <message>
+        <source>This view was saved with columns that are not known here, and is shown with the usual ones. Choose its columns, or update Aviso.</source>
+        <translation>Esta vista se guardó con columnas que aquí no se conocen y se muestra con las habituales. Elija sus columnas o actualice Aviso.</translation>
     </message>
 </context>
 <context>
