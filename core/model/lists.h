@@ -16,7 +16,7 @@ struct QueueMoment
     Instant now;
     QTimeZone zone = QTimeZone::utc();
     QString me; ///< name of the person at the desk
-    int few = 2'000; ///< so many incidents are gathered and sorted; more are looked for along the list
+    int few = 1'000; ///< so many open incidents are gathered and sorted; more are looked for along the list
 };
 
 /// Which incidents a list shows; empty fields admit all.

@@ -15,9 +15,10 @@ ViewQuestion questionOf(const SavedView &view, const QString &language)
     question.queue.descending = view.descending;
     for (const FilterProblem &problem : parsed.problems)
         question.problems += filterProblemText(problem);
-    if (!view.unread.isEmpty())
-        question.problems += QCoreApplication::translate("Views", "This view was saved by another version of Aviso: its %1 is not known here, and the usual one is shown. Choose another one, or update Aviso.")
-                                 .arg(view.unread.contains("sort"_L1) ? QCoreApplication::translate("Views", "order") : QCoreApplication::translate("Views", "choice of columns"));
+    if (view.unread.contains("sort"_L1))
+        question.problems += QCoreApplication::translate("Views", "This view was saved in an order that is not known here, and is shown by what is due next. Choose another order, or update Aviso.");
+    if (view.unread.contains("columns"_L1))
+        question.problems += QCoreApplication::translate("Views", "This view was saved with columns that are not known here, and is shown with the usual ones. Choose its columns, or update Aviso.");
     return question;
 }
 

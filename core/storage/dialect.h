@@ -27,6 +27,8 @@ struct Dialect
     // Full-text search over the column "words" of a table with a key "doc": FTS5, or a GIN index of lexemes. Words come finished
     // (core/model/searchwords.h), so that neither database has a say in what a word is.
     QStringList makeSearchIndex(const QString &table) const;
+    /// Beginnings of words of up to so many letters have an index of their own.
+    static constexpr int longestBeginning = 6;
     QStringList dropSearchIndex(const QString &table) const;
     /// Fails as damaged when the index does not tell what the table does; empty where the database sees to it.
     QString checkSearchIndex(const QString &table) const;

@@ -105,10 +105,8 @@ const QString customerJoin = u" join customer cu on cu.id = i.customer"_s, owner
 std::vector<Way> waysOf(const QueueConditions &conditions, QueueSort sort)
 {
     const QString key = QLatin1String(orderOf(sort).key), all = u"incident i"_s + customerJoin + ownerJoin;
-    if (!conditions.few().isEmpty()) {
-        const QString few = u"(%1) few cross join incident i%2%3"_s.arg(conditions.few(), customerJoin, ownerJoin);
-        return {{few, u"i.id = few.id"_s + (conditions.onlyOpen() ? u" and i.open = true"_s : QString()), key}};
-    }
+    if (const QueueConditions::Few &few = conditions.few(); !few.tables.isEmpty())
+        return {{few.tables + customerJoin + ownerJoin, few.where, key}};
     std::vector<Way> ways;
     for (const bool open : {true, false}) {
         if (open ? conditions.onlyClosed() : conditions.onlyOpen())

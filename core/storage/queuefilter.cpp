@@ -5,14 +5,9 @@
 #include "core/storage/searchindex.h"
 #include "core/storage/tables.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Keys of entries that hold a word are gathered up to so many times the few; a word that stands in more is found along the list before long.
-constexpr int mostGathered = 10;
 
 Instant midnight(const QDate &date, const QTimeZone &zone)
 {
@@ -28,9 +23,10 @@ QString incidentsOf(const QString &docs)
 }
 
 QueueConditions::QueueConditions(const QueueFilter &filter, const QueueMoment &moment, Connection &connection)
-    : m_moment(moment), m_connection(connection), m_fewest(moment.few)
+    : m_moment(moment), m_connection(connection)
 {
     readStates(filter);
+    m_fewest = moment.few * (m_onlyOpen ? 1 : 3); // among more rows it takes longer to meet one along the list
     older(filter);
     for (const FilterTest &test : filter.filter.tests) {
         m_offers = !test.excludes && test.values.size() == 1;
@@ -82,13 +78,11 @@ QString QueueConditions::condition(const FilterTest &test, const QString &value)
     case FilterKey::Silent: return since(u"silent_since"_s, value);
     case FilterKey::Opened: return since(u"occurred_at"_s, value);
     case FilterKey::Customer: {
-        const QString theirs = u"(select c.id from customer c where c.search like %1 escape '!')"_s.arg(put(likePattern(value)));
-        offer(u"select o.id from incident o where o.customer in %1%2"_s.arg(theirs, mayPass()));
-        return u"cu.id in "_s + theirs;
+        const QString is = u"search like %1 escape '!'"_s.arg(put(likePattern(value)));
+        offer(u"(select c.id from customer c where c.%1)"_s.arg(is), u"customer"_s);
+        return u"cu."_s + is;
     }
-    case FilterKey::Tag:
-        offer(incidentsOf(docsOf(u"search_incident"_s, {{{{tagWord(value)}, false}}})));
-        return u"exists (select 1 from search_incident s where s.incident = i.id and ' ' || s.words || ' ' like %1)"_s.arg(put(u"% "_s + tagWord(value) + u" %"_s));
+    case FilterKey::Tag: return tag(value);
     }
     return u"true"_s;
 }
@@ -100,7 +94,7 @@ QString QueueConditions::owner(const QString &value)
     if (value == "any"_L1)
         return u"i.owner is not null"_s;
     const QString is = value == "me"_L1 ? u"= "_s + put(folded(m_moment.me)) : u"like %1 escape '!'"_s.arg(put(likePattern(value)));
-    offer(u"select o.id from incident o where o.owner in (select p.id from technician p where p.search %1)%2"_s.arg(is, mayPass()));
+    offer(u"(select p.id from technician p where p.search %1)"_s.arg(is), u"owner"_s);
     return u"t.search "_s + is;
 }
 
@@ -129,9 +123,24 @@ QString QueueConditions::since(const QString &column, const QString &value)
     const QString moment = put((m_moment.now - span.length).ms);
     if (column != "occurred_at"_L1 && span.more) { // as the indexes have it, see core/storage/queue.cpp
         const QString runs = m_onlyOpen ? u"o.open = true"_s : u"o.open in (true, false)"_s;
-        offer(u"select o.id from incident o where %1 and coalesce(o.%2, 9223372036854775807) <= %3"_s.arg(runs, column, moment));
+        const QString sql = u"select o.%4 from incident o where %1 and coalesce(o.%2, 9223372036854775807) <= %3"_s.arg(runs, column, moment);
+        offer(u'(' + sql.arg(u"id"_s) + u')', u"id"_s, sql.arg(u"open as one"_s)); // the index alone tells how many
     }
     return u"i.%1 %2 %3"_s.arg(column, span.more ? u"<="_s : u">="_s, moment);
+}
+
+/// The mark of the whole tag, among those that hold its words: an index may know the mark in parts.
+QString QueueConditions::tag(const QString &value)
+{
+    SearchPattern pattern;
+    for (const SearchWord &word : searchWords(value))
+        pattern.terms.push_back({{word.folded}, false});
+    const QString docs = docsOf(u"search_incident"_s, pattern), marked = u"' ' || s.words || ' ' like %1"_s.arg(put(u"% "_s + tagWord(value) + u" %"_s));
+    if (counted(docs, mostGathered()) == mostGathered())
+        return u"exists (select 1 from search_incident s where s.incident = i.id and %1)"_s.arg(marked);
+    const QString tagged = u"(%1 and %2)"_s.arg(incidentsOf(docs), marked);
+    offer(tagged, u"id"_s, docs);
+    return u"i.id in "_s + tagged;
 }
 
 QString QueueConditions::docsOf(const QString &table, const SearchPattern &pattern)
@@ -162,27 +171,36 @@ QString QueueConditions::words(const QString &text, bool isPhrase)
         return u"true"_s;
     const QString own = docsOf(u"search_incident"_s, pattern), entries = docsOf(u"search_entry"_s, pattern);
     const QString theirs = u"select w.doc / 65536 from (%1) w"_s.arg(entries);
-    const int most = mostGathered * m_moment.few;
-    if (counted(entries, most) == most)
+    if (counted(entries, mostGathered()) == mostGathered())
         return u"exists (select 1 from search_incident s where s.incident = i.id and ((%1) or exists (select 1 from search_entry w "
                "where w.doc between s.doc * 65536 and s.doc * 65536 + 65535 and %2)))"_s.arg(likeAll(u"s.words"_s, pattern), likeAll(u"w.words"_s, pattern));
-    offer(incidentsOf(own) + u" union "_s + incidentsOf(theirs));
+    offer(u'(' + incidentsOf(own) + u" union "_s + incidentsOf(theirs) + u')', u"id"_s);
     // The keys are gathered once; rows are asked for as the list goes along its order.
     return u"exists (select 1 from search_incident s where s.incident = i.id and (s.doc in (%1) or s.doc in (%2)))"_s.arg(own, theirs);
 }
 
-void QueueConditions::offer(const QString &ids)
+/// Keys of what holds a word are gathered up to so many; a word that stands in more is found along the list before long.
+int QueueConditions::mostGathered() const
+{
+    return 10 * m_moment.few;
+}
+
+void QueueConditions::offer(const QString &keys, const QString &column, QString many)
 {
     if (!m_offers)
         return;
-    const int count = counted(ids, m_fewest);
+    // "cross join" has SQLite begin with the keys.
+    const Few few{keys + u" k cross join incident i"_s, u"i.%1 = k.id"_s.arg(column) + (m_onlyOpen ? u" and i.open = true"_s : QString())};
+    if (many.isEmpty())
+        many = u"select 1 as one from %1 where %2"_s.arg(few.tables, few.where);
+    const int count = counted(many, m_fewest);
     if (count < m_fewest)
-        m_fewest = count, m_few = ids;
+        m_fewest = count, m_few = few;
 }
 
 int QueueConditions::counted(const QString &query, int most)
 {
-    Query count(m_connection, u"select count(*) from (select 1 as one from (%1) found limit :most) counted"_s.arg(query));
+    Query count(m_connection, u"select count(*) from (%1 limit :most) counted"_s.arg(query));
     bindTo(count.bind("most", most));
     const Result<void> ok = count.exec(); // the list itself asks the same, and says what is wrong
     return ok && count.next() ? static_cast<int>(count.integer(0)) : most;

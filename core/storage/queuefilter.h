@@ -12,8 +12,13 @@ class QueueConditions
 public:
     QueueConditions(const QueueFilter &, const QueueMoment &, Connection &);
 
-    /// A query for the ids of the few incidents among which all are that pass; empty: there are many.
-    const QString &few() const { return m_few; }
+    /// From where the few incidents come among which all are that pass: tables, with `i`, and what joins them. Empty: there are many.
+    struct Few
+    {
+        QString tables;
+        QString where;
+    };
+    const Few &few() const { return m_few; }
     /// " and ... and ...", or nothing.
     const QString &sql() const { return m_sql; }
     void bindTo(Query &) const;
@@ -28,14 +33,15 @@ private:
     QString owner(const QString &value);
     QString due(const QString &value);
     QString since(const QString &column, const QString &value);
+    QString tag(const QString &value);
     QString words(const QString &text, bool isPhrase);
     QString docsOf(const QString &table, const SearchPattern &);
     QString likeAll(const QString &words, const SearchPattern &);
 
-    /// Offers a query for the ids of those that meet the present test.
-    void offer(const QString &ids);
-    /// The column of the incident's own table, where the query goes only through those that may pass.
-    QString mayPass() const { return m_onlyOpen ? QStringLiteral(" and o.open = true") : QString(); }
+    /// Offers those that meet the present test: a query for keys `k.id`, the column of the incident that is one of them, and a query for
+    /// as many rows where there is a cheaper one.
+    void offer(const QString &keys, const QString &column, QString many = {});
+    int mostGathered() const;
     /// How many rows the query has, counted up to `most`.
     int counted(const QString &query, int most);
     /// A placeholder for the value.
@@ -44,8 +50,8 @@ private:
     const QueueMoment &m_moment;
     Connection &m_connection;
     QString m_sql;
-    QString m_few;
-    int m_fewest; ///< how many `m_few` answers; as many as are still few while there is none
+    Few m_few;
+    int m_fewest = 0; ///< how many `m_few` has; as many as are still few while there is none
     bool m_offers = false; ///< the present test would be met by what it offers, and by nothing else
     bool m_onlyOpen = false;
     bool m_onlyClosed = false;

@@ -15,30 +15,52 @@ namespace {
 
 /// Those of customers and the like that are sorted by name: the newest so many that match.
 constexpr int mostSorted = 500;
+/// Words that begin with more letters than the index knows beginnings of are looked for among so many of those that begin with these.
+constexpr int mostLookedAt = 2'000;
 
 /// `columns` of the rows of a search table that match, the newest first; phrases are looked for in what the index finds.
 class Matching
 {
 public:
-    Matching(Connection &connection, const QString &table, const QString &columns, const SearchPattern &pattern, int limit)
-        : m_query(connection, sql(connection.dialect(), table, columns, pattern))
+    Matching(Connection &connection, const QString &table, const QString &columns, const SearchPattern &pattern, int limit, bool isShortened = false)
+        : m_query(connection, sql(connection.dialect(), table, columns, pattern, isShortened))
     {
-        m_query.bind("words", connection.dialect().searchExpression(pattern)).bind("limit", limit);
+        m_query.bind("words", connection.dialect().searchExpression(isShortened ? shortened(pattern) : pattern)).bind("limit", limit);
         int phrase = 0;
         for (const SearchTerm &term : pattern.terms) {
-            if (term.words.size() > 1)
+            if (isLookedAt(term, isShortened))
                 m_query.bind(qPrintable(u"phrase%1"_s.arg(phrase++)), u"% "_s + term.words.join(u' ') + (term.begun ? u"%"_s : u" %"_s));
         }
+        if (isShortened)
+            m_query.bind("most", mostLookedAt);
     }
     Query &query() { return m_query; }
 
-private:
-    static QString sql(const Dialect &dialect, const QString &table, const QString &columns, const SearchPattern &pattern)
+    /// Does it end with the beginning of a word of which the index knows a shorter one only? All words that go on so would be gathered.
+    static bool isLong(const Dialect &dialect, const SearchPattern &pattern)
     {
-        const auto phrases = std::count_if(pattern.terms.begin(), pattern.terms.end(), [](const SearchTerm &term) { return term.words.size() > 1; });
+        return dialect.isSqlite() && !pattern.isEmpty() && pattern.terms.back().begun && pattern.terms.back().words.size() == 1
+            && pattern.terms.back().words.front().size() > Dialect::longestBeginning;
+    }
+
+private:
+    static SearchPattern shortened(SearchPattern pattern)
+    {
+        QString &word = pattern.terms.back().words.front();
+        word.truncate(Dialect::longestBeginning - (word[Dialect::longestBeginning - 1].isHighSurrogate() ? 1 : 0));
+        return pattern;
+    }
+    static bool isLookedAt(const SearchTerm &term, bool isShortened) { return term.words.size() > 1 || (isShortened && term.begun); }
+
+    static QString sql(const Dialect &dialect, const QString &table, const QString &columns, const SearchPattern &pattern, bool isShortened)
+    {
+        const auto phrases = std::count_if(pattern.terms.begin(), pattern.terms.end(), [&](const SearchTerm &term) { return isLookedAt(term, isShortened); });
         QString conditions;
         for (int i = 0; i < phrases; ++i) // words are letters and digits: nothing in them means anything to "like"
             conditions += u" and ' ' || d.words || ' ' like :phrase%1"_s.arg(i);
+        if (isShortened)
+            return u"select %1 from (%2 order by rowid desc limit :most) f cross join %3 d where d.doc = f.doc%4 order by f.doc desc limit :limit"_s
+                .arg(columns, dialect.searchedDocs(table, u"words"_s), table, conditions);
         return u"select %1 %2%3 order by %4 desc limit :limit"_s.arg(columns, dialect.searched(table), conditions, dialect.searchOrder());
     }
 
@@ -54,6 +76,20 @@ Result<std::vector<Row>> rowsOf(Query &query, Read read)
     while (query.next())
         rows.push_back(read(query));
     return rows;
+}
+
+/// What matches, the newest first, at most so many.
+template<typename Row, typename Read>
+Result<std::vector<Row>> matchesOf(Connection &connection, const QString &table, const QString &columns, const SearchPattern &pattern, int limit, Read read)
+{
+    if (Matching::isLong(connection.dialect(), pattern)) {
+        Matching newest(connection, table, columns, pattern, limit, true);
+        Result<std::vector<Row>> rows = rowsOf<Row>(newest.query(), read);
+        if (!rows || rows->size() == static_cast<size_t>(limit)) // no others are newer
+            return rows;
+    }
+    Matching matching(connection, table, columns, pattern, limit);
+    return rowsOf<Row>(matching.query(), read);
 }
 
 /// The incident as something found.
@@ -81,8 +117,7 @@ const QString byDoc = u"i.id = (select incident from search_incident where doc =
 
 Result<void> findIncidents(Connection &connection, const SearchPattern &pattern, int limit, std::vector<SearchMatch> &found)
 {
-    Matching matching(connection, u"search_incident"_s, u"d.incident"_s, pattern, limit);
-    const auto ids = rowsOf<QString>(matching.query(), [](const Query &row) { return row.text(0); });
+    const auto ids = matchesOf<QString>(connection, u"search_incident"_s, u"d.incident"_s, pattern, limit, [](const Query &row) { return row.text(0); });
     if (!ids)
         return tl::unexpected(ids.error());
     for (const QString &id : *ids) {
@@ -97,8 +132,7 @@ Result<void> findIncidents(Connection &connection, const SearchPattern &pattern,
 
 Result<void> findEntries(Connection &connection, const SearchPattern &pattern, int limit, std::vector<SearchMatch> &found)
 {
-    Matching matching(connection, u"search_entry"_s, u"d.doc"_s, pattern, limit);
-    const auto docs = rowsOf<qint64>(matching.query(), [](const Query &row) { return row.integer(0); });
+    const auto docs = matchesOf<qint64>(connection, u"search_entry"_s, u"d.doc"_s, pattern, limit, [](const Query &row) { return row.integer(0); });
     if (!docs)
         return tl::unexpected(docs.error());
     for (const qint64 doc : *docs) {

@@ -177,16 +177,16 @@ private Q_SLOTS:
             QVERIFY_RESULT(written);
         }
         QCOMPARE(Town(test).makeOlder(), QString());
-        Database db; // as the migration alone leaves them
-        QVERIFY_RESULT(openNow(db, test.url()));
-        const std::vector<IncidentId> left = waitFor(db, [](Store &store) { return store.incidentsUnderived(); }).value();
+        auto db = std::make_unique<Database>(); // as the migration alone leaves them
+        QVERIFY_RESULT(openNow(*db, test.url()));
+        const std::vector<IncidentId> left = waitFor(*db, [](Store &store) { return store.incidentsUnderived(); }).value();
         QVERIFY(left.size() > 10 && left.size() <= 40);
         for (const Incident &incident : *written) {
             const bool isLeft = std::find(left.begin(), left.end(), incident.id) != left.end();
             if (!isLeft)
-                QVERIFY2(waitFor(db, [&](Store &store) { return store.incident(incident.id); }).value() == incident, qPrintable(incident.number));
+                QVERIFY2(waitFor(*db, [&](Store &store) { return store.incident(incident.id); }).value() == incident, qPrintable(incident.number));
         }
-        db.close();
+        db.reset(); // which waits until it is closed
         Desk::Options options; // and as a desk does that opens it
         options.clock = [] { return at("2026-06-01 09:00"); };
         options.zone = madrid, options.reminds = false;

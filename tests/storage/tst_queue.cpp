@@ -145,21 +145,21 @@ QStringList numbersOf(const std::vector<QueueRow> &rows)
 }
 
 /// All pages to the end, and then back to the beginning.
-Result<std::pair<QStringList, QStringList>> thereAndBack(Store &store, const QueueFilter &filter, int limit, const QueueMoment &moment)
+Result<std::pair<QStringList, QStringList>> thereAndBack(Store &store, const QueueFilter &filter, int limit, const QueueMoment &asked)
 {
     std::pair<QStringList, QStringList> all;
-    Result<QueuePage> page = store.queue(filter, {}, limit, moment);
+    Result<QueuePage> page = store.queue(filter, {}, limit, asked);
     while (page) {
         all.first += numbersOf(page->rows);
         if (page->next.isEmpty())
             break;
-        page = store.queue(filter, page->next, limit, moment);
+        page = store.queue(filter, page->next, limit, asked);
     }
     while (page) {
         all.second = numbersOf(page->rows) + all.second;
         if (page->previous.isEmpty())
             return all;
-        page = store.queue(filter, page->previous, limit, moment);
+        page = store.queue(filter, page->previous, limit, asked);
     }
     return tl::unexpected(page.error());
 }

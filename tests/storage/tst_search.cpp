@@ -323,6 +323,32 @@ private Q_SLOTS:
         QCOMPARE(shown(asked(db, u"optica"_s, {SearchKind::Customer}).value()), u"customer:Óptica"_s);
     }
 
+    /// The index knows beginnings of six letters: what is longer is looked for among those first.
+    void aLongBeginningFindsTheNewest_data() { bothDatabases(); }
+    void aLongBeginningFindsTheNewest()
+    {
+        OPEN_DATABASE(test, database);
+        AnyValue any(8);
+        QStringList wanted;
+        QVERIFY_RESULT(waitFor(db, [&](Store &store) -> Result<void> {
+            const Customer customer = someCustomer(store, any);
+            Result<void> ok;
+            for (int i = 0; ok && i < 40; ++i) {
+                Incident incident = someIncident(any, customer.id);
+                static const QString words[] = {u"bombilla"_s, u"bombillas fundidas"_s, u"bombilo"_s, u"bombillero"_s};
+                incident.title = LocalText::of(words[i % 4], u"es"_s), incident.tags.clear(), incident.externalRef = QString::number(i);
+                ok = store.insertIncident(incident, madrid);
+                if (i % 4 != 2)
+                    wanted.prepend(u"incident:"_s + incident.number);
+            }
+            return ok;
+        }));
+        for (const int limit : {1, 7, 30, 100}) {
+            QCOMPARE(shown(asked(db, u"bombill"_s, {SearchKind::Incident}, limit).value()), wanted.mid(0, limit).join(u", "_s));
+            QCOMPARE(shown(asked(db, u"bombillx"_s, {SearchKind::Incident}, limit).value()), QString());
+        }
+    }
+
     void anUnreadableRowIsWithoutWords_data() { bothDatabases(); }
     void anUnreadableRowIsWithoutWords()
     {

@@ -132,7 +132,7 @@ private Q_SLOTS:
         view = viewsOf(db, u"Ana"_s).at(0);
         QCOMPARE(view.unread, (QStringList{u"sort"_s, u"columns"_s}));
         const ViewQuestion question = questionOf(view, u"en"_s);
-        QCOMPARE(question.problems.size(), 3); // two of the filter, one of the rest
+        QCOMPARE(question.problems.size(), 4); // two of the filter, one each of order and columns
         QCOMPARE(question.queue.filter.tests.size(), size_t(1));
         QVERIFY_RESULT(waitFor(db, [&](Store &store) { return store.queue(question.queue, {}, 5); }));
         view.pinned = true;
