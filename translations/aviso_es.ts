@@ -3660,6 +3660,17 @@
     </message>
     <message>
         <source>Filter %1</source>
+        <translation type="vanished">Filtro %1</translation>
+    </message>
+    <message>
+        <source>Enter changes it, Delete removes it</source>
+        <translation type="vanished">Intro lo cambia, Supr lo quita</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Filter %1</source>
         <translation>Filtro %1</translation>
     </message>
     <message>
