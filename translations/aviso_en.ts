@@ -577,20 +577,6 @@
 <context>
     <name>QueueView</name>
     <message numerus="yes">
-        <source>The first %n incident(s), by what is owed next</source>
-        <translation type="vanished">
-            <numerusform>The first incident, by what is owed next</numerusform>
-            <numerusform>The first %n incidents, by what is owed next</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n incident(s), by what is owed next</source>
-        <translation type="vanished">
-            <numerusform>%n incident, by what is owed next</numerusform>
-            <numerusform>%n incidents, by what is owed next</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The first %n incident(s)</source>
         <translation>
             <numerusform>The first incident</numerusform>

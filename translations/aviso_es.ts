@@ -4728,6 +4728,9 @@
         <extracomment>Example of the language of filters: keys and values as the person types them</extracomment>
         <translation>Filtrar: palabras, o estado: responsable: cliente: espera: …</translation>
     </message>
+</context>
+<context>
+    <name>FilterChip</name>
     <message>
         <source>Filter %1</source>
         <translation>Filtro %1</translation>
@@ -5873,14 +5876,6 @@
         <source>Save the calendars first, or undo their changes; then the language can change.</source>
         <translation type="vanished">Antes hay que guardar los calendarios o deshacer sus cambios; después se podrá cambiar el idioma.</translation>
     </message>
-    <message>
-        <source>The clock of this computer moved from %1 to %2. Is this right? Until you say so, nothing is reminded of and nothing is written. If it is wrong, set the clock: Aviso then goes on by itself.</source>
-        <translation type="vanished">El reloj de este equipo ha pasado de %1 a %2. ¿Es correcto? Hasta que lo confirme, no se recuerda ni se escribe nada. Si no lo es, ponga el reloj en hora: Aviso seguirá por sí solo.</translation>
-    </message>
-    <message>
-        <source>Yes, it is right</source>
-        <translation type="vanished">Sí, es correcto</translation>
-    </message>
     <message numerus="yes">
         <source>Aviso – %n due</source>
         <translation>
@@ -6866,28 +6861,6 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n incident(s), by what is owed next</source>
-        <translation type="vanished">
-            <numerusform>La primera incidencia, según lo próximo que se debe</numerusform>
-            <numerusform>Las primeras %n incidencias, según lo próximo que se debe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n incident(s), by what is owed next</source>
-        <translation type="vanished">
-            <numerusform>%n incidencia, según lo próximo que se debe</numerusform>
-            <numerusform>%n incidencias, según lo próximo que se debe</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · matching “%2”</source>
-        <translation type="vanished">%1 · que contienen «%2»</translation>
-    </message>
-    <message>
-        <source>No incident matches “%1”.</source>
-        <translation type="vanished">Ninguna incidencia contiene «%1».</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -7929,14 +7902,6 @@
         <translation>Esperando al cliente</translation>
     </message>
     <message>
-        <source>Waiting for supplier</source>
-        <translation type="vanished">Esperando al proveedor</translation>
-    </message>
-    <message>
-        <source>Waiting for a part</source>
-        <translation type="vanished">Esperando una pieza</translation>
-    </message>
-    <message>
         <source>All, with the closed</source>
         <translation>Todas, con las cerradas</translation>
     </message>
@@ -8703,14 +8668,6 @@
 </context>
 <context>
     <name>TopBar</name>
-    <message>
-        <source>Filter the queue: number, title or customer</source>
-        <translation type="vanished">Filtrar la cola: número, título o cliente</translation>
-    </message>
-    <message>
-        <source>Filter the queue</source>
-        <translation type="vanished">Filtrar la cola</translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>

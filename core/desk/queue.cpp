@@ -26,3 +26,8 @@ QFuture<Result<std::vector<SearchMatch>>> Queue::search(const SearchRequest &req
 {
     return m_parts.database.run([request](Store &store) { return store.search(request); });
 }
+
+QFuture<Result<QStringList>> Queue::tags()
+{
+    return m_parts.database.run([](Store &store) { return store.tags(2000); });
+}

@@ -21,6 +21,8 @@ public:
     QFuture<Result<int>> count(const QueueFilter &, int most = 1000);
     /// What holds the words; see Store::search.
     QFuture<Result<std::vector<SearchMatch>>> search(const SearchRequest &);
+    /// The tags of open incidents, each once, in order.
+    QFuture<Result<QStringList>> tags();
 
 private:
     DeskParts &m_parts;

@@ -127,6 +127,10 @@ public:
     /// Conflict when the stored version is another; one that is gone is dropped.
     Result<void> dropView(ViewId, int version);
 
+    // tags.cpp
+    /// The tags of open incidents, each once, in order; looks at so many different choices of them at most.
+    Result<QStringList> tags(int most);
+
     // search.cpp
     /// What holds the words, without case and accents: incidents by number and title, the newest first; then customers, contacts, sites
     /// and equipment by name; then entries, the newest incident's last first. Any text is a question; one without words finds nothing.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/filterbar.h"
 
+#include "ui/queue/filterchip.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/badge.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
@@ -17,30 +17,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-QString iconOf(const FilterTest &test)
-{
-    if (test.excludes)
-        return u"minus"_s;
-    switch (test.key) {
-    case FilterKey::Word:
-    case FilterKey::Phrase: return u"search"_s;
-    case FilterKey::State: return u"state"_s;
-    case FilterKey::Owner: return u"team"_s;
-    case FilterKey::Ball: return u"ball"_s;
-    case FilterKey::Priority: return u"warning"_s;
-    case FilterKey::Channel: return u"calls"_s;
-    case FilterKey::Customer: return u"customer"_s;
-    case FilterKey::Tag: return u"tag"_s;
-    case FilterKey::WaitsFor:
-    case FilterKey::Waiting: return u"waiting"_s;
-    case FilterKey::Silent: return u"silent"_s;
-    case FilterKey::NextDue:
-    case FilterKey::Opened: return u"clock"_s;
-    case FilterKey::Kind: break;
-    }
-    return u"filter"_s;
-}
 
 bool isWords(const FilterTest &test)
 {
@@ -269,12 +245,7 @@ void FilterBar::build()
 
 Chip *FilterBar::makeChip(const FilterTest &test)
 {
-    const QString text = filterText({{test}}, m_language);
-    auto *chip = new Chip({iconOf(test), text, test.excludes ? Tone::Overdue : Tone::Neutral}, true);
-    chip->setObjectName(u"filterChip"_s);
-    chip->setAccessibleName(tr("Filter %1").arg(text));
-    chip->setAccessibleDescription(tr("Enter changes it, Delete removes it"));
-    chip->setToolTip(plainToolTip(chip->accessibleDescription()));
+    auto *chip = new FilterChip(test, m_language);
     connect(chip, &QAbstractButton::clicked, this, [this, test] { edit(test); });
     connect(chip, &Chip::removeRequested, this, [this, test] { removeTest(test); });
     return chip;

@@ -3,9 +3,10 @@
 
 #include "core/async.h"
 #include "ui/queue/filterbar.h"
+#include "ui/queue/knownwords.h"
 #include "ui/queue/preview.h"
+#include "ui/queue/previewsplitter.h"
 #include "ui/queue/queuecolumns.h"
-#include "ui/queue/queuememory.h"
 #include "ui/queue/queuereader.h"
 #include "ui/queue/queuetable.h"
 #include "ui/theme/icons.h"
@@ -17,7 +18,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMetaMethod>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -35,7 +35,7 @@ QueueView::QueueView(const QueueParts &parts, const Viewpoint &viewpoint, QWidge
     : Pane(PaneGround::Surface, parent), m_parts(parts), m_model(new QueueModel(viewpoint, this)), m_reader(new QueueReader(parts.queue, this)), m_table(new QueueTable(*m_model)),
       m_columns(new QueueColumns(*m_table, *m_model)), m_bar(new FilterBar(viewpoint.language.code())), m_preview(new QueuePreview(parts.timeline, parts.reminders, viewpoint)),
       m_selection(new SelectionBar), m_title(new TextLabel(tr("Queue"), TextRole::Headline)), m_summary(new TextLabel({}, TextRole::Body, Tone::Muted)), m_message(new MessageBar),
-      m_empty(new EmptyState(u"queue"_s, tr("No incident here."), tr("Clear the filter"))), m_stack(new QStackedWidget), m_splitter(new QSplitter),
+      m_empty(new EmptyState(u"queue"_s, tr("No incident here."), tr("Clear the filter"))), m_stack(new QStackedWidget),
       m_sortMenu(new QMenu(tr("&Sort by"), this)), m_columnsMenu(new QMenu(tr("&Columns"), this))
 {
     setObjectName(u"queuePage"_s);
@@ -49,12 +49,8 @@ QueueView::QueueView(const QueueParts &parts, const Viewpoint &viewpoint, QWidge
     left->setSpacing(0);
     left->addWidget(m_stack, 1);
     left->addWidget(m_selection);
-    m_splitter->setObjectName(u"queueSplitter"_s);
-    m_splitter->addWidget(list);
-    m_splitter->addWidget(m_preview);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(theme.space(1));
+    m_splitter = new PreviewSplitter(list, m_preview);
+    new KnownWords(parts.queue, parts.people, *m_bar->field());
     buildHead();
     buildMenus();
     setFocusProxy(m_table);
@@ -63,7 +59,6 @@ QueueView::QueueView(const QueueParts &parts, const Viewpoint &viewpoint, QWidge
     m_soon.setSingleShot(true);
     m_soon.setInterval(100ms);
     connectParts();
-    restorePreview();
 }
 
 void QueueView::buildHead()
@@ -137,14 +132,13 @@ void QueueView::connectParts()
         reload();
         Q_EMIT changed();
     });
-    connect(m_bar->field(), &FilterField::entered, this, &QueueView::learnWords);
     connect(m_bar, &FilterBar::left, this, [this] { m_table->setFocus(); });
     connect(m_selection, &SelectionBar::clearRequested, this, [this] {
         m_table->chooseNone();
         m_table->setFocus();
     });
     connect(m_selection, &SelectionBar::requested, this, [this](BulkDeed deed) { Q_EMIT bulkRequested(deed, m_table->chosen()); });
-    connect(m_splitter, &QSplitter::splitterMoved, this, &QueueView::keepPreview);
+    connect(m_splitter, &PreviewSplitter::previewShown, this, &QueueView::previewShown);
 }
 
 void QueueView::setFilter(const QueueFilter &filter, const QString &title, const QStringList &columns)
@@ -158,6 +152,17 @@ void QueueView::setFilter(const QueueFilter &filter, const QString &title, const
     m_reset = true;
     m_table->chooseNone();
     reload();
+}
+
+void QueueView::setFilterText(const QString &text)
+{
+    m_bar->setText(text);
+    Q_EMIT m_bar->changed();
+}
+
+std::vector<IncidentId> QueueView::chosen() const
+{
+    return m_table->chosen();
 }
 
 QStringList QueueView::columns() const
@@ -190,6 +195,7 @@ void QueueView::reload()
 {
     m_soon.stop();
     const bool anew = std::exchange(m_reset, false);
+    m_anew = m_anew || anew;
     m_reader->read(m_filter, anew ? QString() : m_model->begin(), anew ? QueueModel::pageSize : std::max(QueueModel::pageSize, m_model->rowCount()));
 }
 
@@ -198,7 +204,8 @@ void QueueView::take(std::vector<QueuePage> pages)
     m_message->clear();
     const QueueRow *before = current();
     const IncidentId kept = !m_wanted.isNull() ? m_wanted : before ? before->id : IncidentId();
-    const int row = std::max(0, m_table->currentIndex().row());
+    // An incident that is gone leaves the keyboard in its place; another list begins at its top.
+    const int row = std::exchange(m_anew, false) ? 0 : std::max(0, m_table->currentIndex().row());
     m_model->setRules(m_parts.reminders.rules());
     m_model->setPages(std::move(pages));
     m_table->restore(kept, row);
@@ -251,22 +258,6 @@ void QueueView::showChosen()
     m_selection->setVisible(count > 0 && isSignalConnected(QMetaMethod::fromSignal(&QueueView::bulkRequested)));
 }
 
-void QueueView::learnWords()
-{
-    whenDone(m_parts.people.technicians(), this, [this](const Result<std::vector<Technician>> &all) {
-        QStringList names;
-        for (const Technician &one : all.value_or(std::vector<Technician>()))
-            names << one.name;
-        m_bar->field()->setKnown(FilterKey::Owner, names);
-    });
-    whenDone(m_parts.people.customers(), this, [this](const Result<std::vector<Customer>> &all) {
-        QStringList names;
-        for (const Customer &one : all.value_or(std::vector<Customer>()))
-            names << one.name;
-        m_bar->field()->setKnown(FilterKey::Customer, names);
-    });
-}
-
 void QueueView::tick()
 {
     m_model->tick();
@@ -305,35 +296,14 @@ QList<QWidget *> QueueView::panes() const
 
 bool QueueView::isPreviewShown() const
 {
-    return !m_preview->isHidden();
+    return m_splitter->isPreviewShown();
 }
 
 void QueueView::showPreview(bool on)
 {
-    if (on == isPreviewShown())
-        return;
     if (!on && m_preview->isAncestorOf(focusWidget() ? focusWidget() : this))
         m_table->setFocus();
-    m_preview->setVisible(on);
-    keepPreview();
-    Q_EMIT previewShown(on);
-}
-
-void QueueView::restorePreview()
-{
-    const QueueMemory memory = readQueueMemory();
-    m_preview->setVisible(memory.preview);
-    const int width = memory.previewWidth > 0 ? memory.previewWidth : Theme::of(this).space(88);
-    m_splitter->setSizes({width * 3, width});
-}
-
-void QueueView::keepPreview()
-{
-    QueueMemory memory = readQueueMemory();
-    memory.preview = isPreviewShown();
-    if (isPreviewShown() && isVisible())
-        memory.previewWidth = m_preview->width();
-    writeQueueMemory(memory);
+    m_splitter->showPreview(on);
 }
 
 void QueueView::resizeEvent(QResizeEvent *event)

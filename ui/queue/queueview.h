@@ -13,7 +13,7 @@ class EmptyState;
 class FilterBar;
 class MessageBar;
 class QMenu;
-class QSplitter;
+class PreviewSplitter;
 class QStackedWidget;
 class QueueColumns;
 class QueuePreview;
@@ -40,6 +40,10 @@ public:
     /// Shows the incidents of a filter under a title, with these columns; empty: the usual ones.
     void setFilter(const QueueFilter &filter, const QString &title, const QStringList &columns = {});
     const QueueFilter &filter() const { return m_filter; }
+    /// Filters the list that is shown by a text in the language of filters, as if the person had typed it.
+    void setFilterText(const QString &text);
+    /// What deeds are about: the chosen incidents in the order of the list, else the current one.
+    std::vector<IncidentId> chosen() const;
     QStringList columns() const;
     void setColumns(const QStringList &columns);
     /// Reads what is loaded again, soon: many changes are one reading.
@@ -84,10 +88,7 @@ private:
     void showChosen();
     void refreshHeader();
     void countAll();
-    void learnWords();
     void openCurrent();
-    void restorePreview();
-    void keepPreview();
 
     QueueParts m_parts;
     QueueFilter m_filter;
@@ -103,12 +104,13 @@ private:
     MessageBar *m_message;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
-    QSplitter *m_splitter;
+    PreviewSplitter *m_splitter = nullptr;
     QMenu *m_sortMenu;
     QMenu *m_columnsMenu;
     QTimer m_soon;
     int m_counted = -1; ///< how many pass the filter; -1: not known yet
     int m_question = 0;
     bool m_reset = false;
+    bool m_anew = false; ///< what is being read is another list
     IncidentId m_wanted;
 };
