@@ -3174,6 +3174,10 @@
         <source>This computer has no dictionary of %1, so its spelling is not checked. The package %2 brings one.</source>
         <translation>Este ordenador no tiene diccionario de %1, así que no se revisa su ortografía. El paquete %2 lo trae.</translation>
     </message>
+    <message>
+        <source>Say what is promised, or promise nothing.</source>
+        <translation>Escriba qué se promete, o no prometa nada.</translation>
+    </message>
 </context>
 <context>
     <name>ContactFields</name>
@@ -4689,6 +4693,10 @@
     <message>
         <source>Take %1</source>
         <translation>Tomar %1</translation>
+    </message>
+    <message>
+        <source>Take the moment that is offered</source>
+        <translation>Tomar el momento que se ofrece</translation>
     </message>
 </context>
 <context>
