@@ -49,6 +49,8 @@ void Tour::planWords(const Picture &picture, bool spanish)
                                     : u"We have found the faullt. The switch {{equipment.serial}} does not clsoe: {{visit.window}}."_s);
         auto *due = composer()->findChild<MomentEdit *>(u"promisedBy"_s);
         auto *line = due->findChild<QLineEdit *>(u"exactMoment"_s);
+        if (const WorkingCalendar *office = m_assembly.desk().lawmaking().calendars().find(u"office"_s))
+            due->setCalendar(*office); // who warns of a closed day
         due->setMoment(m_assembly.desk().now() + std::chrono::minutes(7)); // none of the usual ones
         line->setText(spanish ? u"fin de semana a las 11"_s : u"weekend at 11"_s);
         composer()->findChild<QScrollArea *>(u"fields"_s)->ensureWidgetVisible(due);

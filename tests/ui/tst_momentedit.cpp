@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aWindowHasItsBeginning();
     void aPastOneIsNeverNow();
     void aKeptMomentStaysThoughItHasPassed();
+    void anAmountOfTimeIsCountedFromWhenItWasTyped();
 };
 
 void MomentEditTest::typingBeginsAnywhere()
@@ -154,6 +155,24 @@ void MomentEditTest::aKeptMomentStaysThoughItHasPassed()
     const Instant earlier = field.now - 2h;
     field.edit.setMoment(earlier);
     QCOMPARE(field.edit.moment(), std::optional(earlier));
+    field.edit.setCalendar(WorkingCalendar::always());
+    QCOMPARE(field.edit.moment(), std::optional(earlier));
+    QVERIFY(field.edit.isUnderstood());
+}
+
+void MomentEditTest::anAmountOfTimeIsCountedFromWhenItWasTyped()
+{
+    Field field;
+    QTest::keyClicks(field.usual(), u"+"_s);
+    QTest::keyClicks(field.line(), u"2h"_s);
+    const Instant meant = field.now + 2h;
+    QCOMPARE(field.edit.moment(), std::optional(meant));
+    field.now = field.now + 30min;
+    field.edit.setCalendar(WorkingCalendar::always());
+    field.edit.setCalendar(WorkingCalendar::always()); // the page is read again
+    field.now = field.now + 30min;
+    field.edit.setCalendar(WorkingCalendar::always());
+    QCOMPARE(field.edit.moment(), std::optional(meant + 30min)); // other hours were a reason to read it anew, the same are none
 }
 
 QTEST_MAIN(MomentEditTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/momentedit.h"
 
+#include "core/calendar/openhours.h"
 #include "core/calendar/zone.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/theme.h"
@@ -50,6 +51,7 @@ MomentEdit::MomentEdit(Kind kind, const QString &name, const Viewpoint &viewpoin
     fill();
     connect(m_usual, &QComboBox::activated, this, &MomentEdit::chosen);
     connect(m_typed, &QLineEdit::textChanged, this, [this] {
+        m_isByHand = true;
         understand();
         Q_EMIT changed();
     });
@@ -112,8 +114,11 @@ void MomentEdit::offer(std::vector<std::pair<QString, Instant>> moments)
 
 void MomentEdit::setCalendar(const WorkingCalendar &calendar)
 {
+    // A page that is read again brings the same hours: "+2h" still means what it meant when it was typed.
+    if (m_calendar && m_calendar->id() == calendar.id() && m_calendar->hours() == calendar.hours())
+        return;
     m_calendar = calendar;
-    isTyping() ? understand() : note();
+    isTyping() && m_isByHand ? understand() : note();
 }
 
 bool MomentEdit::isTyping() const
@@ -240,6 +245,7 @@ void MomentEdit::setMoment(std::optional<Instant> moment, std::optional<Instant>
     m_usual->setCurrentIndex(index >= 0 ? index : m_usual->findData(other));
     m_typed->setVisible(index < 0);
     m_problem.clear();
+    m_isByHand = false;
     if (index < 0) {
         const QSignalBlocker still(m_typed);
         m_typed->setText(momentText({*moment, from}, asked()));

@@ -66,6 +66,7 @@ private:
     std::optional<MomentSpan> m_typedMoment;
     std::optional<MomentSpan> m_instead;
     QString m_problem;
+    bool m_isByHand = false; ///< what stands in the field was typed, and is read again by other hours
     QComboBox *m_usual;
     QLineEdit *m_typed;
     QWidget *m_note;
