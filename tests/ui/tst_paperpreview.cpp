@@ -72,6 +72,8 @@ void PaperPreviewTest::thePagesAreThoseOfThePdf()
             printer.setFromTo(2, 2);
         QVERIFY(printPaper(**paper, printer));
         QCOMPARE(pagesOf(printer.outputFileName()), all ? (*paper)->pages() : 1);
+        if (const QString folder = qEnvironmentVariable("AVISO_PICTURES"); !folder.isEmpty())
+            QVERIFY(QFile::copy(printer.outputFileName(), folder + (all ? u"/printed.pdf"_s : u"/printed-one.pdf"_s)));
     }
 }
 
@@ -87,6 +89,10 @@ void PaperPreviewTest::theDialogShowsThem()
     auto *preview = dialog.findChild<QPrintPreviewDialog *>(u"printPreview"_s);
     QVERIFY(preview && preview->isVisible());
     QVERIFY(preview->windowTitle().contains(incident.number));
+    if (const QString folder = qEnvironmentVariable("AVISO_PICTURES"); !folder.isEmpty()) {
+        QCoreApplication::processEvents();
+        QVERIFY(preview->grab().save(folder + u"/print-preview.png"_s));
+    }
     preview->close();
 }
 
