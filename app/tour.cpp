@@ -93,7 +93,10 @@ void Tour::next()
 
 void Tour::settle()
 {
-    QTimer::singleShot(rest, this, &Tour::next);
+    QTimer::singleShot(rest, this, [this] {
+        const MainWindow *window = m_assembly.window();
+        window && !window->incident()->timeline()->isComplete() ? settle() : next();
+    });
 }
 
 void Tour::grab(QWidget *widget, const QString &name)

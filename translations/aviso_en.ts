@@ -231,6 +231,50 @@
     </message>
 </context>
 <context>
+    <name>ExcerptWindow</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n line(s)</source>
+        <translation>
+            <numerusform>At most %n line</numerusform>
+            <numerusform>At most %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoldingText</name>
+    <message numerus="yes">
+        <source>Show all %n line(s)</source>
+        <translation>
+            <numerusform>Show the whole line</numerusform>
+            <numerusform>Show all %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the quoted text (%n line(s))</source>
+        <translation>
+            <numerusform>Show the quoted text (%n line)</numerusform>
+            <numerusform>Show the quoted text (%n lines)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupView</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message numerus="yes">
         <source>%n thing(s) are not saved.</source>
@@ -380,6 +424,16 @@
         <translation>
             <numerusform>%n customer with something open, by the time since a person last reached them</numerusform>
             <numerusform>%n customers with something open, by the time since a person last reached them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message numerus="yes">
+        <source>%n new event(s) meanwhile: show</source>
+        <translation>
+            <numerusform>%n new event meanwhile: show</numerusform>
+            <numerusform>%n new events meanwhile: show</numerusform>
         </translation>
     </message>
 </context>

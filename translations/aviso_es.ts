@@ -139,10 +139,6 @@
         <translation>&amp;Cola</translation>
     </message>
     <message>
-        <source>&amp;Filter the queue</source>
-        <translation>&amp;Filtrar la cola</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>Actuali&amp;zar</translation>
     </message>
@@ -241,6 +237,14 @@
     <message>
         <source>&amp;Backups…</source>
         <translation>Copias de se&amp;guridad…</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h files…</source>
+        <translation>Ad&amp;juntar archivos…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the queue, or find in the incident</source>
+        <translation>&amp;Filtrar la cola o buscar en la incidencia</translation>
     </message>
 </context>
 <context>
@@ -347,6 +351,134 @@
     <message>
         <source>Show log</source>
         <translation>Ver el registro</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentGrid</name>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Take an &amp;excerpt…</source>
+        <translation>Tomar un &amp;extracto…</translation>
+    </message>
+    <message>
+        <source>No program of this computer shows &quot;%1&quot;. Save it to open it yourself.</source>
+        <translation>Ningún programa de este equipo muestra «%1». Guárdelo para abrirlo por su cuenta.</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>Guardar el archivo como</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is saved.</source>
+        <translation>«%1» está guardado.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the clipboard.</source>
+        <translation>«%1» está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be read. Try it again.</source>
+        <translation>No se puede leer la copia. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Only pictures and short texts can be copied. Save the file instead.</source>
+        <translation>Solo se pueden copiar imágenes y textos cortos. Guarde el archivo en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentModel</name>
+    <message>
+        <source>added by %1</source>
+        <translation>lo añadió %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Qué muestra la imagen</translation>
+    </message>
+    <message>
+        <source>Caption of %1</source>
+        <translation>Pie de %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Screenshot %1</source>
+        <translation>Captura %1</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>Storing %1…</source>
+        <translation>Guardando %1…</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>&quot;%1&quot; cannot be read. Check that it is still there and that you may read it.</source>
+        <translation>No se puede leer «%1». Compruebe que sigue ahí y que tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Choose the files in it, or pack it into one file first.</source>
+        <translation>«%1» es una carpeta. Elija los archivos que contiene o comprímala antes en un solo archivo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file that can be attached.</source>
+        <translation>«%1» no es un archivo que se pueda adjuntar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2; at most %3 can be attached. Attach a part of it, or take an excerpt of a log.</source>
+        <translation>«%1» ocupa %2; se pueden adjuntar como mucho %3. Adjunte una parte o tome un extracto, si es un registro.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; changed while it was read. Attach it again.</source>
+        <translation>«%1» cambió mientras se leía. Adjúntelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The picture in the clipboard cannot be read. Copy it again.</source>
+        <translation>No se puede leer la imagen del portapapeles. Cópiela de nuevo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written there. Free some space, or choose another folder.</source>
+        <translation>«%1» no se puede escribir ahí. Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not what was attached: the database was damaged. Restore a backup.</source>
+        <translation>«%1» no es lo que se adjuntó: la base de datos está dañada. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be shown as a picture. Save it to look at it.</source>
+        <translation>«%1» no se puede mostrar como imagen. Guárdelo para verlo.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy to open. Free some space, or save the file elsewhere.</source>
+        <translation>No hay sitio para una copia que abrir. Libere espacio o guarde el archivo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could run by itself, so Aviso does not open it. Save it if you trust whoever sent it.</source>
+        <translation>«%1» podría ejecutarse por sí solo, así que Aviso no lo abre. Guárdelo si confía en quien lo envió.</translation>
     </message>
 </context>
 <context>
@@ -1187,10 +1319,6 @@
     <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
-    </message>
-    <message>
-        <source>Notices</source>
-        <translation type="vanished">Avisos</translation>
     </message>
     <message>
         <source>nothing set</source>
@@ -2806,6 +2934,26 @@
         <source>Log</source>
         <translation>Registro</translation>
     </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Break long lines</source>
+        <translation>Partir las líneas largas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the whole of %1</source>
+        <translation>Abrir %1 entero</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3 lines</source>
+        <translation>%1–%2 de %3 líneas</translation>
+    </message>
 </context>
 <context>
     <name>CommitmentCard</name>
@@ -2855,6 +3003,26 @@
     <message>
         <source>Kept and ended</source>
         <translation>Cumplidos y terminados</translation>
+    </message>
+    <message>
+        <source>Files of this incident</source>
+        <translation>Archivos de esta incidencia</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop some here, or press U.</source>
+        <translation>Aún no hay archivos. Suéltelos aquí o pulse U.</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3158,14 @@
     <message>
         <source>Discard the draft</source>
         <translation>Descartar el borrador</translation>
+    </message>
+    <message>
+        <source>A file is still being stored. Save once it is there.</source>
+        <translation>Aún se está guardando un archivo. Guarde el apunte cuando esté.</translation>
+    </message>
+    <message>
+        <source>The words for the customer speak of a file, and none is attached. Attach it, or save once more to leave it out.</source>
+        <translation>El texto para el cliente habla de un archivo y no hay ninguno adjunto. Adjúntelo o guarde otra vez para dejarlo fuera.</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3636,10 @@
         <source>Promise withdrawn: %1</source>
         <translation>Promesa retirada: %1</translation>
     </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Sin responder</translation>
+    </message>
 </context>
 <context>
     <name>EventLog</name>
@@ -3605,6 +3785,103 @@
     </message>
 </context>
 <context>
+    <name>ExcerptWindow</name>
+    <message>
+        <source>Excerpt of %1</source>
+        <translation>Extracto de %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>&amp;Attach the whole file too</source>
+        <translation>&amp;Adjuntar también el archivo entero</translation>
+    </message>
+    <message>
+        <source>&amp;Attach the whole file too (it is too large)</source>
+        <translation>&amp;Adjuntar también el archivo entero (es demasiado grande)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Find in the lines</source>
+        <translation>Buscar en las líneas</translation>
+    </message>
+    <message>
+        <source>Next line that has it</source>
+        <translation>Línea siguiente que lo contiene</translation>
+    </message>
+    <message>
+        <source>Previous line that has it</source>
+        <translation>Línea anterior que lo contiene</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Anterior (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>&amp;From line</source>
+        <translation>&amp;Desde la línea</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;hasta</translation>
+    </message>
+    <message>
+        <source>Language of the lines</source>
+        <translation>Lenguaje de las líneas</translation>
+    </message>
+    <message>
+        <source>Shift and the arrows choose lines.</source>
+        <translation>Mayús y las flechas eligen líneas.</translation>
+    </message>
+    <message>
+        <source>The file is empty: there are no lines to take.</source>
+        <translation>El archivo está vacío: no hay líneas que tomar.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n line(s)</source>
+        <translation>
+            <numerusform>Como mucho %n línea</numerusform>
+            <numerusform>Como mucho %n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take lines %1–%2</source>
+        <translation>Tomar las líneas %1–%2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No aparece</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>&quot;%1&quot; is nothing to filter by. Use one of %2, or put it in quotes to search for it.</source>
@@ -3625,6 +3902,88 @@
     <message>
         <source>Write behind the colon one of %1.</source>
         <translation>Escriba tras los dos puntos alguno de estos: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this incident</source>
+        <translation>Buscar en esta incidencia</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Mayús+Intro</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No aparece</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>FoldingText</name>
+    <message>
+        <source>Show less</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n line(s)</source>
+        <translation>
+            <numerusform>Mostrar la línea entera</numerusform>
+            <numerusform>Mostrar las %n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the quoted text</source>
+        <translation>Ocultar el texto citado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the quoted text (%n line(s))</source>
+        <translation>
+            <numerusform>Mostrar el texto citado (%n línea)</numerusform>
+            <numerusform>Mostrar el texto citado (%n líneas)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupView</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Ocultar %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
     </message>
 </context>
 <context>
@@ -3865,10 +4224,6 @@
         <translation>Sin responsable</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
         <source>Waiting until %1</source>
         <translation>En espera hasta el %1</translation>
     </message>
@@ -3883,6 +4238,14 @@
     <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Customer waits for an answer: %1</source>
+        <translation>El cliente espera respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Promised: %1, %2</source>
+        <translation>Prometido: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4273,10 @@
     <message>
         <source>Only a promise can get a new date: this one comes from a rule.</source>
         <translation>Solo una promesa puede tener nueva fecha: este compromiso viene de una regla.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not attached to this incident: only these lines were taken.</source>
+        <translation>«%1» no está adjunto a esta incidencia: solo se tomaron estas líneas.</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +4665,47 @@
     </message>
 </context>
 <context>
+    <name>Lightbox</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Imagen anterior</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Imagen siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>&quot;%1&quot; cannot be read. Check that it is still there and that you may read it.</source>
+        <translation>No se puede leer «%1». Compruebe que sigue ahí y que tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no lines of text. Attach it as a whole instead.</source>
+        <translation>«%1» no contiene líneas de texto. Adjúntelo entero en su lugar.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Se detuvo la lectura.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Appearance</source>
@@ -4323,55 +4731,9 @@
         <source>Incident %1 created.</source>
         <translation>Incidencia %1 creada.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entry has been written but not saved.</source>
-        <translation type="vanished">
-            <numerusform>Hay %n apunte escrito sin guardar.</numerusform>
-            <numerusform>Hay %n apuntes escritos sin guardar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close all the same</source>
-        <translation type="vanished">Cerrar de todos modos</translation>
-    </message>
-    <message>
-        <source>Overdue now: %1</source>
-        <extracomment>%1: what is owed and to whom.</extracomment>
-        <translation type="vanished">Acaba de vencer: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Overdue now: %1, and %n more</source>
-        <translation type="vanished">
-            <numerusform>Acaba de vencer: %1, y %n más</numerusform>
-            <numerusform>Acaban de vencer: %1, y %n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="vanished">Mostrar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new incident is not finished.</source>
-        <translation type="vanished">
-            <numerusform>Hay %n incidencia nueva sin terminar.</numerusform>
-            <numerusform>Hay %n incidencias nuevas sin terminar.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose an incident first.</source>
         <translation>Elija primero una incidencia.</translation>
-    </message>
-    <message>
-        <source>Finish the new incident first; then the language can change.</source>
-        <translation type="vanished">Termine antes la incidencia nueva; después se puede cambiar el idioma.</translation>
-    </message>
-    <message>
-        <source>The calendars were changed and not saved.</source>
-        <translation type="vanished">Los calendarios tienen cambios sin guardar.</translation>
-    </message>
-    <message>
-        <source>Save the calendars first, or undo their changes; then the language can change.</source>
-        <translation type="vanished">Antes hay que guardar los calendarios o deshacer sus cambios; después se podrá cambiar el idioma.</translation>
     </message>
     <message>
         <source>The clock of this computer moved from %1 to %2. Is this right? Until you say so, nothing is reminded of and nothing is written. If it is wrong, set the clock: Aviso then goes on by itself.</source>
@@ -4694,6 +5056,21 @@
     <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Acotar la lista</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Apuntes</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6358,30 @@
         <source>What you are writing cannot be kept in %1: free some space there, or save the entry.</source>
         <translation>Lo que está escribiendo no se puede conservar en %1: libere espacio allí o guarde el apunte.</translation>
     </message>
+    <message>
+        <source>The file was not stored whole. Attach it again.</source>
+        <translation>El archivo no se guardó entero. Adjúntelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is not in the database any more. Restore a backup, or attach it again.</source>
+        <translation>El archivo ya no está en la base de datos. Restaure una copia de seguridad o adjúntelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The entry was saved meanwhile and stays as it is. Attach the file to a new entry.</source>
+        <translation>El apunte se guardó entretanto y queda como está. Adjunte el archivo a un apunte nuevo.</translation>
+    </message>
+    <message>
+        <source>The entry is saved: its files stay with it.</source>
+        <translation>El apunte está guardado: sus archivos se quedan con él.</translation>
+    </message>
+    <message>
+        <source>What is known of an attached file was changed after it was written.</source>
+        <translation>Los datos de un archivo adjunto se cambiaron después de escribirlos.</translation>
+    </message>
+    <message>
+        <source>The attached file &quot;%1&quot; was changed after it was written.</source>
+        <translation>El archivo adjunto «%1» se cambió después de escribirlo.</translation>
+    </message>
 </context>
 <context>
     <name>TesterPage</name>
@@ -6185,6 +6586,60 @@
     </message>
 </context>
 <context>
+    <name>TimelinePane</name>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Comunicaciones</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Entries shown</source>
+        <translation>Apuntes mostrados</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Find in this incident</source>
+        <translation>Buscar en esta incidencia</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Recientes primero</translation>
+    </message>
+    <message>
+        <source>Newest last</source>
+        <translation>Recientes al final</translation>
+    </message>
+    <message>
+        <source>Show the newest last</source>
+        <translation>Mostrar lo más reciente al final</translation>
+    </message>
+    <message>
+        <source>Show the newest first</source>
+        <translation>Mostrar primero lo más reciente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s) meanwhile: show</source>
+        <translation>
+            <numerusform>%n novedad entretanto: mostrar</numerusform>
+            <numerusform>%n novedades entretanto: mostrar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -6311,84 +6766,12 @@
 <context>
     <name>TrialPage</name>
     <message>
-        <source>What to try</source>
-        <translation type="vanished">Qué probar</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Desde</translation>
     </message>
     <message>
-        <source>Working time</source>
-        <translation type="vanished">Tiempo laborable</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Steps of the sum</source>
-        <translation type="vanished">Pasos de la cuenta</translation>
-    </message>
-    <message>
-        <source>After working time</source>
-        <translation type="vanished">Tras un tiempo laborable</translation>
-    </message>
-    <message>
-        <source>End of a working day</source>
-        <translation type="vanished">Fin de jornada</translation>
-    </message>
-    <message>
-        <source>Between two moments</source>
-        <translation type="vanished">Entre dos momentos</translation>
-    </message>
-    <message>
-        <source>Working days later</source>
-        <translation type="vanished">Jornadas después</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation type="vanished">Probar</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="vanished">Qué</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation type="vanished">Cuenta</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation type="vanished">Suma</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a moment: write it as 2026-03-06 18:20.</source>
-        <translation type="vanished">«%1» no es un momento: escríbalo como 2026-03-06 18:20.</translation>
-    </message>
-    <message>
-        <source>Correct what is marked, and try again.</source>
-        <translation type="vanished">Corrija lo marcado y pruebe otra vez.</translation>
-    </message>
-    <message>
-        <source>Never: the calendar has no such working time ahead.</source>
-        <translation type="vanished">Nunca: al calendario no le queda tanto tiempo laborable.</translation>
-    </message>
-    <message>
-        <source>%1 of working time</source>
-        <translation type="vanished">%1 de tiempo laborable</translation>
-    </message>
-    <message>
-        <source>%1, after %2 of working time</source>
-        <translation type="vanished">%1, tras %2 de tiempo laborable</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="vanished">abierto</translation>
-    </message>
-    <message>
-        <source>not counted</source>
-        <translation type="vanished">no cuenta</translation>
     </message>
     <message>
         <source>Try</source>
@@ -6602,42 +6985,6 @@
     <message>
         <source>Versions</source>
         <translation>Versiones</translation>
-    </message>
-    <message>
-        <source>This calendar has not been saved yet.</source>
-        <translation type="vanished">Este calendario aún no se ha guardado.</translation>
-    </message>
-    <message>
-        <source>Save it with Ctrl+Enter: who changed it, when and why will stand here.</source>
-        <translation type="vanished">Guárdelo con Ctrl+Intro: aquí constará quién lo cambió, cuándo y por qué.</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="vanished">Versión</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="vanished">Desde</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="vanished">Por</translation>
-    </message>
-    <message>
-        <source>What and why</source>
-        <translation type="vanished">Qué y por qué</translation>
-    </message>
-    <message>
-        <source>From the beginning</source>
-        <translation type="vanished">Desde el principio</translation>
-    </message>
-    <message>
-        <source>No reason was written</source>
-        <translation type="vanished">No se escribió el motivo</translation>
-    </message>
-    <message>
-        <source>As Aviso comes</source>
-        <translation type="vanished">Como viene con Aviso</translation>
     </message>
     <message>
         <source>What changed in this version</source>

@@ -18,6 +18,18 @@ namespace {
 
 constexpr qint64 sliceMs = 12; ///< the window answers between two slices
 
+/// Gives every part of a new row its size at once, from within: left to themselves they would find it in passes that can be seen.
+void layOut(QWidget *row)
+{
+    const QList<QWidget *> parts = row->findChildren<QWidget *>();
+    for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
+        if ((*part)->layout())
+            (*part)->layout()->activate();
+    }
+    if (row->layout())
+        row->layout()->activate();
+}
+
 }
 
 void TimelineView::clear()
@@ -106,16 +118,17 @@ void TimelineView::buildSlice()
 {
     QElapsedTimer clock;
     clock.start();
-    while (clock.elapsed() < sliceMs) {
-        const std::optional<size_t> next = nextSlot();
-        if (!next) {
-            m_slices.stop();
-            orderTabs();
-            Q_EMIT completed();
-            return;
-        }
+    m_content->setUpdatesEnabled(false); // nobody sees a row before it has its size
+    std::optional<size_t> next = nextSlot();
+    for (; next && clock.elapsed() < sliceMs; next = nextSlot())
         place(*next);
-    }
+    m_column->activate();
+    m_content->setUpdatesEnabled(true);
+    if (next)
+        return;
+    m_slices.stop();
+    orderTabs();
+    Q_EMIT completed();
 }
 
 void TimelineView::place(size_t slot)
@@ -125,6 +138,8 @@ void TimelineView::place(size_t slot)
         at += m_slots[i].widget ? 1 : 0;
     m_slots[slot].widget = build(m_slots[slot].row);
     m_column->insertWidget(at, m_slots[slot].widget);
+    m_slots[slot].widget->show();
+    layOut(m_slots[slot].widget);
     // Whoever asks for the parts in order - a screen reader - gets them as they are read, not as they were built.
     for (size_t i = slot + 1; i < m_slots.size(); ++i) {
         if (m_slots[i].widget) {
