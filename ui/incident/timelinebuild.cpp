@@ -18,6 +18,16 @@ namespace {
 
 constexpr qint64 sliceMs = 12; ///< the window answers between two slices
 
+/// Holds the rows. It has no size that it would like: finding one would lay every text out for a width that it never gets.
+class Rows : public Pane
+{
+public:
+    Rows() : Pane(PaneGround::Window) {}
+
+    QSize sizeHint() const override { return QSize(); }
+    QSize minimumSizeHint() const override { return QSize(); }
+};
+
 /// Gives every part of a new row its size at once, from within: left to themselves they would find it in passes that can be seen.
 void layOut(QWidget *row)
 {
@@ -37,7 +47,7 @@ void TimelineView::clear()
     m_slices.stop();
     m_slots.clear();
     m_anchor = nullptr;
-    m_content = new Pane(PaneGround::Window);
+    m_content = new Rows;
     m_column = new QVBoxLayout(m_content);
     const Theme theme = Theme::of(this);
     m_column->setContentsMargins(0, theme.space(2), 0, theme.space(2));
