@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 sliceMs = 12; ///< the window answers between two slices
+constexpr qint64 sliceMs = 25; ///< the window answers between two slices
+constexpr int leastRows = 4; ///< of a slice: each costs a layout and a repaint, however short it is
 
 /// Holds the rows. It has no size that it would like: finding one would lay every text out for a width that it never gets.
 class Rows : public Pane
@@ -130,7 +131,7 @@ void TimelineView::buildSlice()
     clock.start();
     m_content->setUpdatesEnabled(false); // nobody sees a row before it has its size
     std::optional<size_t> next = nextSlot();
-    for (; next && clock.elapsed() < sliceMs; next = nextSlot())
+    for (int built = 0; next && (built < leastRows || clock.elapsed() < sliceMs); ++built, next = nextSlot())
         place(*next);
     m_column->activate();
     m_content->setUpdatesEnabled(true);
