@@ -100,7 +100,10 @@ void Tour::next()
 
 void Tour::settle()
 {
-    QTimer::singleShot(rest, this, &Tour::next);
+    QTimer::singleShot(rest, this, [this] {
+        const MainWindow *window = m_assembly.window();
+        window && !window->incident()->timeline()->isComplete() ? settle() : next();
+    });
 }
 
 void Tour::size(QWidget *window, const QSize &usual) const

@@ -103,9 +103,9 @@ void Tour::planIncident(const Picture &picture, bool spanish)
     });
     m_steps.push_back([this] { settle(); }); // thumbnails
     picture(u"incident-files"_s, window);
-    m_steps.push_back([this, page, spanish] {
+    m_steps.push_back([this, page] {
         page()->find();
-        page()->pane()->findBar()->findChild<QLineEdit *>(u"findWords"_s)->setText(spanish ? u"electrodo"_s : u"flame"_s);
+        page()->pane()->findBar()->findChild<QLineEdit *>(u"findWords"_s)->setText(u"fan: speed"_s);
         settle();
     });
     picture(u"incident-find"_s, window);

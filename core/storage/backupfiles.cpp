@@ -153,7 +153,9 @@ Result<void> verifyBackup(const QString &file, int sample)
     if (Result<void> schema = verifySchema(**copy, file); !schema)
         return schema;
     Store store(std::move(*copy));
-    const Result<std::vector<Finding>> findings = store.verifySample(sample);
+    Result<std::vector<Finding>> findings = store.verifySample(sample);
+    if (findings && findings->empty())
+        findings = store.verifyAttachments({}); // each once, however often it is attached
     if (!findings)
         return tl::unexpected(findings.error());
     return findings->empty() ? Result<void>() : Result<void>(broken(file, findings->front().number + u' ' + findings->front().what));

@@ -69,7 +69,7 @@ void AttachmentStrip::addRow(const Attachment &attachment)
     line->setSpacing(theme.space(2));
     const bool picture = files::isPicture(attachment.mediaType);
     line->addWidget(new IconLabel(AttachmentModel::iconOf(attachment)));
-    line->addWidget(new ElidedLabel(attachment.name), picture ? 1 : 0);
+    line->addWidget(new ElidedLabel(attachment.name), 1);
     line->addWidget(new TextLabel(AttachmentModel::sizeText(attachment), TextRole::Caption, Tone::Muted));
     if (picture) {
         auto *caption = new QLineEdit(attachment.caption);
@@ -87,9 +87,9 @@ void AttachmentStrip::addRow(const Attachment &attachment)
     off->setAccessibleName(tr("Take %1 off").arg(attachment.name));
     off->setToolTip(plainToolTip(off->accessibleName()));
     connect(off, &QToolButton::clicked, this, [this, id = attachment.id] { remove(id); });
-    line->addWidget(off);
     if (!picture)
-        line->addStretch();
+        line->addStretch(2); // sizes stand below each other
+    line->addWidget(off);
     m_rows->insertWidget(m_rows->count() - 1, row);
 }
 

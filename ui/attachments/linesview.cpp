@@ -3,7 +3,6 @@
 
 #include "core/text/finding.h"
 #include "core/text/highlight.h"
-#include "ui/theme/stylepainting.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -134,8 +133,6 @@ void LinesView::paintEvent(QPaintEvent *)
         painter.setPen(inside ? theme.colors().text : theme.colors().textMuted);
         painter.drawText(QRect(0, (line - top) * lineHeight(), width - theme.space(2.5), lineHeight()), Qt::AlignRight | Qt::AlignVCenter, QString::number(line + 1));
     }
-    if (hasFocus())
-        painting::focusRing(&painter, theme, viewport()->rect(), theme.radius());
 }
 
 void LinesView::paintLine(QPainter &painter, int line, int y, const FormattedLine &formatted)

@@ -7,6 +7,15 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString stillStoring()
+{
+    return Composer::tr("A file is still being stored. Save once it is there.");
+}
+
+}
+
 void Composer::setFiles(Attachments *files)
 {
     m_attachments->setFiles(files, [this] {
@@ -29,7 +38,8 @@ void Composer::connectFiles()
         Q_EMIT grown();
     });
     connect(m_attachments, &AttachmentStrip::busyChanged, this, [this] {
-        m_message->clear();
+        if (!m_attachments->isBusy() && m_message->text() == stillStoring())
+            m_message->clear(); // what failed is still to be read
         Q_EMIT grown();
     });
     connect(m_attachments, &AttachmentStrip::failed, this, [this](const QString &sentence) {
@@ -87,7 +97,7 @@ bool Composer::lacksFile()
         return true;
     };
     if (m_attachments->isBusy())
-        return say(tr("A file is still being stored. Save once it is there."));
+        return say(stillStoring());
     const bool speaks = reachesCustomer(m_draft) && m_draft.attachments.empty() && speaksOfAttachment(m_draft.customerWords);
     if (!speaks || std::exchange(m_hinted, speaks)) {
         m_hinted = false;

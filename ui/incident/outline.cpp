@@ -48,6 +48,7 @@ Outline::Outline(const Dossier &dossier, const std::vector<const Entry *> &shown
     m_words->installEventFilter(this);
     m_list->setAccessibleName(tr("Entries"));
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a line ends in an ellipsis instead
     m_list->setTextElideMode(Qt::ElideRight);
     for (const Entry *entry : shown) {
         auto *item = new QListWidgetItem(icons::icon(look::icon(*entry), look::tone(*entry)), lineOf(*entry, dossier, rules, viewpoint), m_list);

@@ -16,7 +16,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 sliceMs = 12; ///< the window answers between two slices
+constexpr qint64 sliceMs = 25; ///< the window answers between two slices
+constexpr int leastRows = 4; ///< of a slice: each costs a layout and a repaint, however short it is
+
+/// Holds the rows. It has no size that it would like: finding one would lay every text out for a width that it never gets.
+class Rows : public Pane
+{
+public:
+    Rows() : Pane(PaneGround::Window) {}
+
+    QSize sizeHint() const override { return QSize(); }
+    QSize minimumSizeHint() const override { return QSize(); }
+};
+
+/// Gives every part of a new row its size at once, from within: left to themselves they would find it in passes that can be seen.
+void layOut(QWidget *row)
+{
+    const QList<QWidget *> parts = row->findChildren<QWidget *>();
+    for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
+        if ((*part)->layout())
+            (*part)->layout()->activate();
+    }
+    if (row->layout())
+        row->layout()->activate();
+}
 
 }
 
@@ -25,7 +48,7 @@ void TimelineView::clear()
     m_slices.stop();
     m_slots.clear();
     m_anchor = nullptr;
-    m_content = new Pane(PaneGround::Window);
+    m_content = new Rows;
     m_column = new QVBoxLayout(m_content);
     const Theme theme = Theme::of(this);
     m_column->setContentsMargins(0, theme.space(2), 0, theme.space(2));
@@ -106,16 +129,17 @@ void TimelineView::buildSlice()
 {
     QElapsedTimer clock;
     clock.start();
-    while (clock.elapsed() < sliceMs) {
-        const std::optional<size_t> next = nextSlot();
-        if (!next) {
-            m_slices.stop();
-            orderTabs();
-            Q_EMIT completed();
-            return;
-        }
+    m_content->setUpdatesEnabled(false); // nobody sees a row before it has its size
+    std::optional<size_t> next = nextSlot();
+    for (int built = 0; next && (built < leastRows || clock.elapsed() < sliceMs); ++built, next = nextSlot())
         place(*next);
-    }
+    m_column->activate();
+    m_content->setUpdatesEnabled(true);
+    if (next)
+        return;
+    m_slices.stop();
+    orderTabs();
+    Q_EMIT completed();
 }
 
 void TimelineView::place(size_t slot)
@@ -125,6 +149,8 @@ void TimelineView::place(size_t slot)
         at += m_slots[i].widget ? 1 : 0;
     m_slots[slot].widget = build(m_slots[slot].row);
     m_column->insertWidget(at, m_slots[slot].widget);
+    m_slots[slot].widget->show();
+    layOut(m_slots[slot].widget);
     // Whoever asks for the parts in order - a screen reader - gets them as they are read, not as they were built.
     for (size_t i = slot + 1; i < m_slots.size(); ++i) {
         if (m_slots[i].widget) {
