@@ -433,16 +433,16 @@
     <name>ExcerptWindow</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n line</numerusform>
+            <numerusform>At most %n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -450,16 +450,16 @@
     <name>FoldingText</name>
     <message numerus="yes">
         <source>Show all %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the whole line</numerusform>
+            <numerusform>Show all %n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show the quoted text (%n line(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the quoted text (%n line)</numerusform>
+            <numerusform>Show the quoted text (%n lines)</numerusform>
         </translation>
     </message>
 </context>
@@ -467,9 +467,9 @@
     <name>GroupView</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -704,9 +704,9 @@
     <name>TimelinePane</name>
     <message numerus="yes">
         <source>%n new event(s) meanwhile: show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new event meanwhile: show</numerusform>
+            <numerusform>%n new events meanwhile: show</numerusform>
         </translation>
     </message>
 </context>

@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Attac&amp;h files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad&amp;juntar archivos…</translation>
     </message>
     <message>
         <source>Search or run a &amp;command…</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>&amp;Filter the queue, or find in the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar la cola o buscar en la incidencia</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
@@ -481,128 +481,128 @@
     <name>AttachmentGrid</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">&amp;Abrir</translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Take an &amp;excerpt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar un &amp;extracto…</translation>
     </message>
     <message>
         <source>No program of this computer shows &quot;%1&quot;. Save it to open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa de este equipo muestra «%1». Guárdelo para abrirlo por su cuenta.</translation>
     </message>
     <message>
         <source>Save the file as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo como</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está guardado.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está en el portapapeles.</translation>
     </message>
     <message>
         <source>The copy cannot be read. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la copia. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Only pictures and short texts can be copied. Save the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden copiar imágenes y textos cortos. Guarde el archivo en su lugar.</translation>
     </message>
 </context>
 <context>
     <name>AttachmentModel</name>
     <message>
         <source>added by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lo añadió %1</translation>
     </message>
 </context>
 <context>
     <name>AttachmentStrip</name>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra la imagen</translation>
     </message>
     <message>
         <source>Caption of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de %1</translation>
     </message>
     <message>
         <source>Take %1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Screenshot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Captura %1</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar archivos</translation>
     </message>
     <message>
         <source>Storing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando %1…</translation>
     </message>
 </context>
 <context>
     <name>Attachments</name>
     <message>
         <source>&quot;%1&quot; cannot be read. Check that it is still there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1». Compruebe que sigue ahí y que tiene permiso para leerlo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder. Choose the files in it, or pack it into one file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta. Elija los archivos que contiene o comprímala antes en un solo archivo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a file that can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo que se pueda adjuntar.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has %2; at most %3 can be attached. Attach a part of it, or take an excerpt of a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ocupa %2; se pueden adjuntar como mucho %3. Adjunte una parte o tome un extracto, si es un registro.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; changed while it was read. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» cambió mientras se leía. Adjúntelo de nuevo.</translation>
     </message>
     <message>
         <source>The picture in the clipboard cannot be read. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la imagen del portapapeles. Cópiela de nuevo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written there. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede escribir ahí. Libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not what was attached: the database was damaged. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es lo que se adjuntó: la base de datos está dañada. Restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be shown as a picture. Save it to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede mostrar como imagen. Guárdelo para verlo.</translation>
     </message>
     <message>
         <source>There is no room for a copy to open. Free some space, or save the file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio para una copia que abrir. Libere espacio o guarde el archivo en otro lugar.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could run by itself, so Aviso does not open it. Save it if you trust whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» podría ejecutarse por sí solo, así que Aviso no lo abre. Guárdelo si confía en quien lo envió.</translation>
     </message>
 </context>
 <context>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>Saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respuestas guardadas</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>Log or code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registro o código</translation>
     </message>
     <message>
         <source>Paste as plain text</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>Language of the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma de la ortografía</translation>
     </message>
     <message>
         <source>Save the entry</source>
@@ -3402,23 +3402,23 @@
     </message>
     <message>
         <source>Wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Break long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir las líneas largas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the whole of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1 entero</translation>
     </message>
     <message>
         <source>%1–%2 of %3 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 de %3 líneas</translation>
     </message>
 </context>
 <context>
@@ -3472,23 +3472,23 @@
     </message>
     <message>
         <source>Files of this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de esta incidencia</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar %1</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">Abierto %1</translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>No files yet. Drop some here, or press U.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay archivos. Suéltelos aquí o pulse U.</translation>
     </message>
 </context>
 <context>
@@ -3635,11 +3635,11 @@
     </message>
     <message>
         <source>A file is still being stored. Save once it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se está guardando un archivo. Guarde el apunte cuando esté.</translation>
     </message>
     <message>
         <source>The words for the customer speak of a file, and none is attached. Attach it, or save once more to leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto para el cliente habla de un archivo y no hay ninguno adjunto. Adjúntelo o guarde otra vez para dejarlo fuera.</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -3655,7 +3655,7 @@
     </message>
     <message>
         <source>Say what is promised, or promise nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba qué se promete, o no prometa nada.</translation>
     </message>
 </context>
 <context>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin responder</translation>
     </message>
 </context>
 <context>
@@ -4601,97 +4601,97 @@
     <name>ExcerptWindow</name>
     <message>
         <source>Excerpt of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracto de %1</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>&amp;Attach the whole file too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adjuntar también el archivo entero</translation>
     </message>
     <message>
         <source>&amp;Attach the whole file too (it is too large)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adjuntar también el archivo entero (es demasiado grande)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Find in the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las líneas</translation>
     </message>
     <message>
         <source>Next line that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea siguiente que lo contiene</translation>
     </message>
     <message>
         <source>Previous line that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea anterior que lo contiene</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente (Intro)</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior (Mayús+Intro)</translation>
     </message>
     <message>
         <source>&amp;From line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde la línea</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;hasta</translation>
     </message>
     <message>
         <source>Language of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenguaje de las líneas</translation>
     </message>
     <message>
         <source>Shift and the arrows choose lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús y las flechas eligen líneas.</translation>
     </message>
     <message>
         <source>The file is empty: there are no lines to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío: no hay líneas que tomar.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n línea</numerusform>
             <numerusform>%n líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Como mucho %n línea</numerusform>
+            <numerusform>Como mucho %n líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>Take lines %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las líneas %1–%2</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No aparece</translation>
     </message>
 </context>
 <context>
@@ -4751,39 +4751,39 @@
     <name>FindBar</name>
     <message>
         <source>Find in this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta incidencia</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Intro</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Intro</translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No aparece</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -4941,24 +4941,24 @@
     <name>FoldingText</name>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar la línea entera</numerusform>
+            <numerusform>Mostrar las %n líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el texto citado</translation>
     </message>
     <message numerus="yes">
         <source>Show the quoted text (%n line(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar el texto citado (%n línea)</numerusform>
+            <numerusform>Mostrar el texto citado (%n líneas)</numerusform>
         </translation>
     </message>
 </context>
@@ -4966,18 +4966,18 @@
     <name>GroupView</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar %1</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1</translation>
     </message>
 </context>
 <context>
@@ -5265,11 +5265,11 @@
     </message>
     <message>
         <source>Customer waits for an answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente espera respuesta: %1</translation>
     </message>
     <message>
         <source>Promised: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not attached to this incident: only these lines were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está adjunto a esta incidencia: solo se tomaron estas líneas.</translation>
     </message>
 </context>
 <context>
@@ -5763,41 +5763,41 @@
     <name>Lightbox</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen anterior</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen siguiente</translation>
     </message>
 </context>
 <context>
     <name>Lines</name>
     <message>
         <source>&quot;%1&quot; cannot be read. Check that it is still there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1». Compruebe que sigue ahí y que tiene permiso para leerlo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds no lines of text. Attach it as a whole instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no contiene líneas de texto. Adjúntelo entero en su lugar.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la lectura.</translation>
     </message>
 </context>
 <context>
     <name>LinesView</name>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6020,7 +6020,7 @@
     </message>
     <message>
         <source>Take the moment that is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el momento que se ofrece</translation>
     </message>
 </context>
 <context>
@@ -6261,15 +6261,15 @@
     <name>Outline</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Acotar la lista</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuntes</translation>
     </message>
 </context>
 <context>
@@ -8245,27 +8245,27 @@
     </message>
     <message>
         <source>The file was not stored whole. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se guardó entero. Adjúntelo de nuevo.</translation>
     </message>
     <message>
         <source>The file is not in the database any more. Restore a backup, or attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está en la base de datos. Restaure una copia de seguridad o adjúntelo de nuevo.</translation>
     </message>
     <message>
         <source>The entry was saved meanwhile and stays as it is. Attach the file to a new entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>El apunte se guardó entretanto y queda como está. Adjunte el archivo a un apunte nuevo.</translation>
     </message>
     <message>
         <source>The entry is saved: its files stay with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El apunte está guardado: sus archivos se quedan con él.</translation>
     </message>
     <message>
         <source>What is known of an attached file was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de un archivo adjunto se cambiaron después de escribirlos.</translation>
     </message>
     <message>
         <source>The attached file &quot;%1&quot; was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo adjunto «%1» se cambió después de escribirlo.</translation>
     </message>
     <message>
         <source>The view &quot;%1&quot; was changed meanwhile. Look at it again and repeat.</source>
@@ -8482,53 +8482,53 @@
     <name>TimelinePane</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicaciones</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished">Trabajo</translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Entries shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuntes mostrados</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Find in this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta incidencia</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes primero</translation>
     </message>
     <message>
         <source>Newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes al final</translation>
     </message>
     <message>
         <source>Show the newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo más reciente al final</translation>
     </message>
     <message>
         <source>Show the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar primero lo más reciente</translation>
     </message>
     <message numerus="yes">
         <source>%n new event(s) meanwhile: show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n novedad entretanto: mostrar</numerusform>
+            <numerusform>%n novedades entretanto: mostrar</numerusform>
         </translation>
     </message>
 </context>
@@ -9294,15 +9294,23 @@
     </message>
     <message>
         <source>This view was saved by another version of Aviso: its %1 is not known here, and the usual one is shown. Choose another one, or update Aviso.</source>
-        <translation>Esta lista la guardó otra versión de Aviso: aquí no se conoce su %1, y se usa lo habitual. Elija otra cosa o actualice Aviso.</translation>
+        <translation type="vanished">Esta lista la guardó otra versión de Aviso: aquí no se conoce su %1, y se usa lo habitual. Elija otra cosa o actualice Aviso.</translation>
     </message>
     <message>
         <source>order</source>
-        <translation>orden</translation>
+        <translation type="vanished">orden</translation>
     </message>
     <message>
         <source>choice of columns</source>
-        <translation>selección de columnas</translation>
+        <translation type="vanished">selección de columnas</translation>
+    </message>
+    <message>
+        <source>This view was saved in an order that is not known here, and is shown by what is due next. Choose another order, or update Aviso.</source>
+        <translation>Esta vista se guardó con un orden que aquí no se conoce y se muestra según lo que vence antes. Elija otro orden o actualice Aviso.</translation>
+    </message>
+    <message>
+        <source>This view was saved with columns that are not known here, and is shown with the usual ones. Choose its columns, or update Aviso.</source>
+        <translation>Esta vista se guardó con columnas que aquí no se conocen y se muestra con las habituales. Elija sus columnas o actualice Aviso.</translation>
     </message>
 </context>
 <context>

@@ -11,12 +11,11 @@
 #include "ui/notices/duepanel.h"
 #include "ui/queue/queueview.h"
 #include "ui/sidebar.h"
+#include "ui/statusline.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QListView>
-#include <QStatusBar>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +43,10 @@ void MainWindow::buildCommands()
             m_deeds->ask(deed, chosenIncidents());
         });
     }
+    connect(m_queue, &QueueView::bulkRequested, this, [this](BulkDeed deed, const std::vector<IncidentId> &incidents) {
+        static const std::map<BulkDeed, What> wanted{{BulkDeed::Assign, What::Assign}, {BulkDeed::Snooze, What::Snooze}, {BulkDeed::Priority, What::Priority}, {BulkDeed::Tags, What::Tags}, {BulkDeed::Resolve, What::Resolve}};
+        m_deeds->ask({.what = wanted.at(deed)}, incidents);
+    });
     on(Undo, [this] { m_deeds->undo(); });
     on(Redo, [this] { m_deeds->redo(); });
     on(CopyNumber, [this] { copyNumber(); });
@@ -55,15 +58,8 @@ void MainWindow::buildCommands()
 
 std::vector<IncidentId> MainWindow::chosenIncidents()
 {
-    std::vector<IncidentId> chosen;
-    if (m_queue->isVisible()) {
-        for (const QModelIndex &index : m_queue->table()->selectionModel()->selectedRows()) {
-            if (const QueueRow *row = m_queue->model().at(index))
-                chosen.push_back(row->id);
-        }
-    }
-    if (chosen.size() > 1)
-        return chosen;
+    if (m_queue->isVisible() && m_queue->chosen().size() > 1)
+        return m_queue->chosen();
     const std::optional<IncidentId> one = chosenIncident();
     return one ? std::vector{*one} : std::vector<IncidentId>();
 }
@@ -108,10 +104,7 @@ std::vector<PalettePlace> MainWindow::palettePlaces() const
 void MainWindow::showInQueue(const QString &text)
 {
     go({Sidebar::allOpen(), {}});
-    QueueFilter filter;
-    filter.open = false; // what was asked for says what is to be seen
-    filter.filter = parseFilter(text, m_viewpoint.language.code()).filter;
-    m_queue->setFilter(filter, text);
+    m_queue->setFilterText(text);
 }
 
 void MainWindow::copyNumber()
@@ -120,5 +113,5 @@ void MainWindow::copyNumber()
         return;
     const QString number = currentNumber();
     QGuiApplication::clipboard()->setText(number);
-    statusBar()->showMessage(tr("%1 is in the clipboard.").arg(number), 10000);
+    m_status->say(tr("%1 is in the clipboard.").arg(number));
 }
