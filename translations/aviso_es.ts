@@ -2556,35 +2556,35 @@
     </message>
     <message>
         <source>While writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Al escribir</translation>
     </message>
     <message>
         <source>Saved replies</source>
-        <translation type="unfinished">Respuestas guardadas</translation>
+        <translation>Respuestas guardadas</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Negrita</translation>
     </message>
     <message>
         <source>Log or code</source>
-        <translation type="unfinished">Registro o código</translation>
+        <translation>Registro o código</translation>
     </message>
     <message>
         <source>Paste as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar como texto sin formato</translation>
     </message>
     <message>
         <source>Next misspelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente falta de ortografía</translation>
     </message>
     <message>
         <source>Language of the spelling</source>
-        <translation type="unfinished">Idioma de la ortografía</translation>
+        <translation>Idioma de la ortografía</translation>
     </message>
     <message>
         <source>Save the entry</source>
-        <translation type="unfinished">Guardar el apunte</translation>
+        <translation>Guardar el apunte</translation>
     </message>
 </context>
 <context>
@@ -3310,55 +3310,55 @@
     </message>
     <message>
         <source>Lists incidents by what is owed next; FILTER as in the window: state:open waiting:&gt;4h owner:me words</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera las incidencias por lo próximo que se debe; FILTRO como en la ventana: estado:abierta espera:&gt;4h responsable:yo palabras</translation>
     </message>
     <message>
         <source>The same, for one that begins with a minus: --filter=-tag:water</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, para uno que empieza por un menos: --filter=-etiqueta:agua</translation>
     </message>
     <message>
         <source>next_due, number, customer, priority, owner, silent, waiting or activity; next_due when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>next_due, number, customer, priority, owner, silent, waiting o activity; next_due si no se indica</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Al revés</translation>
     </message>
     <message>
         <source>Finds incidents, customers, people, sites, equipment and entries that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca incidencias, clientes, personas, sedes, equipos y apuntes que contienen estas palabras</translation>
     </message>
     <message>
         <source>At most so many of each; 20 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mucho tantos de cada; 20 si no se indica</translation>
     </message>
     <message>
         <source>filter &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>filtro «%1»: %2</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incidencia</translation>
+        <translation>Incidencia</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunte</translation>
     </message>
     <message>
         <source>--sort: expected one of next_due, number, customer, priority, owner, silent, waiting, activity</source>
-        <translation type="unfinished"></translation>
+        <translation>--sort: se esperaba next_due, number, customer, priority, owner, silent, waiting o activity</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
@@ -8632,38 +8632,38 @@
     <name>TodaySide</name>
     <message>
         <source>Needs an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperan respuesta</translation>
     </message>
     <message>
         <source>Customers who wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes que esperan respuesta</translation>
     </message>
     <message>
         <source>All who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que esperan</translation>
     </message>
     <message>
         <source>Since you left</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que se fue</translation>
     </message>
     <message>
         <source>What others wrote since you left</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que otros han escrito desde que se fue</translation>
     </message>
     <message>
         <source>waits %1</source>
-        <translation type="unfinished"></translation>
+        <translation>espera desde hace %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, y %n más</numerusform>
+            <numerusform>%1, y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Since you left (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que se fue (%1)</translation>
     </message>
 </context>
 <context>
