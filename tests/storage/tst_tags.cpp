@@ -20,9 +20,9 @@ void TagsTest::openIncidentsTagsOnceEach()
         AnyValue any(7);
         const Customer customer = someCustomer(store, any);
         const std::vector<std::pair<QStringList, State>> some{{{u"gas natural"_s, u"agua"_s}, State::Active}, {{u"agua"_s}, State::Waiting}, {{}, State::New}, {{u"antigua"_s}, State::Closed}};
-        for (const auto &[tags, state] : some) {
+        for (const auto &[words, state] : some) {
             Incident incident = someIncident(any, customer.id);
-            incident.tags = tags, incident.state = state;
+            incident.tags = words, incident.state = state;
             if (Result<void> ok = store.insertIncident(incident, QTimeZone("Europe/Madrid")); !ok)
                 return tl::unexpected(ok.error());
         }

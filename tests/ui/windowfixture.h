@@ -3,6 +3,7 @@
 
 #include "ui/commands/keymap.h"
 #include "ui/mainwindow.h"
+#include "ui/queue/queuetable.h"
 #include "ui/queue/queueview.h"
 #include "ui/sidebar.h"
 #include "uifixture.h"
