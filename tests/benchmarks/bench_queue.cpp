@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/desk.h"
 #include "crowd.h"
+#include "ui/queue/queuetable.h"
 #include "ui/queue/queueview.h"
 #include "ui/theme/theme.h"
 
@@ -82,7 +83,7 @@ void queueOf100000(benchmark::State &state)
     viewpoint.zone = QTimeZone("Europe/Madrid");
     for (auto _ : state) {
         QMainWindow window;
-        auto *queue = new QueueView(desk.queue(), desk.reminders(), viewpoint);
+        auto *queue = new QueueView({desk.queue(), desk.reminders(), desk.timeline(), desk.people()}, viewpoint);
         window.setCentralWidget(queue);
         window.resize(1280, 800);
         Paints paints(queue->table()->viewport());

@@ -3,6 +3,7 @@
 #include "ui/commands/keymap.h"
 #include "ui/commands/keymapdialog.h"
 #include "ui/incident/incidentpage.h"
+#include "ui/queue/filterbar.h"
 #include "ui/composer/composer.h"
 #include "windowfixture.h"
 
@@ -71,7 +72,7 @@ private Q_SLOTS:
     void lettersAreWordsInAnEditor()
     {
         m_given->showQueue(1);
-        auto *filter = window().findChild<QLineEdit *>(u"filter"_s);
+        QLineEdit *filter = window().queue()->filterBar()->field();
         filter->setFocus();
         QTest::keyClicks(filter, u"gl."_s);
         QCOMPARE(filter->text(), u"gl."_s);

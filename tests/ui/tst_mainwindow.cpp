@@ -369,7 +369,7 @@ void MainWindowTest::listsCountWhatIsOurs()
     QCOMPARE(waiting->count(), 0);
     m_desk->call(u"Another"_s, u"Ibáñez"_s);
     QTRY_COMPARE(open->count(), 2); // at the latest a second after it was written
-    QCOMPARE(m_window->findChild<NavigationButton *>(Sidebar::unassigned())->count(), 2);
+    QTRY_COMPARE(m_window->findChild<NavigationButton *>(Sidebar::unassigned())->count(), 2);
 }
 
 void MainWindowTest::numbersGoToPlaces()

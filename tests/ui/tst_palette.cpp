@@ -128,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(shown(PaletteGroup::Commands), QStringList());
         const PaletteItem *item = palette()->model().at(palette()->list()->currentIndex());
         QVERIFY(item);
-        QCOMPARE(item->subtitle.mid(item->subtitleMarks.at(0).at, item->subtitleMarks.at(0).length), u"evapo"_s);
+        QCOMPARE(item->subtitle.mid(item->subtitleMarks.at(0).at, item->subtitleMarks.at(0).length), u"evaporator"_s);
     }
 
     void aCustomerShowsTheirIncidents()

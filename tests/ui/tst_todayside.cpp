@@ -51,19 +51,20 @@ void TodaySideTest::nothingTakesNoRoom()
 
 void TodaySideTest::whoWaitsLongestStandsFirst()
 {
-    // Given two customers who write, one of them earlier, and a third who is answered
+    // Given two customers whom nobody told more than that we have it, and a third who is answered
     UiFixture desk;
     const Incident pump = desk.call(u"Noise in the pump"_s, u"Acme"_s, 600), boiler = desk.call(u"No hot water"_s, u"Muñoz, S.L."_s, 500), valve = desk.call(u"Quote"_s, u"Hotel Miramar"_s, 400);
     desk.record(mailFrom(valve, u"When?"_s));
     Entry answer = mailFrom(valve, u"Tomorrow"_s);
     answer.direction = Direction::Out;
     answer.outcome = Outcome::Sent;
+    answer.tells = {Tell::Progress};
     desk.now = desk.now + 5min;
     desk.record(answer);
     desk.record(mailFrom(boiler, u"Still cold"_s));
     desk.now = desk.now + 30min;
     desk.record(mailFrom(pump, u"Still loud"_s));
-    // Then both wait, the one who wrote first on top, and a key opens what it is about
+    // Then both wait since they called, the one who called first on top, and a key opens what it is about
     TodayPage page(*desk.desk, desk.viewpoint());
     page.resize(1200, 800);
     page.show();
@@ -71,14 +72,15 @@ void TodaySideTest::whoWaitsLongestStandsFirst()
     RowList *list = page.side()->waiting();
     QTRY_COMPARE(list->count(), 2);
     QVERIFY(page.side()->isVisible());
-    QCOMPARE(list->at(0).title, u"Muñoz, S.L."_s);
-    QCOMPARE(list->at(0).moment, u"waits 30 min"_s);
-    QCOMPARE(list->at(1).title, u"Acme"_s);
+    QCOMPARE(list->at(0).title, u"Acme"_s);
+    QCOMPARE(list->at(0).moment, u"waits 10 h"_s);
+    QCOMPARE(list->at(1).title, u"Muñoz, S.L."_s);
+    QCOMPARE(list->at(1).moment, u"waits 8 h 55 min"_s);
     QSignalSpy opened(&page, &TodayPage::openRequested);
     list->setCurrentRow(1);
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(opened.size(), 1);
-    QCOMPARE(opened.front().front().value<IncidentId>(), pump.id);
+    QCOMPARE(opened.front().front().value<IncidentId>(), boiler.id);
     // And the explanation of what is owed takes their place, as long as it is open
     QTRY_VERIFY(page.model().rowCount() > 1);
     page.list()->setCurrentIndex(page.model().index(1));
