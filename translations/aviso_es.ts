@@ -8652,7 +8652,7 @@
     </message>
     <message>
         <source>waits %1</source>
-        <translation>espera desde hace %1</translation>
+        <translation type="vanished">espera desde hace %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>

@@ -138,7 +138,7 @@ void TodaySide::showWaiting()
 {
     QList<RowContent> rows;
     for (const QueueRow &row : m_waiting) {
-        const QString age = row.waitingSince ? tr("waits %1").arg(m_viewpoint.age(*row.waitingSince)) : QString();
+        const QString age = row.waitingSince ? m_viewpoint.age(*row.waitingSince) : QString(); // the list's name says that they wait
         rows << RowContent{u"customer"_s, Tone::Customer, row.customer, {}, u"%1  %2"_s.arg(row.number, m_viewpoint.in(row.title)), age, Tone::Soon, {}, true};
     }
     m_waitingList->setRows(rows);
