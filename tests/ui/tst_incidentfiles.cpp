@@ -293,6 +293,14 @@ void IncidentFilesTest::linesAreFoundAndTyped()
     QSignalSpy loaded(&window, &ExcerptWindow::loaded), found(&window, &ExcerptWindow::found), taken(&window, &ExcerptWindow::taken);
     window.show();
     QTRY_COMPARE(loaded.size(), 1);
+    auto *from = window.findChild<QSpinBox *>(u"fromLine"_s), *to = window.findChild<QSpinBox *>(u"toLine"_s);
+    from->setValue(8); // behind the end: the end is typed next
+    QCOMPARE(to->value(), 8);
+    to->setValue(12);
+    QCOMPARE(from->value(), 8);
+    QCOMPARE(window.lines()->first(), 7);
+    to->setValue(3);
+    QCOMPARE(from->value(), 3);
     auto *words = window.findChild<QLineEdit *>(u"findLine"_s);
     words->setFocus();
     QTest::keyClicks(words, u"AVERIA"_s);

@@ -165,8 +165,11 @@ void ExcerptWindow::showRange(int first, int last)
 
 void ExcerptWindow::typedRange()
 {
-    if (m_index)
-        m_lines->choose(m_from->value() - 1, m_to->value() - 1);
+    if (!m_index)
+        return;
+    // A beginning behind the end, or an end before the beginning, takes the other along: the other is typed next.
+    const int first = m_from->value() - 1, last = m_to->value() - 1;
+    sender() == m_to ? m_lines->choose(std::min(first, last), last) : m_lines->choose(first, std::max(first, last));
 }
 
 void ExcerptWindow::find(bool forward)
