@@ -104,7 +104,7 @@ const Page pages[] = {
 const QString columns = u"select i.id, i.number, i.title, i.customer, cu.name, i.state, i.waiting_on, i.waiting_until, i.priority, coalesce(t.name, ''), i.ball, i.next_due, i.next_rule, "
                         "i.silent_since, i.occurred_at, i.waiting_since, i.last_activity, i.last_direction "_s;
 const QString tables = u"from incident i join customer cu on cu.id = i.customer left join technician t on t.id = i.owner "_s;
-const QueueMoment moment{now, QTimeZone("Europe/Madrid"), u"Ana 3"_s};
+const QueueMoment moment{townNow, QTimeZone("Europe/Madrid"), u"Ana 3"_s};
 
 QueueFilter filterOf(const Page &what)
 {

@@ -16,7 +16,7 @@
 // A database of 200,000 incidents (or AVISO_FIND_INCIDENTS) with five entries each, and one of 500. It is made once, into AVISO_FIND_FILE or
 // beside the benchmark: delete the file to have it made anew.
 
-inline constexpr Instant now{1'790'000'000'000};
+inline constexpr Instant townNow{1'790'000'000'000};
 inline constexpr int entriesEach = 5, entriesOfTheLongOne = 500, customerCount = 5'000, ownerCount = 20;
 
 inline int incidentCount()
@@ -117,7 +117,7 @@ private:
         incident.title = LocalText::of(m_talk.say(6), QStringLiteral("es"));
         incident.customer = m_customers[static_cast<size_t>(m_talk.below(customerCount))];
         incident.calendar = QStringLiteral("office");
-        incident.occurredAt = incident.recordedAt = now - std::chrono::minutes((incidentCount() - i) * 5);
+        incident.occurredAt = incident.recordedAt = townNow - std::chrono::minutes((incidentCount() - i) * 5);
         incident.silentSince = incident.occurredAt + std::chrono::hours(m_talk.below(100));
         incident.state = m_talk.below(10) == 0 ? static_cast<State>(m_talk.below(4)) : State::Closed;
         incident.priority = static_cast<Level>(m_talk.below(4));
@@ -128,9 +128,9 @@ private:
         if (m_talk.below(10))
             incident.owner = m_owners[static_cast<size_t>(m_talk.below(ownerCount))];
         if (incident.state != State::Closed)
-            incident.nextDue = now + std::chrono::minutes(m_talk.below(20'000) - 5'000);
+            incident.nextDue = townNow + std::chrono::minutes(m_talk.below(20'000) - 5'000);
         if (incident.state != State::Closed && m_talk.below(4) == 0)
-            incident.waitingSince = now - std::chrono::minutes(m_talk.below(5'000));
+            incident.waitingSince = townNow - std::chrono::minutes(m_talk.below(5'000));
         return incident;
     }
 
