@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/backupfiles.h"
+#include "core/storage/migrations.h"
 #include "core/storage/rotation.h"
+#include "core/storage/sqlite.h"
 #include "support/records.h"
 #include "support/twodatabases.h"
 
@@ -74,6 +76,8 @@ private Q_SLOTS:
     void aCopyIsCheckedAndListed();
     void aFlippedBitIsFound();
     void whatIsNoBackupIsRefused();
+    void aCopyOfAnOlderSchemaHolds_data();
+    void aCopyOfAnOlderSchemaHolds();
     void restoringPutsThePresentAside();
     void aLogWithoutItsFileIsPutAside();
     void whatCannotBeReplacedStaysWhole();
@@ -179,6 +183,33 @@ void BackupsTest::whatIsNoBackupIsRefused()
     QVERIFY(!QFile::exists(path(u"nothing.db"_s)));
 }
 
+void BackupsTest::aCopyOfAnOlderSchemaHolds_data()
+{
+    QTest::addColumn<int>("schema");
+    for (const int schema : {11, 15, 16})
+        QTest::addRow("%d", schema) << schema;
+}
+
+void BackupsTest::aCopyOfAnOlderSchemaHolds()
+{
+    QFETCH(int, schema);
+    const QString file = path(u"older-%1.db"_s.arg(schema)), copy = file + u".copy"_s;
+    std::vector<Migration> known = migrations();
+    std::erase_if(known, [schema](const Migration &one) { return one.number > schema; });
+    {
+        Result<std::unique_ptr<Connection>> older = openSqlite(file, Database::Mode::CreateIfMissing, known);
+        QVERIFY_RESULT(older);
+        Store store(std::move(*older));
+        AnyValue any(3);
+        const Customer customer = someCustomer(store, any);
+        QVERIFY_RESULT(store.copyTo(copy));
+        QVERIFY(!customer.id.isNull());
+    }
+    QVERIFY_RESULT(verifyBackup(copy));
+    QVERIFY_RESULT(restoreBackup(file, copy, some));
+    QVERIFY_RESULT(verifyBackup(file));
+}
+
 void BackupsTest::restoringPutsThePresentAside()
 {
     const QString file = path(u"restored.db"_s);
@@ -232,7 +263,9 @@ void BackupsTest::whatCannotBeReplacedStaysWhole()
     const Result<QString> refused = restoreBackup(file, backup->path, some);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Environment);
+    QVERIFY(!refused.error().detail.isEmpty());
     QVERIFY(bytesOf(file) == present);
+    QVERIFY(!QFile::exists(file + u".restoring"_s));
 }
 
 void BackupsTest::anotherSchemaIsRefused_data()
