@@ -107,21 +107,41 @@ Result<Attachment> Attachments::keep(const NewAttachment &wanted, QIODevice &fro
     if (!isNew)
         return tl::unexpected(isNew.error());
     from.seek(0);
-    QCryptographicHash again(QCryptographicHash::Sha256);
-    for (int place = 0; *isNew; ++place) {
-        const QByteArray bytes = from.read(pieceSize);
+    const Result<int> pieces = *isNew ? stored(from, made.sha256, made.size, name) : Result<int>(0);
+    const Result<void> ok = pieces.and_then([&](int count) {
+        return waited(m_parts.database, [&](Store &store) {
+            return store.transaction([&] { return (*isNew ? store.finishBlob(made.sha256, count) : Result<void>()).and_then([&] { return store.attach(made); }); });
+        });
+    });
+    if (!ok && *isNew)
+        waited(m_parts.database, [&](Store &store) { return store.dropUnfinished(made.sha256); }); // else it goes in a month
+    return ok.map([&made] { return made; });
+}
+
+Result<int> Attachments::stored(QIODevice &from, const QString &sha256, qint64 size, const QString &name)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    int place = 0;
+    for (qint64 left = size; left > 0; ++place) { // a log that is being written to is longer by now
+        const QByteArray bytes = from.read(std::min(left, pieceSize));
         if (bytes.isEmpty())
             break;
-        again.addData(bytes);
-        if (const Result<void> ok = waited(m_parts.database, [&](Store &store) { return store.putPiece(made.sha256, place, bytes); }); !ok)
+        left -= bytes.size();
+        hash.addData(bytes);
+        if (const Result<void> ok = waited(m_parts.database, [&](Store &store) { return store.putPiece(sha256, place, bytes); }); !ok)
             return tl::unexpected(ok.error());
     }
-    if (*isNew && QString::fromLatin1(again.result().toHex()) != made.sha256)
+    if (QString::fromLatin1(hash.result().toHex()) != sha256)
         return fail(Error::Kind::Environment, translated(QT_TRANSLATE_NOOP("Attachments", "\"%1\" changed while it was read. Attach it again.")).arg(name));
-    const Result<void> ok = waited(m_parts.database, [&](Store &store) {
-        return store.transaction([&] { return (*isNew ? store.finishBlob(made.sha256) : Result<void>()).and_then([&] { return store.attach(made); }); });
+    return place;
+}
+
+void Attachments::begin()
+{
+    m_reading.run([] {
+        PrivateCopies::clearLeftovers();
+        return true;
     });
-    return ok.map([&made] { return made; });
 }
 
 QFuture<Result<Attachment>> Attachments::addFile(const NewAttachment &wanted, const QString &path)
@@ -238,12 +258,11 @@ QFuture<Result<void>> Attachments::saveAs(const Attachment &attachment, const QS
 
 Result<QString> Attachments::privatePath(const Attachment &attachment)
 {
-    if (!m_folder)
-        m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/aviso-XXXXXX"_s); // 0700, a name that nobody can guess
+    const QString own = m_copies.folder();
     // One folder for each content: two files may have one name.
-    const QString folder = m_folder->filePath(attachment.sha256.left(16));
-    if (!m_folder->isValid() || !QDir().mkpath(folder))
-        return fail(Error::Kind::Environment, translated(QT_TRANSLATE_NOOP("Attachments", "There is no room for a copy to open. Free some space, or save the file elsewhere.")), m_folder->errorString());
+    const QString folder = own + u'/' + attachment.sha256.left(16);
+    if (own.isEmpty() || !QDir().mkpath(folder))
+        return fail(Error::Kind::Environment, translated(QT_TRANSLATE_NOOP("Attachments", "There is no room for a copy to open. Free some space, or save the file elsewhere.")), m_copies.errorString());
     return QDir(folder).filePath(files::cleanName(attachment.name));
 }
 
