@@ -57,17 +57,15 @@ Result<void> fits(const QString &name, qint64 size)
 Result<std::pair<QString, qint64>> hashed(QIODevice &from, const QString &name)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    qint64 size = 0;
-    while (true) {
-        const QByteArray bytes = from.read(pieceSize);
-        if (bytes.isEmpty())
-            break;
-        hash.addData(bytes);
-        size += bytes.size();
+    QByteArray bytes(pieceSize, Qt::Uninitialized);
+    qint64 size = 0, count = 0; // none is the end as it is now: a log may grow in the next moment
+    while ((count = from.read(bytes.data(), pieceSize)) > 0) {
+        hash.addData(QByteArrayView(bytes.constData(), count));
+        size += count;
         if (const Result<void> ok = fits(name, size); !ok)
             return tl::unexpected(ok.error());
     }
-    if (!from.atEnd())
+    if (count < 0)
         return unreadable(name, from.errorString());
     return std::pair(QString::fromLatin1(hash.result().toHex()), size);
 }

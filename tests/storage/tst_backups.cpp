@@ -80,6 +80,7 @@ private Q_SLOTS:
     void aCopyOfAnOlderSchemaHolds();
     void restoringPutsThePresentAside();
     void aLogWithoutItsFileIsPutAside();
+    void whatCannotBeReplacedStaysWhole_data();
     void whatCannotBeReplacedStaysWhole();
     void anotherSchemaIsRefused_data();
     void anotherSchemaIsRefused();
@@ -252,14 +253,22 @@ void BackupsTest::aLogWithoutItsFileIsPutAside()
     QVERIFY(bytesOf(file) == bytesOf(backup->path));
 }
 
+void BackupsTest::whatCannotBeReplacedStaysWhole_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::newRow("before anything goes") << u"-wal"_s;
+    QTest::newRow("when the file is gone already") << u"-shm"_s;
+}
+
 void BackupsTest::whatCannotBeReplacedStaysWhole()
 {
-    const QString file = path(u"stuck.db"_s);
+    QFETCH(QString, end);
+    const QString file = path(u"stuck%1.db"_s.arg(end));
     fill(file, 2);
     const Result<Backup> backup = backedUp(file, some);
     QVERIFY_RESULT(backup);
     const QByteArray present = bytesOf(file);
-    QVERIFY(QDir().mkpath(file + u"-wal"_s) && QFile(file + u"-wal/x"_s).open(QIODevice::WriteOnly)); // what no program can take away
+    QVERIFY(QDir().mkpath(file + end) && QFile(file + end + u"/x"_s).open(QIODevice::WriteOnly)); // what no program can take away
     const Result<QString> refused = restoreBackup(file, backup->path, some);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Environment);
