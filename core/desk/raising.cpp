@@ -197,7 +197,7 @@ void Raising::take(const Look::Found &found)
     m_scheduler.add(next);
     if (found.shared && !std::exchange(m_shared, true))
         m_scheduler.lookEvery(lookEvery);
-    m_refill = m_refill && !found.refilled;
+    m_refill = (m_refill && !found.refilled) || found.stopped; // meanwhile others tell in this desk's place
     m_shown.insert(m_shown.end(), found.raised.shown.begin(), found.raised.shown.end());
     m_batch.notices.insert(m_batch.notices.end(), found.told.begin(), found.told.end());
     m_untold = found.untold;
