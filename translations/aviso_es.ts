@@ -8275,6 +8275,18 @@
         <source>There is a view &quot;%1&quot; already. Choose another name, or change that one.</source>
         <translation>Ya hay una lista «%1». Elija otro nombre o cambie esa.</translation>
     </message>
+    <message>
+        <source>Another desk brought the database to a newer version (schema %1), which this Aviso does not know. Nothing is saved from here any more: update Aviso and start it again.</source>
+        <translation>Otro puesto llevó la base de datos a una versión más nueva (esquema %1) que este Aviso no conoce. Desde aquí ya no se guarda nada: actualice Aviso y vuelva a abrirlo.</translation>
+    </message>
+    <message>
+        <source>The attached file &quot;%1&quot; is not in the database whole.</source>
+        <translation>El archivo adjunto «%1» no está entero en la base de datos.</translation>
+    </message>
+    <message>
+        <source>The reply &quot;%1&quot; was changed meanwhile at another desk. Copy what you wrote, look at it again and repeat.</source>
+        <translation>Entretanto se cambió la respuesta «%1» en otro puesto. Copie lo que ha escrito, vuelva a mirarla y repítalo.</translation>
+    </message>
 </context>
 <context>
     <name>TesterPage</name>
@@ -8764,7 +8776,7 @@
     </message>
     <message>
         <source>Its state was changed, or the customer was told, meanwhile.</source>
-        <translation>Entretanto cambió su estado, o se informó al cliente.</translation>
+        <translation type="vanished">Entretanto cambió su estado, o se informó al cliente.</translation>
     </message>
     <message>
         <source>Say to whom.</source>
@@ -8797,6 +8809,10 @@
     <message>
         <source>It is solved or closed. Say why it is opened again.</source>
         <translation>Está resuelta o cerrada. Diga por qué se reabre.</translation>
+    </message>
+    <message>
+        <source>Its state was changed, or work went on with the customer, meanwhile.</source>
+        <translation>Entretanto cambió su estado o se siguió trabajando con el cliente.</translation>
     </message>
 </context>
 <context>

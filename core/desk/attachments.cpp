@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/desk/attachments.h"
+#include "core/desk/attachments.h" // keeping them; showing them is in attachmentsshown.cpp
 
 #include "core/desk/deskparts.h"
 #include "core/text/filenames.h"
@@ -7,19 +7,15 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFileInfo>
-#include <QImageReader>
 #include <QLocale>
 #include <QMimeDatabase>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qint64 pieceSize = 512 * 1024;
-constexpr qint64 mostPixels = 40'000'000;
 
 QString translated(const char *text)
 {
@@ -57,17 +53,15 @@ Result<void> fits(const QString &name, qint64 size)
 Result<std::pair<QString, qint64>> hashed(QIODevice &from, const QString &name)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    qint64 size = 0;
-    while (true) {
-        const QByteArray bytes = from.read(pieceSize);
-        if (bytes.isEmpty())
-            break;
-        hash.addData(bytes);
-        size += bytes.size();
+    QByteArray bytes(pieceSize, Qt::Uninitialized);
+    qint64 size = 0, count = 0; // none is the end as it is now: a log may grow in the next moment
+    while ((count = from.read(bytes.data(), pieceSize)) > 0) {
+        hash.addData(QByteArrayView(bytes.constData(), count));
+        size += count;
         if (const Result<void> ok = fits(name, size); !ok)
             return tl::unexpected(ok.error());
     }
-    if (!from.atEnd())
+    if (count < 0)
         return unreadable(name, from.errorString());
     return std::pair(QString::fromLatin1(hash.result().toHex()), size);
 }
@@ -107,21 +101,41 @@ Result<Attachment> Attachments::keep(const NewAttachment &wanted, QIODevice &fro
     if (!isNew)
         return tl::unexpected(isNew.error());
     from.seek(0);
-    QCryptographicHash again(QCryptographicHash::Sha256);
-    for (int place = 0; *isNew; ++place) {
-        const QByteArray bytes = from.read(pieceSize);
+    const Result<int> pieces = *isNew ? stored(from, made.sha256, made.size, name) : Result<int>(0);
+    const Result<void> ok = pieces.and_then([&](int count) {
+        return waited(m_parts.database, [&](Store &store) {
+            return store.transaction([&] { return (*isNew ? store.finishBlob(made.sha256, count) : Result<void>()).and_then([&] { return store.attach(made); }); });
+        });
+    });
+    if (!ok && *isNew)
+        waited(m_parts.database, [&](Store &store) { return store.dropUnfinished(made.sha256); }); // else it goes in a month
+    return ok.map([&made] { return made; });
+}
+
+Result<int> Attachments::stored(QIODevice &from, const QString &sha256, qint64 size, const QString &name)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    int place = 0;
+    for (qint64 left = size; left > 0; ++place) { // a log that is being written to is longer by now
+        const QByteArray bytes = from.read(std::min(left, pieceSize));
         if (bytes.isEmpty())
             break;
-        again.addData(bytes);
-        if (const Result<void> ok = waited(m_parts.database, [&](Store &store) { return store.putPiece(made.sha256, place, bytes); }); !ok)
+        left -= bytes.size();
+        hash.addData(bytes);
+        if (const Result<void> ok = waited(m_parts.database, [&](Store &store) { return store.putPiece(sha256, place, bytes); }); !ok)
             return tl::unexpected(ok.error());
     }
-    if (*isNew && QString::fromLatin1(again.result().toHex()) != made.sha256)
+    if (QString::fromLatin1(hash.result().toHex()) != sha256)
         return fail(Error::Kind::Environment, translated(QT_TRANSLATE_NOOP("Attachments", "\"%1\" changed while it was read. Attach it again.")).arg(name));
-    const Result<void> ok = waited(m_parts.database, [&](Store &store) {
-        return store.transaction([&] { return (*isNew ? store.finishBlob(made.sha256) : Result<void>()).and_then([&] { return store.attach(made); }); });
+    return place;
+}
+
+void Attachments::begin()
+{
+    m_reading.run([] {
+        PrivateCopies::clearLeftovers();
+        return true;
     });
-    return ok.map([&made] { return made; });
 }
 
 QFuture<Result<Attachment>> Attachments::addFile(const NewAttachment &wanted, const QString &path)
@@ -174,97 +188,6 @@ QFuture<Result<void>> Attachments::remove(AttachmentId id)
 QFuture<Result<std::vector<Attachment>>> Attachments::of(IncidentId incident)
 {
     return m_parts.database.run([incident](Store &store) { return store.attachments(incident); });
-}
-
-Result<void> Attachments::copy(const Attachment &attachment, QIODevice &to)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    qint64 left = attachment.size;
-    for (int place = 0; left > 0; ++place) {
-        const Result<QByteArray> bytes = waited(m_parts.database, [&](Store &store) { return store.piece(attachment.sha256, place); });
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        if (bytes->isEmpty())
-            break;
-        hash.addData(*bytes);
-        left -= bytes->size();
-        if (to.write(*bytes) != bytes->size())
-            return fail(Error::Kind::Environment, translated(QT_TRANSLATE_NOOP("Attachments", "\"%1\" cannot be written there. Free some space, or choose another folder.")).arg(attachment.name), to.errorString());
-    }
-    if (left != 0 || QString::fromLatin1(hash.result().toHex()) != attachment.sha256)
-        return fail(Error::Kind::Damaged, translated(QT_TRANSLATE_NOOP("Attachments", "\"%1\" is not what was attached: the database was damaged. Restore a backup.")).arg(attachment.name));
-    return {};
-}
-
-QFuture<Result<QImage>> Attachments::picture(const Attachment &attachment, QSize most)
-{
-    return m_reading.run([this, attachment, most]() -> Result<QImage> {
-        const auto refused = [&] { return fail(Error::Kind::InvalidInput, translated(QT_TRANSLATE_NOOP("Attachments", "\"%1\" cannot be shown as a picture. Save it to look at it.")).arg(attachment.name)); };
-        if (!files::isPicture(attachment.mediaType))
-            return refused();
-        QBuffer buffer;
-        buffer.open(QIODevice::ReadWrite);
-        if (const Result<void> ok = copy(attachment, buffer); !ok)
-            return tl::unexpected(ok.error());
-        buffer.seek(0);
-        QImageReader::setAllocationLimit(static_cast<int>(mostPixels * 4 / (1024 * 1024)) + 1);
-        // The content says which of the three it is, and nothing else is tried: no other reader meets bytes from outside.
-        QImageReader reader(&buffer, attachment.mediaType.section(u'/', 1).toLatin1());
-        reader.setAutoDetectImageFormat(false);
-        reader.setAutoTransform(true);
-        const QSize size = reader.size();
-        if (!size.isValid() || static_cast<qint64>(size.width()) * size.height() > mostPixels)
-            return refused();
-        const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
-        if (const QSize room = turned ? most.transposed() : most; size.width() > room.width() || size.height() > room.height())
-            reader.setScaledSize(size.scaled(room, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
-        const QImage image = reader.read();
-        return image.isNull() ? refused() : Result<QImage>(image);
-    });
-}
-
-QFuture<Result<void>> Attachments::saveAs(const Attachment &attachment, const QString &path)
-{
-    return m_reading.run([this, attachment, path]() -> Result<void> {
-        QSaveFile file(path);
-        const auto refused = [&] { return fail(Error::Kind::Environment, translated(QT_TRANSLATE_NOOP("Attachments", "\"%1\" cannot be written there. Free some space, or choose another folder.")).arg(attachment.name), file.errorString()); };
-        if (!file.open(QIODevice::WriteOnly))
-            return refused();
-        if (const Result<void> ok = copy(attachment, file); !ok)
-            return ok;
-        return file.commit() ? Result<void>() : Result<void>(refused());
-    });
-}
-
-Result<QString> Attachments::privatePath(const Attachment &attachment)
-{
-    if (!m_folder)
-        m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/aviso-XXXXXX"_s); // 0700, a name that nobody can guess
-    // One folder for each content: two files may have one name.
-    const QString folder = m_folder->filePath(attachment.sha256.left(16));
-    if (!m_folder->isValid() || !QDir().mkpath(folder))
-        return fail(Error::Kind::Environment, translated(QT_TRANSLATE_NOOP("Attachments", "There is no room for a copy to open. Free some space, or save the file elsewhere.")), m_folder->errorString());
-    return QDir(folder).filePath(files::cleanName(attachment.name));
-}
-
-QFuture<Result<QString>> Attachments::privateCopy(const Attachment &attachment, bool toRead)
-{
-    return m_reading.run([this, attachment, toRead]() -> Result<QString> {
-        if (!toRead && !files::mayBeOpened(files::cleanName(attachment.name), attachment.mediaType))
-            return fail(Error::Kind::Permission, translated(QT_TRANSLATE_NOOP("Attachments", "\"%1\" could run by itself, so Aviso does not open it. Save it if you trust whoever sent it.")).arg(attachment.name));
-        const Result<QString> path = privatePath(attachment);
-        if (!path || QFileInfo::exists(*path))
-            return path;
-        QSaveFile file(*path);
-        if (!file.open(QIODevice::WriteOnly))
-            return fail(Error::Kind::Environment, translated(QT_TRANSLATE_NOOP("Attachments", "There is no room for a copy to open. Free some space, or save the file elsewhere.")), file.errorString());
-        file.setPermissions(QFileDevice::ReadOwner);
-        if (const Result<void> ok = copy(attachment, file); !ok)
-            return tl::unexpected(ok.error());
-        if (!file.commit())
-            return fail(Error::Kind::Environment, translated(QT_TRANSLATE_NOOP("Attachments", "There is no room for a copy to open. Free some space, or save the file elsewhere.")), file.errorString());
-        return path;
-    });
 }
 
 Result<void> Attachments::forgetStray(Store &store, Instant now)

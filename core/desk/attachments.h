@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/privatecopies.h"
 #include "core/model/attachment.h"
 #include "core/result.h"
 #include "core/worker.h"
 
 #include <QFuture>
 #include <QImage>
-#include <QTemporaryDir>
 
 struct DeskParts;
 class Store;
@@ -26,6 +26,8 @@ class Attachments
 {
 public:
     explicit Attachments(DeskParts &parts) : m_parts(parts) {}
+    /// Takes away what an earlier run left of private copies, in the background.
+    void begin();
 
     /// Keeps a copy of a file of this computer. InvalidInput for a folder, what is no file, and above Attachment::most; Environment when
     /// it cannot be read or changes meanwhile.
@@ -52,12 +54,14 @@ public:
     static Result<void> forgetStray(Store &, Instant now);
 
 private:
-    Result<Attachment> keep(const NewAttachment &, class QIODevice &from, const QString &name, Instant now);
+    /// Stores so many bytes from here on as that content; answers in how many pieces.
+    Result<int> stored(class QIODevice &from, const QString &sha256, qint64 size, const QString &name);
+    Result<Attachment> keep(const NewAttachment &, QIODevice &from, const QString &name, Instant now);
     Result<void> copy(const Attachment &, QIODevice &to);
     Result<QString> privatePath(const Attachment &);
 
     DeskParts &m_parts;
-    std::unique_ptr<QTemporaryDir> m_folder; ///< on the thread of m_reading alone
+    PrivateCopies m_copies; ///< on the thread of m_reading alone
     Worker m_reading{QStringLiteral("attachments read")}; ///< what is shown need not wait for what is being stored
     Worker m_writing{QStringLiteral("attachments")};
 };

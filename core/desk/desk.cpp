@@ -6,6 +6,7 @@
 #include "core/desk/raising.h"
 #include "core/desk/underived.h"
 #include "core/desk/zonerules.h"
+#include "core/programlog.h"
 
 namespace {
 
@@ -67,6 +68,8 @@ Desk::Desk(Options options, QObject *parent)
     connect(raising, &Raising::failed, this, &Desk::failed);
     connect(raising, &Raising::clockDoubted, this, &Desk::clockDoubted);
     connect(raising, &Raising::clockTrusted, this, &Desk::clockTrusted);
+    connect(raising, &Raising::clockTrusted, this, &Desk::tidy);
+    connect(&m_parts->drafting, &Drafting::merged, this, &Desk::tidy);
 }
 
 Desk::~Desk() = default;
@@ -91,8 +94,6 @@ Result<Opening> opening(Store &store, DeskParts &parts)
         return tl::unexpected(ok.error());
     if (Result<void> ok = deriveLeftOver(store, parts, first.law); !ok)
         return tl::unexpected(ok.error());
-    if (Result<void> ok = Attachments::forgetStray(store, parts.clock()); !ok)
-        return tl::unexpected(ok.error());
     return store.lastLook(Raising::deskName(parts.user)).map([&first](std::optional<Instant> last) {
         first.lastLook = last;
         return first;
@@ -107,6 +108,8 @@ QFuture<Result<void>> Desk::open(const QString &url, Mode mode)
     promise->start();
     m_parts->drafting.begin(url, m_drafts);
     m_parts->backups.begin(url);
+    m_parts->attachments.begin();
+    m_tidied = false;
     const auto answer = [promise](const Result<void> &result) {
         promise->addResult(result);
         promise->finish();
@@ -128,11 +131,26 @@ QFuture<Result<void>> Desk::open(const QString &url, Mode mode)
                     m_parts->raising->begin(first->lastLook);
                 if (m_backsUp)
                     m_parts->backups.keepDaily();
+                tidy();
             }
             answer(first ? Result<void>() : Result<void>(tl::unexpected(first.error())));
         });
     });
     return promise->future();
+}
+
+/// What nobody uses since a month goes, once: by a clock that was judged by an earlier moment, and when every draft is known. Nobody waits
+/// for it, and a database that refuses is asked again at the next start.
+void Desk::tidy()
+{
+    const bool isJudged = m_parts->lastSeen && m_parts->raising->isBegun() && !m_parts->raising->doubt();
+    if (m_tidied || !isJudged || !m_parts->drafting.isMerged())
+        return;
+    m_tidied = true;
+    whenDone(m_parts->database.run([now = m_clock()](Store &store) { return Attachments::forgetStray(store, now); }), this, [](const Result<void> &ok) {
+        if (!ok)
+            LogLine("unused files stay").with(ok.error());
+    });
 }
 
 std::optional<ClockJump> Desk::clockDoubt() const

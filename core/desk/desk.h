@@ -90,10 +90,13 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
+    void tidy();
+
     struct Parts;
     std::function<Instant()> m_clock;
     bool m_reminds;
     bool m_backsUp;
     QString m_drafts;
+    bool m_tidied = false;
     std::unique_ptr<Parts> m_parts;
 };

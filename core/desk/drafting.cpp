@@ -30,13 +30,22 @@ Failed writeAll(const Batch &batch, Write write)
     return failed;
 }
 
+/// Drafts of files and rows, and what came of putting them together.
+struct Merged
+{
+    std::vector<KeptDraft> list; ///< the newest first
+    std::vector<DraftId> done; ///< whose files are needed no more
+    bool isWhole = true; ///< every draft has its row now
+};
+
 /// Files and rows as one list: of two states of a draft the newer, and none that was saved or discarded meanwhile. What it settles in
 /// passing it writes down.
-Result<std::vector<KeptDraft>> merged(Store &store, const QString &person, const std::vector<DraftFile> &files, std::vector<DraftId> &done)
+Result<Merged> merged(Store &store, const QString &person, const std::vector<DraftFile> &files)
 {
     const Result<std::vector<KeptDraft>> rows = store.drafts(person);
     if (!rows)
-        return rows;
+        return tl::unexpected(rows.error());
+    Merged made;
     Batch all;
     for (const KeptDraft &row : *rows)
         all.emplace(row.id, row);
@@ -51,16 +60,18 @@ Result<std::vector<KeptDraft>> merged(Store &store, const QString &person, const
                 return tl::unexpected(ok.error());
             if (!older || *recorded)
                 all.erase(file.draft.id);
-            done.push_back(file.draft.id);
+            made.done.push_back(file.draft.id);
         } else if (!older) {
             all.insert_or_assign(file.draft.id, file.draft);
+            // The files that it has are a draft's for whoever asks the database. InvalidInput: its incident is not in this one.
+            const Result<void> kept = store.keepDraft(file.draft);
+            made.isWhole = made.isWhole && (kept || kept.error().kind == Error::Kind::InvalidInput);
         }
     }
-    std::vector<KeptDraft> list;
     for (const auto &[id, draft] : all)
-        list.push_back(draft);
-    std::sort(list.begin(), list.end(), [](const KeptDraft &a, const KeptDraft &b) { return a.at > b.at; });
-    return list;
+        made.list.push_back(draft);
+    std::sort(made.list.begin(), made.list.end(), [](const KeptDraft &a, const KeptDraft &b) { return a.at > b.at; });
+    return made;
 }
 
 }
@@ -82,6 +93,7 @@ Drafting::~Drafting()
 
 void Drafting::begin(const QString &url, const QString &folder)
 {
+    m_merged = false;
     m_folder = folder.isEmpty() ? QString() : draftFolder(folder, url);
 }
 
@@ -92,22 +104,28 @@ QFuture<Result<std::vector<KeptDraft>>> Drafting::read()
     const QString folder = m_folder;
     whenDone(m_files.run([folder] { return folder.isEmpty() ? std::vector<DraftFile>() : readDraftFiles(folder); }), this,
              [this, promise, folder](const std::vector<DraftFile> &files) {
-                 auto done = std::make_shared<std::vector<DraftId>>();
-                 const auto job = [files, done, person = m_parts.user](Store &store) { return merged(store, person, files, *done); };
-                 whenDone(m_parts.database.run(job), this, [this, promise, folder, done](const Result<std::vector<KeptDraft>> &all) {
-                     if (all)
-                         m_files.run([folder, done] {
-                             for (const DraftId &id : *done)
-                                 removeDraftFile(folder, id);
-                             return true;
-                         });
-                     for (size_t i = 0; all && i < all->size(); ++i)
-                         m_last[(*all)[i].id] = (*all)[i].at;
-                     promise->addResult(all);
+                 const auto job = [files, person = m_parts.user](Store &store) { return ::merged(store, person, files); };
+                 whenDone(m_parts.database.run(job), this, [this, promise, folder](const Result<Merged> &made) {
+                     if (made)
+                         takeMerged(folder, made->list, made->done, made->isWhole);
+                     promise->addResult(made.map([](const Merged &one) { return one.list; }));
                      promise->finish();
                  });
              });
     return promise->future();
+}
+
+void Drafting::takeMerged(const QString &folder, const std::vector<KeptDraft> &list, const std::vector<DraftId> &done, bool isWhole)
+{
+    m_files.run([folder, done] {
+        for (const DraftId &id : done)
+            removeDraftFile(folder, id);
+        return true;
+    });
+    for (const KeptDraft &draft : list)
+        m_last[draft.id] = draft.at;
+    if (isWhole && !std::exchange(m_merged, true))
+        Q_EMIT merged();
 }
 
 /// The newest wins wherever it is kept, also where the clock was set back meanwhile.

@@ -34,10 +34,13 @@ public:
     void discard(DraftId id);
     /// It was recorded: it is not kept any longer.
     void recorded(DraftId id);
+    /// Does the database know every draft that was in a file when they were read?
+    bool isMerged() const { return m_merged; }
     /// How many drafts could not be kept at the last attempt: closing would lose them.
     int atRisk() const { return static_cast<int>(m_refused.size()); }
 
 Q_SIGNALS:
+    void merged();
     void kept(DraftId id, Instant at);
     void notKept(DraftId id, const Error &error);
 
@@ -46,6 +49,7 @@ private:
     void writeFiles();
     void writeRows();
     void take(const Batch &batch, const std::map<DraftId, Error> &failed, Batch &waiting);
+    void takeMerged(const QString &folder, const std::vector<KeptDraft> &list, const std::vector<DraftId> &done, bool isWhole);
     void forget(DraftId id);
     Instant stamp(DraftId id);
 
@@ -56,6 +60,7 @@ private:
     std::map<DraftId, Instant> m_last; ///< when each was kept last
     std::map<DraftId, Error> m_refused;
     std::set<DraftId> m_gone; ///< saved or discarded: an answer that comes late does not bring them back
+    bool m_merged = false;
     bool m_writesFiles = false;
     bool m_writesRows = false;
     QTimer m_fileSoon;

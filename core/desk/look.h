@@ -15,6 +15,8 @@ struct Look
         std::vector<RaisedNotice> told; ///< with how it stands
         std::vector<Reminder> untold; ///< written, but what they are about could not be read
         std::optional<Error> problem; ///< why
+        std::optional<Error> law; ///< why the newest rules could not be read: it went by those known before
+        bool stopped = false; ///< by `law`: a newer program has the database, nothing was looked at
         std::optional<Instant> quietUntil;
         bool shared = false;
         bool refilled = false; ///< what stood here before is among them

@@ -11,6 +11,29 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// Another desk may have edited the law: what is told in quiet hours, and every window here, goes by the newest. Where that cannot be read,
+/// reminders go on by the one before.
+Result<Look::Found> lookByNewest(Store &store, DeskParts &parts, Look look)
+{
+    Look::Found stopped;
+    const Result<std::optional<Error>> newer = newerProgram(store);
+    if (!newer)
+        return tl::unexpected(newer.error());
+    if (*newer) {
+        stopped.law = *newer;
+        stopped.untold = look.untold;
+        stopped.stopped = true;
+        return stopped;
+    }
+    const Result<void> fresh = refreshLaw(store, parts);
+    look.rules = parts.law()->rules;
+    return look.at(store).map([&](Look::Found found) {
+        if (!fresh)
+            found.law = fresh.error();
+        return found;
+    });
+}
+
 /// How far ahead the scheduler knows the moments; what lies later is read in time.
 constexpr Milliseconds horizon = 2h;
 constexpr int atMost = 20'000; // moments read at once
@@ -27,7 +50,7 @@ Raising::Raising(DeskParts &parts, Milliseconds look, QObject *parent) : QObject
 
 Raising::~Raising()
 {
-    if (m_begun && !doubt())
+    if (m_begun && !doubt() && !m_stopped)
         remember(m_parts.clock());
 }
 
@@ -73,7 +96,7 @@ void Raising::woke(Instant now)
         judge(verdict);
     if (doubt())
         return;
-    if (!m_written || now - *m_written >= writeEvery || now < *m_written)
+    if (!m_stopped && (!m_written || now - *m_written >= writeEvery || now < *m_written))
         remember(now);
     if (m_away && !m_quietUntil && now - m_away->to > ClockWatch::pause)
         m_away.reset();
@@ -141,13 +164,7 @@ void Raising::look()
     const std::optional<Instant> since = m_refill ? std::optional(m_last.value_or(now) - 60s) : std::nullopt;
     Look look{{}, m_parts.user, deskName(m_parts.user), now, since, m_behind, std::exchange(m_untold, {})};
     const auto untold = look.untold;
-    // Another desk may have edited the law: what is told in quiet hours, and every window here, goes by the newest.
-    const auto run = [&parts = m_parts, look = std::move(look)](Store &store) mutable {
-        return refreshLaw(store, parts).and_then([&] {
-            look.rules = parts.law()->rules;
-            return look.at(store);
-        });
-    };
+    const auto run = [&parts = m_parts, look = std::move(look)](Store &store) { return lookByNewest(store, parts, look); };
     whenDone(m_parts.database.run(run), this, [this, now, untold](const Result<Look::Found> &found) {
         m_raising = false;
         m_behind.reset();
@@ -180,10 +197,14 @@ void Raising::take(const Look::Found &found)
     m_scheduler.add(next);
     if (found.shared && !std::exchange(m_shared, true))
         m_scheduler.lookEvery(lookEvery);
-    m_refill = m_refill && !found.refilled;
+    m_refill = (m_refill && !found.refilled) || found.stopped; // meanwhile others tell in this desk's place
     m_shown.insert(m_shown.end(), found.raised.shown.begin(), found.raised.shown.end());
     m_batch.notices.insert(m_batch.notices.end(), found.told.begin(), found.told.end());
     m_untold = found.untold;
+    m_stopped = found.stopped;
+    if (found.law && !std::exchange(m_lawFailed, true))
+        Q_EMIT failed(*found.law);
+    m_lawFailed = found.law.has_value();
     if (found.problem) {
         m_stale = true;
         Q_EMIT failed(*found.problem);

@@ -27,6 +27,7 @@ public:
     /// A person said that the clock is right.
     void trustClock();
     const std::optional<ClockJump> &doubt() const { return m_watch.doubt(); }
+    bool isBegun() const { return m_begun; }
     /// Under which name a database keeps when this desk was last seen.
     static QString deskName(const QString &user);
 
@@ -53,6 +54,8 @@ private:
     bool m_begun = false;
     bool m_raising = false;
     bool m_stale = false; ///< a look or a read failed: all is read again at the next tick
+    bool m_lawFailed = false; ///< told already that the newest rules cannot be read
+    bool m_stopped = false; ///< a newer program has the database: others tell in this desk's place
     bool m_again = false;
     bool m_shared = false; ///< other desks write here too: what they did is found by looking
     bool m_refill = true; ///< what stood here when the program ended is to be told once more

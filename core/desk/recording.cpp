@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/recording.h"
 
+#include "core/storage/migrations.h"
+
+#include <QCoreApplication>
+
 #include <utility>
 
 Result<CaseFacts> factsOf(Store &store, const Incident &incident)
@@ -72,10 +76,25 @@ Result<void> writeNext(Store &store, const QTimeZone &zone, Incident &incident, 
     return advanced.changedThePast ? store.replaceCommitments(incident.id, all) : store.saveCommitments(all, advanced.changed);
 }
 
+Result<std::optional<Error>> newerProgram(Store &store)
+{
+    if (!store.isShared())
+        return std::nullopt;
+    static const int newestKnown = migrations().back().number;
+    return store.schema().map([](int schema) -> std::optional<Error> {
+        if (schema <= newestKnown)
+            return {};
+        return Error{Error::Kind::Unavailable, QCoreApplication::translate("Storage", "Another desk brought the database to a newer version (schema %1), which this Aviso does not know. Nothing is saved from here any more: update Aviso and start it again.").arg(schema)};
+    });
+}
+
 Result<void> refreshLaw(Store &store, DeskParts &parts)
 {
     if (!store.isShared())
         return {};
+    const Result<std::optional<Error>> newer = newerProgram(store);
+    if (!newer || *newer)
+        return tl::unexpected(newer ? **newer : newer.error());
     const Result<int> facts = store.newestFacts();
     if (!facts)
         return tl::unexpected(facts.error());

@@ -14,7 +14,9 @@ struct Written
     std::vector<UpcomingStep> ahead;
 };
 
-/// Another desktop may have changed the law, or what rules ask about customers: what is derived from here on goes by it.
+/// What to say once a newer program has changed the shared database, where what this one would write may mean something else; else nothing.
+Result<std::optional<Error>> newerProgram(Store &);
+/// Fails on newerProgram(). Another desktop may have changed the law, or what rules ask about customers: what is derived from here on goes by it.
 Result<void> refreshLaw(Store &, DeskParts &);
 /// Works the entry in and writes it with all that follows from it.
 Result<void> writeNext(Store &, const QTimeZone &, Incident &, Entry &, Known &, bool isNew);

@@ -23,6 +23,14 @@ Result<void> checked(const SavedReply &reply)
     return {};
 }
 
+/// What is everybody's is not taken from them: one's own is another.
+SavedReply copyOf(SavedReply reply)
+{
+    reply.id = ReplyId::make();
+    reply.uses = reply.version = 0;
+    return reply;
+}
+
 }
 
 QFuture<Result<std::vector<SavedReply>>> Replies::all()
@@ -37,9 +45,10 @@ QFuture<Result<void>> Replies::save(SavedReply reply, bool own)
     reply.title = reply.title.simplified();
     reply.person = own ? m_parts.user : QString();
     reply.changedAt = m_parts.clock();
-    return m_parts.database.run([reply](Store &store) -> Result<void> {
-        const Result<void> ok = checked(reply);
-        return ok ? store.save(reply) : ok;
+    return m_parts.database.run([reply, own](Store &store) -> Result<void> {
+        if (const Result<void> ok = checked(reply); !ok)
+            return ok;
+        return store.savedReply(reply.id).and_then([&](const std::optional<SavedReply> &stored) { return store.save(own && stored && stored->person.isEmpty() ? copyOf(reply) : reply); });
     });
 }
 

@@ -18,7 +18,8 @@ public:
 
     /// Everybody's and the person's own, the most used first.
     QFuture<Result<std::vector<SavedReply>>> all();
-    /// Keeps it, a new one too; `own`: for the person at the desk alone. InvalidInput without a title or words, and where a placeholder is
+    /// Keeps it, a new one too; `own`: for the person at the desk alone, as a copy where it is everybody's. Conflict when another desk
+    /// changed it since it was read. InvalidInput without a title or words, and where a placeholder is
     /// none that there is.
     QFuture<Result<void>> save(SavedReply reply, bool own);
     QFuture<Result<void>> remove(ReplyId reply);

@@ -9,17 +9,30 @@ using What = TriageDeed::What;
 
 namespace {
 
-/// Was the state set, or the customer told, after the deed?
-bool hasMovedOn(const rules::Derivation &derivation, const EntryId &deed, bool resolved)
+/// Did the customer say something, or were they told or promised something, or is something known since this entry?
+bool isWork(const Entry &entry)
+{
+    const bool asks = entry.direction == Direction::In && entry.audience == Audience::Customer && !entry.automatic;
+    return asks || entry.promise || !entry.facts.empty() || !entry.tells.empty();
+}
+
+/// Was the state set after the deed? What opened or ended the work does not go either once somebody went on from there.
+bool hasMovedOn(const rules::Derivation &derivation, const EntryId &deed, What what)
 {
     int seq = 0;
-    for (const Entry &entry : derivation.log)
-        seq = entry.id == deed ? entry.seq : seq;
+    bool reopened = false;
+    for (const Entry &entry : derivation.log) {
+        if (entry.id == deed) {
+            seq = entry.seq;
+            reopened = entry.stateChange && entry.stateChange->act == StateChange::Act::Reopened;
+        }
+    }
+    const bool resolved = what == What::Resolve;
     const auto isSuperseded = [&](const Entry &one) {
         return std::any_of(derivation.log.begin(), derivation.log.end(), [&](const Entry &other) { return other.supersedes == one.id; });
     };
     return std::any_of(derivation.log.begin(), derivation.log.end(), [&](const Entry &entry) {
-        const bool moves = entry.stateChange || (resolved && (!entry.facts.empty() || !entry.tells.empty()));
+        const bool moves = entry.stateChange || (resolved && (!entry.facts.empty() || !entry.tells.empty())) || (reopened && isWork(entry));
         return entry.seq > seq && moves && !isSuperseded(entry);
     });
 }
@@ -89,8 +102,8 @@ Result<void> checkDerived(What what, const TriageUndo::One &one, const Incident 
         return refusedTriage(QT_TRANSLATE_NOOP("Triage", "What was put off is settled, or was put off otherwise meanwhile."), Error::Kind::Conflict);
     const bool isState = what == What::Resolve || what == What::Wait || what == What::Activate;
     const bool differs = now.state != one.after.state || now.waitingOn != one.after.waitingOn || now.waitingUntil != one.after.waitingUntil;
-    if (isState && (differs || hasMovedOn(derivation, one.entry, what == What::Resolve)))
-        return refusedTriage(QT_TRANSLATE_NOOP("Triage", "Its state was changed, or the customer was told, meanwhile."), Error::Kind::Conflict);
+    if (isState && (differs || hasMovedOn(derivation, one.entry, what)))
+        return refusedTriage(QT_TRANSLATE_NOOP("Triage", "Its state was changed, or work went on with the customer, meanwhile."), Error::Kind::Conflict);
     return {};
 }
 

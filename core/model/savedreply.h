@@ -16,11 +16,12 @@ struct SavedReply
     QString person; ///< whose it is; empty: everybody's
     int uses = 0; ///< how often it was put into an entry
     Instant changedAt;
+    int version = 0; ///< grows with each change; a lost race shows by it; 0: not saved yet
 
     bool operator==(const SavedReply &) const = default;
     static void describe(auto &self, auto &&visit)
     {
         visit("id", self.id), visit("title", self.title), visit("body", self.body), visit("person", self.person), visit("uses", self.uses),
-            visit("changed_at", self.changedAt);
+            visit("changed_at", self.changedAt), visit("version", self.version);
     }
 };

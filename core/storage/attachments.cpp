@@ -34,17 +34,29 @@ struct Content
 {
     QString sha256;
     qint64 size = 0;
+    bool isWhole = true; ///< as far as its row says; false too when there is no row
 };
 
 Result<std::vector<Content>> contents(Connection &connection)
 {
-    Query query(connection, u"select sha256, size from blob where complete order by sha256"_s);
+    // What a recorded entry has must be there, whatever the content's own row says.
+    Query query(connection, u"select b.sha256, b.size, case when b.complete then 1 else 0 end from blob b where b.complete or exists "
+                            "(select 1 from attachment a join entry e on e.id = a.entry where a.sha256 = b.sha256) union all "
+                            "select distinct a.sha256, a.size, 0 from attachment a join entry e on e.id = a.entry where not exists "
+                            "(select 1 from blob b where b.sha256 = a.sha256) order by 1"_s);
     if (Result<void> ok = query.exec(); !ok)
         return tl::unexpected(ok.error());
     std::vector<Content> all;
     while (query.next())
-        all.push_back({query.text(0), query.integer(1)});
+        all.push_back({query.text(0), query.integer(1), query.integer(2) == 1});
     return all;
+}
+
+/// Holds the row of a content that is not whole yet until the transaction ends; false: it is whole, or not there.
+Result<bool> holdUnfinished(Connection &connection, const QString &sha256)
+{
+    Query query(connection, u"update blob set complete = complete where sha256 = :sha256 and not complete"_s);
+    return query.bind("sha256", sha256).change().map([](int rows) { return rows > 0; });
 }
 
 /// Where a content is used: the incident, its number, and the file's name.
@@ -79,22 +91,52 @@ Result<bool> Store::beginBlob(const QString &sha256, qint64 size, Instant now)
 
 Result<void> Store::putPiece(const QString &sha256, int place, const QByteArray &bytes)
 {
-    static const QString sql = u"insert into blob_piece (sha256, place, bytes) values (:sha256, :place, :bytes) "
-                               "on conflict (sha256, place) do update set bytes = excluded.bytes"_s;
-    Query query(*m_connection, sql);
-    return query.bind("sha256", sha256).bind("place", place).bind("bytes", bytes).exec();
+    return transaction([&]() -> Result<void> {
+        const Result<bool> isOpen = holdUnfinished(*m_connection, sha256);
+        if (!isOpen || !*isOpen) // what is whole stays as it is
+            return isOpen.map([](bool) {});
+        static const QString sql = u"insert into blob_piece (sha256, place, bytes) values (:sha256, :place, :bytes) "
+                                   "on conflict (sha256, place) do update set bytes = excluded.bytes"_s;
+        Query query(*m_connection, sql);
+        return query.bind("sha256", sha256).bind("place", place).bind("bytes", bytes).exec();
+    });
 }
 
-Result<void> Store::finishBlob(const QString &sha256)
+Result<void> Store::finishBlob(const QString &sha256, int pieces)
 {
-    Query query(*m_connection, u"update blob set complete = :complete where sha256 = :sha256 and size = "
-                               "(select coalesce(sum(length(bytes)), 0) from blob_piece p where p.sha256 = blob.sha256)"_s);
-    const Result<int> changed = query.bind("complete", true).bind("sha256", sha256).change();
-    if (!changed)
-        return tl::unexpected(changed.error());
-    if (*changed != 1)
-        return fail(Error::Kind::Damaged, translated(QT_TRANSLATE_NOOP("Storage", "The file was not stored whole. Attach it again.")));
-    return {};
+    return transaction([&]() -> Result<void> {
+        const Result<bool> isOpen = holdUnfinished(*m_connection, sha256);
+        if (!isOpen)
+            return tl::unexpected(isOpen.error());
+        if (*isOpen) {
+            // An attempt before may have parted it otherwise.
+            Query behind(*m_connection, u"delete from blob_piece where sha256 = :sha256 and place >= :pieces"_s);
+            if (Result<void> ok = behind.bind("sha256", sha256).bind("pieces", pieces).exec(); !ok)
+                return ok;
+        }
+        Query query(*m_connection, u"update blob set complete = :complete where sha256 = :sha256 and size = "
+                                   "(select coalesce(sum(length(bytes)), 0) from blob_piece p where p.sha256 = blob.sha256)"_s);
+        const Result<int> changed = query.bind("complete", true).bind("sha256", sha256).change();
+        if (!changed)
+            return tl::unexpected(changed.error());
+        if (*changed != 1)
+            return fail(Error::Kind::Damaged, translated(QT_TRANSLATE_NOOP("Storage", "The file was not stored whole. Attach it again.")));
+        return {};
+    });
+}
+
+Result<void> Store::dropUnfinished(const QString &sha256)
+{
+    return transaction([&]() -> Result<void> {
+        const Result<bool> isOpen = holdUnfinished(*m_connection, sha256);
+        if (!isOpen || !*isOpen)
+            return isOpen.map([](bool) {});
+        Query pieces(*m_connection, u"delete from blob_piece where sha256 = :sha256"_s);
+        if (Result<void> ok = pieces.bind("sha256", sha256).exec(); !ok)
+            return ok;
+        Query blob(*m_connection, u"delete from blob where sha256 = :sha256 and not exists (select 1 from attachment a where a.sha256 = blob.sha256)"_s);
+        return blob.bind("sha256", sha256).exec();
+    });
 }
 
 Result<QByteArray> Store::piece(const QString &sha256, int place)
@@ -184,10 +226,12 @@ Result<std::vector<Finding>> Store::verifyAttachments(const std::function<bool(q
         }
         if (bytes.error().kind != Error::Kind::NotFound)
             return tl::unexpected(bytes.error());
-        if (size == content.size && QString::fromLatin1(hash.result().toHex()) == content.sha256)
+        const bool isSame = size == content.size && QString::fromLatin1(hash.result().toHex()) == content.sha256;
+        if (isSame && content.isWhole)
             continue;
-        const Result<std::vector<Finding>> uses
-            = usesOf(*m_connection, content.sha256, translated(QT_TRANSLATE_NOOP("Storage", "The attached file \"%1\" was changed after it was written.")));
+        const QString what = content.isWhole ? translated(QT_TRANSLATE_NOOP("Storage", "The attached file \"%1\" was changed after it was written."))
+                                             : translated(QT_TRANSLATE_NOOP("Storage", "The attached file \"%1\" is not in the database whole."));
+        const Result<std::vector<Finding>> uses = usesOf(*m_connection, content.sha256, what);
         if (!uses)
             return tl::unexpected(uses.error());
         findings.insert(findings.end(), uses->begin(), uses->end());

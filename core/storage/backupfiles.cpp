@@ -78,8 +78,10 @@ Result<void> verifyPages(Connection &connection, const QString &file)
     return {};
 }
 
+constexpr qint64 firstWithAttachments = 16; // the schema; copies made before hold none
+
 /// The schema that the header names is the one that its migrations made, and one that this program knows: another could not be opened.
-Result<void> verifySchema(Connection &connection, const QString &file)
+Result<qint64> verifySchema(Connection &connection, const QString &file)
 {
     Query header(connection, u"pragma user_version"_s), made(connection, u"select max(version) from schema_version"_s);
     const Result<void> ok = header.exec().and_then([&made] { return made.exec(); });
@@ -90,7 +92,7 @@ Result<void> verifySchema(Connection &connection, const QString &file)
         return tl::unexpected(newerSchema(shown(file), schema));
     if (schema < 1 || schema != made.integer(0))
         return broken(file, u"user_version %1, schema_version %2"_s.arg(schema).arg(made.integer(0)));
-    return {};
+    return schema;
 }
 
 }
@@ -150,11 +152,12 @@ Result<void> verifyBackup(const QString &file, int sample)
         return tl::unexpected(copy.error());
     if (Result<void> whole = verifyPages(**copy, file); !whole)
         return whole;
-    if (Result<void> schema = verifySchema(**copy, file); !schema)
-        return schema;
+    const Result<qint64> schema = verifySchema(**copy, file);
+    if (!schema)
+        return tl::unexpected(schema.error());
     Store store(std::move(*copy));
     Result<std::vector<Finding>> findings = store.verifySample(sample);
-    if (findings && findings->empty())
+    if (findings && findings->empty() && *schema >= firstWithAttachments)
         findings = store.verifyAttachments({}); // each once, however often it is attached
     if (!findings)
         return tl::unexpected(findings.error());

@@ -2,6 +2,8 @@
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 Result<std::vector<SavedReply>> Store::savedReplies(const QString &person)
@@ -12,12 +14,33 @@ Result<std::vector<SavedReply>> Store::savedReplies(const QString &person)
     return readAll<SavedReply>(query);
 }
 
+Result<std::optional<SavedReply>> Store::savedReply(ReplyId id)
+{
+    static const QString sql = u"select %1 from saved_reply where id = :id"_s.arg(Columns::of<SavedReply>().list());
+    Query query(*m_connection, sql);
+    query.bind("id", id.toString());
+    return readAll<SavedReply>(query).map([](const std::vector<SavedReply> &all) { return all.empty() ? std::nullopt : std::optional(all.front()); });
+}
+
 Result<void> Store::save(const SavedReply &reply)
 {
-    static const QString sql = Columns::of<SavedReply>().upsert({}, {u"uses"_s});
-    Query query(*m_connection, sql);
-    bindRow(query, storedRow(reply));
-    return query.exec();
+    return transaction([&]() -> Result<void> {
+        const Result<std::optional<SavedReply>> stored = savedReply(reply.id);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        SavedReply next = reply;
+        ++next.version;
+        if (*stored)
+            next.uses = (*stored)->uses;
+        if (*stored == next) // the same write again, after a connection was lost: it had happened
+            return {};
+        if (*stored && (*stored)->version != reply.version)
+            return fail(Error::Kind::Conflict, QCoreApplication::translate("Storage", "The reply \"%1\" was changed meanwhile at another desk. Copy what you wrote, look at it again and repeat.").arg(reply.title));
+        static const QString sql = Columns::of<SavedReply>().upsert({}, {u"uses"_s});
+        Query query(*m_connection, sql);
+        bindRow(query, storedRow(next));
+        return query.exec();
+    });
 }
 
 Result<void> Store::dropReply(ReplyId id)

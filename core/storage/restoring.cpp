@@ -30,11 +30,14 @@ tl::unexpected<Error> notWritten(const QString &path, const QString &detail)
 }
 
 /// A second name for the file, or a copy where the disk knows no second names: at every moment one of them is whole.
-bool putAside(const QString &file, const QString &aside)
+Result<void> putAside(const QString &file, const QString &aside)
 {
     std::error_code error;
     std::filesystem::create_hard_link(native(file), native(aside), error);
-    return !error || QFile::copy(file, aside);
+    QFile source(file);
+    if (!error || source.copy(aside))
+        return {};
+    return notWritten(aside, u"%1; %2"_s.arg(QString::fromStdString(error.message()), source.errorString()));
 }
 
 QString freeName(const QString &database, Instant now)
@@ -60,8 +63,8 @@ Result<QString> presentAside(const QString &database, Instant now)
     for (const QString &end : ends()) {
         if (!QFileInfo::exists(database + end))
             continue;
-        if (!putAside(database + end, aside + end))
-            return notWritten(aside + end, {});
+        if (const Result<void> ok = putAside(database + end, aside + end); !ok)
+            return tl::unexpected(ok.error());
         bringToDisk(aside + end);
         any = true;
     }
@@ -71,24 +74,37 @@ Result<QString> presentAside(const QString &database, Instant now)
 
 /// The file goes before its logs: alone it would be read as whole without what came last, and a log beside the restored file would be
 /// read into that. With the file gone, a program that starts after a crash asks what to do.
-bool removePresent(const QString &database)
+Result<void> removePresent(const QString &database)
 {
-    for (const QString &end : ends()) {
-        if (QFileInfo::exists(database + end) && !QFile::remove(database + end))
-            return false;
+    for (const QString &end : {QString(), u"-wal"_s, u"-journal"_s, u"-shm"_s}) {
+        QFile file(database + end);
+        if (file.exists() && !file.remove())
+            return notWritten(file.fileName(), file.errorString());
         if (end.isEmpty())
             bringToDisk(QFileInfo(database).absolutePath());
     }
-    return !QFileInfo::exists(database + u"-shm"_s) || QFile::remove(database + u"-shm"_s);
+    return {};
 }
 
-/// As it was: the logs first, for the reason above.
-void putBack(const QString &database, const QString &aside)
+/// As it was: the logs first, for the reason above. False: something of it is only aside.
+bool putBack(const QString &database, const QString &aside)
 {
+    bool isBack = true;
     for (const QString &end : {u"-journal"_s, u"-wal"_s, QString()}) {
         if (!aside.isEmpty() && QFileInfo::exists(aside + end) && !QFileInfo::exists(database + end))
-            putAside(aside + end, database + end);
+            isBack = putAside(aside + end, database + end).has_value() && isBack;
     }
+    return isBack;
+}
+
+/// Puts the fresh file in the place of the present one, which has its second name.
+Result<void> takePlace(const QString &fresh, const QString &database)
+{
+    return removePresent(database).and_then([&]() -> Result<void> {
+        std::error_code error;
+        std::filesystem::rename(native(fresh), native(database), error);
+        return error ? Result<void>(notWritten(database, QString::fromStdString(error.message()))) : Result<void>();
+    });
 }
 
 }
@@ -106,8 +122,10 @@ Result<QString> restoreBackup(const QString &given, const QString &backup, Insta
     const QString fresh = database + u".restoring"_s;
     QFile::remove(fresh);
     QFile source(backup);
-    if (!source.copy(fresh))
+    if (!source.copy(fresh)) {
+        QFile::remove(fresh);
         return notWritten(fresh, source.errorString());
+    }
     QFile::setPermissions(fresh, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     bringToDisk(fresh);
     if (Result<void> holds = verifyBackup(fresh); !holds) { // the disk may be what is ill
@@ -115,14 +133,14 @@ Result<QString> restoreBackup(const QString &given, const QString &backup, Insta
         return tl::unexpected(holds.error());
     }
     Result<QString> aside = presentAside(database, now);
-    if (!aside)
+    if (!aside) {
+        QFile::remove(fresh);
         return aside;
-    std::error_code error;
-    if (removePresent(database))
-        std::filesystem::rename(native(fresh), native(database), error);
-    if (error || QFileInfo::exists(fresh)) {
-        putBack(database, *aside);
-        return notWritten(database, QString::fromStdString(error.message()));
+    }
+    if (const Result<void> placed = takePlace(fresh, database); !placed) {
+        if (putBack(database, *aside))
+            QFile::remove(fresh);
+        return tl::unexpected(placed.error());
     }
     bringToDisk(QFileInfo(database).absolutePath());
     return aside;

@@ -64,6 +64,14 @@ bool Store::isShared() const
     return !m_connection->dialect().isSqlite();
 }
 
+Result<int> Store::schema()
+{
+    static const QString sql = u"select coalesce(max(version), 0) from schema_version"_s;
+    Query query(*m_connection, sql);
+    const Result<void> ok = query.exec();
+    return ok.map([&query] { return query.next() ? static_cast<int>(query.integer(0)) : 0; });
+}
+
 Result<int> Store::newestLaw()
 {
     static const QString sql = u"select coalesce(max(version), 0) from law"_s;

@@ -193,7 +193,10 @@ public:
     // replies.cpp
     /// Everybody's and those of this person, the most used first.
     Result<std::vector<SavedReply>> savedReplies(const QString &person);
-    /// Writes it; how often it was used stays what it was.
+    /// One that is gone: nothing.
+    Result<std::optional<SavedReply>> savedReply(ReplyId);
+    /// Writes it as the next version; how often it was used stays what it was. Conflict when the stored version is another; one that is
+    /// gone comes back.
     Result<void> save(const SavedReply &);
     Result<void> dropReply(ReplyId);
     /// It was used once more.
@@ -230,6 +233,8 @@ public:
 
     /// Do other programs write here too? SQLite belongs to one program.
     bool isShared() const;
+    /// The number of the newest migration that was run here, by whichever program.
+    Result<int> schema();
     /// The number of the newest law; 0: none yet.
     Result<int> newestLaw();
     /// The law by its versions, the oldest first.
@@ -240,9 +245,12 @@ public:
     // attachments.cpp: files by the SHA-256 of their content, once each, in pieces; and to which entry each belongs
     /// Makes room for a content; false when all of it is there already.
     Result<bool> beginBlob(const QString &sha256, qint64 size, Instant now);
+    /// What is whole stays as it is: then it does nothing.
     Result<void> putPiece(const QString &sha256, int place, const QByteArray &bytes);
-    /// All pieces are there; Damaged when they are not.
-    Result<void> finishBlob(const QString &sha256);
+    /// All pieces are there, so many, and none behind them; Damaged when they are not.
+    Result<void> finishBlob(const QString &sha256, int pieces);
+    /// An attempt failed: what it stored goes, unless the content is whole.
+    Result<void> dropUnfinished(const QString &sha256);
     /// The bytes of one piece; NotFound behind the last.
     Result<QByteArray> piece(const QString &sha256, int place);
     /// Writes it, or its caption anew. The content must be there, and the entry not be recorded yet.
@@ -251,7 +259,7 @@ public:
     Result<void> detach(AttachmentId);
     /// Those of recorded entries, in the order in which they were added.
     Result<std::vector<Attachment>> attachments(IncidentId);
-    /// Recomputes the hash of every file, and of what is known of it.
+    /// Recomputes the hash of every file, and of what is known of it; one that a recorded entry has and that is not there whole is found.
     Result<std::vector<Finding>> verifyAttachments(const std::function<bool(qint64, qint64)> &progress);
     /// Forgets what was begun before that moment and belongs to no entry and no draft.
     Result<void> pruneAttachments(Instant before);

@@ -12,6 +12,7 @@ namespace files {
 namespace {
 
 constexpr qsizetype longest = 120;
+constexpr qsizetype mostBytes = 200; ///< in UTF-8: disks take 255, and a number or the ending of a file being written comes to it
 
 /// Where the ending begins, its dot included; the length of the name when it has none worth keeping.
 qsizetype endingOf(const QString &name)
@@ -26,6 +27,17 @@ bool isReserved(const QString &stem)
     const QString word = stem.toLower();
     const bool port = word.size() == 4 && (word.startsWith("com"_L1) || word.startsWith("lpt"_L1)) && word[3].isDigit();
     return port || reserved.contains(word);
+}
+
+/// So many letters and bytes at most; never half a letter.
+QString cut(QString stem, qsizetype letters, qsizetype bytes)
+{
+    stem.truncate(letters);
+    if (!stem.isEmpty() && stem.back().isHighSurrogate())
+        stem.chop(1);
+    while (stem.toUtf8().size() > bytes)
+        stem.chop(stem.back().isLowSurrogate() ? 2 : 1); // a low one without its other half is not among them
+    return stem;
 }
 
 /// What a character becomes in a name: itself, an underscore, or nothing.
@@ -68,13 +80,11 @@ QString cleanName(const QString &name)
         clean.chop(1);
     const qsizetype dot = endingOf(clean);
     QString stem = clean.left(dot), ending = clean.mid(dot);
-    stem = stem.left(longest - ending.size());
-    if (!stem.isEmpty() && stem.back().isHighSurrogate())
-        stem.chop(1);
     // "scan.pdf        .exe" hides what it is: no spaces before the ending.
     stem = stem.trimmed();
     if (isReserved(stem.section(u'.', 0, 0)))
         stem.prepend(u'_');
+    stem = cut(stem, longest - ending.size(), mostBytes - ending.toUtf8().size()).trimmed();
     return stem.isEmpty() ? u"file"_s + ending : stem + ending;
 }
 

@@ -24,6 +24,23 @@ QString translated(const char *text)
     return QCoreApplication::translate("Lines", text);
 }
 
+/// The next end of a line; `end` when there is none.
+const char *nextEnd(const char *from, const char *end)
+{
+    const void *found = from < end ? std::memchr(from, '\n', static_cast<size_t>(end - from)) : nullptr;
+    return found ? static_cast<const char *>(found) : end;
+}
+
+/// Where a line was cut, a letter may have been: the rest would else be read as Latin-1 because of it.
+void dropHalfLetter(QByteArray &bytes)
+{
+    qsizetype lead = bytes.size() - 1;
+    while (lead > 0 && bytes.size() - lead < 4 && (static_cast<uchar>(bytes[lead]) & 0xC0) == 0x80)
+        --lead;
+    if (lead >= 0 && static_cast<uchar>(bytes[lead]) >= 0xC0)
+        bytes.truncate(lead);
+}
+
 /// The bytes of a line as text: UTF-8, or Latin-1 where they are none.
 QString decoded(const QByteArray &bytes)
 {
@@ -42,8 +59,9 @@ Result<std::shared_ptr<const LineIndex>> LineIndex::of(const QString &path, cons
     const QString name = displayableLine(QFileInfo(path).fileName(), 120);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::Environment, translated(QT_TRANSLATE_NOOP("Lines", "\"%1\" cannot be read. Check that it is still there and that you may read it.")).arg(name));
-    index->m_starts.push_back(0);
-    qint64 at = 0;
+    index->m_marks.push_back(0);
+    qint64 at = 0, last = 0; // where the last line begins
+    int lines = 0;
     while (!stop) {
         const QByteArray bytes = file.read(chunk);
         if (bytes.isEmpty())
@@ -51,14 +69,17 @@ Result<std::shared_ptr<const LineIndex>> LineIndex::of(const QString &path, cons
         if (at == 0 && bytes.left(8192).contains('\0'))
             return fail(Error::Kind::InvalidInput, translated(QT_TRANSLATE_NOOP("Lines", "\"%1\" holds no lines of text. Attach it as a whole instead.")).arg(name));
         const char *begin = bytes.constData(), *end = begin + bytes.size();
-        for (const char *p = begin; (p = static_cast<const char *>(std::memchr(p, '\n', static_cast<size_t>(end - p)))); ++p)
-            index->m_starts.push_back(at + (p - begin) + 1);
+        for (const char *p = begin; (p = nextEnd(p, end)) != end; ++p) {
+            last = at + (p - begin) + 1;
+            if (++lines % group == 0)
+                index->m_marks.push_back(last);
+        }
         at += bytes.size();
     }
     if (stop)
         return fail(Error::Kind::Cancelled, translated(QT_TRANSLATE_NOOP("Lines", "Reading was stopped.")));
-    if (index->m_starts.back() != at || at == 0)
-        index->m_starts.push_back(at);
+    index->m_lines = last != at || at == 0 ? lines + 1 : lines; // the last may have no ending
+    index->m_size = at;
     return index;
 }
 
@@ -67,11 +88,39 @@ LineReader::LineReader(std::shared_ptr<const LineIndex> index) : m_index(std::mo
     m_file.open(QIODevice::ReadOnly);
 }
 
+void LineReader::readGroup(int number)
+{
+    m_group = number;
+    m_starts.assign(1, m_index->start(number));
+    const qint64 to = m_index->end(number);
+    qint64 at = m_index->start(number);
+    m_file.seek(at);
+    while (at < to && m_starts.size() <= LineIndex::group) {
+        const QByteArray bytes = m_file.read(std::min(to - at, chunk));
+        if (bytes.isEmpty())
+            break; // it has become shorter
+        const char *begin = bytes.constData(), *end = begin + bytes.size();
+        for (const char *p = begin; (p = nextEnd(p, end)) != end; ++p)
+            m_starts.push_back(at + (p - begin) + 1);
+        at += bytes.size();
+    }
+    if (m_starts.back() < at)
+        m_starts.push_back(at);
+}
+
 QString LineReader::line(int number)
 {
-    if (number < 0 || number >= m_index->lines() || !m_file.seek(m_index->start(number)))
+    if (number < 0 || number >= m_index->lines())
         return {};
-    QByteArray bytes = m_file.read(std::min(m_index->end(number) - m_index->start(number), mostOfLine));
+    if (m_group != number / LineIndex::group)
+        readGroup(number / LineIndex::group);
+    const size_t place = static_cast<size_t>(number % LineIndex::group);
+    if (place + 1 >= m_starts.size() || !m_file.seek(m_starts[place]))
+        return {};
+    const qint64 size = m_starts[place + 1] - m_starts[place];
+    QByteArray bytes = m_file.read(std::min(size, mostOfLine));
+    if (size > mostOfLine)
+        dropHalfLetter(bytes);
     while (bytes.endsWith('\n') || bytes.endsWith('\r'))
         bytes.chop(1);
     return displayable(decoded(bytes), shownOfLine).remove(u'\n').remove(u'\r'); // its indentation stays

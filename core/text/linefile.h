@@ -16,15 +16,19 @@ public:
     /// Reads the whole file once; Cancelled when `stop` becomes true, InvalidInput for bytes that are no text.
     static Result<std::shared_ptr<const LineIndex>> of(const QString &path, const std::atomic<bool> &stop);
 
-    int lines() const { return static_cast<int>(m_starts.size()) - 1; }
+    static constexpr int group = 64; ///< lines under one mark: a log of short lines would else need more memory than it has bytes
+
+    int lines() const { return m_lines; }
     const QString &path() const { return m_path; }
-    /// From where to where a line lies in the file, without its ending.
-    qint64 start(int line) const { return m_starts[static_cast<size_t>(line)]; }
-    qint64 end(int line) const { return m_starts[static_cast<size_t>(line) + 1]; }
+    /// From where to where a group of lines lies in the file.
+    qint64 start(int number) const { return m_marks[static_cast<size_t>(number)]; }
+    qint64 end(int number) const { return static_cast<size_t>(number) + 1 < m_marks.size() ? m_marks[static_cast<size_t>(number) + 1] : m_size; }
 
 private:
     QString m_path;
-    std::vector<qint64> m_starts; ///< of each line, and the end of the file
+    std::vector<qint64> m_marks; ///< where each group begins
+    int m_lines = 0;
+    qint64 m_size = 0;
 };
 
 /// Reads lines of an indexed file; one reader for each thread.
@@ -42,8 +46,12 @@ public:
     int find(const QString &words, int from, bool forward, const std::atomic<bool> &stop);
 
 private:
+    void readGroup(int number);
+
     std::shared_ptr<const LineIndex> m_index;
     QFile m_file;
+    int m_group = -1; ///< whose lines these are
+    std::vector<qint64> m_starts; ///< of each of its lines, and its end
 };
 
 /// The word behind a fence for these lines: "log" for what looks like one, else by the file's ending; empty for plain text.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/momentparts.h"
 
+#include "core/text/momentwords.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -28,36 +30,6 @@ const QString weekdays = u"(lunes|lun|mondays?|mon|martes|mar|tuesdays?|tues|tue
 const QString clockForm = u"(\\d{1,2})(?:[:.h](\\d{2})(?::\\d{2})?)?(?: ?h(?:oras|rs?|s)?\\b)?(?: ?(am|pm)\\b)?(?![\\d:/])"_s;
 const QString amount = u"(\\d{1,4}|an?|one|una?|two|dos|three|tres|four|cuatro|five|cinco|six|seis|seven|siete|eight|ocho|nine|nueve|ten|diez)"_s;
 const QString workingWords = u"(?:lab(?:orables?|orales|oral)?|habil(?:es)?|working|business|work|de trabajo)"_s;
-
-int monthOf(const QString &word)
-{
-    static const QStringList begins{u"ene jan"_s, u"feb"_s, u"mar"_s, u"abr apr"_s, u"may"_s, u"jun"_s, u"jul"_s, u"ago aug"_s, u"sep set"_s, u"oct"_s, u"nov"_s, u"dic dec"_s};
-    for (int month = 0; month < begins.size(); ++month) {
-        if (begins[month].contains(word.left(3)))
-            return month + 1;
-    }
-    return 0;
-}
-
-int weekdayOf(const QString &word)
-{
-    static const QStringList begins{u"lun mon"_s, u"mar tue"_s, u"mie wed"_s, u"jue thu"_s, u"vie fri"_s, u"sab sat"_s, u"dom sun"_s};
-    for (int day = 0; day < begins.size(); ++day) {
-        if (begins[day].contains(word.left(3)))
-            return day + 1;
-    }
-    return 0;
-}
-
-int numberOf(const QString &word)
-{
-    static const QStringList words{u"a an one un una"_s, u"two dos"_s, u"three tres"_s, u"four cuatro"_s, u"five cinco"_s, u"six seis"_s, u"seven siete"_s, u"eight ocho"_s, u"nine nueve"_s, u"ten diez"_s};
-    for (int n = 0; n < words.size(); ++n) {
-        if (words[n].split(u' ').contains(word))
-            return n + 1;
-    }
-    return word.toInt();
-}
 
 /// Hours of the working day say by themselves which half they are in; of the others nobody knows.
 std::optional<Clock> clockOf(const QString &hours, const QString &minutes, const QString &half)
@@ -288,7 +260,8 @@ void addNames(std::vector<Reading> &all)
     day(u"(?:a )?(?:fin(?:al)?(?:es)? (?:de|del) mes)|(?:the )?end of (?:the )?month|eom"_s, Day::EndOfMonth);
     named(u"(?:al )?(?:fin|final) de (?:la )?jornada|(?:al )?(?:fin|final) del? dia|(?:the )?end of (?:the )?(?:working |business )?day|eod|close of business|cob|closing time|al cierre|cierre"_s, MomentParts::Named::EndOfDay);
     named(u"(?:a )?primera hora|first thing|al abrir|apertura|opening time|opening"_s, MomentParts::Named::Opening);
-    half(u"(?:por|de|en|a) la manana|in the morning|morning|de la madrugada"_s, MomentParts::Half::Morning, -1);
+    half(u"(?:por|de|en|a) la manana|in the morning|morning"_s, MomentParts::Half::Morning, -1);
+    half(u"de (?:la )?madrugada"_s, MomentParts::Half::SmallHours, -1);
     half(u"(?:(?:por|de|en|a) la )?tarde|(?:in the )?afternoon"_s, MomentParts::Half::Afternoon, -1);
     half(u"(?:(?:por|de|en|a) la )?noche|(?:in the )?evening|at night"_s, MomentParts::Half::Night, -1);
     half(u"esta manana|this morning"_s, MomentParts::Half::Morning, 0);
@@ -328,20 +301,18 @@ const std::vector<Reading> &readings()
     return all;
 }
 
-/// Lower case, without accents, one space between words, and one writing for dashes and halves of the day.
-QString plain(const QString &text)
+/// What the hours of a clock face are in that half of the day. A night goes on behind midnight, up to three: its twelve is midnight, and
+/// its one comes after that.
+int inHalf(int minutes, MomentParts::Half half)
 {
-    QString folded;
-    for (const QChar letter : text.left(200).normalized(QString::NormalizationForm_KD).toLower()) {
-        if (letter.isMark())
-            continue;
-        const bool dash = letter == QChar(0x2013) || letter == QChar(0x2014) || letter == QChar(0x2012) || letter == QChar(0x2212);
-        const bool gap = letter == u',' || letter == u'(' || letter == u')' || letter == u';';
-        folded += dash ? QChar(u'-') : letter == QChar(0x2019) ? QChar(u'\'') : gap ? QChar(u' ') : letter;
+    constexpr int noon = 12 * 60, day = 24 * 60, smallHours = 4 * 60;
+    const bool isTwelve = minutes >= noon && minutes < noon + 60;
+    switch (half) {
+    case MomentParts::Half::SmallHours: return isTwelve ? minutes - noon : minutes;
+    case MomentParts::Half::Afternoon: return minutes < noon ? minutes + noon : minutes;
+    case MomentParts::Half::Night: return isTwelve ? minutes + noon : minutes < smallHours ? minutes + day : minutes < noon ? minutes + noon : minutes;
+    default: return minutes;
     }
-    static const QRegularExpression half(u"\\b([ap]) ?\\.? ?m\\b\\.?"_s), halfOfHour(u"(?<=\\d)([ap])\\.? ?m\\b\\.?"_s), dots(u"\\.(?!\\d)"_s);
-    folded.replace(half, u"\\1m"_s).replace(halfOfHour, u"\\1m"_s).remove(dots);
-    return folded.simplified();
 }
 
 /// "de la tarde" beside an hour, or instead of one.
@@ -349,13 +320,12 @@ void applyHalf(MomentParts &parts)
 {
     if (parts.half == MomentParts::Half::None)
         return;
-    const bool late = parts.half != MomentParts::Half::Morning;
+    const bool late = parts.half == MomentParts::Half::Afternoon || parts.half == MomentParts::Half::Night;
     for (std::optional<Clock> *clock : {&parts.from, &parts.clock}) {
         if (!*clock)
             continue;
         (*clock)->open = false;
-        if (late && (*clock)->minutes < 12 * 60)
-            (*clock)->minutes += 12 * 60;
+        (*clock)->minutes = inHalf((*clock)->minutes, parts.half);
     }
     if (!parts.clock && !late)
         parts.named = MomentParts::Named::Opening;
@@ -368,7 +338,7 @@ void applyHalf(MomentParts &parts)
 MomentParts readMoment(const QString &text)
 {
     MomentParts parts;
-    const QString words = plain(text);
+    const QString words = plainMoment(text);
     parts.isEmpty = words.isEmpty();
     bool any = false;
     for (qsizetype place = 0; place < words.size();) {

@@ -11,7 +11,7 @@ struct MomentParts
     /// A reading of the clock; `open`: an hour that may be one of the morning or of the afternoon.
     struct Clock
     {
-        int minutes = 0; ///< after midnight, at most 1440
+        int minutes = 0; ///< after midnight; above 1440 where a night goes on into the next day
         bool open = false;
     };
     /// An amount of time from now; days are days of the calendar, or its working days.
@@ -24,7 +24,7 @@ struct MomentParts
     };
     enum class Day { None, Ahead, Weekday, Date, OfMonth, Weekend, NextWeek, EndOfMonth, MarchOrTuesday };
     enum class Named { None, EndOfDay, Opening };
-    enum class Half { None, Morning, Afternoon, Night };
+    enum class Half { None, SmallHours, Morning, Afternoon, Night };
 
     Day kind = Day::None;
     int ahead = 0; ///< days from today

@@ -7,7 +7,8 @@ create table saved_reply (
     body text not null,
     person text not null,
     uses bigint not null,
-    changed_at bigint not null
+    changed_at bigint not null,
+    version bigint not null
 );
 
 create table own_word (

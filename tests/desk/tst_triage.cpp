@@ -180,6 +180,57 @@ private Q_SLOTS:
         QVERIFY(dossier(one).commitments == solved.commitments);
     }
 
+    void workAfterReopeningKeepsItOpen_data()
+    {
+        QTest::addColumn<Entry>("work");
+        QTest::addColumn<bool>("stays");
+        Entry wrote;
+        wrote.kind = EntryKind::Contact;
+        wrote.direction = Direction::In;
+        wrote.audience = Audience::Customer;
+        wrote.channel = Channel::Mail;
+        wrote.customerText = {LocalText::of("It leaks again")};
+        QTest::newRow("the customer wrote") << wrote << true;
+        Entry automatic = wrote;
+        automatic.automatic = true;
+        QTest::newRow("an answering machine wrote") << automatic << false;
+        Entry told = wrote;
+        told.direction = Direction::Out;
+        told.outcome = Outcome::Sent;
+        told.tells = {Tell::Plan};
+        QTest::newRow("told") << told << true;
+        Entry promised = told;
+        promised.tells.clear();
+        promised.promise = PromiseAct{{}, PromiseAct::Act::Made, LocalText::of("visit"), start() + 30h, {}};
+        QTest::newRow("promised") << promised << true;
+        Entry fact;
+        fact.kind = EntryKind::Note;
+        fact.facts = {{FactKind::Diagnosis, 1}};
+        QTest::newRow("known") << fact << true;
+        Entry note;
+        note.kind = EntryKind::Note;
+        note.teamText.words = LocalText::of("Ask Luis");
+        QTest::newRow("a note") << note << false;
+    }
+    void workAfterReopeningKeepsItOpen()
+    {
+        QFETCH(Entry, work);
+        QFETCH(bool, stays);
+        const IncidentId one = call();
+        QVERIFY(perform({one}, {.what = What::Resolve, .words = "fixed"}));
+        m_given->now = m_given->now + 5min;
+        const BulkOutcome outcome = perform({one}, {.what = What::Activate, .words = "it came back"}).value();
+        m_given->now = m_given->now + 5min;
+        work.incident = one;
+        const Result<Entry> recorded = DeskFixture::wait(desk().timeline().record(work));
+        QVERIFY2(recorded, recorded ? "" : qPrintable(recorded.error().text));
+        const BulkOutcome back = takeBack(outcome.undo);
+        QCOMPARE(back.failures.size(), size_t(stays ? 1 : 0));
+        if (stays)
+            QCOMPARE(back.failures.front().error.kind, Error::Kind::Conflict);
+        QCOMPARE(dossier(one).incident.state, stays ? State::Active : State::Solved);
+    }
+
     void aSolutionThatWasToldStays()
     {
         const IncidentId one = call();

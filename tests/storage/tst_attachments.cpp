@@ -20,7 +20,7 @@ Result<void> keep(Store &store, const QByteArray &bytes, Instant at = {1000})
     return store.beginBlob(hashOf(bytes), bytes.size(), at)
         .and_then([&](bool isNew) { return isNew ? store.putPiece(hashOf(bytes), 0, bytes.left(5)) : Result<void>(); })
         .and_then([&] { return store.putPiece(hashOf(bytes), 1, bytes.mid(5)); })
-        .and_then([&] { return store.finishBlob(hashOf(bytes)); });
+        .and_then([&] { return store.finishBlob(hashOf(bytes), 2); });
 }
 
 Attachment attachmentOf(IncidentId incident, EntryId entry, const QByteArray &bytes = words)
@@ -45,6 +45,14 @@ private Q_SLOTS:
     void whatIsRecordedStays();
     void aChangedByteIsFound_data() { bothDatabases(); }
     void aChangedByteIsFound();
+    void whatARecordedEntryHasMustBeThere_data();
+    void whatARecordedEntryHasMustBeThere();
+    void whatIsWholeStaysWhole_data() { bothDatabases(); }
+    void whatIsWholeStaysWhole();
+    void anAttemptThatFailedLeavesNothing_data() { bothDatabases(); }
+    void anAttemptThatFailedLeavesNothing();
+    void anIncidentGoesWithItsFiles_data() { bothDatabases(); }
+    void anIncidentGoesWithItsFiles();
     void strayFilesGo_data() { bothDatabases(); }
     void strayFilesGo();
 };
@@ -76,7 +84,7 @@ void AttachmentsTest::halfAFileIsNone()
     QVERIFY_RESULT(incident);
     QVERIFY_RESULT(waitFor(db, [](Store &store) { return store.beginBlob(hashOf(words), words.size(), {1000}); }));
     QVERIFY_RESULT(waitFor(db, [](Store &store) { return store.putPiece(hashOf(words), 0, words.left(5)); }));
-    QCOMPARE(waitFor(db, [](Store &store) { return store.finishBlob(hashOf(words)); }).error().kind, Error::Kind::Damaged);
+    QCOMPARE(waitFor(db, [](Store &store) { return store.finishBlob(hashOf(words), 1); }).error().kind, Error::Kind::Damaged);
     const Attachment attachment = attachmentOf(incident->id, EntryId::make());
     QCOMPARE(waitFor(db, [&](Store &store) { return store.attach(attachment); }).error().kind, Error::Kind::NotFound);
     QVERIFY_RESULT(waitFor(db, [](Store &store) { return keep(store, words); })); // where it was left
@@ -128,6 +136,85 @@ void AttachmentsTest::aChangedByteIsFound()
     QCOMPARE(found->size(), size_t(2));
     QVERIFY((*found)[1].what.contains(u"búrner.log"_s));
     QCOMPARE((*found)[1].number, incident->number);
+}
+
+void AttachmentsTest::whatARecordedEntryHasMustBeThere_data()
+{
+    QTest::addColumn<QString>("database");
+    QTest::addColumn<QStringList>("damage");
+    const QString of = u" where sha256 = '%1'"_s.arg(hashOf(words));
+    for (const QString &database : {u"sqlite"_s, u"postgresql"_s}) {
+        const QString loose = database == "sqlite"_L1 ? u"select 1"_s : u"alter table attachment drop constraint attachment_sha256_fkey"_s;
+        QTest::addRow("%s incomplete", qPrintable(database)) << database << QStringList{u"update blob set complete = false"_s + of, u"delete from blob_piece"_s + of};
+        QTest::addRow("%s said to be incomplete", qPrintable(database)) << database << QStringList{u"update blob set complete = false"_s + of};
+        QTest::addRow("%s gone", qPrintable(database)) << database << QStringList{loose, u"delete from blob_piece"_s + of, u"delete from blob"_s + of};
+    }
+}
+
+void AttachmentsTest::whatARecordedEntryHasMustBeThere()
+{
+    OPEN_DATABASE(test, database);
+    QFETCH(QStringList, damage);
+    AnyValue any(7);
+    const Result<Incident> incident = waitFor(db, [&](Store &store) { return savedIncident(store, any); });
+    QVERIFY_RESULT(incident);
+    QVERIFY_RESULT(waitFor(db, [](Store &store) { return keep(store, words); }));
+    Entry entry = someEntry(any, incident->id);
+    QVERIFY_RESULT(waitFor(db, [&](Store &store) { return store.attach(attachmentOf(incident->id, entry.id)); }));
+    QVERIFY_RESULT(waitFor(db, [&](Store &store) { return store.appendEntry(entry); }));
+    const auto check = [](Store &store) { return store.verifyAttachments({}); };
+    QVERIFY(waitFor(db, check)->empty());
+    db.close();
+    QCOMPARE(test.runRaw(damage), QString());
+    QVERIFY_RESULT(openNow(db, test.url()));
+    const auto found = waitFor(db, check);
+    QVERIFY_RESULT(found);
+    QCOMPARE(found->size(), size_t(1));
+    QVERIFY(found->front().what.contains(u"búrner.log"_s));
+    QCOMPARE(found->front().seq, 1);
+}
+
+void AttachmentsTest::whatIsWholeStaysWhole()
+{
+    OPEN_DATABASE(test, database);
+    // An attempt before parted it into more pieces.
+    QVERIFY_RESULT(waitFor(db, [](Store &store) { return store.beginBlob(hashOf(words), words.size(), {1000}); }));
+    QVERIFY_RESULT(waitFor(db, [](Store &store) { return store.putPiece(hashOf(words), 2, "of before"); }));
+    QVERIFY_RESULT(waitFor(db, [](Store &store) { return keep(store, words); }));
+    // A desk that began at the same time writes on, and is done too.
+    QVERIFY_RESULT(waitFor(db, [](Store &store) { return store.putPiece(hashOf(words), 0, "other"); }));
+    QVERIFY_RESULT(waitFor(db, [](Store &store) { return store.putPiece(hashOf(words), 2, "more"); }));
+    QVERIFY_RESULT(waitFor(db, [](Store &store) { return store.finishBlob(hashOf(words), 1); }));
+    QVERIFY_RESULT(waitFor(db, [](Store &store) { return store.dropUnfinished(hashOf(words)); }));
+    QCOMPARE(waitFor(db, [](Store &store) { return store.piece(hashOf(words), 0); }).value(), words.left(5));
+    QCOMPARE(waitFor(db, [](Store &store) { return store.piece(hashOf(words), 1); }).value(), words.mid(5));
+    QVERIFY(!waitFor(db, [](Store &store) { return store.piece(hashOf(words), 2); }));
+    QVERIFY(waitFor(db, [](Store &store) { return store.verifyAttachments({}); })->empty());
+}
+
+void AttachmentsTest::anAttemptThatFailedLeavesNothing()
+{
+    OPEN_DATABASE(test, database);
+    QVERIFY_RESULT(waitFor(db, [](Store &store) { return store.beginBlob(hashOf(words), words.size(), {1000}); }));
+    QVERIFY_RESULT(waitFor(db, [](Store &store) { return store.putPiece(hashOf(words), 0, words.left(5)); }));
+    QVERIFY_RESULT(waitFor(db, [](Store &store) { return store.dropUnfinished(hashOf(words)); }));
+    QVERIFY(!waitFor(db, [](Store &store) { return store.piece(hashOf(words), 0); }));
+    QVERIFY(waitFor(db, [](Store &store) { return store.beginBlob(hashOf(words), words.size(), {2000}); }).value());
+}
+
+void AttachmentsTest::anIncidentGoesWithItsFiles()
+{
+    OPEN_DATABASE(test, database);
+    AnyValue any(7);
+    const Result<Incident> incident = waitFor(db, [&](Store &store) { return savedIncident(store, any); });
+    QVERIFY_RESULT(incident);
+    QVERIFY_RESULT(waitFor(db, [](Store &store) { return keep(store, words); }));
+    Entry entry = someEntry(any, incident->id);
+    QVERIFY_RESULT(waitFor(db, [&](Store &store) { return store.attach(attachmentOf(incident->id, entry.id)); }));
+    QVERIFY_RESULT(waitFor(db, [&](Store &store) { return store.appendEntry(entry); }));
+    QVERIFY_RESULT(waitFor(db, [&](Store &store) { return store.removeIncidents({incident->id}); }));
+    QVERIFY_RESULT(waitFor(db, [](Store &store) { return store.pruneAttachments({5000}); }));
+    QVERIFY(!waitFor(db, [](Store &store) { return store.piece(hashOf(words), 0); }));
 }
 
 void AttachmentsTest::strayFilesGo()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/backupfiles.h"
+#include "core/storage/migrations.h"
 #include "core/storage/rotation.h"
+#include "core/storage/sqlite.h"
 #include "support/records.h"
 #include "support/twodatabases.h"
 
@@ -74,8 +76,11 @@ private Q_SLOTS:
     void aCopyIsCheckedAndListed();
     void aFlippedBitIsFound();
     void whatIsNoBackupIsRefused();
+    void aCopyOfAnOlderSchemaHolds_data();
+    void aCopyOfAnOlderSchemaHolds();
     void restoringPutsThePresentAside();
     void aLogWithoutItsFileIsPutAside();
+    void whatCannotBeReplacedStaysWhole_data();
     void whatCannotBeReplacedStaysWhole();
     void anotherSchemaIsRefused_data();
     void anotherSchemaIsRefused();
@@ -179,6 +184,33 @@ void BackupsTest::whatIsNoBackupIsRefused()
     QVERIFY(!QFile::exists(path(u"nothing.db"_s)));
 }
 
+void BackupsTest::aCopyOfAnOlderSchemaHolds_data()
+{
+    QTest::addColumn<int>("schema");
+    for (const int schema : {11, 15, 16})
+        QTest::addRow("%d", schema) << schema;
+}
+
+void BackupsTest::aCopyOfAnOlderSchemaHolds()
+{
+    QFETCH(int, schema);
+    const QString file = path(u"older-%1.db"_s.arg(schema)), copy = file + u".copy"_s;
+    std::vector<Migration> known = migrations();
+    std::erase_if(known, [schema](const Migration &one) { return one.number > schema; });
+    {
+        Result<std::unique_ptr<Connection>> older = openSqlite(file, Database::Mode::CreateIfMissing, known);
+        QVERIFY_RESULT(older);
+        Store store(std::move(*older));
+        AnyValue any(3);
+        const Customer customer = someCustomer(store, any);
+        QVERIFY_RESULT(store.copyTo(copy));
+        QVERIFY(!customer.id.isNull());
+    }
+    QVERIFY_RESULT(verifyBackup(copy));
+    QVERIFY_RESULT(restoreBackup(file, copy, some));
+    QVERIFY_RESULT(verifyBackup(file));
+}
+
 void BackupsTest::restoringPutsThePresentAside()
 {
     const QString file = path(u"restored.db"_s);
@@ -221,18 +253,28 @@ void BackupsTest::aLogWithoutItsFileIsPutAside()
     QVERIFY(bytesOf(file) == bytesOf(backup->path));
 }
 
+void BackupsTest::whatCannotBeReplacedStaysWhole_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::newRow("before anything goes") << u"-wal"_s;
+    QTest::newRow("when the file is gone already") << u"-shm"_s;
+}
+
 void BackupsTest::whatCannotBeReplacedStaysWhole()
 {
-    const QString file = path(u"stuck.db"_s);
+    QFETCH(QString, end);
+    const QString file = path(u"stuck%1.db"_s.arg(end));
     fill(file, 2);
     const Result<Backup> backup = backedUp(file, some);
     QVERIFY_RESULT(backup);
     const QByteArray present = bytesOf(file);
-    QVERIFY(QDir().mkpath(file + u"-wal"_s) && QFile(file + u"-wal/x"_s).open(QIODevice::WriteOnly)); // what no program can take away
+    QVERIFY(QDir().mkpath(file + end) && QFile(file + end + u"/x"_s).open(QIODevice::WriteOnly)); // what no program can take away
     const Result<QString> refused = restoreBackup(file, backup->path, some);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Environment);
+    QVERIFY(!refused.error().detail.isEmpty());
     QVERIFY(bytesOf(file) == present);
+    QVERIFY(!QFile::exists(file + u".restoring"_s));
 }
 
 void BackupsTest::anotherSchemaIsRefused_data()

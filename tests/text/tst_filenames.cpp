@@ -41,6 +41,10 @@ void FileNamesTest::namesAreCleaned_data()
     QTest::newRow("hidden ending") << u"scan.pdf                .exe"_s << u"scan.pdf.exe"_s;
     QTest::newRow("nothing left") << u"..."_s << u"file"_s;
     QTest::newRow("empty") << u""_s << u"file"_s;
+    QTest::newRow("long in bytes") << u"東"_s.repeated(110) + u".png"_s << u"東"_s.repeated(65) + u".png"_s;
+    QTest::newRow("long pairs") << u"x"_s + u"😀"_s.repeated(59) + u".png"_s << u"x"_s + u"😀"_s.repeated(48) + u".png"_s;
+    QTest::newRow("device with spaces") << u"CON .txt"_s << u"_CON.txt"_s;
+    QTest::newRow("long device") << u"nul."_s + u"x"_s.repeated(300) + u".png"_s << u"_nul."_s + u"x"_s.repeated(111) + u".png"_s;
     QTest::newRow("long") << u"x"_s.repeated(400) + u".png"_s << u"x"_s.repeated(116) + u".png"_s;
 }
 

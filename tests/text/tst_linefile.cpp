@@ -28,6 +28,8 @@ class LineFileTest : public QObject
 private Q_SLOTS:
     void linesAreFound_data();
     void linesAreFound();
+    void manyLinesAreFound_data();
+    void manyLinesAreFound();
     void bytesAreNoText();
     void linesAreFoundByWords();
     void languagesAreRecognised_data();
@@ -47,6 +49,8 @@ void LineFileTest::linesAreFound_data()
     QTest::newRow("indented") << QByteArray("    at x\n") << QStringList{u"    at x"_s};
     QTest::newRow("utf-8") << QByteArray("avería\n") << QStringList{u"avería"_s};
     QTest::newRow("latin-1") << QByteArray("aver\xed" "a\n") << QStringList{u"avería"_s};
+    QTest::newRow("cut within a letter") << "x" + QByteArray("é").repeated(9000) + "\nend\n" << QStringList{u"x"_s + u"é"_s.repeated(3999), u"end"_s};
+    QTest::newRow("cut within a wide letter") << "xx" + QByteArray("😀").repeated(5000) + "\nend" << QStringList{u"xx"_s + u"😀"_s.repeated(1999), u"end"_s};
     QTest::newRow("across chunks") << QByteArray("x").repeated(1024 * 1024 - 1) + "\nend\n" << QStringList{u"x"_s.repeated(4000), u"end"_s};
 }
 
@@ -62,6 +66,35 @@ void LineFileTest::linesAreFound()
     for (int i = 0; i < lines.size(); ++i)
         QCOMPARE(reader.line(i).left(900), lines[i].left(900));
     QCOMPARE(reader.line(static_cast<int>(lines.size())), QString());
+}
+
+void LineFileTest::manyLinesAreFound_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("ends");
+    for (const int count : {63, 64, 65, 127, 128, 129, 5000}) {
+        QTest::addRow("%d", count) << count << true;
+        QTest::addRow("%d without the last ending", count) << count << false;
+    }
+}
+
+void LineFileTest::manyLinesAreFound()
+{
+    QFETCH(int, count);
+    QFETCH(bool, ends);
+    QByteArray bytes;
+    for (int i = 0; i < count; ++i)
+        bytes += "line " + QByteArray::number(i) + (i + 1 < count || ends ? "\n" : "");
+    const QTemporaryDir folder;
+    const auto index = LineIndex::of(written(folder, bytes), goOn);
+    QVERIFY(index);
+    QCOMPARE((*index)->lines(), count);
+    LineReader reader(*index);
+    for (int i = count - 1; i >= 0; --i)
+        QCOMPARE(reader.line(i), u"line %1"_s.arg(i));
+    for (int i = 0; i < count; ++i)
+        QCOMPARE(reader.line(i), u"line %1"_s.arg(i));
+    QCOMPARE(reader.line(count), QString());
 }
 
 void LineFileTest::bytesAreNoText()

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/logs.h"
+#include "support/postgresserver.h"
+#include "support/shareddesks.h"
+
+using namespace std::chrono_literals;
+
+/// What a desk does when others bring what it does not understand: rules it cannot read, and a database of a newer program.
+class TestNewerDesk : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<SharedDesks> m_desks;
+
+    void raw(const QString &statement)
+    {
+        const QString error = PostgresServer::instance()->run(m_desks->url(), statement);
+        if (!error.isEmpty())
+            qFatal("%s", qPrintable(error));
+    }
+    static Entry note(const Incident &incident)
+    {
+        Entry entry;
+        entry.incident = incident.id;
+        entry.kind = EntryKind::Note;
+        entry.teamText.words = LocalText::of("Ask Luis");
+        return entry;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        if (!PostgresServer::instance())
+            QSKIP("PostgreSQL is not installed");
+        m_desks = std::make_unique<SharedDesks>(at("2026-03-06 10:00"));
+    }
+
+    void remindersGoOnWhereTheNewestRulesCannotBeRead()
+    {
+        const auto ana = m_desks->open("Ana");
+        const Incident incident = SharedDesks::call(*ana, SharedDesks::technician(*ana, "Ana"));
+        raw("insert into law (version, valid_from, author, note, rules, calendars) select version + 1, valid_from + 1, author, note, 'no rules', calendars from law order by version desc limit 1");
+        m_desks->pass(125);
+        QVERIFY(m_desks->told.contains("Ana/owner/Ana/"));
+        QCOMPARE(m_desks->failures.size(), 1); // and it is said once
+        QVERIFY(!DeskFixture::wait(ana->timeline().record(note(incident)))); // what would follow from it is not known
+        raw("alter table law disable trigger all");
+        raw("delete from law where rules = 'no rules'");
+        QVERIFY(DeskFixture::wait(ana->timeline().record(note(incident))));
+    }
+
+    void aNewerDatabaseIsLeftAlone()
+    {
+        const auto ana = m_desks->open("Ana");
+        const Incident incident = SharedDesks::call(*ana, SharedDesks::technician(*ana, "Ana"));
+        const auto luis = m_desks->open("Luis");
+        raw("insert into schema_version (version, name, sha256, program) values (9999, '9999_later', '', 'aviso')");
+        const Result<Entry> refused = DeskFixture::wait(ana->timeline().record(note(incident)));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Unavailable);
+        QVERIFY(refused.error().text.contains("9999"));
+        for (int minute = 0; minute < 125; ++minute) { // pass() waits until each desk says that it was seen, which these do no more
+            m_desks->now = m_desks->now + 1min;
+            QCoreApplication::processEvents();
+        }
+        QTRY_COMPARE(m_desks->failures.size(), 2);
+        QVERIFY(m_desks->told.isEmpty());
+        QVERIFY(m_desks->kept(incident.id).empty());
+        // When the program is the newer one again, what came meanwhile is told.
+        raw("delete from schema_version where version = 9999");
+        m_desks->now = m_desks->now + 1min;
+        QTRY_VERIFY(m_desks->told.contains("Ana/owner/Ana/"));
+        QCOMPARE(m_desks->failures.size(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNewerDesk)
+#include "tst_newerdesk.moc"
