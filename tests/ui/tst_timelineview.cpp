@@ -97,6 +97,7 @@ private Q_SLOTS:
     void keysFilter();
     void theOrderIsRemembered();
     void findingUnfoldsAndCounts();
+    void findingGoesOnInAnotherIncident();
     void whatComesMeanwhileDoesNotJump();
     void onesOwnEntryIsShown();
     void theOutlineGoesThere();
@@ -193,6 +194,27 @@ void TimelineViewTest::findingUnfoldsAndCounts()
     QCOMPARE(bar->count(), u"Not found"_s);
     QTest::keyClick(words, Qt::Key_Escape);
     QVERIFY(!bar->isVisible());
+}
+
+void TimelineViewTest::findingGoesOnInAnotherIncident()
+{
+    PageFixture desk;
+    desk.note(u"The valve leaks."_s);
+    desk.open();
+    desk.page->find();
+    FindBar *bar = desk.page->pane()->findBar();
+    QTest::keyClicks(bar->findChild<QLineEdit *>(u"findWords"_s), u"valve"_s);
+    QCOMPARE(bar->count(), u"1 of 1"_s);
+    QSignalSpy loaded(desk.page.get(), &IncidentPage::loaded);
+    desk.page->open(desk.call(u"Noise"_s, u"Hotel Sol"_s).id);
+    QTRY_COMPARE(loaded.size(), 1);
+    QCOMPARE(bar->count(), u"Not found"_s);
+    QCOMPARE(desk.page->timeline()->foundAt(), 0);
+    desk.page->timeline()->findNext(1); // an entry of the other one is not gone to
+    QCOMPARE(desk.page->timeline()->foundAt(), 0);
+    desk.page->open(desk.incident.id);
+    QTRY_COMPARE(loaded.size(), 2);
+    QCOMPARE(bar->count(), u"1 of 1"_s);
 }
 
 void TimelineViewTest::whatComesMeanwhileDoesNotJump()

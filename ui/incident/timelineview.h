@@ -59,6 +59,8 @@ public:
 Q_SIGNALS:
     /// Another filter holds, whoever set it.
     void filterChanged(TimelineFilter filter);
+    /// What was found holds no longer: other entries are shown, or in another order.
+    void foundForgotten();
     /// So many entries came that were not shown at once.
     void newcomersChanged(int count);
     /// All rows are there.
