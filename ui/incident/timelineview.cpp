@@ -145,7 +145,7 @@ void TimelineView::reveal(EntryId entry)
         return;
     m_atNewest = false;
     m_anchor = nullptr;
-    m_content->layout()->activate();
+    settle();
     view->setFocus();
     ensureWidgetVisible(view);
 }
@@ -203,6 +203,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
 
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
+    holdPlace();
     QScrollArea::resizeEvent(event);
     if (m_atNewest)
         showNewest();
