@@ -14,6 +14,7 @@
 
 #include <QKeySequenceEdit>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +67,13 @@ void Tour::planCommands(const Picture &picture, bool spanish)
         m_steps.push_back([this, what = what] { askAbout(what); });
         picture(name, [this] { return m_assembly.window()->deeds().dialog(); });
     }
+    m_steps.push_back([this, spanish] {
+        DeedDialog *dialog = m_assembly.window()->deeds().dialog();
+        dialog->findChild<QPlainTextEdit *>(u"deedWords"_s)->setPlainText(spanish ? u"Electrodo nuevo"_s : u"New electrode"_s);
+        dialog->refuse(spanish ? u"2026-0412: Ya está resuelta."_s : u"2026-0412: It is solved already."_s);
+        settle();
+    });
+    picture(u"deed-refused"_s, [this] { return m_assembly.window()->deeds().dialog(); });
     m_steps.push_back([this] {
         delete m_assembly.window()->deeds().dialog();
         showToast();

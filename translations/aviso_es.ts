@@ -3997,6 +3997,14 @@
         <source>Needed where it was solved or closed already</source>
         <translation>Necesario si ya estaba resuelta o cerrada</translation>
     </message>
+    <message>
+        <source>What was typed here is not used yet.</source>
+        <translation>Lo que se ha escrito aquí todavía no se ha usado.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarlo</translation>
+    </message>
 </context>
 <context>
     <name>DeedWords</name>
@@ -5512,6 +5520,10 @@
     <message>
         <source>&amp;Discard and close</source>
         <translation>&amp;Descartar y cerrar</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Respuestas guardadas</translation>
     </message>
 </context>
 <context>

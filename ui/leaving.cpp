@@ -8,6 +8,7 @@
 #include "ui/incident/incidentpage.h"
 #include "ui/intake/newincidentwindow.h"
 #include "ui/mainwindow.h"
+#include "ui/replies/replieswindow.h"
 #include "ui/report/reportdialog.h"
 #include "ui/rules/ruleform.h"
 #include "ui/rules/ruleswindow.h"
@@ -82,6 +83,7 @@ std::vector<Unsaved> Leaving::unsavedWindows() const
     addReports(found);
     addNotices(found);
     addLaw(found);
+    addReplies(found);
     return found;
 }
 
@@ -146,6 +148,18 @@ void Leaving::addLaw(std::vector<Unsaved> &found) const
             rules->review();
         }});
     }
+}
+
+void Leaving::addReplies(std::vector<Unsaved> &found) const
+{
+    auto *replies = m_window.findChild<RepliesWindow *>();
+    if (!replies || !replies->isVisible() || !replies->isChanged())
+        return;
+    found.push_back({tr("Saved replies"), [this, replies] {
+        connect(replies, &RepliesWindow::saved, this, &Leaving::goOn, later);
+        bringForward(replies);
+        replies->save();
+    }});
 }
 
 void Leaving::saveCall(NewIncidentWindow *call) const

@@ -118,6 +118,11 @@ private:
     void leave();
     void logContact();
     void write(Draft::Kind kind);
+    void attach();
+    /// Does it on the page of the current incident, once that is there.
+    void onIncident(const std::function<void()> &what);
+    /// Is a commitment current, and not an incident? Today's list owes them.
+    bool isOnAgenda() const;
     void report();
     void openCurrent();
     void showWhy();

@@ -26,10 +26,11 @@ void MainWindow::buildCommands()
     // Today is about what is owed: there these letters are about the commitment, not about its incident.
     letters->leaveTo(m_today->list(), {Qt::Key_I, Qt::Key_S, Qt::Key_N, Qt::Key_L, Qt::Key_W, Qt::Key_J, Qt::Key_K});
     // What came due stands above every page: a letter there is not about the page's incident.
-    letters->leaveTo(m_due->list(), {Qt::Key_I, Qt::Key_A, Qt::Key_S, Qt::Key_E, Qt::Key_P, Qt::Key_T, Qt::Key_R, Qt::Key_N, Qt::Key_D, Qt::Key_B, Qt::Key_L, Qt::Key_Period});
+    letters->leaveTo(m_due->list(), {Qt::Key_I, Qt::Key_A, Qt::Key_S, Qt::Key_E, Qt::Key_P, Qt::Key_T, Qt::Key_R, Qt::Key_N, Qt::Key_D, Qt::Key_B, Qt::Key_L, Qt::Key_U, Qt::Key_Period});
     m_deeds = new IncidentDeeds(m_desk, *m_actions, m_viewpoint, this);
     connect(m_keyMap, &KeyMap::changed, m_deeds, &IncidentDeeds::dressActions); // the map wrote the plain words
     connect(m_deeds, &IncidentDeeds::failed, this, &MainWindow::sayError);
+    connect(m_deeds, &IncidentDeeds::done, m_queue, &QueueView::release);
     using enum ActionId;
     const auto on = [this](ActionId id, auto what) { connect(m_actions->at(id), &QAction::triggered, this, what); };
     using What = TriageDeed::What;
@@ -58,7 +59,8 @@ void MainWindow::buildCommands()
 
 std::vector<IncidentId> MainWindow::chosenIncidents()
 {
-    if (m_queue->isVisible() && m_queue->chosen().size() > 1)
+    // One that is marked is meant, even where the keyboard went on to another.
+    if (m_queue->isVisible() && !m_queue->chosen().empty())
         return m_queue->chosen();
     const std::optional<IncidentId> one = chosenIncident();
     return one ? std::vector{*one} : std::vector<IncidentId>();
@@ -103,7 +105,7 @@ std::vector<PalettePlace> MainWindow::palettePlaces() const
 
 void MainWindow::showInQueue(const QString &text)
 {
-    go({Sidebar::allOpen(), {}});
+    go({Sidebar::all(), {}}); // what it leaves out, the text says
     m_queue->setFilterText(text);
 }
 

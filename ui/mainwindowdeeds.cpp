@@ -2,6 +2,7 @@
 // What a person does in the main window: with the incident they are on, and with the keyboard from pane to pane.
 #include "ui/acts/actrow.h"
 #include "ui/agenda/todaypage.h"
+#include "ui/agenda/todayside.h"
 #include "ui/calendars/calendarswindow.h"
 #include "ui/commands/incidentdeeds.h"
 #include "ui/commands/toast.h"
@@ -44,6 +45,11 @@ void MainWindow::leave()
         m_queue->setCurrent(left);
 }
 
+bool MainWindow::isOnAgenda() const
+{
+    return m_pages->currentWidget() == m_today && !m_today->side()->currentIncident();
+}
+
 std::optional<IncidentId> MainWindow::currentIncident() const
 {
     if (m_pages->currentWidget() == m_incident)
@@ -54,6 +60,8 @@ std::optional<IncidentId> MainWindow::currentIncident() const
         return m_ledger->currentIncident();
     if (m_pages->currentWidget() == m_silent)
         return m_silent->currentIncident();
+    if (!isOnAgenda())
+        return m_today->side()->currentIncident();
     return m_today->current() ? std::optional(m_today->current()->commitment.incident) : std::nullopt;
 }
 
@@ -63,6 +71,12 @@ QString MainWindow::currentNumber() const
         return m_incident->dossier().incident.number;
     if (m_pages->currentWidget() == m_queue)
         return m_queue->current() ? m_queue->current()->number : QString();
+    if (m_pages->currentWidget() == m_ledger)
+        return m_ledger->currentNumber();
+    if (m_pages->currentWidget() == m_silent)
+        return m_silent->currentNumber();
+    if (!isOnAgenda())
+        return m_today->side()->currentNumber();
     return m_today->current() ? m_today->current()->number : QString();
 }
 
@@ -80,58 +94,57 @@ void MainWindow::openCurrent()
         openIncident(*incident);
 }
 
-void MainWindow::logContact()
+void MainWindow::onIncident(const std::function<void()> &what)
 {
-    if (m_pages->currentWidget() == m_today && m_today->current()) {
-        Q_EMIT m_today->logRequested(*m_today->current());
+    const bool isHere = m_pages->currentWidget() == m_incident;
+    const std::optional<IncidentId> incident = chosenIncident();
+    if (!incident)
+        return;
+    if (isHere && m_incident->dossier().incident.id == *incident) {
+        what();
         return;
     }
-    if (m_pages->currentWidget() == m_incident) {
-        write(Draft::Kind::Contact);
-    } else if (const std::optional<IncidentId> incident = chosenIncident()) {
+    if (!isHere)
         openIncident(*incident);
-        connect(m_incident, &IncidentPage::loaded, this, [this] { write(Draft::Kind::Contact); }, Qt::SingleShotConnection);
-    }
+    const auto once = [this, what, id = *incident] {
+        if (m_pages->currentWidget() == m_incident && m_incident->dossier().incident.id == id)
+            what(); // the person may have gone on meanwhile
+    };
+    connect(m_incident, &IncidentPage::loaded, this, once, Qt::SingleShotConnection);
+}
+
+void MainWindow::logContact()
+{
+    if (isOnAgenda() && m_today->current())
+        Q_EMIT m_today->logRequested(*m_today->current());
+    else
+        write(Draft::Kind::Contact);
 }
 
 void MainWindow::write(Draft::Kind kind)
 {
-    if (m_pages->currentWidget() == m_incident) {
-        m_incident->composer()->start(kind);
-    } else if (const std::optional<IncidentId> incident = chosenIncident()) {
-        openIncident(*incident);
-        connect(m_incident, &IncidentPage::loaded, this, [this, kind] { write(kind); }, Qt::SingleShotConnection);
-    }
+    onIncident([this, kind] { m_incident->composer()->start(kind); });
+}
+
+void MainWindow::attach()
+{
+    onIncident([this] { m_incident->attach(); });
 }
 
 void MainWindow::showWhy()
 {
-    if (m_pages->currentWidget() == m_incident) {
-        m_incident->showWhy();
-        return;
-    }
-    const std::optional<IncidentId> incident = chosenIncident();
-    if (incident && m_pages->currentWidget() == m_today) {
+    if (!isOnAgenda())
+        onIncident([this] { m_incident->showWhy(); });
+    else if (chosenIncident())
         m_today->showWhy();
-    } else if (incident) {
-        openIncident(*incident);
-        connect(m_incident, &IncidentPage::loaded, m_incident, &IncidentPage::showWhy, Qt::SingleShotConnection);
-    }
 }
 
 void MainWindow::act(Deed deed)
 {
-    if (m_pages->currentWidget() == m_incident) {
-        m_incident->act(deed);
-        return;
-    }
-    const std::optional<IncidentId> incident = chosenIncident();
-    if (incident && m_pages->currentWidget() == m_today) {
+    if (!isOnAgenda())
+        onIncident([this, deed] { m_incident->act(deed); });
+    else if (chosenIncident())
         m_today->act(deed);
-    } else if (incident) {
-        openIncident(*incident);
-        connect(m_incident, &IncidentPage::loaded, this, [this, deed] { m_incident->act(deed); }, Qt::SingleShotConnection);
-    }
 }
 
 void MainWindow::report()

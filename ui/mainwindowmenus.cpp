@@ -113,7 +113,7 @@ void MainWindow::connectActions()
     on(SaveEntry, [this] { m_incident->composer()->save(); });
     on(Today, [this] { go({Sidebar::today(), {}}); });
     on(ActionId::Queue, [this] { go({Sidebar::allOpen(), {}}); });
-    on(Attach, [this] { m_incident->attach(); });
+    on(Attach, [this] { attach(); });
     on(Find, [this] { m_pages->currentWidget() == m_incident ? m_incident->find() : filterQueue(); });
     on(Preview, [this] { showPreview(!m_queue->isPreviewShown()); });
     on(Unassigned, [this] { go({Sidebar::unassigned(), {}}); });

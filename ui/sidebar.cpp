@@ -40,7 +40,7 @@ Sidebar::Sidebar(QWidget *parent) : Pane(PaneGround::Sidebar, parent, Qt::RightE
         {forCustomer(), u"customer"_s, tr("Waiting for customer"), asking(u"state:open for:customer")},
         {forOthers(), u"part"_s, tr("Waiting for parts or supplier"), asking(u"state:open for:part,supplier")},
         {u"queue-solved"_s, u"solution"_s, tr("Solved, the latest first"), asking(u"state:solved,closed", QueueSort::Activity)},
-        {u"queue-all"_s, u"settled"_s, tr("All, with the closed"), asking(u"")},
+        {all(), u"settled"_s, tr("All, with the closed"), asking(u"")},
     };
     fill();
     auto *brand = new QHBoxLayout;

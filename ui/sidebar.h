@@ -35,6 +35,8 @@ public:
     static QString mine() { return QStringLiteral("queue-mine"); }
     static QString forCustomer() { return QStringLiteral("queue-customer"); }
     static QString forOthers() { return QStringLiteral("queue-others"); }
+    /// Those that are closed too.
+    static QString all() { return QStringLiteral("queue-all"); }
     const QueueList *list(const QString &id) const;
     const std::vector<QueueList> &lists() const { return m_lists; }
     /// The lists that people saved, in the order in which they stand.

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void aSlashWithinAWordIsASlash_data();
     void aSlashWithinAWordIsASlash();
     void escapeWritesTheSlash();
+    void aClickElsewhereGivesTheTextBack();
     void whatIsMissingIsAskedForBeforeSaving();
     void whatIsKnownByNowIsPutIn();
     void anUnknownPlaceholderBlocksANoteToo();
@@ -132,6 +133,22 @@ void ComposerWordsTest::escapeWritesTheSlash()
     QTest::keyClick(desk.picker()->field(), Qt::Key_Escape);
     QCOMPARE(desk.words()->toPlainText(), u"/etc"_s);
     QVERIFY(desk.composer.isOpen());
+}
+
+void ComposerWordsTest::aClickElsewhereGivesTheTextBack()
+{
+    Writing desk;
+    QTest::keyClicks(desk.words(), u"Under /"_s);
+    QTest::keyClicks(desk.picker()->field(), u"etc"_s);
+    QTest::mousePress(desk.picker(), Qt::LeftButton, {}, QPoint(-20, -20));
+    QTRY_VERIFY(!desk.picker());
+    QCOMPARE(desk.words()->toPlainText(), u"Under /etc"_s);
+    // What is taken stands alone.
+    desk.words()->clear();
+    QTest::keyClicks(desk.words(), u"/"_s);
+    QTest::keyClick(desk.picker()->field(), Qt::Key_Return);
+    QVERIFY(!desk.words()->toPlainText().isEmpty());
+    QVERIFY(!desk.words()->toPlainText().startsWith(u'/'));
 }
 
 void ComposerWordsTest::whatIsMissingIsAskedForBeforeSaving()

@@ -15,8 +15,10 @@
 #include "uifixture.h"
 
 #include <QClipboard>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -91,6 +93,8 @@ private Q_SLOTS:
     void theLightboxGoesFromOneToTheNext();
     void aLogAsksForLines();
     void linesAreFoundAndTyped();
+    void chosenFilesBelongWhereTheyWereAskedFor();
+    void aFileIsSavedWhateverBecomesOfItsRow();
 };
 
 void IncidentFilesTest::aDroppedFileStaysWithItsEntry()
@@ -317,6 +321,47 @@ void IncidentFilesTest::linesAreFoundAndTyped()
     window.accept();
     QCOMPARE(taken.size(), 1);
     QVERIFY(taken.first().first().toString().startsWith(u"```text long.txt 10-12/5000\nline 10\n"_s));
+}
+
+void IncidentFilesTest::chosenFilesBelongWhereTheyWereAskedFor()
+{
+    FilesFixture desk;
+    const Incident other = desk.call(u"Noise"_s, u"Hotel Sol"_s);
+    QSignalSpy loaded(desk.page.get(), &IncidentPage::loaded);
+    desk.page->attach(); // nothing waits for the answer
+    QPointer<QFileDialog> dialog = desk.page->findChild<QFileDialog *>(u"attachFiles"_s);
+    QVERIFY(dialog);
+    // A notice is opened meanwhile.
+    desk.page->open(other.id);
+    QTRY_COMPARE(loaded.size(), 1);
+    QSignalSpy added(desk.strip(), &AttachmentStrip::added), asked(desk.strip(), &AttachmentStrip::excerptRequested);
+    Q_EMIT dialog->filesSelected({desk.file(u"burner.log"_s, "09:28:10 start\n")});
+    dialog->reject();
+    QTRY_COMPARE(added.size(), 1);
+    QCOMPARE(added[0][0].value<Attachment>().incident, desk.incident.id);
+    QVERIFY(asked.isEmpty()); // lines of it would go into the other one's words
+    QVERIFY(desk.attached().empty());
+    QVERIFY(desk.drafts.find(desk.incident.id));
+}
+
+void IncidentFilesTest::aFileIsSavedWhateverBecomesOfItsRow()
+{
+    FilesFixture desk;
+    const Attachment kept = desk.kept(desk.picture(u"foto.png"_s));
+    QWidget window;
+    auto grid = std::make_unique<AttachmentGrid>(&window);
+    grid->setFiles(&desk.desk->attachments());
+    grid->show({kept});
+    grid->saveAs(0);
+    auto *dialog = window.findChild<QFileDialog *>(u"saveFileAs"_s);
+    QVERIFY(dialog);
+    grid.reset(); // the page was read anew
+    const QString path = desk.disk.filePath(u"copy.png"_s);
+    Q_EMIT dialog->fileSelected(path);
+    QTRY_VERIFY(QFile::exists(path));
+    // What goes wrong is said all the same.
+    Q_EMIT dialog->fileSelected(desk.disk.filePath(u"nowhere/copy.png"_s));
+    QTRY_VERIFY(window.findChild<QMessageBox *>());
 }
 
 QTEST_MAIN(IncidentFilesTest)

@@ -7,6 +7,7 @@
 #include "ui/intake/newincidentwindow.h"
 #include "ui/leaving.h"
 #include "ui/mainwindow.h"
+#include "ui/replies/replieswindow.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/rules/ruleswindow.h"
 #include "uifixture.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void rulesAreLookedAtFirst();
     void anOpenDialogOfNoticesIsNotLost();
     void aDraftIsSavedWhereItBelongs();
+    void aTypedReplyIsNotLost();
 
 private:
     QMessageBox *question() const { return m_window->findChild<QMessageBox *>(u"unsavedQuestion"_s); }
@@ -74,7 +76,7 @@ void LeavingTest::cleanup()
 void LeavingTest::quitAndBeAsked()
 {
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
     QTest::keyClick(m_window.get(), Qt::Key_Q, Qt::ControlModifier);
     QTRY_VERIFY(question() && question()->isVisible());
     QVERIFY(QTest::qWaitForWindowActive(question()));
@@ -278,6 +280,27 @@ void LeavingTest::aDraftIsSavedWhereItBelongs()
     QTRY_VERIFY(!m_window->isVisible());
     QCOMPARE(m_desk->dossier(incident).entries.size(), size_t(2));
     QCOMPARE(m_desk->dossier(other.id).entries.size(), size_t(1));
+}
+
+void LeavingTest::aTypedReplyIsNotLost()
+{
+    m_window->actions().at(ActionId::SavedReplies)->trigger();
+    auto *replies = m_window->findChild<RepliesWindow *>();
+    QVERIFY(QTest::qWaitForWindowActive(replies));
+    QSignalSpy loaded(replies, &RepliesWindow::loaded);
+    QTRY_COMPARE(loaded.size(), 1);
+    auto *leaving = m_window->findChild<Leaving *>();
+    QVERIFY(leaving->unsavedWindows().empty());
+    QTest::keyClicks(replies->findChild<QLineEdit *>(u"replyTitle"_s), u"Part ordered"_s);
+    QTest::keyClicks(replies->findChild<QPlainTextEdit *>(u"replyWords"_s), u"The part is ordered."_s);
+    QVERIFY(m_window->holdsUnsaved(u"%1"_s));
+    quitAndBeAsked();
+    QCOMPARE(question()->informativeText(), u"• Saved replies"_s);
+    answer(u"unsavedSave"_s);
+    QTRY_VERIFY(!m_window->isVisible());
+    const std::vector<SavedReply> kept = *m_desk->wait(m_desk->desk->replies().all());
+    QCOMPARE(kept.size(), size_t(1));
+    QCOMPARE(kept[0].body.in(u"en"_s), u"The part is ordered."_s);
 }
 
 QTEST_MAIN(LeavingTest)

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void columnsAreChosen();
     void rowsAreMarkedAndStayMarked();
     void aRangeIsChosenWithShift();
+    void whatIsDoneIsNotChosenAnyMore();
 };
 
 void QueueTableTest::aLongListIsAWindowOfRows()
@@ -220,6 +221,31 @@ void QueueTableTest::aRangeIsChosenWithShift()
     QTest::keyClick(view.table(), Qt::Key_Down);
     QCOMPARE(view.table()->chosenCount(), 0);
     QCOMPARE(view.current()->id, ids[3]);
+}
+
+void QueueTableTest::whatIsDoneIsNotChosenAnyMore()
+{
+    UiFixture desk;
+    QueueModel model(desk.viewpoint());
+    QueuePage page = pageOf(0, 200, u"200"_s);
+    model.setPages({page});
+    QueueTable table(model);
+    table.setCurrentIndex(model.index(0, QueueModel::TitleColumn));
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(&table, Qt::Key_X);
+        QTest::keyClick(&table, Qt::Key_J);
+    }
+    QCOMPARE(table.chosenCount(), 3);
+    // Two are solved, and leave a list that goes on behind its end; one could not be done.
+    table.release({page.rows[0].id, page.rows[1].id});
+    const IncidentId left = page.rows[2].id;
+    page.rows.erase(page.rows.begin(), page.rows.begin() + 2);
+    model.setPages({page});
+    table.restore(left, 0);
+    QCOMPARE(table.chosen(), std::vector<IncidentId>{left});
+    QCOMPARE(table.chosenCount(), 1);
+    table.release({left});
+    QCOMPARE(table.chosenCount(), 0);
 }
 
 QTEST_MAIN(QueueTableTest)

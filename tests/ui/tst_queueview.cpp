@@ -53,6 +53,7 @@ private Q_SLOTS:
     void asksForTheNextPageOnce();
     void aChangedRowRepaintsThatRowAlone();
     void aReadingKeepsTheCurrentRow();
+    void whatIsNotInTheListIsNotWaitedFor();
     void theFilterFindsAndSaysSo();
     void manyChangesAreOneReading();
     void titlesHaveRoomOnALaptop();
@@ -109,6 +110,22 @@ void QueueViewTest::aReadingKeepsTheCurrentRow()
     QTest::keyClick(view.table(), Qt::Key_Return);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.first().first().value<IncidentId>(), second.id);
+}
+
+void QueueViewTest::whatIsNotInTheListIsNotWaitedFor()
+{
+    UiFixture desk;
+    desk.call(u"First"_s, u"A"_s, 60);
+    const Incident second = desk.call(u"Second"_s, u"B"_s, 30);
+    QueueView view(parts(desk), desk.viewpoint());
+    view.setFilter({}, u"All"_s);
+    QTRY_COMPARE(view.model().rowCount(), 2);
+    view.setCurrent(second.id);
+    view.setCurrent(IncidentId::make()); // it does not pass the filter
+    desk.call(u"Third"_s, u"C"_s, 90);
+    view.reload();
+    QTRY_COMPARE(view.model().rowCount(), 3);
+    QCOMPARE(view.current()->id, second.id);
 }
 
 void QueueViewTest::theFilterFindsAndSaysSo()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void anUnknownPlaceholderIsRefused();
     void whatIsDeletedComesBack();
     void whatIsChangedIsNotLost();
+    void nothingIsTypedWhileItIsSaved();
 };
 
 void RepliesWindowTest::oneIsWrittenInTwoLanguages()
@@ -125,6 +126,29 @@ void RepliesWindowTest::whatIsChangedIsNotLost()
     QCOMPARE(window.title()->text(), u"A"_s);
     QTest::keyClick(&window.window, Qt::Key_Escape);
     QVERIFY(!window.window.isVisible());
+}
+
+void RepliesWindowTest::nothingIsTypedWhileItIsSaved()
+{
+    Window window;
+    window.press(u"newReply");
+    window.title()->setText(u"Part ordered"_s);
+    window.words()->setFocus();
+    QTest::keyClicks(window.words(), u"The part is ordered."_s);
+    QSignalSpy saved(&window.window, &RepliesWindow::saved);
+    window.loaded.clear();
+    window.window.save();
+    QVERIFY(!window.words()->isEnabled() && !window.title()->isEnabled() && !window.window.list()->isEnabled()); // the answer would write over it
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(!window.window.isChanged());
+    QVERIFY(window.words()->isEnabled() && window.window.focusWidget() == window.words()); // and the keyboard is where it was
+    // What is refused can be mended at once.
+    window.words()->setPlainText(u"{{customer.nmae}}"_s);
+    window.window.save();
+    QVERIFY(!window.words()->isEnabled());
+    QTRY_VERIFY(window.words()->isEnabled());
+    QCOMPARE(window.words()->toPlainText(), u"{{customer.nmae}}"_s);
+    QCOMPARE(saved.size(), 1);
 }
 
 QTEST_MAIN(RepliesWindowTest)

@@ -3,6 +3,7 @@
 #include "ui/incident/codeview.h"
 #include "ui/incident/entryview.h"
 #include "ui/incident/findbar.h"
+#include "ui/incident/rowslayout.h"
 #include "ui/incident/groupview.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/incident/outline.h"
@@ -97,10 +98,12 @@ private Q_SLOTS:
     void keysFilter();
     void theOrderIsRemembered();
     void findingUnfoldsAndCounts();
+    void findingGoesOnInAnotherIncident();
     void whatComesMeanwhileDoesNotJump();
     void onesOwnEntryIsShown();
     void theOutlineGoesThere();
     void manyEntriesAreBuiltInSlices();
+    void anotherWidthIsLaidOutInSlices();
     void anExcerptShowsWhereItIsFrom();
     void sectionsStayClosed();
 };
@@ -195,6 +198,27 @@ void TimelineViewTest::findingUnfoldsAndCounts()
     QVERIFY(!bar->isVisible());
 }
 
+void TimelineViewTest::findingGoesOnInAnotherIncident()
+{
+    PageFixture desk;
+    desk.note(u"The valve leaks."_s);
+    desk.open();
+    desk.page->find();
+    FindBar *bar = desk.page->pane()->findBar();
+    QTest::keyClicks(bar->findChild<QLineEdit *>(u"findWords"_s), u"valve"_s);
+    QCOMPARE(bar->count(), u"1 of 1"_s);
+    QSignalSpy loaded(desk.page.get(), &IncidentPage::loaded);
+    desk.page->open(desk.call(u"Noise"_s, u"Hotel Sol"_s).id);
+    QTRY_COMPARE(loaded.size(), 1);
+    QCOMPARE(bar->count(), u"Not found"_s);
+    QCOMPARE(desk.page->timeline()->foundAt(), 0);
+    desk.page->timeline()->findNext(1); // an entry of the other one is not gone to
+    QCOMPARE(desk.page->timeline()->foundAt(), 0);
+    desk.page->open(desk.incident.id);
+    QTRY_COMPARE(loaded.size(), 2);
+    QCOMPARE(bar->count(), u"1 of 1"_s);
+}
+
 void TimelineViewTest::whatComesMeanwhileDoesNotJump()
 {
     PageFixture desk;
@@ -283,6 +307,49 @@ void TimelineViewTest::manyEntriesAreBuiltInSlices()
     const QList<EntryView *> before = view.findChildren<EntryView *>();
     view.setDossier(dossier, {});
     QVERIFY(view.isComplete() && view.findChildren<EntryView *>() == before);
+}
+
+void TimelineViewTest::anotherWidthIsLaidOutInSlices()
+{
+    PageFixture desk;
+    Dossier dossier = desk.dossier(desk.incident.id);
+    for (int i = 0; i < 200; ++i) {
+        Entry entry;
+        entry.id = EntryId::make();
+        entry.incident = desk.incident.id;
+        entry.seq = i + 2;
+        entry.occurredAt = dossier.entries.front().occurredAt + std::chrono::minutes(i);
+        entry.teamText.words = LocalText::of(u"The pressure was read again, and it holds. "_s.repeated(4), u"en"_s);
+        dossier.entries.push_back(entry);
+    }
+    TimelineView view(desk.viewpoint());
+    view.resize(1000, 600);
+    view.show();
+    view.setDossier(dossier, defaultRules());
+    QTRY_VERIFY(view.isComplete());
+    auto *rows = view.findChild<RowsLayout *>();
+    QTRY_VERIFY(rows->isSettled());
+    const QList<EntryView *> entries = view.findChildren<EntryView *>();
+    const auto last = std::max_element(entries.begin(), entries.end(), [](const EntryView *a, const EntryView *b) { return a->y() < b->y(); });
+    const auto first = std::min_element(entries.begin(), entries.end(), [](const EntryView *a, const EntryView *b) { return a->y() < b->y(); });
+    const int before = (*first)->width();
+    view.resize(600, 600);
+    QApplication::sendPostedEvents();
+    QVERIFY((*last)->width() < before); // what is in sight fits at once
+    QCOMPARE((*first)->width(), before); // what is far away waits
+    QTRY_VERIFY(rows->isSettled());
+    QTRY_COMPARE((*first)->width(), (*last)->width());
+    // Nothing is cut off, nothing lies upon another, and the newest is still there.
+    int y = (*first)->y();
+    QList<EntryView *> inOrder = entries;
+    std::sort(inOrder.begin(), inOrder.end(), [](const EntryView *a, const EntryView *b) { return a->y() < b->y(); });
+    for (const EntryView *entry : inOrder) {
+        QVERIFY(entry->y() >= y);
+        QCOMPARE(entry->height(), entry->heightForWidth(entry->width()));
+        y = entry->geometry().bottom();
+    }
+    QTRY_COMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+    QVERIFY(view.widget()->height() >= y);
 }
 
 void TimelineViewTest::anExcerptShowsWhereItIsFrom()

@@ -2,6 +2,7 @@
 #include "ui/commands/deeddialog.h"
 #include "ui/commands/incidentdeeds.h"
 #include "ui/commands/toast.h"
+#include "ui/widgets/messagebar.h"
 #include "windowfixture.h"
 
 #include <QAccessible>
@@ -198,6 +199,55 @@ private Q_SLOTS:
         awaiting([&] { window().deeds().redo(); });
         QCOMPARE(owner(mine), u"Ana"_s);
         QCOMPARE(owner(touched), u"Luis"_s);
+    }
+
+    void whatWasWrittenForADeedIsNotLost()
+    {
+        const Incident incident = m_given->call(u"No hot water"_s);
+        m_given->showQueue(1);
+        DeedDialog *dialog = dialogAfter(Qt::Key_E);
+        // Another desk was faster.
+        QVERIFY(UiFixture::wait(m_given->desk->triage().perform({incident.id}, {.what = TriageDeed::What::Resolve, .words = u"fixed"_s})));
+        auto *words = dialog->findChild<QPlainTextEdit *>(u"deedWords"_s);
+        QTest::keyClicks(words, u"New electrode"_s);
+        awaiting([&] {
+            dialog->findChild<QPushButton *>(u"deedDo"_s)->click();
+            QVERIFY(!words->isEnabled());
+            QTest::keyClick(dialog, Qt::Key_Escape); // its answer is awaited
+            QVERIFY(dialog->isVisible());
+        });
+        QVERIFY(dialog->isVisible() && words->isEnabled());
+        QCOMPARE(words->toPlainText(), u"New electrode"_s);
+        QCOMPARE(dialog->message()->text(), incident.number + u": It is solved already."_s);
+        QVERIFY(!toast().isVisible());
+        QTest::keyClick(dialog, Qt::Key_Escape); // asks
+        QVERIFY(dialog->isVisible());
+        Q_EMIT dialog->message()->actionTriggered();
+        QVERIFY(!dialog->isVisible());
+    }
+
+    void anEmptyDialogClosesAtOnce()
+    {
+        m_given->call(u"No hot water"_s);
+        m_given->showQueue(1);
+        QPointer<DeedDialog> dialog = dialogAfter(Qt::Key_E);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
+    }
+
+    void whatCannotBeDoneAgainIsSteppedOver()
+    {
+        const Incident one = m_given->call(u"No hot water"_s), two = m_given->call(u"Noise"_s);
+        const TriageDeed solve{.what = TriageDeed::What::Resolve, .words = u"fixed"_s};
+        awaiting([&] { window().deeds().perform({.what = TriageDeed::What::Take}, {one.id}); });
+        awaiting([&] { window().deeds().perform(solve, {two.id}); });
+        awaiting([&] { window().deeds().undo(); });
+        QVERIFY(UiFixture::wait(m_given->desk->triage().perform({two.id}, solve)));
+        awaiting([&] { window().deeds().redo(); });
+        QCOMPARE(window().deeds().stack().count(), 1);
+        QVERIFY(m_given->action(ActionId::Undo)->isEnabled());
+        awaiting([&] { window().deeds().undo(); });
+        QCOMPARE(owner(one), QString());
     }
 };
 

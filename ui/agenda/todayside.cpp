@@ -102,6 +102,26 @@ void TodaySide::tick()
     showNews();
 }
 
+std::optional<IncidentId> TodaySide::currentIncident() const
+{
+    const QWidget *focus = window()->focusWidget();
+    if (focus == m_waitingList && m_waitingList->currentRow() >= 0)
+        return m_waiting.at(static_cast<size_t>(m_waitingList->currentRow())).id;
+    if (focus == m_newsList && m_newsList->currentRow() >= 0)
+        return m_news.at(static_cast<size_t>(m_newsList->currentRow())).incident;
+    return {};
+}
+
+QString TodaySide::currentNumber() const
+{
+    const QWidget *focus = window()->focusWidget();
+    if (focus == m_waitingList && m_waitingList->currentRow() >= 0)
+        return m_waiting.at(static_cast<size_t>(m_waitingList->currentRow())).number;
+    if (focus == m_newsList && m_newsList->currentRow() >= 0)
+        return m_news.at(static_cast<size_t>(m_newsList->currentRow())).number;
+    return {};
+}
+
 void TodaySide::readWaiting()
 {
     whenDone(m_queue.page(waitingCustomers(), {}, most), this, [this, asked = m_asked](const Result<QueuePage> &page) {

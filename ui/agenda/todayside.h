@@ -26,6 +26,9 @@ public:
     void setLeft(Instant left);
     /// Is there neither who waits nor news?
     bool isEmpty() const { return m_waiting.empty() && m_news.empty(); }
+    /// The incident that the keyboard is on; nothing while neither list has it.
+    std::optional<IncidentId> currentIncident() const;
+    QString currentNumber() const;
     RowList *waiting() const { return m_waitingList; }
     RowList *news() const { return m_newsList; }
 

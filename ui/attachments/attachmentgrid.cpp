@@ -16,7 +16,9 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPainter>
+#include <QPointer>
 #include <QStandardPaths>
 #include <QStyledItemDelegate>
 #include <QUrl>
@@ -204,17 +206,30 @@ void AttachmentGrid::open(int row)
 
 void AttachmentGrid::saveAs(int row)
 {
-    const Attachment attachment = m_model.at(row);
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    const QString path = QFileDialog::getSaveFileName(window(), tr("Save the file as"), folder + u'/' + files::cleanName(attachment.name));
-    if (path.isEmpty() || !m_files)
+    if (!m_files)
         return;
-    whenDone(m_files->saveAs(attachment, path), this, [this, name = attachment.name](const Result<void> &ok) {
-        if (ok)
-            Q_EMIT said(tr("\"%1\" is saved.").arg(name));
-        else
-            Q_EMIT failed(ok.error().text);
+    const Attachment attachment = m_model.at(row);
+    auto *dialog = new QFileDialog(window(), tr("Save the file as"), QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    dialog->setObjectName(u"saveFileAs"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(files::cleanName(attachment.name));
+    // The page may be read anew while the person looks for a folder, and this row with it: the file is saved all the same.
+    connect(dialog, &QFileDialog::fileSelected, dialog->parent(), [files = m_files, attachment, alive = QPointer(this), window = dialog->parentWidget()](const QString &path) {
+        whenDone(files->saveAs(attachment, path), window, [alive, window, name = attachment.name](const Result<void> &ok) { sayWhatCame(alive, window, ok, name); });
     });
+    dialog->open();
+}
+
+void AttachmentGrid::sayWhatCame(AttachmentGrid *grid, QWidget *window, const Result<void> &ok, const QString &name)
+{
+    if (grid) {
+        ok ? Q_EMIT grid->said(tr("\"%1\" is saved.").arg(name)) : Q_EMIT grid->failed(ok.error().text);
+    } else if (!ok) {
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("Save the file as"), ok.error().text, QMessageBox::Close, window);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    }
 }
 
 void AttachmentGrid::copy(int row)

@@ -40,6 +40,8 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    /// Whether a file was saved, said by the grid, or by the window once the grid is gone.
+    static void sayWhatCame(AttachmentGrid *grid, QWidget *window, const Result<void> &ok, const QString &name);
     QSize tile() const;
     void fitHeight();
 

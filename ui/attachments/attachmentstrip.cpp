@@ -122,20 +122,31 @@ void AttachmentStrip::remove(AttachmentId id)
 void AttachmentStrip::attach(const QString &path)
 {
     if (m_files)
-        store(m_files->addFile(m_target(), path), QFileInfo(path).fileName());
+        attach(path, m_target());
+}
+
+void AttachmentStrip::attach(const QString &path, const NewAttachment &target)
+{
+    store(m_files->addFile(target, path), QFileInfo(path).fileName());
 }
 
 void AttachmentStrip::take(const QStringList &paths)
 {
+    if (m_files)
+        take(paths, m_target());
+}
+
+void AttachmentStrip::take(const QStringList &paths, const NewAttachment &target)
+{
     // Which lines of a log matter is asked first: a log of a day is seldom read whole.
     const bool log = paths.size() == 1 && QFileInfo(paths.front()).isFile()
         && files::isText(QMimeDatabase().mimeTypeForFile(paths.front(), QMimeDatabase::MatchExtension).name());
-    if (log) {
+    if (log && m_target().incident == target.incident) { // the excerpt is of what is being written
         Q_EMIT excerptRequested(paths.front());
         return;
     }
     for (const QString &path : paths)
-        attach(path);
+        attach(path, target);
 }
 
 void AttachmentStrip::takeImage(const QImage &image)
@@ -172,8 +183,15 @@ void AttachmentStrip::store(const QFuture<Result<Attachment>> &future, const QSt
 
 void AttachmentStrip::choose()
 {
-    if (m_files)
-        take(QFileDialog::getOpenFileNames(window(), tr("Attach files")));
+    if (!m_files)
+        return;
+    auto *dialog = new QFileDialog(window(), tr("Attach files"));
+    dialog->setObjectName(u"attachFiles"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    // Another incident may be opened before they are chosen: they belong to the one they were asked for.
+    connect(dialog, &QFileDialog::filesSelected, this, [this, target = m_target()](const QStringList &paths) { take(paths, target); });
+    dialog->open();
 }
 
 void AttachmentStrip::dress()

@@ -55,6 +55,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void take(const QStringList &paths, const NewAttachment &target);
+    void attach(const QString &path, const NewAttachment &target);
     void store(const QFuture<Result<Attachment>> &future, const QString &name);
     void addRow(const Attachment &attachment);
     void setCaption(AttachmentId id, const QString &caption);

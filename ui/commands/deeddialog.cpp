@@ -5,6 +5,7 @@
 #include "ui/composer/momentedit.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
@@ -42,13 +43,14 @@ Field *named(Field *field, const QString &id, const QString &name)
 }
 
 DeedDialog::DeedDialog(const TriageDeed &begun, int count, const Choices &choices, const Viewpoint &viewpoint, QWidget *parent)
-    : QDialog(parent), m_begun(begun), m_viewpoint(viewpoint), m_missing(new TextLabel({}, TextRole::Caption, Tone::Muted))
+    : QDialog(parent), m_begun(begun), m_viewpoint(viewpoint), m_missing(new TextLabel({}, TextRole::Caption, Tone::Muted)), m_message(new MessageBar), m_fields(new QWidget)
 {
     setObjectName(u"deedDialog"_s);
     setWindowTitle(DeedWords::question(begun.what, count));
     const Theme theme = Theme::of(this);
     auto *heading = new TextLabel(windowTitle(), TextRole::Title);
-    auto *form = new QFormLayout;
+    auto *form = new QFormLayout(m_fields);
+    form->setContentsMargins({});
     form->setHorizontalSpacing(theme.space(4));
     form->setVerticalSpacing(theme.space(2.5));
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -75,23 +77,30 @@ DeedDialog::DeedDialog(const TriageDeed &begun, int count, const Choices &choice
     m_do = buttons->addButton(begun.what == What::Assign ? tr("Assign") : begun.what == What::Snooze ? tr("Put off") : begun.what == What::Resolve ? tr("Mark as solved") : tr("Apply"),
                               QDialogButtonBox::AcceptRole);
     m_do->setObjectName(u"deedDo"_s);
-    m_do->setDefault(true);
     setButtonKind(m_do, ButtonKind::Primary);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // Return does not take the deed back
     m_missing->setObjectName(u"deedMissing"_s);
     m_missing->setWordWrap(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &DeedDialog::wanted);
+    connect(buttons, &QDialogButtonBox::rejected, this, &DeedDialog::reject);
+    connect(m_message, &MessageBar::actionTriggered, this, [this] { QDialog::reject(); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(4));
     column->setSpacing(theme.space(3));
     column->addWidget(heading);
-    column->addLayout(form);
+    column->addWidget(m_message);
+    column->addWidget(m_fields);
     column->addWidget(m_missing);
     column->addStretch();
     column->addWidget(buttons);
+    m_do->setDefault(true); // it has to be in its dialog for that
     setMinimumWidth(theme.space(110));
     check();
+}
+
+DeedDialog::~DeedDialog()
+{
+    hide(); // a field that loses the keyboard may still change
 }
 
 bool DeedDialog::asks(What what)
@@ -189,6 +198,41 @@ QString DeedDialog::missing() const
     if (needsWords && m_words->toPlainText().trimmed().isEmpty())
         return m_begun.what == What::Wait ? tr("Say why; it stays in the timeline.") : tr("Say what solved it.");
     return {};
+}
+
+void DeedDialog::await()
+{
+    m_awaits = true;
+    m_typedIn = focusWidget();
+    m_message->clear();
+    m_fields->setEnabled(false);
+    m_do->setEnabled(false);
+}
+
+void DeedDialog::refuse(const QString &reason)
+{
+    m_awaits = false;
+    m_fields->setEnabled(true);
+    check();
+    if (m_typedIn)
+        m_typedIn->setFocus();
+    m_message->say(MessageBar::Kind::Error, reason);
+}
+
+bool DeedDialog::hasWords() const
+{
+    const bool tags = m_add && !(m_add->text() + m_remove->text()).trimmed().isEmpty();
+    return tags || (m_words && !m_words->toPlainText().trimmed().isEmpty());
+}
+
+void DeedDialog::reject()
+{
+    if (m_awaits)
+        return; // its answer is a moment away, and closes it
+    if (hasWords())
+        m_message->say(MessageBar::Kind::Warning, tr("What was typed here is not used yet."), tr("Discard it"));
+    else
+        QDialog::reject();
 }
 
 void DeedDialog::check()

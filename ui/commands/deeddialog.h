@@ -6,7 +6,9 @@
 #include "ui/viewpoint.h"
 
 #include <QDialog>
+#include <QPointer>
 
+class MessageBar;
 class MomentEdit;
 class QComboBox;
 class QFormLayout;
@@ -30,12 +32,26 @@ public:
 
     /// `begun` says what is already known: the kind of deed, and for whom is waited.
     DeedDialog(const TriageDeed &begun, int count, const Choices &choices, const Viewpoint &viewpoint, QWidget *parent = nullptr);
+    ~DeedDialog() override;
 
     /// Does the deed need an answer at all?
     static bool asks(TriageDeed::What what);
     TriageDeed deed() const;
     /// The name of whom it names.
     QString who() const;
+    /// The deed is being done: nothing can be changed until the answer is there.
+    void await();
+    /// It could not be done: says why, and keeps what was written.
+    void refuse(const QString &reason);
+    MessageBar *message() const { return m_message; }
+
+public Q_SLOTS:
+    /// Closes; asks once more when something is written. Not while the deed is being done.
+    void reject() override;
+
+Q_SIGNALS:
+    /// The deed is to be done; the dialog stays until it is.
+    void wanted();
 
 private:
     void buildAssign(QFormLayout &form, const Choices &choices);
@@ -45,6 +61,7 @@ private:
     void buildUntil(QFormLayout &form, const Choices &choices);
     void buildWords(QFormLayout &form, const QString &label, const QString &placeholder);
     void check();
+    bool hasWords() const;
     QString missing() const;
 
     TriageDeed m_begun;
@@ -58,5 +75,9 @@ private:
     class QCheckBox *m_pastPromise = nullptr;
     QPlainTextEdit *m_words = nullptr;
     TextLabel *m_missing;
+    MessageBar *m_message;
+    QWidget *m_fields; ///< what is asked for
+    QPointer<QWidget> m_typedIn; ///< had the keyboard when the deed began
+    bool m_awaits = false;
     class QPushButton *m_do;
 };

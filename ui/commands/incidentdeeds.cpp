@@ -69,8 +69,10 @@ private:
                 std::erase_if(m_undo.incidents, [&](const TriageUndo::One &one) { return std::find(outcome->done.begin(), outcome->done.end(), one.incident) == outcome->done.end(); });
             setObsolete(m_undo.incidents.empty());
         }
-        m_deeds.dressActions();
-        Q_EMIT m_deeds.finished();
+        IncidentDeeds &deeds = m_deeds; // stepping over this command deletes it
+        deeds.stepOver();
+        deeds.dressActions();
+        Q_EMIT deeds.finished();
     }
 
     IncidentDeeds &m_deeds;
@@ -79,6 +81,26 @@ private:
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); ///< an answer may come after the stack has let go of this
     bool m_skips = true; ///< the next move of the stack is not meant: it is done already when it is pushed
 };
+
+namespace {
+
+constexpr size_t mostReasons = 4; ///< in a dialog; the toast has more room
+
+/// Why nothing was done, one line for each incident.
+QString reasons(const std::vector<BulkFailure> &failures)
+{
+    QStringList lines;
+    for (const BulkFailure &failure : failures) {
+        if (lines.size() == mostReasons) {
+            lines << u"…"_s;
+            break;
+        }
+        lines << DeedWords::failure(failure);
+    }
+    return lines.join(u'\n');
+}
+
+}
 
 IncidentDeeds::IncidentDeeds(Desk &desk, Actions &actions, const Viewpoint &viewpoint, QWidget *window)
     : QObject(window), m_desk(desk), m_actions(actions), m_viewpoint(viewpoint), m_window(window), m_toast(new Toast(window))
@@ -123,7 +145,7 @@ void IncidentDeeds::open(const TriageDeed &begun, const std::vector<IncidentId> 
     delete m_dialog;
     m_dialog = new DeedDialog(begun, static_cast<int>(incidents.size()), choices, m_viewpoint, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &QDialog::accepted, this, [this, incidents] { perform(m_dialog->deed(), incidents, m_dialog->who()); });
+    connect(m_dialog, &DeedDialog::wanted, this, [this, incidents] { perform(m_dialog->deed(), incidents, m_dialog->who()); });
     m_dialog->open();
     Q_EMIT asked();
 }
@@ -132,20 +154,43 @@ void IncidentDeeds::perform(const TriageDeed &deed, const std::vector<IncidentId
 {
     m_busy = true;
     dressActions();
-    whenDone(m_desk.triage().perform(incidents, deed), this, [this, who](const Result<BulkOutcome> &outcome) {
+    if (m_dialog && m_dialog->isVisible())
+        m_dialog->await();
+    whenDone(m_desk.triage().perform(incidents, deed), this, [this, who, dialog = m_dialog](const Result<BulkOutcome> &outcome) {
         m_busy = false;
-        if (!outcome) {
-            Q_EMIT failed(outcome.error().text);
-        } else {
-            const int count = static_cast<int>(outcome->done.size());
-            const bool changed = !outcome->undo.incidents.empty();
-            if (changed)
-                m_stack.push(new DeedCommand(*this, outcome->undo, who));
-            say(count > 0 ? DeedWords::done(outcome->undo.deed, count, who) : tr("Nothing was changed."), changed, outcome->failures);
-        }
+        take(outcome, who, dialog && dialog->isVisible() ? dialog.data() : nullptr);
         dressActions();
         Q_EMIT finished();
     });
+}
+
+void IncidentDeeds::take(const Result<BulkOutcome> &outcome, const QString &who, DeedDialog *dialog)
+{
+    if (!outcome) {
+        dialog ? dialog->refuse(outcome.error().text) : Q_EMIT failed(outcome.error().text);
+        return;
+    }
+    const int count = static_cast<int>(outcome->done.size());
+    if (dialog && count == 0 && !outcome->failures.empty()) { // what was written may be right for another try
+        dialog->refuse(reasons(outcome->failures));
+        return;
+    }
+    if (dialog)
+        dialog->accept();
+    const bool changed = !outcome->undo.incidents.empty();
+    if (changed)
+        m_stack.push(new DeedCommand(*this, outcome->undo, who));
+    say(count > 0 ? DeedWords::done(outcome->undo.deed, count, who) : tr("Nothing was changed."), changed, outcome->failures);
+    Q_EMIT done(outcome->done);
+}
+
+void IncidentDeeds::stepOver()
+{
+    // The stack lets go of an obsolete command without calling it.
+    while (m_stack.canUndo() && m_stack.command(m_stack.index() - 1)->isObsolete())
+        m_stack.undo();
+    while (m_stack.canRedo() && m_stack.command(m_stack.index())->isObsolete())
+        m_stack.redo();
 }
 
 void IncidentDeeds::undo()
@@ -172,8 +217,7 @@ void IncidentDeeds::say(const QString &text, bool canUndo, const std::vector<Bul
 void IncidentDeeds::dressActions()
 {
     QAction *undo = m_actions.at(ActionId::Undo), *redo = m_actions.at(ActionId::Redo);
-    const bool canUndo = m_stack.canUndo() && !m_stack.command(m_stack.index() - 1)->isObsolete();
-    const bool canRedo = m_stack.canRedo() && !m_stack.command(m_stack.index())->isObsolete();
+    const bool canUndo = m_stack.canUndo(), canRedo = m_stack.canRedo();
     undo->setEnabled(canUndo && !m_busy);
     redo->setEnabled(canRedo && !m_busy);
     undo->setText(canUndo ? tr("&Undo %1").arg(m_stack.undoText()) : Actions::tr("&Undo"));

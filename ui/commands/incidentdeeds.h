@@ -35,11 +35,17 @@ Q_SIGNALS:
     void asked();
     /// An answer has come.
     void finished();
+    /// These are as was asked.
+    void done(const std::vector<IncidentId> &incidents);
     void failed(const QString &text);
 
 private:
     friend class DeedCommand;
     void open(const TriageDeed &begun, const std::vector<IncidentId> &incidents, std::vector<Technician> people, const std::optional<Dossier> &first);
+    /// What came of a deed. `dialog` asked for it, if one did: it closes when something was done.
+    void take(const Result<BulkOutcome> &outcome, const QString &who, DeedDialog *dialog);
+    /// What nothing is left to undo of, or to do again, is stepped over.
+    void stepOver();
     void say(const QString &text, bool canUndo, const std::vector<BulkFailure> &failures);
 
     Desk &m_desk;

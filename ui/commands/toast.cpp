@@ -159,6 +159,15 @@ void Toast::paintEvent(QPaintEvent *)
     painting::roundedRect(&painter, rect(), theme.cardRadius(), colors.raised, colors.lineStrong);
 }
 
+bool Toast::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void Toast::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

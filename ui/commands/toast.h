@@ -29,6 +29,8 @@ Q_SIGNALS:
     void undoRequested();
 
 protected:
+    /// Esc is the message's own while it has the keyboard: it closes the message, not the page.
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void enterEvent(QEnterEvent *event) override;

@@ -110,6 +110,7 @@ void ReplyPicker::take()
     }
     const SavedReply reply = m_replies[static_cast<size_t>(item->data(Qt::UserRole).toInt())];
     const QString words = wordsOf(reply);
+    m_answered = true;
     close();
     Q_EMIT chosen(reply.id, words);
 }
@@ -117,9 +118,17 @@ void ReplyPicker::take()
 void ReplyPicker::leave(bool keepsText)
 {
     const QString typed = keepsText ? u"/"_s + m_field->text() : QString();
+    m_answered = true;
     close();
     if (keepsText)
         Q_EMIT left(typed);
+}
+
+void ReplyPicker::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    if (!event->spontaneous() && !std::exchange(m_answered, true))
+        Q_EMIT left(u"/"_s + m_field->text());
 }
 
 bool ReplyPicker::eventFilter(QObject *watched, QEvent *event)

@@ -32,6 +32,8 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    /// A click elsewhere closes it too: what was typed goes back where it was meant for.
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void find(const QString &typed);
@@ -47,4 +49,5 @@ private:
     QListWidget *m_list;
     QPlainTextEdit *m_preview;
     EmptyState *m_empty;
+    bool m_answered = false; ///< something was taken, or what was typed given back
 };

@@ -42,7 +42,8 @@ FindBar::FindBar(TimelineView *timeline, QWidget *parent)
     button(u"findNext"_s, u"chevron-down"_s, tr("Next"), tr("Enter"), [this] { step(1); });
     button(u"findClose"_s, u"close"_s, tr("Close"), tr("Esc"), [this] { leave(); });
     connect(m_words, &QLineEdit::textChanged, this, &FindBar::search);
-    connect(m_timeline, &TimelineView::filterChanged, this, [this] {
+    // Another filter, order or incident: what was found is counted anew.
+    connect(m_timeline, &TimelineView::foundForgotten, this, [this] {
         if (isVisible())
             search();
     });
@@ -88,6 +89,15 @@ void FindBar::say()
     m_count->setAccessibleName(m_count->text());
     QAccessibleEvent said(m_count, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&said);
+}
+
+bool FindBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return Pane::event(event);
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

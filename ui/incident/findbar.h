@@ -23,6 +23,8 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    /// Esc is the bar's own while it has the keyboard: it closes the bar, not the page.
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -3,6 +3,7 @@
 #include "ui/incident/entryview.h"
 #include "ui/incident/entrywords.h"
 #include "ui/incident/groupview.h"
+#include "ui/incident/rowslayout.h"
 #include "ui/incident/timelineview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -10,7 +11,6 @@
 
 #include <QElapsedTimer>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -49,11 +49,10 @@ void TimelineView::clear()
     m_slots.clear();
     m_anchor = nullptr;
     m_content = new Rows;
-    m_column = new QVBoxLayout(m_content);
+    m_column = new RowsLayout(m_content, [this] { return QRect(0, verticalScrollBar()->value(), viewport()->width(), viewport()->height()); });
+    connect(m_column, &RowsLayout::moved, this, &TimelineView::keepPlace, Qt::QueuedConnection);
     const Theme theme = Theme::of(this);
     m_column->setContentsMargins(0, theme.space(2), 0, theme.space(2));
-    m_column->setSpacing(0);
-    m_column->addStretch();
     setWidget(m_content);
 }
 
@@ -79,15 +78,7 @@ void TimelineView::rebuild()
 {
     if (!m_content)
         clear();
-    if (!m_atNewest && !m_anchor) {
-        for (const Line &slot : m_slots) {
-            if (!slot.widget || slot.widget->geometry().bottom() < verticalScrollBar()->value())
-                continue;
-            m_anchor = slot.widget;
-            m_anchorAt = slot.widget->y() - verticalScrollBar()->value();
-            break;
-        }
-    }
+    holdPlace();
     m_unanswered = unansweredEntries(m_dossier);
     std::map<QString, QWidget *> before;
     for (const Line &slot : m_slots) {
@@ -111,6 +102,25 @@ void TimelineView::rebuild()
     }
     m_slices.start();
     buildSlice();
+}
+
+void TimelineView::holdPlace()
+{
+    if (m_atNewest || m_anchor)
+        return;
+    for (const Line &slot : m_slots) {
+        if (!slot.widget || slot.widget->geometry().bottom() < verticalScrollBar()->value())
+            continue;
+        m_anchor = slot.widget;
+        m_anchorAt = slot.widget->y() - verticalScrollBar()->value();
+        return;
+    }
+}
+
+void TimelineView::settle()
+{
+    m_column->settle();
+    m_column->activate();
 }
 
 std::optional<size_t> TimelineView::nextSlot() const
@@ -148,7 +158,7 @@ void TimelineView::place(size_t slot)
     for (size_t i = 0; i < slot; ++i)
         at += m_slots[i].widget ? 1 : 0;
     m_slots[slot].widget = build(m_slots[slot].row);
-    m_column->insertWidget(at, m_slots[slot].widget);
+    m_column->insertRow(at, m_slots[slot].widget);
     m_slots[slot].widget->show();
     layOut(m_slots[slot].widget);
     // Whoever asks for the parts in order - a screen reader - gets them as they are read, not as they were built.

@@ -5,7 +5,6 @@
 #include "ui/incident/entrywords.h"
 #include "ui/incident/timelineview.h"
 
-#include <QVBoxLayout>
 
 int TimelineView::find(const QString &words)
 {
@@ -59,7 +58,7 @@ void TimelineView::showFound()
     m_anchor = nullptr;
     m_marked->setFound(true);
     const std::optional<QRect> where = m_marked->mark(m_words, found.nth);
-    m_content->layout()->activate();
+    settle();
     if (!where) {
         ensureWidgetVisible(m_marked);
         return;

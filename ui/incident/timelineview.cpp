@@ -49,6 +49,7 @@ void TimelineView::setDossier(const Dossier &dossier, const RuleSet &rules)
         m_known.insert(entry.id);
     const size_t before = m_new.size();
     if (other) {
+        forgetFound();
         clear();
         m_new.clear();
         m_atNewest = true;
@@ -63,6 +64,8 @@ void TimelineView::setDossier(const Dossier &dossier, const RuleSet &rules)
     rebuild();
     if (m_new.size() != before)
         Q_EMIT newcomersChanged(newcomers());
+    if (other)
+        Q_EMIT foundForgotten();
 }
 
 void TimelineView::setAttachments(const std::vector<Attachment> &attachments, Attachments *files)
@@ -85,6 +88,7 @@ void TimelineView::setFilter(TimelineFilter filter)
     m_anchor = nullptr;
     rebuild();
     Q_EMIT filterChanged(filter);
+    Q_EMIT foundForgotten();
 }
 
 void TimelineView::setNewestFirst(bool newestFirst)
@@ -96,6 +100,7 @@ void TimelineView::setNewestFirst(bool newestFirst)
     clear(); // every row has another place
     m_atNewest = true;
     rebuild();
+    Q_EMIT foundForgotten();
 }
 
 bool TimelineView::isAtNewest() const
@@ -140,7 +145,7 @@ void TimelineView::reveal(EntryId entry)
         return;
     m_atNewest = false;
     m_anchor = nullptr;
-    m_content->layout()->activate();
+    settle();
     view->setFocus();
     ensureWidgetVisible(view);
 }
@@ -198,6 +203,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
 
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
+    holdPlace();
     QScrollArea::resizeEvent(event);
     if (m_atNewest)
         showNewest();

@@ -15,7 +15,7 @@
 class Attachments;
 class EntryView;
 class GroupView;
-class QVBoxLayout;
+class RowsLayout;
 
 /// The entries of an incident by day; arrows go from one to the next. Rows are built a few at a time, the ones in sight first, so that a long
 /// history does not hold the window up.
@@ -59,6 +59,8 @@ public:
 Q_SIGNALS:
     /// Another filter holds, whoever set it.
     void filterChanged(TimelineFilter filter);
+    /// What was found holds no longer: other entries are shown, or in another order.
+    void foundForgotten();
     /// So many entries came that were not shown at once.
     void newcomersChanged(int count);
     /// All rows are there.
@@ -104,6 +106,10 @@ private:
     QList<QWidget *> stops() const;
     bool isAtNewest() const;
     void keepPlace();
+    /// From here on the first row in sight stays where it is, unless the newest is followed.
+    void holdPlace();
+    /// Every row is where it will stay.
+    void settle();
     void showFound();
     void forgetFound();
 
@@ -122,7 +128,7 @@ private:
     std::vector<Line> m_slots;
     std::vector<EntryId> m_unanswered;
     QWidget *m_content = nullptr;
-    QVBoxLayout *m_column = nullptr;
+    RowsLayout *m_column = nullptr;
     QTimer m_slices;
     bool m_disordered = false; ///< a row was built after one below it
     QPointer<QWidget> m_anchor; ///< the row that stays where it is

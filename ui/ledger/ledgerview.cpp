@@ -254,3 +254,9 @@ std::optional<IncidentId> LedgerView::currentIncident() const
     const LedgerRow *row = m_stack->currentWidget() == m_rows ? m_rows->current() : nullptr;
     return row ? std::optional(row->incident) : std::nullopt;
 }
+
+QString LedgerView::currentNumber() const
+{
+    const LedgerRow *row = m_stack->currentWidget() == m_rows ? m_rows->current() : nullptr;
+    return row ? row->number : QString();
+}

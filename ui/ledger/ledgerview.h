@@ -31,6 +31,7 @@ public:
     void reload();
     /// The incident of the commitment under the keyboard, where one is.
     std::optional<IncidentId> currentIncident() const;
+    QString currentNumber() const;
     /// Leaves the list of commitments, if it is open.
     bool goBack();
     LedgerFilters *filters() const { return m_filters; }

@@ -103,3 +103,9 @@ std::optional<IncidentId> SilentView::currentIncident() const
     const SilentCustomer *row = m_model->at(m_table->currentIndex());
     return row ? std::optional(row->oldest) : std::nullopt;
 }
+
+QString SilentView::currentNumber() const
+{
+    const SilentCustomer *row = m_model->at(m_table->currentIndex());
+    return row ? row->number : QString();
+}

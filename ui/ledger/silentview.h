@@ -24,6 +24,7 @@ public:
     void refresh();
     void reload();
     std::optional<IncidentId> currentIncident() const;
+    QString currentNumber() const;
     SilentModel &model() { return *m_model; }
     RowsTable *table() const { return m_table; }
 

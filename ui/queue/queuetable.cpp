@@ -90,6 +90,21 @@ void QueueTable::chooseNone()
     Q_EMIT chosenChanged();
 }
 
+void QueueTable::release(const std::vector<IncidentId> &incidents)
+{
+    if (chosenCount() == 0)
+        return;
+    for (const IncidentId &id : incidents)
+        m_chosen.remove(id);
+    if (m_chosen.isEmpty()) {
+        chooseNone();
+        return;
+    }
+    m_marking = true; // a single one that is left is still meant
+    reselect();
+    Q_EMIT chosenChanged();
+}
+
 void QueueTable::restore(IncidentId current, int fallback)
 {
     if (m_model.isWhole()) { // what is not in the list any more is not chosen either

@@ -19,6 +19,8 @@ public:
     int chosenCount() const;
     bool isChosen(int row) const;
     void chooseNone();
+    /// Something was done to these: they are not chosen any more, whether they are still in the list or not.
+    void release(const std::vector<IncidentId> &incidents);
     /// The rows were read anew: those chosen are chosen again, and one has the keyboard. `fallback` is the row when it is gone.
     void restore(IncidentId current, int fallback);
     IncidentId currentIncident() const { return m_current; }

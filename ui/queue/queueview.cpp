@@ -165,6 +165,11 @@ std::vector<IncidentId> QueueView::chosen() const
     return m_table->chosen();
 }
 
+void QueueView::release(const std::vector<IncidentId> &incidents)
+{
+    m_table->release(incidents);
+}
+
 QStringList QueueView::columns() const
 {
     return m_columns->shown();
@@ -203,13 +208,13 @@ void QueueView::take(std::vector<QueuePage> pages)
 {
     m_message->clear();
     const QueueRow *before = current();
-    const IncidentId kept = !m_wanted.isNull() ? m_wanted : before ? before->id : IncidentId();
+    const IncidentId stood = before ? before->id : IncidentId();
     // An incident that is gone leaves the keyboard in its place; another list begins at its top.
     const int row = std::exchange(m_anew, false) ? 0 : std::max(0, m_table->currentIndex().row());
     m_model->setRules(m_parts.reminders.rules());
     m_model->setPages(std::move(pages));
-    m_table->restore(kept, row);
-    m_wanted = {};
+    const IncidentId wanted = std::exchange(m_wanted, {});
+    m_table->restore(m_model->indexOf(wanted).isValid() ? wanted : stood, row); // what was wanted may not pass the filter
     m_counted = m_model->isWhole() ? m_model->rowCount() : -1;
     refreshHeader();
     if (m_counted < 0)

@@ -44,6 +44,8 @@ public:
     void setFilterText(const QString &text);
     /// What deeds are about: the chosen incidents in the order of the list, else the current one.
     std::vector<IncidentId> chosen() const;
+    /// A deed was done to these: they are not chosen any more.
+    void release(const std::vector<IncidentId> &incidents);
     QStringList columns() const;
     void setColumns(const QStringList &columns);
     /// Reads what is loaded again, soon: many changes are one reading.

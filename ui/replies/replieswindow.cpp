@@ -23,6 +23,8 @@ void RepliesWindow::reload()
 
 void RepliesWindow::take(const Result<std::vector<SavedReply>> &all)
 {
+    await(false);
+    const bool saving = std::exchange(m_saving, false);
     if (!all) {
         m_message->say(MessageBar::Kind::Error, all.error().text);
         return;
@@ -39,7 +41,22 @@ void RepliesWindow::take(const Result<std::vector<SavedReply>> &all)
         m_list->setCurrentRow(row);
         edit(m_all[static_cast<size_t>(row)]);
     }
+    if (saving)
+        Q_EMIT saved();
     Q_EMIT loaded();
+}
+
+void RepliesWindow::await(bool answer)
+{
+    if (answer)
+        m_typedIn = focusWidget();
+    for (QWidget *part : {m_form, m_list->parentWidget(), static_cast<QWidget *>(m_save)})
+        part->setEnabled(!answer);
+    m_remove->setEnabled(!answer && !m_shown.id.isNull());
+    if (!answer && m_typedIn && m_typedIn->isEnabled())
+        m_typedIn->setFocus();
+    if (!answer)
+        m_typedIn = nullptr;
 }
 
 void RepliesWindow::fillList()
@@ -144,16 +161,17 @@ void RepliesWindow::save()
     SavedReply reply = written();
     if (reply.id.isNull())
         reply.id = ReplyId::make();
-    m_save->setEnabled(false);
+    await(true);
     whenDone(m_replies.save(reply, !m_shared->isChecked()), this, [this, reply](const Result<void> &ok) {
-        m_save->setEnabled(true);
         if (!ok) {
+            await(false);
             m_message->say(MessageBar::Kind::Error, ok.error().text);
             reply.title.isEmpty() ? m_title->setFocus() : m_words->setFocus();
             return;
         }
         m_message->say(MessageBar::Kind::Success, tr("\"%1\" is saved.").arg(reply.title));
         m_shown.id = reply.id;
+        m_saving = true;
         reload();
     });
 }
@@ -161,8 +179,10 @@ void RepliesWindow::save()
 void RepliesWindow::remove()
 {
     const SavedReply gone = m_shown;
+    await(true);
     whenDone(m_replies.remove(gone.id), this, [this, gone](const Result<void> &ok) {
         if (!ok) {
+            await(false);
             m_message->say(MessageBar::Kind::Error, ok.error().text);
             return;
         }

@@ -5,6 +5,7 @@
 #include "ui/viewpoint.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class EmptyState;
 class MessageBar;
@@ -24,6 +25,8 @@ public:
 
     QListWidget *list() const { return m_list; }
     MessageBar *message() const { return m_message; }
+    /// Is something typed that is not saved?
+    bool isChanged() const;
 
 public Q_SLOTS:
     void begin();
@@ -34,6 +37,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void loaded();
+    /// What was written is kept, and shown as it was kept.
+    void saved();
 
 private:
     QWidget *buildList();
@@ -45,10 +50,11 @@ private:
     void choose(int row);
     void edit(const SavedReply &reply);
     SavedReply written() const;
-    bool isChanged() const;
     /// True while what is changed has to be saved first; says so, and the message's button goes on all the same.
     bool mustSaveFirst(std::function<void()> otherwise);
     void keepLanguage();
+    /// While an answer is awaited nothing can be typed that it would write over.
+    void await(bool answer);
     void offerPlaceholders();
 
     Replies &m_replies;
@@ -58,6 +64,8 @@ private:
     LocalText m_body; ///< as it is written by now
     QString m_language; ///< of the words in sight
     std::function<void()> m_otherwise;
+    QPointer<QWidget> m_typedIn; ///< had the keyboard when an answer began to be awaited
+    bool m_saving = false;
     MessageBar *m_message;
     QListWidget *m_list;
     EmptyState *m_empty;
