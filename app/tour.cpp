@@ -44,7 +44,6 @@ namespace {
 
 constexpr QSize windowSize(1360, 860);
 constexpr QSize smallWindow(1280, 720); // of a laptop that is not new
-constexpr auto rest = 120ms; // labels find their heights in the passes after the first
 
 }
 
@@ -100,7 +99,7 @@ void Tour::next()
 
 void Tour::settle()
 {
-    QTimer::singleShot(rest, this, [this] {
+    QTimer::singleShot(m_plan.rest, this, [this] {
         const MainWindow *window = m_assembly.window();
         window && !window->incident()->timeline()->isComplete() ? settle() : next();
     });

@@ -8,6 +8,7 @@
 #include <QSize>
 #include <QStringList>
 
+#include <chrono>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -23,6 +24,7 @@ struct TourPlan
     QList<bool> schemes{false, true}; ///< dark?
     bool twice = true; ///< once more on a display of twice the points
     bool pseudo = false; ///< words made longer, see PseudoLocale
+    std::chrono::milliseconds rest{120}; ///< after each change: labels find their heights in the passes after the first
     double enlarged = 1; ///< the windows are so many times as large: for a test with a large font
     std::function<void(const QString &name, QWidget *window)> look = {}; ///< sees every window while it is shown
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/taborder.h"
+
 #include <QDialog>
 
 class KeyMap;
@@ -21,6 +23,9 @@ public:
 Q_SIGNALS:
     /// The person wants other keys.
     void keysWanted();
+
+protected:
+    bool focusNextPrevChild(bool next) override { return focusNextControl(this, next); } // Qt passes over a button of the box
 
 private:
     /// One group under its heading, and the rows in it.

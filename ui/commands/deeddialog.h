@@ -4,6 +4,7 @@
 #include "core/model/triage.h"
 #include "core/desk/reminders.h"
 #include "ui/viewpoint.h"
+#include "ui/widgets/taborder.h"
 
 #include <QDialog>
 
@@ -36,6 +37,9 @@ public:
     TriageDeed deed() const;
     /// The name of whom it names.
     QString who() const;
+
+protected:
+    bool focusNextPrevChild(bool next) override { return focusNextControl(this, next); } // Qt passes over a button of the box
 
 private:
     void buildAssign(QFormLayout &form, const Choices &choices);

@@ -42,6 +42,8 @@ public:
     const QueueFilter &filter() const { return m_filter; }
     /// Filters the list that is shown by a text in the language of filters, as if the person had typed it.
     void setFilterText(const QString &text);
+    /// Sorts the list that is shown, as if the person had chosen it.
+    void sortBy(QueueSort sort, bool descending);
     /// What deeds are about: the chosen incidents in the order of the list, else the current one.
     std::vector<IncidentId> chosen() const;
     QStringList columns() const;
@@ -84,7 +86,6 @@ private:
     void connectParts();
     void take(std::vector<QueuePage> pages);
     void say(const Error &error);
-    void sortBy(QueueSort sort, bool descending);
     void showChosen();
     void refreshHeader();
     void countAll();
