@@ -24,7 +24,7 @@ struct TourPlan
     QList<bool> schemes{false, true}; ///< dark?
     bool twice = true; ///< once more on a display of twice the points
     bool pseudo = false; ///< words made longer, see PseudoLocale
-    std::chrono::milliseconds rest{120}; ///< after each change: labels find their heights in the passes after the first
+    std::chrono::milliseconds rest{60}; ///< how long nothing moves before a window counts as laid out
     double enlarged = 1; ///< the windows are so many times as large: for a test with a large font
     std::function<void(const QString &name, QWidget *window)> look = {}; ///< sees every window while it is shown
 };
@@ -61,6 +61,7 @@ private:
     void next();
     /// Goes on when the layout has come to rest.
     void settle();
+    void settleFrom(size_t shape);
     /// A window at one of the sizes of the pictures.
     void size(QWidget *window, const QSize &usual) const;
     void grab(QWidget *widget, const QString &name);

@@ -126,6 +126,10 @@ void MainWindow::connectPages()
     connect(m_today, &TodayPage::waitingRequested, this, [this] {
         showInQueue(u"waiting:>0m"_s);
         m_queue->sortBy(QueueSort::Waiting, false);
+        connect(m_queue, &QueueView::loaded, m_queue, [this] { // a list that was empty until then had no room for the keyboard
+            if (m_queue->isVisible())
+                m_queue->setFocus();
+        }, Qt::SingleShotConnection);
     });
     connect(m_queue, &QueueView::openRequested, this, &MainWindow::openIncident);
     connect(m_ledger, &LedgerView::openRequested, this, &MainWindow::openIncident);

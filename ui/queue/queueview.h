@@ -77,6 +77,7 @@ Q_SIGNALS:
     void bulkRequested(BulkDeed deed, const std::vector<IncidentId> &incidents);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
