@@ -111,7 +111,10 @@ void AssemblyTest::preferencesTakeEffectAtOnce()
     const auto kept = [](const QString &key) { return QSettings(QSettings::IniFormat, QSettings::UserScope, u"aviso"_s, u"aviso"_s).value(key); };
     QTRY_VERIFY(!assembly.window()->keyMap().lettersAct());
     const auto editors = [&] { return assembly.window()->incident()->composer()->findChildren<WordsEditor *>(); };
-    const auto checked = [&] { return std::any_of(editors().begin(), editors().end(), [](const WordsEditor *editor) { return editor->isChecked(); }); };
+    const auto checked = [&] {
+        const QList<WordsEditor *> all = editors();
+        return std::any_of(all.begin(), all.end(), [](const WordsEditor *editor) { return editor->isChecked(); });
+    };
     QVERIFY(!editors().isEmpty() && checked());
     dialog()->findChild<QCheckBox *>(u"spelling"_s)->click();
     QTRY_VERIFY(!checked());

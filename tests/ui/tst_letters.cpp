@@ -2,6 +2,7 @@
 #include "ui/acts/actrow.h"
 #include "ui/agenda/todaypage.h"
 #include "ui/agenda/todayside.h"
+#include "ui/commands/cheatsheet.h"
 #include "ui/composer/composer.h"
 #include "ui/incident/commitmentspanel.h"
 #include "ui/incident/incidentpage.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void aLetterActsUnlessSwitchedOff_data();
     void aLetterActsUnlessSwitchedOff();
     void lettersAreStillTyped();
+    void noLetterIsPromised();
     void shownKeysFollowTheKeyMap();
     void allWhoWaitAreShownInTheQueue();
 };
@@ -148,6 +150,19 @@ void LettersTest::lettersAreStillTyped()
     words->setFocus();
     QTest::keyClicks(words, u"usual"_s);
     QCOMPARE(window().incident()->composer()->draft().teamWords, u"usual"_s);
+}
+
+void LettersTest::noLetterIsPromised()
+{
+    const auto promised = [this] {
+        const CheatSheet sheet(window().keyMap());
+        return QStringList{m_given->action(ActionId::OnIt)->text()} + sheet.shown();
+    };
+    QVERIFY(!promised().filter(u"in Today"_s).isEmpty());
+    window().keyMap().setLettersAct(false);
+    QCOMPARE(promised().filter(u"in Today"_s), QStringList());
+    QCOMPARE(promised().filter(u"in lists"_s), QStringList());
+    QVERIFY(promised().contains(u"Next row: Down"_s));
 }
 
 void LettersTest::shownKeysFollowTheKeyMap()

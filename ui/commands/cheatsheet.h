@@ -39,7 +39,7 @@ private:
     using Keys = std::vector<std::pair<QStringList, QString>>;
     void addRow(Group &group, const QString &text, const Keys &keys);
     void addActions(const KeyMap &map);
-    void addListKeys();
+    void addListKeys(bool letters);
     void search(const QString &typed);
 
     QLineEdit *m_search;
