@@ -5,6 +5,8 @@
 #include "core/async.h"
 #include "core/desk/systemuser.h"
 #include "core/programlog.h"
+#include "ui/composer/composer.h"
+#include "ui/incident/incidentpage.h"
 #include "ui/mainwindow.h"
 #include "ui/notices/badgecount.h"
 #include "ui/notices/dbusnotifier.h"
@@ -163,6 +165,7 @@ MainWindow *Assembly::buildWindow(const QString &language)
     m_spoken = code;
     const NoticeBatch standing = m_window ? m_window->due()->batch() : NoticeBatch{};
     auto window = std::make_unique<MainWindow>(m_desk, m_drafts, m_appearance, viewpoint(code));
+    window->incident()->composer()->setSpellingChecked(m_settings.spelling);
     if (!isTour)
         takeUp(*window, left);
     connect(window.get(), &MainWindow::preferencesRequested, this, &Assembly::openPreferences);

@@ -104,6 +104,8 @@ private:
     std::unique_ptr<SingleInstance> m_single;
     QPointer<RecoveryDialog> m_recovery;
     Worker m_restorer{QStringLiteral("restore")};
+    Worker m_sessionKeeper{QStringLiteral("session")}; ///< a slow disk must not hold up the window
+    std::optional<Session> m_keptSession; ///< what the file says; none: not written yet
     Settings m_settings;
     std::unique_ptr<QTemporaryDir> m_sampleFolder;
     QTranslator m_words;

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,28 @@ void addOptions(QCommandLineParser &parser)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({u"verbose"_s, u"With --version: what Aviso is built on, with versions and licences."_s});
+}
+
+bool asksAboutItself(int argc, char *argv[])
+{
+    return std::any_of(argv + std::min(argc, 1), argv + argc, [](const char *argument) {
+        const QByteArrayView given(argument);
+        return given == "--help" || given == "--help-all" || given == "-h" || given == "--version" || given == "-v";
+    });
+}
+
+/// Says what was asked about the program itself. That needs no display: on a server, or in a build, there is none.
+int answerAboutItself(int argc, char *argv[])
+{
+    const QCoreApplication bare(argc, argv);
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.parse(QCoreApplication::arguments()); // what else is there belongs to the desktop
+    if (parser.isSet(u"version"_s))
+        std::printf("aviso %s\n%s", AVISO_VERSION, parser.isSet(u"verbose"_s) ? qUtf8Printable(componentLines() + u'\n') : "");
+    else
+        std::printf("%s", qUtf8Printable(parser.helpText()));
+    return 0;
 }
 
 /// What the command line asks, or nothing when it cannot be understood.
@@ -77,6 +100,8 @@ int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(u"aviso"_s);
     QCoreApplication::setApplicationVersion(QLatin1String(AVISO_VERSION));
+    if (asksAboutItself(argc, argv))
+        return answerAboutItself(argc, argv);
     QGuiApplication::setDesktopFileName(u"io.github.aviso_desk.Aviso"_s);
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Aviso"_s);
@@ -84,12 +109,6 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     addOptions(parser);
     const bool understood = parser.parse(QCoreApplication::arguments());
-    if (parser.isSet(u"help"_s))
-        parser.showHelp();
-    if (parser.isSet(u"version"_s)) {
-        std::printf("aviso %s\n%s", AVISO_VERSION, parser.isSet(u"verbose"_s) ? qUtf8Printable(componentLines() + u'\n') : "");
-        return 0;
-    }
     std::optional<Start> start = understood ? startOf(parser) : std::nullopt;
     if (!start) {
         std::fprintf(stderr, "aviso: %s\n", qUtf8Printable(understood ? u"unknown value or argument; see aviso --help"_s : parser.errorText()));

@@ -5,6 +5,9 @@
 #include "core/async.h"
 #include "core/programlog.h"
 #include "core/storage/address.h"
+#include "ui/commands/keymap.h"
+#include "ui/composer/composer.h"
+#include "ui/incident/incidentpage.h"
 #include "ui/mainwindow.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/singleinstance.h"
@@ -22,7 +25,7 @@ Preferences Assembly::preferences() const
     return {.appearance = m_appearance.choice(),
             .language = m_spoken,
             .textSize = textSize(),
-            .letters = m_settings.letters,
+            .letters = m_window->keyMap().lettersAct(),
             .spelling = m_settings.spelling,
             .staysInTray = m_tray.choice() == TrayChoice::Stay};
 }
@@ -50,7 +53,10 @@ void Assembly::applyPreferences(const Preferences &chosen)
             dialog->refuse(before, tr("Something is being written in another window. Save or discard it first; then this can change."));
         return;
     }
-    m_settings.letters = chosen.letters;
+    if (chosen.letters != before.letters)
+        m_window->keyMap().setLettersAct(chosen.letters);
+    if (chosen.spelling != before.spelling)
+        m_window->incident()->composer()->setSpellingChecked(chosen.spelling);
     m_settings.spelling = chosen.spelling;
     m_settings.textSize = chosen.textSize;
     if (chosen.language != before.language)
@@ -74,7 +80,7 @@ void Assembly::applyPreferences(const Preferences &chosen)
 
 Session Assembly::sessionNow() const
 {
-    return {m_window->place(), m_window->saveGeometry(), shapesOf(*m_window), SingleInstance::nameOf(m_url), textSize()};
+    return {m_window->place(), m_window->saveGeometry(), shapesOf(*m_window), SingleInstance::nameOf(m_url), m_spoken, textSize()};
 }
 
 void Assembly::takeUp(MainWindow &window, const Session &session)
@@ -83,16 +89,25 @@ void Assembly::takeUp(MainWindow &window, const Session &session)
     const bool isSame = session.database == SingleInstance::nameOf(m_url);
     if (!session.place.view.isEmpty())
         window.go(isSame ? session.place : Place{session.place.view, {}});
-    if (session.textSize == textSize()) // columns for small letters would cut large ones
-        giveShapes(window, session.shapes);
+    // Columns for small letters would cut large ones, and those for one language the words of another.
+    if (session.textSize == textSize())
+        giveShapes(window, session.language == m_spoken ? session.shapes : withoutColumns(session.shapes));
     if (!m_start.sample)
         m_sessionTimer.start();
 }
 
 void Assembly::keepSession()
 {
-    if (m_window && m_start.tour.isEmpty() && !m_start.sample)
-        writeSession(sessionFile(stateFolder()), sessionNow());
+    if (!m_window || !m_start.tour.isEmpty() || m_start.sample)
+        return;
+    const Session now = sessionNow();
+    if (m_keptSession == now)
+        return;
+    m_keptSession = now;
+    whenDone(m_sessionKeeper.run([file = sessionFile(stateFolder()), now] { return writeSession(file, now); }), this, [this, now](bool written) {
+        if (!written && m_keptSession == now)
+            m_keptSession.reset(); // the next time may find the disk better
+    });
 }
 
 void Assembly::keepFirstAnswers()

@@ -5,11 +5,14 @@
 #include <QDir>
 #include <QFile>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,7 @@ namespace {
 
 constexpr int version = 1;
 constexpr qint64 longest = 256 * 1024;
+constexpr auto columns = "columns";
 
 QByteArray bytesIn(const QJsonValue &value)
 {
@@ -39,6 +43,29 @@ QString nameOf(const QWidget &window, const QWidget &widget)
             names.prepend(at->objectName());
     }
     return names.join(u'/');
+}
+
+QJsonValue columnsOf(const QHeaderView &header)
+{
+    if (!header.sectionsMovable())
+        return textOf(header.saveState());
+    QJsonArray widths;
+    for (int i = 0; i < header.count(); ++i)
+        widths.append(header.isSectionHidden(i) ? 0 : header.sectionSize(i));
+    return widths;
+}
+
+void giveColumns(QHeaderView &header, const QJsonValue &kept)
+{
+    if (!header.sectionsMovable()) {
+        header.restoreState(bytesIn(kept));
+        return;
+    }
+    const QJsonArray widths = kept.toArray();
+    for (int i = 0; i < header.count() && widths.size() == header.count(); ++i) {
+        if (const int width = widths[i].toInt(); width > 0)
+            header.resizeSection(i, std::max(width, header.minimumSectionSize()));
+    }
 }
 
 /// Lists fill after the window is there: the place is reached once the bar goes so far.
@@ -83,6 +110,7 @@ Session readSession(const QString &path)
     session.geometry = bytesIn(json[u"geometry"_s]);
     session.shapes = json[u"shapes"_s].toObject();
     session.database = json[u"database"_s].toString();
+    session.language = json[u"language"_s].toString();
     session.textSize = json[u"text_size"_s].toInt(100);
     return session;
 }
@@ -94,6 +122,7 @@ bool writeSession(const QString &path, const Session &session)
                            {u"incident"_s, session.place.incident ? session.place.incident->toString() : QString()},
                            {u"geometry"_s, textOf(session.geometry)},
                            {u"database"_s, session.database},
+                           {u"language"_s, session.language},
                            {u"text_size"_s, session.textSize},
                            {u"shapes"_s, session.shapes}};
     QDir().mkpath(QFileInfo(path).absolutePath());
@@ -117,10 +146,19 @@ QJsonObject shapesOf(const QWidget &window)
     for (const QAbstractScrollArea *area : window.findChildren<QAbstractScrollArea *>()) {
         for (const QHeaderView *header : area->findChildren<QHeaderView *>(QString(), Qt::FindDirectChildrenOnly)) {
             if (header->orientation() == Qt::Horizontal)
-                add(*area, "columns", textOf(header->saveState()));
+                add(*area, columns, columnsOf(*header));
         }
         if (area->verticalScrollBar()->value() > 0)
             add(*area, "scroll", area->verticalScrollBar()->value());
+    }
+    return shapes;
+}
+
+QJsonObject withoutColumns(QJsonObject shapes)
+{
+    for (const QString &name : shapes.keys()) {
+        if (name.endsWith(u':' + QLatin1String(columns)))
+            shapes.remove(name);
     }
     return shapes;
 }
@@ -133,7 +171,7 @@ void giveShapes(QWidget &window, const QJsonObject &shapes)
     for (QAbstractScrollArea *area : window.findChildren<QAbstractScrollArea *>()) {
         for (QHeaderView *header : area->findChildren<QHeaderView *>(QString(), Qt::FindDirectChildrenOnly)) {
             if (header->orientation() == Qt::Horizontal)
-                header->restoreState(bytesIn(kept(*area, "columns")));
+                giveColumns(*header, kept(*area, columns));
         }
         scrollWhenPossible(area->verticalScrollBar(), kept(*area, "scroll").toInt());
     }

@@ -15,6 +15,7 @@ struct Session
     QByteArray geometry;
     QJsonObject shapes; ///< by the names of what has them: columns, splitters, scrolled places
     QString database; ///< a name of it that says nothing about it: another one has other incidents
+    QString language; ///< in which the shapes are
     int textSize = 100; ///< for which the shapes are
 
     bool operator==(const Session &) const = default;
@@ -27,7 +28,10 @@ Session readSession(const QString &file);
 /// Writes all of it or nothing; false when it cannot be written, which nobody needs to know.
 bool writeSession(const QString &file, const Session &session);
 
-/// Columns, splitters and scrolled places below a window.
+/// Columns, splitters and scrolled places below a window. Of columns that a person can move it holds the widths alone: their order belongs to
+/// the list, which keeps it.
 QJsonObject shapesOf(const QWidget &window);
+/// The same without the columns, whose widths are for the words of one language.
+QJsonObject withoutColumns(QJsonObject shapes);
 /// Gives them back, those that are scrolled once there is something to scroll.
 void giveShapes(QWidget &window, const QJsonObject &shapes);

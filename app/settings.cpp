@@ -40,7 +40,6 @@ Settings readSettings()
     settings.database = stored.value(u"database"_s).toString();
     settings.user = stored.value(u"user"_s).toString();
     settings.textSize = std::clamp(stored.value(u"text_size"_s, 100).toInt(), 100, 200);
-    settings.letters = stored.value(u"keys/letters"_s, true).toBool();
     settings.spelling = stored.value(u"writing/spelling"_s, true).toBool();
     return settings;
 }
@@ -55,7 +54,6 @@ void writeSettings(const Settings &settings)
     stored.setValue(u"database"_s, settings.database);
     stored.setValue(u"user"_s, settings.user);
     stored.setValue(u"text_size"_s, settings.textSize);
-    stored.setValue(u"keys/letters"_s, settings.letters);
     stored.setValue(u"writing/spelling"_s, settings.spelling);
     stored.remove(u"view"_s); // where the window was left stands in the session file
     stored.remove(u"geometry"_s);

@@ -16,7 +16,6 @@ struct Settings
     QString database; ///< the one chosen at the first start; empty: the file of this person
     QString user; ///< who sits here; empty: as the computer knows them
     int textSize = 100; ///< percent of what the desktop asks for
-    bool letters = true; ///< single letters act in lists
     bool spelling = true; ///< what is written is checked
 
     bool operator==(const Settings &) const = default;

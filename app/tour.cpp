@@ -44,7 +44,17 @@ namespace {
 
 constexpr QSize windowSize(1360, 860);
 constexpr QSize smallWindow(1280, 720); // of a laptop that is not new
-constexpr auto rest = 120ms; // labels find their heights in the passes after the first
+
+/// Where everything of a window, and of those that it opened, stands.
+size_t shapeOf(const QWidget &window)
+{
+    size_t shape = 1;
+    for (const QWidget *part : window.findChildren<QWidget *>()) {
+        if (part->isVisible())
+            shape = qHashMulti(shape, part->x(), part->y(), part->width(), part->height());
+    }
+    return shape;
+}
 
 }
 
@@ -100,9 +110,17 @@ void Tour::next()
 
 void Tour::settle()
 {
-    QTimer::singleShot(rest, this, [this] {
+    settleFrom(0);
+}
+
+/// Labels find their heights in the passes after the first: all is at rest when two looks see the same shape.
+void Tour::settleFrom(size_t before)
+{
+    QTimer::singleShot(m_plan.rest, this, [this, before] {
         const MainWindow *window = m_assembly.window();
-        window && !window->incident()->timeline()->isComplete() ? settle() : next();
+        const bool isComplete = !window || window->incident()->timeline()->isComplete();
+        const size_t now = window ? shapeOf(*window) : before;
+        isComplete && now == before ? next() : settleFrom(now);
     });
 }
 

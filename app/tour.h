@@ -8,6 +8,7 @@
 #include <QSize>
 #include <QStringList>
 
+#include <chrono>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -23,6 +24,7 @@ struct TourPlan
     QList<bool> schemes{false, true}; ///< dark?
     bool twice = true; ///< once more on a display of twice the points
     bool pseudo = false; ///< words made longer, see PseudoLocale
+    std::chrono::milliseconds rest{60}; ///< how long nothing moves before a window counts as laid out
     double enlarged = 1; ///< the windows are so many times as large: for a test with a large font
     std::function<void(const QString &name, QWidget *window)> look = {}; ///< sees every window while it is shown
 };
@@ -59,6 +61,7 @@ private:
     void next();
     /// Goes on when the layout has come to rest.
     void settle();
+    void settleFrom(size_t shape);
     /// A window at one of the sizes of the pictures.
     void size(QWidget *window, const QSize &usual) const;
     void grab(QWidget *widget, const QString &name);

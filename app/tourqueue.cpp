@@ -69,7 +69,7 @@ void Tour::dropLists()
     for (const SavedView &view : m_assembly.window()->lists()->saved())
         m_assembly.desk().views().drop(view);
     m_assembly.window()->queue()->showPreview(false);
-    m_assembly.window()->resize(usualWindow);
+    size(m_assembly.window(), usualWindow);
     connect(m_assembly.window()->queue(), &QueueView::loaded, this, &Tour::settle, Qt::SingleShotConnection);
     m_assembly.window()->go({Sidebar::unassigned(), {}});
 }
@@ -101,7 +101,7 @@ void Tour::planQueue(const Picture &picture, bool spanish)
     picture(u"queue-preview"_s, window);
     m_steps.push_back([this, queue] {
         connect(queue(), &QueueView::bulkRequested, this, [] {});
-        m_assembly.window()->resize(smallWindow);
+        size(m_assembly.window(), smallWindow);
         markThree(queue());
         settle();
     });

@@ -63,12 +63,12 @@ void Tour::planWords(const Picture &picture, bool spanish)
     });
     picture(u"composer-missing"_s, [this] { return m_assembly.window(); });
     m_steps.push_back([this] {
-        m_assembly.window()->resize(1280, 720);
+        size(m_assembly.window(), QSize(1280, 720));
         settle();
     });
     picture(u"composer-missing-small"_s, [this] { return m_assembly.window(); });
     m_steps.push_back([this, composer] {
-        m_assembly.window()->resize(1360, 860);
+        size(m_assembly.window(), QSize(1360, 860));
         composer()->start(Draft::Kind::Note);
         settle();
     });

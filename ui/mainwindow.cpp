@@ -123,6 +123,14 @@ void MainWindow::connectPages()
         },
         Qt::SingleShotConnection);
     connect(m_today, &TodayPage::openRequested, this, &MainWindow::openIncident);
+    connect(m_today, &TodayPage::waitingRequested, this, [this] {
+        showInQueue(u"waiting:>0m"_s);
+        m_queue->sortBy(QueueSort::Waiting, false);
+        connect(m_queue, &QueueView::loaded, m_queue, [this] { // a list that was empty until then had no room for the keyboard
+            if (m_queue->isVisible())
+                m_queue->setFocus();
+        }, Qt::SingleShotConnection);
+    });
     connect(m_queue, &QueueView::openRequested, this, &MainWindow::openIncident);
     connect(m_ledger, &LedgerView::openRequested, this, &MainWindow::openIncident);
     connect(m_silent, &SilentView::openRequested, this, &MainWindow::openIncident);
@@ -141,6 +149,12 @@ void MainWindow::connectPages()
     connect(m_incident->composer(), &Composer::opened, this, &MainWindow::refreshActions);
     connect(m_incident->composer(), &Composer::folded, this, &MainWindow::refreshActions);
     connect(m_lists, &QueueLists::openWanted, this, [this](const QString &id) { go({id, {}}); });
+    connect(m_lists, &QueueLists::askedIsRead, this, [this](bool isThere) {
+        if (isThere)
+            arrive(m_places.here());
+        else if (!m_places.here().incident)
+            go({Sidebar::allOpen(), {}});
+    });
     connect(m_lists, &QueueLists::closed, this, [this] {
         if (m_pages->currentWidget() == m_queue)
             go({Sidebar::allOpen(), {}});

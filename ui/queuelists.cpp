@@ -67,6 +67,7 @@ void QueueLists::connectParts()
 void QueueLists::show(const QString &id)
 {
     const QueueList *list = m_sidebar.list(id);
+    m_asked = !list && id.startsWith("view-"_L1) ? id : QString();
     if (!list || (id == m_shown && m_view.windowTitle() == list->text))
         return;
     m_shown = id;
@@ -231,6 +232,8 @@ void QueueLists::takeSaved(const std::vector<SavedView> &views)
     else if (find(m_shown) && !m_left.contains(m_shown) && (isChanged() || m_view.windowTitle() != find(m_shown)->name))
         putBack(); // it is another one now
     refreshButtons();
+    if (const QString asked = std::exchange(m_asked, {}); !asked.isEmpty())
+        Q_EMIT askedIsRead(find(asked));
 }
 
 void QueueLists::fillMenu()

@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     /// The person wants to be there.
     void openWanted(const QString &id);
+    /// A saved list was asked for before any had been read: now they are, and it is among them or not.
+    void askedIsRead(bool isThere);
     /// The list that was shown is gone.
     void closed();
     void failed(const Error &error);
@@ -88,6 +90,7 @@ private:
     QPushButton *m_saveAs;
     QString m_shown;
     QString m_wanted; ///< a list that was just saved: it is shown once it is there
+    QString m_asked; ///< a saved list that is not known, or not yet
     std::vector<SavedView> m_saved;
     std::map<QString, Left> m_left;
 };

@@ -64,8 +64,9 @@ Sidebar::Sidebar(QWidget *parent) : Pane(PaneGround::Sidebar, parent, Qt::RightE
     scroll->viewport()->setAutoFillBackground(false);
     m_places->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
-    // As wide as its longest name needs, with a count behind the first.
-    setFixedWidth(std::max(theme.space(52), m_places->sizeHint().width() + theme.space(4) + 1));
+    // As wide as its longest name needs, beside the bar by which a long list of places scrolls.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, scroll);
+    setFixedWidth(std::max(theme.space(52), m_places->sizeHint().width() + bar + theme.space(4) + 1));
     setFocusProxy(m_places);
     connect(m_places, &NavigationList::currentChanged, this, &Sidebar::chosen);
 }

@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keyhint.h"
+#include "ui/widgets/keytip.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString withKey(const QString &text, const QAction *action)
-{
-    return u"%1 (%2)"_s.arg(text, action->shortcut().toString(QKeySequence::NativeText));
-}
-
 QToolButton *toolButton(QAction *action, const QString &name)
 {
     auto *button = new QToolButton;
@@ -28,7 +24,7 @@ QToolButton *toolButton(QAction *action, const QString &name)
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setAutoRaise(true);
     button->setAccessibleName(name);
-    button->setToolTip(withKey(name, action));
+    tipWithKey(button, action, name);
     return button;
 }
 
@@ -36,7 +32,7 @@ QPushButton *pushButton(QAction *action, const QString &icon, const QString &tex
 {
     auto *button = new QPushButton(icons::icon(icon), text);
     button->setObjectName(action->objectName() + u"Button"_s);
-    button->setToolTip(withKey(text, action));
+    tipWithKey(button, action, text);
     button->setAccessibleName(text);
     setButtonKind(button, kind);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -50,13 +46,15 @@ QPushButton *commandField(QAction *action, const Theme &theme)
     auto *field = new QPushButton(icons::icon(u"search"_s, Tone::Muted), text);
     field->setObjectName(u"commandField"_s);
     field->setAccessibleName(text);
-    field->setToolTip(withKey(text, action));
+    tipWithKey(field, action, text);
     field->setMaximumWidth(theme.space(110));
     field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *inside = new QHBoxLayout(field);
     inside->setContentsMargins(0, 0, theme.space(2), 0);
     inside->addStretch();
-    inside->addWidget(new KeyHint(action->shortcut()));
+    auto *hint = new KeyHint(action->shortcut());
+    inside->addWidget(hint);
+    QObject::connect(action, &QAction::changed, hint, [hint, action] { hint->setKeys(action->shortcut()); });
     QObject::connect(field, &QPushButton::clicked, action, &QAction::trigger);
     return field;
 }

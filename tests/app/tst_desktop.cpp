@@ -29,6 +29,8 @@ class DesktopTest : public QObject
 
 private Q_SLOTS:
     void theVersionNamesItsParts();
+    void whatIsAskedOfItselfNeedsNoDisplay_data();
+    void whatIsAskedOfItselfNeedsNoDisplay();
     void wrongUse_data();
     void wrongUse();
 };
@@ -43,6 +45,27 @@ void DesktopTest::theVersionNamesItsParts()
     QVERIFY(all.out.startsWith(bare.out));
     for (const QString &part : {u"Qt %1 – LGPL-3.0-only"_s.arg(QLatin1String(qVersion())), u"SQLite 3."_s, u"PostgreSQL (libpq)"_s, u"md4c"_s, u"tl::expected"_s})
         QVERIFY2(all.out.contains(part), qPrintable(all.out));
+}
+
+void DesktopTest::whatIsAskedOfItselfNeedsNoDisplay_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("holds");
+    QTest::newRow("version") << u"--version"_s << u"aviso %1\n"_s.arg(QLatin1String(AVISO_VERSION));
+    QTest::newRow("help") << u"--help"_s << u"--sample"_s;
+    QTest::newRow("in short") << u"-h"_s << u"--sample"_s;
+}
+
+void DesktopTest::whatIsAskedOfItselfNeedsNoDisplay()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, holds);
+    const QByteArray before = qgetenv("QT_QPA_PLATFORM");
+    qputenv("QT_QPA_PLATFORM", "there-is-none");
+    const Answer answer = run({option});
+    qputenv("QT_QPA_PLATFORM", before);
+    QCOMPARE(answer.code, 0);
+    QVERIFY2(answer.out.contains(holds), qPrintable(answer.out));
 }
 
 void DesktopTest::wrongUse_data()

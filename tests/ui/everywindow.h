@@ -23,6 +23,7 @@ inline bool visit(TourPlan plan, const std::function<void(const QString &, QWidg
     start.clock = [at = instantOf(QDate(2026, 3, 10), QTime(10, 0), QTimeZone("Europe/Madrid"))] { return at; };
     plan.look = look;
     plan.twice = false;
+    plan.folder = qEnvironmentVariable("WALK_PICTURES"); // who mends a fault wants to see it
     Assembly assembly(*qApp, start);
     Tour tour(assembly, plan);
     QGuiApplication::setQuitOnLastWindowClosed(false);
@@ -32,26 +33,38 @@ inline bool visit(TourPlan plan, const std::function<void(const QString &, QWidg
     return QApplication::exec() == 0;
 }
 
-/// The faults that `check` finds, each with the windows where it is found.
-inline QStringList faults(const TourPlan &plan, const std::function<QStringList(QWidget *)> &check)
+using Check = std::function<QStringList(QWidget *)>;
+
+/// The faults that each of the checks finds, in their order, each with the windows where it is found. Making the windows takes the time:
+/// what can be looked at together is.
+inline std::vector<QStringList> faults(const TourPlan &plan, const std::vector<Check> &checks)
 {
-    QStringList order;
-    QMap<QString, QStringList> where;
+    std::vector<QStringList> order(checks.size());
+    std::vector<QMap<QString, QStringList>> where(checks.size());
     int windows = 0;
     const bool whole = visit(plan, [&](const QString &name, QWidget *window) {
         ++windows;
-        for (const QString &fault : check(window)) {
-            if (!where.contains(fault))
-                order << fault;
-            where[fault] << name;
+        for (size_t i = 0; i < checks.size(); ++i) {
+            for (const QString &fault : checks[i](window)) {
+                if (!where[i].contains(fault))
+                    order[i] << fault;
+                where[i][fault] << name;
+            }
         }
     });
-    QStringList all;
-    for (const QString &fault : order)
-        all << fault + u"  ["_s + where[fault].join(u", "_s) + u']';
-    if (!whole || windows < 20)
-        all << u"the tour ended after %1 windows"_s.arg(windows);
+    std::vector<QStringList> all(checks.size());
+    for (size_t i = 0; i < checks.size(); ++i) {
+        for (const QString &fault : order[i])
+            all[i] << fault + u"  ["_s + where[i][fault].join(u", "_s) + u']';
+        if (!whole || windows < 20)
+            all[i] << u"the tour ended after %1 windows"_s.arg(windows);
+    }
     return all;
+}
+
+inline QStringList faults(const TourPlan &plan, const Check &check)
+{
+    return faults(plan, std::vector{check}).front();
 }
 
 /// In one language and scheme: what is looked at is the same in the others.
@@ -60,6 +73,7 @@ inline TourPlan once(const QString &language = u"en"_s, bool dark = false)
     TourPlan plan;
     plan.languages = {language};
     plan.schemes = {dark};
+    plan.rest = std::chrono::milliseconds(25); // no person looks at these
     return plan;
 }
 }

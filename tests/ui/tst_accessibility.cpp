@@ -22,6 +22,22 @@ private Q_SLOTS:
 
 namespace {
 
+enum class Look { Names, Contrast, Room, Keyboard };
+
+/// One walk for all that is to be seen in English by day; the keyboard comes last, since it leaves the focus elsewhere.
+QStringList inEnglish(Look look)
+{
+    static const auto all = everywindow::faults(everywindow::once(), {&walk::names, &walk::contrasts, &walk::room, &walk::keyboard});
+    return all[static_cast<size_t>(look)];
+}
+
+/// One in Spanish by night.
+QStringList inSpanish(Look look)
+{
+    static const auto all = everywindow::faults(everywindow::once(u"es"_s, true), {&walk::names, &walk::contrasts, &walk::room});
+    return all[static_cast<size_t>(look)];
+}
+
 void tell(const QStringList &faults)
 {
     for (const QString &fault : faults)
@@ -33,12 +49,12 @@ void tell(const QStringList &faults)
 
 void AccessibilityTest::everyControlHasItsName()
 {
-    tell(everywindow::faults(everywindow::once(), &walk::names));
+    tell(inEnglish(Look::Names));
 }
 
 void AccessibilityTest::tabReachesEverythingAndComesBack()
 {
-    tell(everywindow::faults(everywindow::once(), &walk::keyboard));
+    tell(inEnglish(Look::Keyboard));
 }
 
 void AccessibilityTest::theInkStandsOut_data()
@@ -51,7 +67,7 @@ void AccessibilityTest::theInkStandsOut_data()
 void AccessibilityTest::theInkStandsOut()
 {
     QFETCH(bool, dark);
-    tell(everywindow::faults(everywindow::once(u"en"_s, dark), &walk::contrasts));
+    tell(dark ? inSpanish(Look::Contrast) : inEnglish(Look::Contrast));
 }
 
 void AccessibilityTest::nothingIsCut_data()
@@ -68,6 +84,10 @@ void AccessibilityTest::nothingIsCut()
 {
     QFETCH(QString, language);
     QFETCH(int, size);
+    if (size == 100) {
+        tell(language == u"en"_s ? inEnglish(Look::Room) : inSpanish(Look::Room));
+        return;
+    }
     setTextSize(size);
     TourPlan plan = everywindow::once(language);
     plan.enlarged = size / 100.0;

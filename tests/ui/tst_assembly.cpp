@@ -7,7 +7,13 @@
 #include "support/twodatabases.h"
 #include "ui/backups/recoverydialog.h"
 #include "ui/firstrun/firstrun.h"
+#include "ui/commands/keymap.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/wordseditor.h"
+#include "ui/incident/incidentpage.h"
 #include "ui/mainwindow.h"
+#include "ui/queue/queueview.h"
+#include "ui/queuelists.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/sidebar.h"
 #include "ui/widgets/messagebar.h"
@@ -30,6 +36,8 @@ private Q_SLOTS:
     void aNewDatabaseIsNotAskedAbout();
     void preferencesTakeEffectAtOnce();
     void theSessionComesBack();
+    void aSavedListComesBack();
+    void anUnchangedSessionIsNotWrittenAgain();
     void theFirstStartIsKnown();
     void theFirstStartOnThisComputer();
     void theFirstStartOnAServer();
@@ -101,12 +109,23 @@ void AssemblyTest::preferencesTakeEffectAtOnce()
     QVERIFY(assembly.window()->findChild<QAction *>(u"appearanceDark"_s)->isChecked());
     dialog()->findChild<QCheckBox *>(u"letters"_s)->click();
     const auto kept = [](const QString &key) { return QSettings(QSettings::IniFormat, QSettings::UserScope, u"aviso"_s, u"aviso"_s).value(key); };
-    QTRY_COMPARE(kept(u"keys/letters"_s).toBool(), false);
+    QTRY_VERIFY(!assembly.window()->keyMap().lettersAct());
+    const auto editors = [&] { return assembly.window()->incident()->composer()->findChildren<WordsEditor *>(); };
+    const auto checked = [&] {
+        const QList<WordsEditor *> all = editors();
+        return std::any_of(all.begin(), all.end(), [](const WordsEditor *editor) { return editor->isChecked(); });
+    };
+    QVERIFY(!editors().isEmpty() && checked());
+    dialog()->findChild<QCheckBox *>(u"spelling"_s)->click();
+    QTRY_VERIFY(!checked());
+    QTRY_COMPARE(kept(u"writing/spelling"_s).toBool(), false);
     const QPointer<MainWindow> before = assembly.window();
     dialog()->findChild<QAbstractButton *>(u"es"_s)->click();
     QTRY_VERIFY(!before); // built anew, with the preferences open in it
     QTRY_VERIFY(dialog());
     QCOMPARE(dialog()->preferences().language, u"es"_s);
+    QVERIFY(!dialog()->preferences().letters && !assembly.window()->keyMap().lettersAct());
+    QVERIFY(!dialog()->preferences().spelling && !checked());
     QCOMPARE(kept(u"language"_s).toString(), u"es"_s);
     assembly.appearance().setChoice(Appearance::Choice::Light);
 }
@@ -124,6 +143,52 @@ void AssemblyTest::theSessionComesBack()
         window->go({Sidebar::ledger(), {}});
         assembly.remember();
     }
+}
+
+void AssemblyTest::aSavedListComesBack()
+{
+    QString list;
+    for (const bool second : {false, true}) {
+        Assembly assembly(*qApp, startOn(u"lists.db"_s));
+        QSignalSpy opened(&assembly, &Assembly::opened);
+        MainWindow *window = assembly.buildWindow({});
+        assembly.open();
+        QTRY_COMPARE(opened.size(), 1);
+        if (!second) {
+            SavedView view;
+            view.name = u"Ours"_s;
+            view.owner = assembly.desk().user();
+            view.filter = u"ball:us"_s;
+            const Result<SavedView> kept = DeskFixture::wait(assembly.desk().views().save(view));
+            QVERIFY_RESULT(kept);
+            list = QueueLists::idOf(*kept);
+            QTRY_COMPARE(window->lists()->saved().size(), size_t(1));
+            window->go({list, {}});
+            QVERIFY(window->queue()->isVisible());
+        }
+        QTRY_VERIFY(window->queue()->isVisible()); // it is not known until the lists are read
+        QCOMPARE(window->place().view, list);
+        QCOMPARE(window->lists()->shown(), list);
+        assembly.remember();
+    }
+}
+
+void AssemblyTest::anUnchangedSessionIsNotWrittenAgain()
+{
+    const QString file = sessionFile(stateFolder());
+    Assembly assembly(*qApp, startOn(u"unchanged.db"_s));
+    QSignalSpy opened(&assembly, &Assembly::opened);
+    assembly.buildWindow({});
+    assembly.open();
+    QTRY_COMPARE(opened.size(), 1);
+    assembly.remember();
+    QTRY_VERIFY(QFile::exists(file));
+    QVERIFY(QFile::remove(file));
+    assembly.remember(); // nothing has changed
+    assembly.window()->go({Sidebar::ledger(), {}});
+    QVERIFY(!QFile::exists(file));
+    assembly.remember();
+    QTRY_COMPARE(readSession(file).place.view, Sidebar::ledger());
 }
 
 void AssemblyTest::theFirstStartIsKnown()

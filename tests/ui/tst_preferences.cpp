@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aSessionIsReadLeniently_data();
     void aSessionIsReadLeniently();
     void shapesComeBack();
+    void movedColumnsKeepTheirWidthsAlone();
+    void anotherLanguageHasOtherColumns();
 };
 
 void PreferencesTest::eachChoiceIsToldAtOnce()
@@ -86,6 +88,7 @@ void PreferencesTest::aSessionComesBack()
     session.geometry = "geometry";
     session.shapes = {{u"a:scroll"_s, 12}};
     session.database = u"0123abcd"_s;
+    session.language = u"es"_s;
     session.textSize = 150;
     QVERIFY(writeSession(file, session));
     QCOMPARE(readSession(file), session);
@@ -164,6 +167,39 @@ void PreferencesTest::shapesComeBack()
     QCOMPARE(second->findChild<QSplitter *>(u"halves"_s)->sizes(), first->findChild<QSplitter *>(u"halves"_s)->sizes());
     giveShapes(*second, {{u"list:columns"_s, u"bm90IGEgc3RhdGU="_s}, {u"list:scroll"_s, -4}, {u"halves:splitter"_s, 12}});
     QCOMPARE(filled->horizontalHeader()->sectionSize(1), 177); // what cannot be read changes nothing
+}
+
+void PreferencesTest::movedColumnsKeepTheirWidthsAlone()
+{
+    const std::unique_ptr<QWidget> first = window(5), second = window(5);
+    auto *header = first->findChild<QTableWidget *>()->horizontalHeader(), *other = second->findChild<QTableWidget *>()->horizontalHeader();
+    header->setSectionsMovable(true);
+    other->setSectionsMovable(true);
+    header->resizeSection(1, 177);
+    header->hideSection(2);
+    header->moveSection(1, 0);
+    const int third = other->sectionSize(2);
+    giveShapes(*second, shapesOf(*first));
+    QCOMPARE(other->sectionSize(1), 177);
+    QCOMPARE(other->visualIndex(1), 1); // the order is the list's
+    QVERIFY(!other->isSectionHidden(2));
+    QCOMPARE(other->sectionSize(2), third);
+    giveShapes(*second, {{u"halves/list:columns"_s, QJsonArray{9, 9}}});
+    giveShapes(*second, {{u"halves/list:columns"_s, QJsonArray{u"x"_s, -4, 0}}});
+    QCOMPARE(other->sectionSize(1), 177); // what does not fit changes nothing
+}
+
+void PreferencesTest::anotherLanguageHasOtherColumns()
+{
+    const std::unique_ptr<QWidget> first = window(200);
+    first->findChild<QTableWidget *>()->horizontalHeader()->resizeSection(1, 177);
+    first->findChild<QTableWidget *>()->verticalScrollBar()->setValue(60);
+    const QJsonObject all = shapesOf(*first), others = withoutColumns(all);
+    QCOMPARE(others.size(), all.size() - 1);
+    const std::unique_ptr<QWidget> second = window(200);
+    giveShapes(*second, others);
+    QVERIFY(second->findChild<QTableWidget *>()->horizontalHeader()->sectionSize(1) != 177);
+    QTRY_COMPARE(second->findChild<QTableWidget *>()->verticalScrollBar()->value(), 60);
 }
 
 QTEST_MAIN(PreferencesTest)

@@ -231,9 +231,11 @@ inline QStringList roomOf(QWidget *widget)
 inline QStringList room(QWidget *window)
 {
     QStringList faults;
+    const QList<QWidget *> all = controls(window);
+    const QSet<QWidget *> acting(all.begin(), all.end());
     for (QWidget *widget : shown(window)) {
         faults << roomOf(widget);
-        const bool says = qobject_cast<QLabel *>(widget) || qobject_cast<ElidedLabel *>(widget) || controls(window).contains(widget);
+        const bool says = qobject_cast<QLabel *>(widget) || qobject_cast<ElidedLabel *>(widget) || acting.contains(widget);
         if (const QString cut = says ? cutOff(widget) : QString(); !cut.isEmpty())
             faults << cut;
     }

@@ -88,6 +88,11 @@ void ActRow::start(Act act, const Commitment &commitment, const QString &what)
     hasMoment(act) ? m_until->setFocus(Qt::ShortcutFocusReason) : m_reason->setFocus(Qt::ShortcutFocusReason);
 }
 
+void ActRow::setCalendar(const WorkingCalendar &calendar)
+{
+    m_until->setCalendar(calendar);
+}
+
 void ActRow::offerMoments()
 {
     std::vector<std::pair<QString, Instant>> moments;

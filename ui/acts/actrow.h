@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class MomentEdit;
+class WorkingCalendar;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -23,6 +24,8 @@ public:
 
     /// Opens itself for one act; `what` names the commitment to the person.
     void start(CommitmentAct::Act act, const Commitment &commitment, const QString &what);
+    /// By which hours a typed moment is read, and warned of.
+    void setCalendar(const WorkingCalendar &calendar);
     bool isOpen() const { return !isHidden(); }
     /// Leaves everything as it is.
     void leave();

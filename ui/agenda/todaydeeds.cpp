@@ -28,6 +28,7 @@ void TodayPage::act(Deed deed)
     if (!row)
         return;
     const Commitment commitment = row->commitment;
+    m_acts->setCalendar(m_timeline.hoursOf({})); // the day of who puts it off is the office's
     if (deed != Deed::NewDate)
         m_acts->start(actOf(deed), commitment, m_model->what(commitment));
     else if (isPromise(commitment))

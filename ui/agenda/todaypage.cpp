@@ -19,7 +19,7 @@
 using namespace Qt::StringLiterals;
 
 TodayPage::TodayPage(Desk &desk, const Viewpoint &viewpoint, QWidget *parent)
-    : Pane(PaneGround::Surface, parent), m_reminders(desk.reminders()), m_viewpoint(viewpoint), m_model(new AgendaModel(viewpoint, this)), m_list(new QListView),
+    : Pane(PaneGround::Surface, parent), m_reminders(desk.reminders()), m_timeline(desk.timeline()), m_viewpoint(viewpoint), m_model(new AgendaModel(viewpoint, this)), m_list(new QListView),
       m_date(new TextLabel({}, TextRole::Caption, Tone::Muted)), m_summary(new TextLabel({}, TextRole::Body, Tone::Muted)),
       m_message(new MessageBar), m_acts(new ActRow(m_reminders, viewpoint)), m_empty(new EmptyState(u"settled"_s, tr("Nothing is due."))), m_stack(new QStackedWidget), m_splitter(new QSplitter),
       m_why(new WhyPane(desk.timeline(), viewpoint)), m_side(new TodaySide(desk.queue(), desk.timeline(), viewpoint))

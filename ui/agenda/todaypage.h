@@ -70,6 +70,7 @@ private:
     bool pressed(const class QKeyEvent &key);
 
     Reminders &m_reminders;
+    Timeline &m_timeline;
     Viewpoint m_viewpoint;
     AgendaModel *m_model;
     QListView *m_list;

@@ -31,7 +31,7 @@ CheatSheet::CheatSheet(const KeyMap &map, QWidget *parent) : QDialog(parent), m_
     columns->setContentsMargins(0, 0, theme.space(2), 0);
     columns->setSpacing(theme.space(10));
     addActions(map);
-    addListKeys();
+    addListKeys(map.lettersAct());
     // Two columns of about the same length.
     size_t rows = 0, all = 0;
     for (const Group &group : m_groups)
@@ -122,7 +122,7 @@ void CheatSheet::addActions(const KeyMap &map)
                 all.emplace_back(window, QString());
             if (!lists.isEmpty() && map.lettersAct())
                 all.emplace_back(lists, tr("in lists"));
-            if (!hint.isEmpty())
+            if (!hint.isEmpty() && (hint.size() > 1 || map.lettersAct()))
                 all.emplace_back(QStringList{hint}, hint.size() == 1 ? tr("in Today") : QString());
             if (!all.empty())
                 addRow(group, plainText(spec), all);
@@ -132,13 +132,16 @@ void CheatSheet::addActions(const KeyMap &map)
 }
 
 /// What lists answer to by themselves.
-void CheatSheet::addListKeys()
+void CheatSheet::addListKeys(bool letters)
 {
     Group group = addGroup(tr("In lists and timelines"));
-    addRow(group, tr("Next row"), {{{u"J"_s, u"Down"_s}, {}}});
-    addRow(group, tr("Previous row"), {{{u"K"_s, u"Up"_s}, {}}});
-    addRow(group, tr("Log contact"), {{{u"L"_s}, tr("in Today")}});
-    addRow(group, tr("Why is this owed?"), {{{u"W"_s}, tr("in Today")}});
+    const auto withLetter = [letters](const QString &letter, const QString &key) { return letters ? QStringList{letter, key} : QStringList{key}; };
+    addRow(group, tr("Next row"), {{withLetter(u"J"_s, u"Down"_s), {}}});
+    addRow(group, tr("Previous row"), {{withLetter(u"K"_s, u"Up"_s), {}}});
+    if (letters) {
+        addRow(group, tr("Log contact"), {{{u"L"_s}, tr("in Today")}});
+        addRow(group, tr("Why is this owed?"), {{{u"W"_s}, tr("in Today")}});
+    }
     m_groups.push_back(std::move(group));
     Group writing = addGroup(tr("While writing"));
     addRow(writing, tr("Saved replies"), {{{u"/"_s}, {}}});

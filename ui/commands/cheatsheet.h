@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/taborder.h"
+
 #include <QDialog>
 
 class KeyMap;
@@ -22,6 +24,9 @@ Q_SIGNALS:
     /// The person wants other keys.
     void keysWanted();
 
+protected:
+    bool focusNextPrevChild(bool next) override { return focusNextControl(this, next); } // Qt passes over a button of the box
+
 private:
     /// One group under its heading, and the rows in it.
     struct Group
@@ -34,7 +39,7 @@ private:
     using Keys = std::vector<std::pair<QStringList, QString>>;
     void addRow(Group &group, const QString &text, const Keys &keys);
     void addActions(const KeyMap &map);
-    void addListKeys();
+    void addListKeys(bool letters);
     void search(const QString &typed);
 
     QLineEdit *m_search;

@@ -148,6 +148,9 @@ void KeyMap::apply(const ActionSpec &spec)
     if (!m_lettersAct)
         keys.listKeys.clear(); // a menu shows no key that does nothing
     m_actions.setKeys(spec, keys);
+    QAction *action = m_actions.at(spec.id);
+    if (!m_lettersAct && QLatin1String(spec.hint).size() == 1)
+        action->setText(action->text().section(u'\t', 0, 0)); // the letter of Today does nothing either
 }
 
 void KeyMap::applyAll()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/actions.h"
+#include "ui/widgets/taborder.h"
 
 #include <QDialog>
 
@@ -23,6 +24,9 @@ public:
 
     /// Puts the list on an action.
     void choose(ActionId id);
+
+protected:
+    bool focusNextPrevChild(bool next) override { return focusNextControl(this, next); } // Qt passes over a button of the box
 
 private:
     void buildFields(class QVBoxLayout &column);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/listkeys.h"
 
+#include "ui/incident/incidentpage.h"
 #include "ui/incident/timelineview.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -23,10 +26,11 @@ bool isEditor(const QWidget &widget)
     return qobject_cast<const QLineEdit *>(&widget) || (rich && !rich->isReadOnly()) || (plain && !plain->isReadOnly());
 }
 
-bool isInTimeline(const QWidget &widget)
+template<typename Part>
+bool isIn(const QWidget &widget)
 {
     for (const QWidget *at = &widget; at; at = at->parentWidget()) {
-        if (qobject_cast<const TimelineView *>(at))
+        if (qobject_cast<const Part *>(at))
             return true;
     }
     return false;
@@ -34,7 +38,13 @@ bool isInTimeline(const QWidget &widget)
 
 bool isListOrTimeline(const QWidget &widget)
 {
-    return !isEditor(widget) && (qobject_cast<const QAbstractItemView *>(&widget) || isInTimeline(widget));
+    return !isEditor(widget) && (qobject_cast<const QAbstractItemView *>(&widget) || isIn<TimelineView>(widget));
+}
+
+/// Where letters are typed, or choose what begins with them.
+bool takesLetters(const QWidget &widget)
+{
+    return isEditor(widget) || qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget);
 }
 
 QKeySequence sequence(const QList<Qt::Key> &keys)
@@ -51,12 +61,24 @@ ListKeys::ListKeys(QWidget &window, Actions &actions, KeyMap &map, QObject *pare
 
 bool ListKeys::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || !m_map.lettersAct())
+    if (event->type() != QEvent::KeyPress)
         return false;
     const auto *widget = qobject_cast<QWidget *>(watched);
-    if (!widget || widget->window() != &m_window || !widget->hasFocus() || !isListOrTimeline(*widget))
+    if (!widget || widget->window() != &m_window || !widget->hasFocus())
         return false;
-    return press(*widget, static_cast<QKeyEvent &>(*event));
+    const auto &key = static_cast<QKeyEvent &>(*event);
+    if (!m_map.lettersAct())
+        return isLetter(*widget, key);
+    return isListOrTimeline(*widget) && press(*widget, key);
+}
+
+bool ListKeys::isLetter(const QWidget &widget, const QKeyEvent &event)
+{
+    // The page of an incident hears of letters from every button on it.
+    const bool acts = isListOrTimeline(widget) || (isIn<IncidentPage>(widget) && !takesLetters(widget));
+    const bool isPlain = !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    const QString text = event.text();
+    return acts && isPlain && text.size() == 1 && text[0].isPrint() && !text[0].isSpace();
 }
 
 bool ListKeys::press(const QWidget &widget, const QKeyEvent &event)

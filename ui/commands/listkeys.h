@@ -5,7 +5,8 @@
 
 #include <QDeadlineTimer>
 
-/// Lets single letters call actions while a list or a timeline of the window has the focus; never in an editor.
+/// Lets single letters call actions while a list or a timeline of the window has the focus; never in an editor. For who switched letters off
+/// it keeps them from those places too that know letters of their own.
 class ListKeys : public QObject
 {
     Q_OBJECT
@@ -20,6 +21,8 @@ protected:
 
 private:
     bool press(const QWidget &widget, const class QKeyEvent &event);
+    /// Would the key be a letter, or a sign, that acts from where the keyboard is?
+    static bool isLetter(const QWidget &widget, const class QKeyEvent &event);
 
     QWidget &m_window;
     Actions &m_actions;

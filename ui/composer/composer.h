@@ -39,6 +39,8 @@ public:
 
     /// Offers saved replies at a "/", and checks the spelling; `me` is the person at the desk.
     void useWriting(Replies &replies, const QString &me);
+    /// Does the person want the spelling checked at all?
+    void setSpellingChecked(bool checked);
 
     /// Writes about this incident from now on; its draft comes back.
     void setDossier(const Dossier &dossier, const RuleSet &rules);

@@ -70,15 +70,10 @@ QWidget *Composer::buildForm()
     auto *message = new QHBoxLayout;
     message->setContentsMargins(theme.space(6), 0, theme.space(6), 0);
     message->addWidget(m_message);
-    m_missing = new MissingFields(m_viewpoint.language);
-    auto *missing = new QHBoxLayout;
-    missing->setContentsMargins(message->contentsMargins());
-    missing->addWidget(m_missing);
     m_head = buildHead();
     m_foot = buildFoot();
     column->addWidget(m_head);
     column->addLayout(message);
-    column->addLayout(missing);
     column->addWidget(buildFields(), 1);
     column->addWidget(m_foot);
     connectForm();
@@ -138,7 +133,9 @@ QWidget *Composer::buildFields()
     auto *column = new QVBoxLayout(m_fields);
     column->setContentsMargins(theme.space(6), 0, theme.space(6), 0);
     column->setSpacing(theme.space(2));
+    m_missing = new MissingFields(m_viewpoint.language); // on a small screen it would take the room of the texts that it is about
     m_contact = new ContactFields(m_viewpoint);
+    column->addWidget(m_missing);
     column->addWidget(m_contact);
     m_customerWords = new WordsEditor(Audience::Customer);
     m_teamWords = new WordsEditor(Audience::Team);
@@ -193,8 +190,7 @@ int Composer::neededHeight() const
     };
     const int room = width() - Theme::of(this).space(12);
     const int message = m_message->isHidden() ? 0 : std::max(m_message->heightForWidth(room), m_message->sizeHint().height()) + gap;
-    const int missing = m_missing->isHidden() ? 0 : m_missing->sizeHint().height() + gap;
-    return 1 + margins.top() + tall(m_head, width()) + gap + message + missing + tall(m_fields, width()) + gap + tall(m_foot, width()) + margins.bottom();
+    return 1 + margins.top() + tall(m_head, width()) + gap + message + tall(m_fields, width()) + gap + tall(m_foot, width()) + margins.bottom();
 }
 
 void Composer::connectForm()

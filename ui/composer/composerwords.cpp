@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStyle>
 
 #include <algorithm>
@@ -50,6 +51,12 @@ void Composer::useWriting(Replies &replies, const QString &me)
         });
     }
     setLanguages();
+}
+
+void Composer::setSpellingChecked(bool checked)
+{
+    for (WordsEditor *editor : {m_customerWords, m_teamWords})
+        editor->setChecked(checked);
 }
 
 QString Composer::messageLanguage() const
@@ -146,6 +153,7 @@ void Composer::fillIn(const PlaceholderValues &values)
     show(m_draft);
     m_missing->ask(missing());
     m_missing->isHidden() ? m_save->setFocus() : m_missing->focusFirst();
+    m_scroll->ensureWidgetVisible(m_missing);
     Q_EMIT grown();
 }
 
@@ -165,6 +173,8 @@ bool Composer::asksForMissing()
     if (names.isEmpty())
         return !(m_draft == before); // what was put in is looked at before it is saved
     m_missing->focusFirst();
+    m_fields->layout()->activate(); // it has its place by then
+    m_scroll->ensureWidgetVisible(m_missing);
     Q_EMIT grown();
     return true;
 }

@@ -102,7 +102,7 @@ void WordsEditor::resizeEvent(QResizeEvent *event)
         button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - right - wide, theme.space(0.5), wide, edge)));
     };
     place(m_fence, theme.space(1), edge);
-    place(m_tongue, theme.space(1.5) + edge, theme.space(9));
+    place(m_tongue, theme.space(1.5) + edge, std::max(theme.space(9), m_tongue->sizeHint().width()));
 }
 
 void WordsEditor::dress()

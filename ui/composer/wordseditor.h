@@ -33,6 +33,9 @@ public:
     /// In which language it is written: "es" or "en". Whoever switched the checking off is not asked again.
     void setLanguage(const QString &language);
     QString language() const { return m_language; }
+    /// Is it checked at all? In one editor a person may choose otherwise.
+    void setChecked(bool checked);
+    bool isChecked() const { return m_isChecked; }
     SpellMarks *marks() const { return m_marks; }
     /// Offers a menu of languages, where spelling is checked.
     void chooseLanguage();

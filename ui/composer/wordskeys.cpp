@@ -116,6 +116,12 @@ void WordsEditor::setLanguage(const QString &language)
     m_tongue->setAccessibleDescription(!m_isChecked ? tr("The spelling is not checked") : language == u"es"_s ? tr("Spanish") : tr("English"));
 }
 
+void WordsEditor::setChecked(bool checked)
+{
+    m_isChecked = checked;
+    setLanguage(m_language);
+}
+
 void WordsEditor::chooseLanguage()
 {
     if (!m_marks)

@@ -140,6 +140,7 @@ void IncidentPage::take(const Result<Dossier> &dossier)
     m_view->setDossier(m_dossier, rules);
     m_commitments->show(m_dossier, rules);
     m_composer->setDossier(m_dossier, rules);
+    m_acts->setCalendar(m_timeline.hoursOf(m_dossier.incident));
     readFiles();
     if (const std::optional<Commitment> wanted = std::exchange(m_logFor, {}); wanted && wanted->incident == m_incident)
         m_composer->startFor(*wanted);

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace {
 
 void paintTwoLines(QPainter *painter, const Theme &theme, const QRect &rect, const QString &first, const QColor &ink, const QString &second)
@@ -89,13 +91,37 @@ void RowsTable::setWidth(int column, int characters)
     header->setSectionResizeMode(column, characters > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
     if (characters > 0)
         header->resizeSection(column, QFontMetrics(theme.font(TextRole::Body)).averageCharWidth() * characters + theme.space(6));
-    if (characters <= 0)
+    if (characters <= 0) {
+        m_stretched = column;
         return;
+    }
     // In some language the head of a column is longer than what stands below it; what it says is known once the model is there.
-    QTimer::singleShot(0, header, [header, column] {
+    QTimer::singleShot(0, header, [this, header, column] {
         if (header->model() && column < header->count() && header->sectionSize(column) < header->sectionSizeHint(column))
             header->resizeSection(column, header->sectionSizeHint(column));
+        stretch();
     });
+}
+
+void RowsTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    stretch();
+}
+
+/// Qt would press the column together until its words are gone; where the others leave too little, the list scrolls instead.
+void RowsTable::stretch()
+{
+    QHeaderView *header = horizontalHeader();
+    if (m_stretched < 0 || m_stretched >= header->count())
+        return;
+    int left = viewport()->width();
+    for (int i = 0; i < header->count(); ++i)
+        left -= i == m_stretched || header->isSectionHidden(i) ? 0 : header->sectionSize(i);
+    const int least = std::max(header->sectionSizeHint(m_stretched), QFontMetrics(Theme::of(this).font(TextRole::Body)).averageCharWidth() * 20);
+    header->setSectionResizeMode(m_stretched, left < least ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (left < least)
+        header->resizeSection(m_stretched, least);
 }
 
 void RowsTable::keyPressEvent(QKeyEvent *event)

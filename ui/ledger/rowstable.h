@@ -34,7 +34,7 @@ public:
 
     RowsTable(const QString &name, Lines lines, QWidget *parent = nullptr);
 
-    /// Gives a column room for so many characters; 0 stretches it.
+    /// Gives a column room for so many characters; 0 stretches it, as long as what is left holds its head.
     void setWidth(int column, int characters);
 
 Q_SIGNALS:
@@ -43,4 +43,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void stretch();
+
+    int m_stretched = -1;
 };

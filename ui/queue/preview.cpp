@@ -11,6 +11,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/keytip.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/textlabel.h"
 
@@ -111,9 +112,7 @@ void QueuePreview::addDeed(QAction *action)
     button->setObjectName(u"preview-"_s + action->objectName());
     button->setAccessibleName(text);
     setButtonKind(button, m_deeds->layout()->count() == 0 ? ButtonKind::Primary : ButtonKind::Secondary);
-    const QString key = action->shortcut().isEmpty() ? action->text().section(u'\t', 1, 1) : action->shortcut().toString(QKeySequence::NativeText);
-    if (!key.isEmpty())
-        button->setToolTip(plainToolTip(u"%1 (%2)"_s.arg(text, key)));
+    tipWithKey(button, action, text);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     m_deeds->layout()->addWidget(button);
 }

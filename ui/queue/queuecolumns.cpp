@@ -60,6 +60,7 @@ void QueueColumns::dressHeader()
         if (const std::optional<QueueSort> sort = sortOf(column))
             Q_EMIT sortChosen(*sort, *sort == m_sort && !m_descending);
     });
+    connect(header, &QHeaderView::sectionMoved, this, &QueueColumns::takeOrder);
     connect(header, &QHeaderView::sectionResized, this, [this](int column) {
         if (column != TitleColumn)
             fit();
@@ -159,8 +160,10 @@ void QueueColumns::layOut()
 {
     QHeaderView *header = m_table.horizontalHeader();
     const QList<int> shown = m_chosen.isEmpty() ? usual : m_chosen;
+    m_fitting = true;
     for (qsizetype i = 0; i < shown.size(); ++i)
         header->moveSection(header->visualIndex(shown[i]), static_cast<int>(i));
+    m_fitting = false;
     for (int i = 0; i < QueueModel::ColumnCount; ++i)
         m_table.setColumnHidden(i, !shown.contains(i));
     fit();
@@ -201,13 +204,26 @@ void QueueColumns::setSort(QueueSort sort, bool descending)
     m_model.setSortMark(column, descending);
 }
 
+/// The order in which they stand is the person's, by the mouse; what had no room stays out.
+void QueueColumns::takeOrder()
+{
+    if (m_fitting)
+        return;
+    const QHeaderView *header = m_table.horizontalHeader();
+    if (m_chosen.isEmpty()) {
+        for (const int column : usual) {
+            if (!header->isSectionHidden(column))
+                m_chosen << column;
+        }
+    }
+    std::sort(m_chosen.begin(), m_chosen.end(), [header](int a, int b) { return header->visualIndex(a) < header->visualIndex(b); });
+    Q_EMIT chosen(shown());
+}
+
 void QueueColumns::toggle(int column, bool on)
 {
-    QHeaderView *header = m_table.horizontalHeader();
     if (m_chosen.isEmpty())
         m_chosen = usual;
-    // In the order in which they stand, as they were drawn there.
-    std::sort(m_chosen.begin(), m_chosen.end(), [header](int a, int b) { return header->visualIndex(a) < header->visualIndex(b); });
     m_chosen.removeAll(column);
     if (on)
         m_chosen << column;

@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void layOut();
     void dressHeader();
+    void takeOrder();
     void toggle(int column, bool on);
     void showUsual();
     int widthOf(int column) const;

@@ -53,7 +53,6 @@ QueueView::QueueView(const QueueParts &parts, const Viewpoint &viewpoint, QWidge
     new KnownWords(parts.queue, parts.people, *m_bar->field());
     buildHead();
     buildMenus();
-    setFocusProxy(m_table);
     m_selection->hide();
     m_table->viewport()->installEventFilter(this);
     m_soon.setSingleShot(true);
@@ -252,7 +251,13 @@ void QueueView::refreshHeader()
     m_empty->setHint(filtered ? tr("What fits this list appears here by itself.") : tr("A call that comes in is the first: Ctrl+N."));
     m_empty->setSentence(filtered ? tr("No incident passes this filter.") : tr("No incident here."));
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
-    setFocusProxy(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_bar->field());
+}
+
+/// Not by a focus proxy: Qt 6.4 takes a page out of the order of Tab, with all that is on it, when its proxy is not its first control.
+void QueueView::focusInEvent(QFocusEvent *event)
+{
+    QWidget *part = m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_bar->field();
+    part->setFocus(event->reason());
 }
 
 void QueueView::showChosen()

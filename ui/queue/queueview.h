@@ -42,6 +42,8 @@ public:
     const QueueFilter &filter() const { return m_filter; }
     /// Filters the list that is shown by a text in the language of filters, as if the person had typed it.
     void setFilterText(const QString &text);
+    /// Sorts the list that is shown, as if the person had chosen it.
+    void sortBy(QueueSort sort, bool descending);
     /// What deeds are about: the chosen incidents in the order of the list, else the current one.
     std::vector<IncidentId> chosen() const;
     /// A deed was done to these: they are not chosen any more.
@@ -77,6 +79,7 @@ Q_SIGNALS:
     void bulkRequested(BulkDeed deed, const std::vector<IncidentId> &incidents);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -86,7 +89,6 @@ private:
     void connectParts();
     void take(std::vector<QueuePage> pages);
     void say(const Error &error);
-    void sortBy(QueueSort sort, bool descending);
     void showChosen();
     void refreshHeader();
     void countAll();
