@@ -4,6 +4,7 @@
 #include "core/model/triage.h"
 #include "core/desk/reminders.h"
 #include "ui/viewpoint.h"
+#include "ui/widgets/taborder.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -52,6 +53,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The deed is to be done; the dialog stays until it is.
     void wanted();
+
+protected:
+    bool focusNextPrevChild(bool next) override { return focusNextControl(this, next); }
 
 private:
     void buildAssign(QFormLayout &form, const Choices &choices);
