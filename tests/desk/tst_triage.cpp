@@ -261,6 +261,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(TriageDeed)
 QTEST_GUILESS_MAIN(TestTriage)
 #include "tst_triage.moc"
