@@ -31,9 +31,10 @@ class TestLawEdits : public QObject
     }
     static bool isAsReplayed(DeskFixture &given)
     {
-        for (const Finding &finding : DeskFixture::wait(given.desk->reporting().verify()).value())
+        const std::vector<Finding> findings = DeskFixture::wait(given.desk->reporting().verify()).value();
+        for (const Finding &finding : findings)
             qWarning("%s %s", qPrintable(finding.number), qPrintable(finding.what));
-        return DeskFixture::wait(given.desk->reporting().verify()).value().empty();
+        return findings.empty();
     }
 
 private Q_SLOTS:
