@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/queuetable.h"
 #include "ui/queue/queueview.h"
-#include "uifixture.h"
+#include "queuefixture.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -9,37 +9,6 @@
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QueuePage pageOf(int from, int count, const QString &next)
-{
-    QueuePage page;
-    for (int i = from; i < from + count; ++i) {
-        QueueRow row;
-        row.id = IncidentId::make();
-        row.number = QString::number(i);
-        page.rows.push_back(row);
-    }
-    page.next = next;
-    return page;
-}
-
-QueueParts parts(UiFixture &desk)
-{
-    return {desk.desk->queue(), desk.desk->reminders(), desk.desk->timeline(), desk.desk->people()};
-}
-
-/// As many incidents, the first one the longest ago and so the first owed.
-std::vector<IncidentId> manyCalls(UiFixture &desk, int count)
-{
-    std::vector<IncidentId> ids;
-    for (int i = 0; i < count; ++i)
-        ids.push_back(desk.call(u"Call %1"_s.arg(i), u"Customer %1"_s.arg(i), count - i).id);
-    return ids;
-}
-
-}
 
 /// The rows of the queue: a window that scrolls over all, their order and columns, and those that are chosen.
 class QueueTableTest : public QObject

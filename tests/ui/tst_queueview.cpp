@@ -4,7 +4,7 @@
 #include "ui/queue/queuereader.h"
 #include "ui/queue/queuetable.h"
 #include "ui/queue/queueview.h"
-#include "uifixture.h"
+#include "queuefixture.h"
 
 #include <QAbstractButton>
 #include <QHeaderView>
@@ -13,37 +13,6 @@
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QueuePage pageOf(int from, int count, const QString &next)
-{
-    QueuePage page;
-    for (int i = from; i < from + count; ++i) {
-        QueueRow row;
-        row.id = IncidentId::make();
-        row.number = QString::number(i);
-        page.rows.push_back(row);
-    }
-    page.next = next;
-    return page;
-}
-
-QueueParts parts(UiFixture &desk)
-{
-    return {desk.desk->queue(), desk.desk->reminders(), desk.desk->timeline(), desk.desk->people()};
-}
-
-/// As many incidents, the first one the longest ago and so the first owed.
-std::vector<IncidentId> manyCalls(UiFixture &desk, int count)
-{
-    std::vector<IncidentId> ids;
-    for (int i = 0; i < count; ++i)
-        ids.push_back(desk.call(u"Call %1"_s.arg(i), u"Customer %1"_s.arg(i), count - i).id);
-    return ids;
-}
-
-}
 
 /// The queue: paging, one reset a load, and the row that the keyboard is on.
 class QueueViewTest : public QObject
