@@ -81,6 +81,8 @@ inline QStringList names(QWidget *window)
             faults << u"no name: "_s + place(control);
             continue;
         }
+        if (QAccessible::queryAccessibleInterface(control)->text(QAccessible::Description).startsWith("<qt>"_L1))
+            faults << u"markup is read aloud: "_s + place(control);
         if (qobject_cast<QLabel *>(control))
             continue; // words that can be selected may well say the same
         const auto [at, isNew] = known.try_emplace({control->parentWidget(), QString::fromLatin1(control->metaObject()->className()), name}, control);

@@ -85,7 +85,7 @@ void AttachmentStrip::addRow(const Attachment &attachment)
     off->setIcon(icons::icon(u"close"_s, Tone::Muted));
     off->setAutoRaise(true);
     off->setAccessibleName(tr("Take %1 off").arg(attachment.name));
-    off->setToolTip(plainToolTip(off->accessibleName()));
+    setPlainToolTip(off, off->accessibleName());
     connect(off, &QToolButton::clicked, this, [this, id = attachment.id] { remove(id); });
     if (!picture)
         line->addStretch(2); // sizes stand below each other

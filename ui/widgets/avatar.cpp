@@ -34,7 +34,7 @@ void Avatar::setName(const QString &name)
 {
     m_name = name;
     setAccessibleName(name);
-    setToolTip(plainToolTip(name));
+    setPlainToolTip(this, name);
     update();
 }
 

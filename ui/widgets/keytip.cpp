@@ -19,7 +19,7 @@ void tipWithKey(QWidget *control, QAction *action, const QString &words)
 {
     const auto say = [control, action, words] {
         const QString key = keyOf(*action);
-        control->setToolTip(plainToolTip(key.isEmpty() ? words : u"%1 (%2)"_s.arg(words, key)));
+        setPlainToolTip(control, key.isEmpty() ? words : u"%1 (%2)"_s.arg(words, key));
     };
     say();
     QObject::connect(action, &QAction::changed, control, say); // a tool button has taken the action's own tip by then

@@ -51,7 +51,7 @@ void NavigationButton::describe()
 {
     //: A place of the sidebar and how many things wait there
     setAccessibleName(m_count > 0 ? tr("%1, %2 waiting").arg(text(), countText()) : text());
-    setToolTip(m_compact ? plainToolTip(accessibleName()) : QString());
+    setPlainToolTip(this, m_compact ? accessibleName() : QString());
 }
 
 QSize NavigationButton::sizeHint() const

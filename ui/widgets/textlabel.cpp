@@ -9,6 +9,12 @@ QString plainToolTip(const QString &text)
     return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
 }
 
+void setPlainToolTip(QWidget *control, const QString &text)
+{
+    control->setToolTip(plainToolTip(text));
+    control->setAccessibleDescription(text);
+}
+
 TextLabel::TextLabel(const QString &text, TextRole role, Tone tone, QWidget *parent) : QLabel(parent), m_role(role), m_tone(tone)
 {
     setTextFormat(Qt::PlainText);

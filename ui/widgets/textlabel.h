@@ -7,6 +7,8 @@
 
 /// A tool tip that shows data as it is: "Muñoz & <Co>" keeps its letters and gives no markup a chance.
 QString plainToolTip(const QString &text);
+/// Gives a control this tool tip, and the same words to a screen reader, which would read the markup of a tip aloud.
+void setPlainToolTip(QWidget *control, const QString &text);
 
 /// A label of plain text in a step of the type scale and a tone; both follow the application's font and scheme.
 class TextLabel : public QLabel
