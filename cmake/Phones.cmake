@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# aviso_phones: phone numbers by libphonenumber; without it the numbering plans of a few countries are known, and of others the "+" form alone.
+add_library(aviso_phones INTERFACE)
+find_package(libphonenumber CONFIG QUIET) # Debian 13, vcpkg
+if(TARGET libphonenumber::phonenumber-shared)
+  target_link_libraries(aviso_phones INTERFACE libphonenumber::phonenumber-shared)
+  target_compile_definitions(aviso_phones INTERFACE AVISO_PHONENUMBER)
+elseif(TARGET libphonenumber::phonenumber)
+  target_link_libraries(aviso_phones INTERFACE libphonenumber::phonenumber)
+  target_compile_definitions(aviso_phones INTERFACE AVISO_PHONENUMBER)
+else()
+  find_path(PHONENUMBER_INCLUDE_DIR phonenumbers/phonenumberutil.h)
+  find_library(PHONENUMBER_LIBRARY phonenumber)
+  if(PHONENUMBER_INCLUDE_DIR AND PHONENUMBER_LIBRARY)
+    target_include_directories(aviso_phones SYSTEM INTERFACE ${PHONENUMBER_INCLUDE_DIR})
+    target_link_libraries(aviso_phones INTERFACE ${PHONENUMBER_LIBRARY})
+    target_compile_definitions(aviso_phones INTERFACE AVISO_PHONENUMBER)
+  else()
+    message(WARNING "libphonenumber was not found: phone numbers are read by the plain rules of a few countries.")
+  endif()
+endif()
