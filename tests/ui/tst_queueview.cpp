@@ -175,16 +175,17 @@ void QueueViewTest::pagesComeFromBothEnds()
 void QueueViewTest::allAreChosenBeyondWhatIsRead()
 {
     UiFixture desk;
-    manyCalls(desk, QueueModel::pageSize + 12);
+    const int count = 3 * QueueModel::pageSize + 12;
+    manyCalls(desk, count);
     QueueView view(parts(desk), desk.viewpoint());
     QSignalSpy loaded(&view, &QueueView::loaded), bulk(&view, &QueueView::bulkRequested);
     view.show();
     view.setFilter({}, u"All"_s);
     QTRY_COMPARE(loaded.size(), 1);
-    QCOMPARE(view.model().rowCount(), QueueModel::pageSize);
+    QVERIFY(!view.model().isWhole());
     QTest::keyClick(view.table(), Qt::Key_A, Qt::ControlModifier);
-    QTRY_COMPARE(view.table()->chosenCount(), QueueModel::pageSize + 12);
-    QCOMPARE(view.chosen().size(), size_t(QueueModel::pageSize + 12));
+    QTRY_COMPARE(view.table()->chosenCount(), count);
+    QCOMPARE(view.chosen().size(), static_cast<size_t>(count));
     // Another list has nothing chosen, whatever answers come late
     QTest::keyClick(view.table(), Qt::Key_A, Qt::ControlModifier);
     view.setFilter({.unassigned = true}, u"Nobody's"_s);
@@ -221,9 +222,9 @@ void QueueViewTest::waitingCountsWorkingHours()
     model.setPages({page});
     const auto text = [&](int row) { return model.index(row, QueueModel::WaitingColumn).data().toString(); };
     QCOMPARE(text(0), u"12 h"_s);
-    QCOMPARE(text(1), u"2 d 16 h"_s); // no calendar: the clock on the wall
+    QCOMPARE(text(1), u"2 d"_s); // no calendar: the clock on the wall
     const QString tip = model.index(0, QueueModel::WaitingColumn).data(Qt::ToolTipRole).toString();
-    QVERIFY2(tip.contains(u"2 d 16 h"_s) && tip.contains(u"12 h"_s), qPrintable(tip));
+    QVERIFY2(tip.contains(u"2 d,"_s) && tip.contains(u"12 h"_s), qPrintable(tip));
     desk.now = desk.now + 30min;
     QVERIFY(!model.isOutOfDate());
     desk.now = desk.now + 5h; // it closed meanwhile: the age stands, and is to be worked out anew
