@@ -118,7 +118,7 @@ int QueueColumns::widthOf(int column) const
     case EquipmentColumn: return characters(17, 5);
     case SerialColumn: return std::max(width, characters(12, 5));
     case TagsColumn: return characters(16, 5);
-    case OpenedColumn: return std::max(width, metrics.horizontalAdvance(view.clock(view.now() - 24h)) + theme.space(5));
+    case OpenedColumn: return std::max(width, metrics.horizontalAdvance(view.clock(view.now() - 24h * 9)) + theme.space(7));
     case ChannelColumn:
         for (const Channel channel : {Channel::Phone, Channel::Mail, Channel::InPerson, Channel::Message})
             width = std::max(width, metrics.horizontalAdvance(view.language.word(channel)) + theme.space(5));
