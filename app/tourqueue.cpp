@@ -3,6 +3,7 @@
 #include "app/assembly.h"
 #include "app/tour.h"
 #include "core/async.h"
+#include "ui/commands/firedrules.h"
 #include "ui/mainwindow.h"
 #include "ui/queue/filterbar.h"
 #include "ui/queue/preview.h"
@@ -13,6 +14,8 @@
 #include "ui/sidebar.h"
 
 #include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -106,7 +109,46 @@ void Tour::planQueue(const Picture &picture, bool spanish)
         settle();
     });
     picture(u"queue-chosen-small"_s, window);
+    m_steps.push_back([this, queue] {
+        size(m_assembly.window(), usualWindow);
+        queue()->table()->chooseNone();
+        queue()->showPreview(false);
+        queue()->rowsMenu()->findChild<QAction *>(u"rowsComfortable"_s)->trigger();
+        queue()->setColumns({u"due"_s, u"title"_s, u"equipment"_s, u"serial"_s, u"channel"_s, u"tags"_s, u"opened"_s, u"waiting"_s});
+        m_assembly.window()->actions().at(ActionId::CompactSidebar)->trigger();
+        settle();
+    });
+    picture(u"queue-comfortable"_s, window);
+    m_steps.push_back([this, queue, onceLoaded] {
+        queue()->rowsMenu()->findChild<QAction *>(u"rowsCompact"_s)->trigger();
+        queue()->setColumns({});
+        m_assembly.window()->actions().at(ActionId::CompactSidebar)->trigger();
+        onceLoaded();
+        m_assembly.window()->go({Sidebar::snoozed(), {}});
+    });
+    picture(u"queue-snoozed"_s, window);
+    m_steps.push_back([this, onceLoaded] {
+        onceLoaded();
+        m_assembly.window()->go({Sidebar::solvedThisWeek(), {}});
+    });
+    picture(u"queue-solved-this-week"_s, window);
+    m_steps.push_back([this] {
+        if (auto *fired = m_assembly.window()->findChild<QPushButton *>(u"firedToday"_s))
+            fired->click();
+        settle();
+    });
+    picture(u"rules-fired-today"_s, [this]() -> QWidget * {
+        QWidget *dialog = m_assembly.window()->findChild<FiredRules *>();
+        return dialog ? dialog : m_assembly.window();
+    });
+    m_steps.push_back([this, onceLoaded] {
+        if (auto *dialog = m_assembly.window()->findChild<FiredRules *>())
+            dialog->close();
+        onceLoaded();
+        m_assembly.window()->go({Sidebar::unassigned(), {}});
+    });
     m_steps.push_back([this, queue, spanish] {
+        size(m_assembly.window(), smallWindow);
         queue()->table()->chooseNone();
         queue()->showPreview(false);
         saveLists(spanish);

@@ -516,27 +516,6 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
-        <source>%n entry has been written but not saved.</source>
-        <translation type="vanished">
-            <numerusform>%n entry has been written but not saved.</numerusform>
-            <numerusform>%n entries have been written but not saved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Overdue now: %1, and %n more</source>
-        <translation type="vanished">
-            <numerusform>Overdue now: %1, and %n more</numerusform>
-            <numerusform>Overdue now: %1, and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new incident is not finished.</source>
-        <translation type="vanished">
-            <numerusform>%n new incident is not finished.</numerusform>
-            <numerusform>%n new incidents are not finished.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Aviso – %n due</source>
         <translation>
             <numerusform>Aviso – %n due</numerusform>
@@ -697,6 +676,16 @@
         <translation>
             <numerusform>%n customer with something open, by the time since a person last reached them</numerusform>
             <numerusform>%n customers with something open, by the time since a person last reached them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>Rules: %n fired today</source>
+        <translation>
+            <numerusform>Rules: %n fired today</numerusform>
+            <numerusform>Rules: %n fired today</numerusform>
         </translation>
     </message>
 </context>

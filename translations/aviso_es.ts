@@ -139,10 +139,6 @@
         <translation>&amp;Cola</translation>
     </message>
     <message>
-        <source>&amp;Filter the queue</source>
-        <translation type="vanished">&amp;Filtrar la cola</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>Actuali&amp;zar</translation>
     </message>
@@ -357,6 +353,10 @@
     <message>
         <source>Back to active…</source>
         <translation>Volver a activa…</translation>
+    </message>
+    <message>
+        <source>Sidebar as &amp;icons</source>
+        <translation>Barra lateral en &amp;iconos</translation>
     </message>
 </context>
 <context>
@@ -1443,10 +1443,6 @@
     <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
-    </message>
-    <message>
-        <source>Notices</source>
-        <translation type="vanished">Avisos</translation>
     </message>
     <message>
         <source>nothing set</source>
@@ -2659,10 +2655,6 @@
     <message>
         <source>Imports incidents from event logs (JSON, or JSON Lines with one incident a line)</source>
         <translation>Importa incidencias de registros de eventos (JSON, o JSON Lines con una incidencia por línea)</translation>
-    </message>
-    <message>
-        <source>Lists incidents by what is owed next</source>
-        <translation type="vanished">Lista las incidencias según lo próximo que se debe</translation>
     </message>
     <message>
         <source>Closed ones too</source>
@@ -4795,6 +4787,17 @@
     </message>
 </context>
 <context>
+    <name>FiredRules</name>
+    <message>
+        <source>What rules made today</source>
+        <translation>Lo que han abierto hoy las reglas</translation>
+    </message>
+    <message>
+        <source>Enter opens the incident; “Why is this owed?” there tells the rule and its sum.</source>
+        <translation>Intro abre la incidencia; allí, «¿Por qué se debe esto?» dice la regla y su cálculo.</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Step %1 of %2</source>
@@ -5018,14 +5021,6 @@
 <context>
     <name>HelpWindows</name>
     <message>
-        <source>Keys</source>
-        <translation type="vanished">Teclas</translation>
-    </message>
-    <message>
-        <source>In Today: L logs the contact, W explains. In lists and timelines: J and K move.</source>
-        <translation type="vanished">En Hoy: L anota el contacto, W explica. En listas y cronologías: J y K mueven.</translation>
-    </message>
-    <message>
         <source>About Aviso</source>
         <translation>Acerca de Aviso</translation>
     </message>
@@ -5036,10 +5031,6 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
-    </message>
-    <message>
-        <source>public domain</source>
-        <translation type="vanished">dominio público</translation>
     </message>
 </context>
 <context>
@@ -5250,10 +5241,6 @@
     <message>
         <source>Nobody is responsible</source>
         <translation>Sin responsable</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation type="vanished">Responsable</translation>
     </message>
     <message>
         <source>Waiting until %1</source>
@@ -5845,25 +5832,12 @@
             <numerusform>Hay %n apuntes escritos sin guardar.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Close all the same</source>
-        <translation type="vanished">Cerrar de todos modos</translation>
-    </message>
-    <message>
-        <source>Overdue now: %1</source>
-        <extracomment>%1: what is owed and to whom.</extracomment>
-        <translation type="vanished">Acaba de vencer: %1</translation>
-    </message>
     <message numerus="yes">
         <source>Overdue now: %1, and %n more</source>
         <translation type="vanished">
             <numerusform>Acaba de vencer: %1, y %n más</numerusform>
             <numerusform>Acaban de vencer: %1, y %n más</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="vanished">Mostrar</translation>
     </message>
     <message numerus="yes">
         <source>%n new incident is not finished.</source>
@@ -5875,18 +5849,6 @@
     <message>
         <source>Choose an incident first.</source>
         <translation>Elija primero una incidencia.</translation>
-    </message>
-    <message>
-        <source>Finish the new incident first; then the language can change.</source>
-        <translation type="vanished">Termine antes la incidencia nueva; después se puede cambiar el idioma.</translation>
-    </message>
-    <message>
-        <source>The calendars were changed and not saved.</source>
-        <translation type="vanished">Los calendarios tienen cambios sin guardar.</translation>
-    </message>
-    <message>
-        <source>Save the calendars first, or undo their changes; then the language can change.</source>
-        <translation type="vanished">Antes hay que guardar los calendarios o deshacer sus cambios; después se podrá cambiar el idioma.</translation>
     </message>
     <message numerus="yes">
         <source>Aviso – %n due</source>
@@ -6523,6 +6485,10 @@
         <source>Warranty ended on %1</source>
         <translation>La garantía terminó el %1</translation>
     </message>
+    <message>
+        <source>Customer waits: %1</source>
+        <translation>El cliente espera: %1</translation>
+    </message>
 </context>
 <context>
     <name>PreviewStrip</name>
@@ -6647,6 +6613,13 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>More than %1 incidents pass this filter. Narrow it before choosing all of them.</source>
+        <translation>Pasan este filtro más de %1 incidencias. Redúzcalo antes de elegirlas todas.</translation>
     </message>
 </context>
 <context>
@@ -6790,10 +6763,6 @@
         <translation>Espera: %1</translation>
     </message>
     <message>
-        <source>The customer waits for an answer since %1</source>
-        <translation>El cliente espera respuesta desde el %1</translation>
-    </message>
-    <message>
         <source>The customer waits for no answer</source>
         <translation>El cliente no espera respuesta</translation>
     </message>
@@ -6816,6 +6785,38 @@
     <message>
         <source>%1, sorted by it</source>
         <translation>%1, ordena la lista</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Cliente: %1</translation>
+    </message>
+    <message>
+        <source>Us: %1</source>
+        <translation>Nosotros: %1</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>Pospuesta hasta %1</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
     </message>
 </context>
 <context>
@@ -6919,6 +6920,18 @@
     <message>
         <source>No incident passes this filter.</source>
         <translation>Ninguna incidencia cumple este filtro.</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws</source>
+        <translation>Fi&amp;las</translation>
+    </message>
+    <message>
+        <source>C&amp;omfortable: with the last words</source>
+        <translation>C&amp;ómodas: con lo último dicho</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Compactas</translation>
     </message>
 </context>
 <context>
@@ -7946,10 +7959,6 @@
         <translation>Esperando piezas o proveedor</translation>
     </message>
     <message>
-        <source>Solved, the latest first</source>
-        <translation>Resueltas, las últimas primero</translation>
-    </message>
-    <message>
         <source>Saved list of everybody. F2 changes it, Delete takes it away.</source>
         <translation>Lista guardada para todo el mundo. F2 la cambia, Supr la elimina.</translation>
     </message>
@@ -7964,6 +7973,14 @@
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Pospuestas</translation>
+    </message>
+    <message>
+        <source>Solved this week</source>
+        <translation>Resueltas esta semana</translation>
     </message>
 </context>
 <context>
@@ -8055,6 +8072,21 @@
     <message>
         <source>When something was last written to the database</source>
         <translation>Cuándo se escribió algo por última vez en la base de datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules: %n fired today</source>
+        <translation>
+            <numerusform>Reglas: %n aplicada hoy</numerusform>
+            <numerusform>Reglas: %n aplicadas hoy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules: %1 or more fired today</source>
+        <translation>Reglas: %1 o más aplicadas hoy</translation>
+    </message>
+    <message>
+        <source>What rules made today: which, and about what</source>
+        <translation>Lo que han abierto hoy las reglas: cuáles y sobre qué</translation>
     </message>
 </context>
 <context>
@@ -8674,10 +8706,6 @@
         <source>What others wrote since you left</source>
         <translation>Lo que otros han escrito desde que se fue</translation>
     </message>
-    <message>
-        <source>waits %1</source>
-        <translation type="vanished">espera desde hace %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
         <translation>
@@ -8787,10 +8815,6 @@
         <translation>Lo pospuesto ya está cumplido, o se pospuso de otro modo entretanto.</translation>
     </message>
     <message>
-        <source>Its state was changed, or the customer was told, meanwhile.</source>
-        <translation type="vanished">Entretanto cambió su estado, o se informó al cliente.</translation>
-    </message>
-    <message>
         <source>Say to whom.</source>
         <translation>Diga a quién.</translation>
     </message>
@@ -8830,84 +8854,12 @@
 <context>
     <name>TrialPage</name>
     <message>
-        <source>What to try</source>
-        <translation type="vanished">Qué probar</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Desde</translation>
     </message>
     <message>
-        <source>Working time</source>
-        <translation type="vanished">Tiempo laborable</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Steps of the sum</source>
-        <translation type="vanished">Pasos de la cuenta</translation>
-    </message>
-    <message>
-        <source>After working time</source>
-        <translation type="vanished">Tras un tiempo laborable</translation>
-    </message>
-    <message>
-        <source>End of a working day</source>
-        <translation type="vanished">Fin de jornada</translation>
-    </message>
-    <message>
-        <source>Between two moments</source>
-        <translation type="vanished">Entre dos momentos</translation>
-    </message>
-    <message>
-        <source>Working days later</source>
-        <translation type="vanished">Jornadas después</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation type="vanished">Probar</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="vanished">Qué</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation type="vanished">Cuenta</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation type="vanished">Suma</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a moment: write it as 2026-03-06 18:20.</source>
-        <translation type="vanished">«%1» no es un momento: escríbalo como 2026-03-06 18:20.</translation>
-    </message>
-    <message>
-        <source>Correct what is marked, and try again.</source>
-        <translation type="vanished">Corrija lo marcado y pruebe otra vez.</translation>
-    </message>
-    <message>
-        <source>Never: the calendar has no such working time ahead.</source>
-        <translation type="vanished">Nunca: al calendario no le queda tanto tiempo laborable.</translation>
-    </message>
-    <message>
-        <source>%1 of working time</source>
-        <translation type="vanished">%1 de tiempo laborable</translation>
-    </message>
-    <message>
-        <source>%1, after %2 of working time</source>
-        <translation type="vanished">%1, tras %2 de tiempo laborable</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="vanished">abierto</translation>
-    </message>
-    <message>
-        <source>not counted</source>
-        <translation type="vanished">no cuenta</translation>
     </message>
     <message>
         <source>Try</source>
@@ -9123,42 +9075,6 @@
         <translation>Versiones</translation>
     </message>
     <message>
-        <source>This calendar has not been saved yet.</source>
-        <translation type="vanished">Este calendario aún no se ha guardado.</translation>
-    </message>
-    <message>
-        <source>Save it with Ctrl+Enter: who changed it, when and why will stand here.</source>
-        <translation type="vanished">Guárdelo con Ctrl+Intro: aquí constará quién lo cambió, cuándo y por qué.</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="vanished">Versión</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="vanished">Desde</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="vanished">Por</translation>
-    </message>
-    <message>
-        <source>What and why</source>
-        <translation type="vanished">Qué y por qué</translation>
-    </message>
-    <message>
-        <source>From the beginning</source>
-        <translation type="vanished">Desde el principio</translation>
-    </message>
-    <message>
-        <source>No reason was written</source>
-        <translation type="vanished">No se escribió el motivo</translation>
-    </message>
-    <message>
-        <source>As Aviso comes</source>
-        <translation type="vanished">Como viene con Aviso</translation>
-    </message>
-    <message>
         <source>What changed in this version</source>
         <translation>Qué cambió en esta versión</translation>
     </message>
@@ -9305,6 +9221,19 @@
         <source>Never due</source>
         <translation>No vencen nunca</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>The customer waits for an answer since %1</source>
+        <translation>El cliente espera respuesta desde el %1</translation>
+    </message>
+    <message>
+        <source>The customer waits for an answer since %1: %2, of which %3 in working hours</source>
+        <extracomment>%1: a moment; %2 a duration by the clock on the wall; %3 the same in working time</extracomment>
+        <translation>El cliente espera respuesta desde el %1: %2, de las cuales %3 en horario laborable</translation>
+    </message>
 </context>
 <context>
     <name>Views</name>
@@ -9319,18 +9248,6 @@
     <message>
         <source>This view belongs to somebody else. Save one of your own.</source>
         <translation>Esta lista es de otra persona. Guarde una propia.</translation>
-    </message>
-    <message>
-        <source>This view was saved by another version of Aviso: its %1 is not known here, and the usual one is shown. Choose another one, or update Aviso.</source>
-        <translation type="vanished">Esta lista la guardó otra versión de Aviso: aquí no se conoce su %1, y se usa lo habitual. Elija otra cosa o actualice Aviso.</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <translation type="vanished">orden</translation>
-    </message>
-    <message>
-        <source>choice of columns</source>
-        <translation type="vanished">selección de columnas</translation>
     </message>
     <message>
         <source>This view was saved in an order that is not known here, and is shown by what is due next. Choose another order, or update Aviso.</source>
@@ -9458,14 +9375,6 @@
     <message>
         <source>Internal: for the team alone</source>
         <translation>Interno: solo para el equipo de trabajo</translation>
-    </message>
-    <message>
-        <source>Log or code: %1</source>
-        <translation type="vanished">Registro o código: %1</translation>
-    </message>
-    <message>
-        <source>Log or code (%1)</source>
-        <translation type="vanished">Registro o código (%1)</translation>
     </message>
     <message>
         <source>Log or code</source>

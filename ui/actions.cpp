@@ -51,6 +51,7 @@ std::span<const ActionSpec> actionSpecs()
         {Queue, MenuId::View, "viewQueue", "queue", QT_TRANSLATE_NOOP("Actions", "&Queue"), {QKeySequence(u"Ctrl+2"_s)}, "", {QKeySequence(u"G, Q"_s)}},
         {Find, MenuId::View, "find", "search", QT_TRANSLATE_NOOP("Actions", "&Filter the queue, or find in the incident"), {QKeySequence(u"Ctrl+F"_s)}, "", {QKeySequence(u"/"_s)}},
         {Preview, MenuId::View, "preview", "eye", QT_TRANSLATE_NOOP("Actions", "Pre&view"), {QKeySequence(u"Ctrl+Shift+P"_s)}, ""},
+        {CompactSidebar, MenuId::View, "compactSidebar", "", QT_TRANSLATE_NOOP("Actions", "Sidebar as &icons"), {QKeySequence(u"Ctrl+\\"_s)}, ""},
         {Refresh, MenuId::View, "refresh", "refresh", QT_TRANSLATE_NOOP("Actions", "&Refresh"), {QKeySequence(u"F5"_s)}, ""},
         {NextPane, MenuId::View, "nextPane", "", QT_TRANSLATE_NOOP("Actions", "Ne&xt pane"), {QKeySequence(u"F6"_s)}, ""},
         {PreviousPane, MenuId::View, "previousPane", "", QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), {QKeySequence(u"Shift+F6"_s)}, ""},

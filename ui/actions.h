@@ -14,7 +14,7 @@ enum class ActionId {
     Undo, Redo, Take, Assign, Unassign, SetPriority, SetTags, Snooze, WaitCustomer, WaitSupplier, WaitPart, Activate, Resolve, CopyNumber,
     Open, Why, LogContact, OnIt, PutOff, NewDate, Waive, NotApplicable, WriteDiagnosis, WritePlan, WriteEscalation, WriteSolution, WriteNote, Attach, SaveEntry,
     Palette, SearchAll,
-    Today, Queue, Find, Preview, Refresh, NextPane, PreviousPane,
+    Today, Queue, Find, Preview, CompactSidebar, Refresh, NextPane, PreviousPane,
     Back, Forward, Leave, Unassigned, Mine, ForCustomer, ForOthers, Silent, Ledger,
     Rules,
     Calendars,

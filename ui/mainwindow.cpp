@@ -143,6 +143,7 @@ void MainWindow::connectPages()
         openIncident(promise.incident);
         m_incident->newDateFor(promise);
     });
+    connect(m_status, &StatusLine::openRequested, this, &MainWindow::openIncident);
     connect(m_today, &TodayPage::said, m_status, &StatusLine::say);
     connect(m_incident, &IncidentPage::said, m_status, &StatusLine::say);
     connect(m_incident, &IncidentPage::loaded, this, &MainWindow::refreshActions);
@@ -178,6 +179,7 @@ void MainWindow::deskOpened()
     m_today->reload();
     m_queue->reload();
     m_lists->reload();
+    m_status->reload();
     m_ledger->refresh();
     m_silent->refresh();
     if (!m_incident->incident().isNull())
@@ -281,6 +283,7 @@ void MainWindow::tick()
     m_today->tick();
     m_queue->tick();
     m_lists->tick();
+    m_status->tick();
     m_incident->tick();
     m_due->tick();
     m_badge->refresh();

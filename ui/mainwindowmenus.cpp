@@ -7,6 +7,7 @@
 #include "ui/incident/incidentpage.h"
 #include "ui/leaving.h"
 #include "ui/mainwindow.h"
+#include "ui/queue/queuememory.h"
 #include "ui/queue/queueview.h"
 #include "ui/replies/replieswindow.h"
 #include "ui/queuelists.h"
@@ -38,6 +39,7 @@ void MainWindow::buildMenus()
     menus[MenuId::View]->addSeparator();
     menus[MenuId::View]->addMenu(m_queue->sortMenu());
     menus[MenuId::View]->addMenu(m_queue->columnsMenu());
+    menus[MenuId::View]->addMenu(m_queue->rowsMenu());
     menus[MenuId::View]->addSeparator();
     addAppearance(menus[MenuId::View]->addMenu(tr("&Appearance")));
     addLanguages(menus[MenuId::View]->addMenu(tr("&Language")));
@@ -116,6 +118,14 @@ void MainWindow::connectActions()
     on(Attach, [this] { attach(); });
     on(Find, [this] { m_pages->currentWidget() == m_incident ? m_incident->find() : filterQueue(); });
     on(Preview, [this] { showPreview(!m_queue->isPreviewShown()); });
+    m_actions->at(CompactSidebar)->setCheckable(true);
+    m_actions->at(CompactSidebar)->setChecked(isSidebarCompact());
+    m_sidebar->setCompact(isSidebarCompact());
+    on(CompactSidebar, [this] {
+        m_sidebar->setCompact(!m_sidebar->isCompact());
+        m_actions->at(CompactSidebar)->setChecked(m_sidebar->isCompact());
+        rememberSidebarCompact(m_sidebar->isCompact());
+    });
     on(Unassigned, [this] { go({Sidebar::unassigned(), {}}); });
     on(Mine, [this] { go({Sidebar::mine(), {}}); });
     on(ForCustomer, [this] { go({Sidebar::forCustomer(), {}}); });

@@ -220,7 +220,7 @@ void QueueLists::takeSaved(const std::vector<SavedView> &views)
         const bool onlyOpen = std::any_of(list.filter.filter.tests.begin(), list.filter.filter.tests.end(), [](const FilterTest &test) {
             return test.key == FilterKey::State && !test.excludes && !test.values.contains("closed"_L1);
         });
-        if (list.isPinned && onlyOpen) // nothing is left to do where the closed ones are too
+        if (list.isPinned && onlyOpen && list.id != Sidebar::snoozed()) // nothing is to be done where the closed ones are too, or what is put off
             counted.emplace_back(list.id, list.filter);
     }
     m_counts->setLists(std::move(counted));

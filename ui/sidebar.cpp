@@ -39,7 +39,8 @@ Sidebar::Sidebar(QWidget *parent) : Pane(PaneGround::Sidebar, parent, Qt::RightE
         {mine(), u"team"_s, tr("Mine"), asking(u"state:open owner:me")},
         {forCustomer(), u"customer"_s, tr("Waiting for customer"), asking(u"state:open for:customer")},
         {forOthers(), u"part"_s, tr("Waiting for parts or supplier"), asking(u"state:open for:part,supplier")},
-        {u"queue-solved"_s, u"solution"_s, tr("Solved, the latest first"), asking(u"state:solved,closed", QueueSort::Activity)},
+        {snoozed(), u"snooze"_s, tr("Snoozed"), asking(u"state:snoozed")},
+        {solvedThisWeek(), u"solution"_s, tr("Solved this week"), asking(u"solved:week", QueueSort::Activity)},
         {all(), u"settled"_s, tr("All, with the closed"), asking(u"")},
     };
     fill();
@@ -49,7 +50,8 @@ Sidebar::Sidebar(QWidget *parent) : Pane(PaneGround::Sidebar, parent, Qt::RightE
     auto *icon = new QLabel;
     icon->setPixmap(icons::appIcon().pixmap(theme.space(6)));
     brand->addWidget(icon);
-    brand->addWidget(new TextLabel(u"Aviso"_s, TextRole::Title), 1);
+    m_brand = new TextLabel(u"Aviso"_s, TextRole::Title);
+    brand->addWidget(m_brand, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(2), theme.space(3), theme.space(2) + 1, theme.space(3));
     column->setSpacing(0);
@@ -64,11 +66,28 @@ Sidebar::Sidebar(QWidget *parent) : Pane(PaneGround::Sidebar, parent, Qt::RightE
     scroll->viewport()->setAutoFillBackground(false);
     m_places->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
-    // As wide as its longest name needs, beside the bar by which a long list of places scrolls.
-    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, scroll);
-    setFixedWidth(std::max(theme.space(52), m_places->sizeHint().width() + bar + theme.space(4) + 1));
+    m_scroll = scroll;
+    fitWidth();
     setFocusProxy(m_places);
     connect(m_places, &NavigationList::currentChanged, this, &Sidebar::chosen);
+}
+
+/// As wide as its longest name needs, beside the bar by which a long list of places scrolls.
+void Sidebar::fitWidth()
+{
+    const Theme theme = Theme::of(this);
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll);
+    const int needed = m_places->sizeHint().width() + bar + theme.space(4) + 1;
+    setFixedWidth(m_compact ? needed : std::max(theme.space(52), needed));
+}
+
+void Sidebar::setCompact(bool on)
+{
+    m_compact = on;
+    m_brand->setVisible(!on);
+    m_places->setCompact(on);
+    m_places->layout()->activate();
+    fitWidth();
 }
 
 void Sidebar::fill()
@@ -106,7 +125,10 @@ void Sidebar::addSaved(const QueueList &list, const QString &after)
 {
     NavigationButton *button = m_places->insert(after, list.id, list.icon, list.text);
     button->setAccessibleDescription(list.isShared ? tr("Saved list of everybody. F2 changes it, Delete takes it away.") : tr("Your saved list. F2 changes it, Delete takes it away."));
-    button->setToolTip(plainToolTip(button->accessibleDescription()));
+    if (m_compact)
+        button->setCompact(true); // its name is in the tool tip then
+    else
+        button->setToolTip(plainToolTip(button->accessibleDescription()));
     button->setContextMenuPolicy(Qt::CustomContextMenu);
     button->installEventFilter(this);
     connect(button, &QWidget::customContextMenuRequested, this, [this, button, id = list.id](const QPoint &at) { showMenu(id, button->mapToGlobal(at)); });

@@ -34,6 +34,8 @@ public:
     static QString unassigned() { return QStringLiteral("queue-unassigned"); }
     static QString mine() { return QStringLiteral("queue-mine"); }
     static QString forCustomer() { return QStringLiteral("queue-customer"); }
+    static QString snoozed() { return QStringLiteral("queue-snoozed"); }
+    static QString solvedThisWeek() { return QStringLiteral("queue-solved"); }
     static QString forOthers() { return QStringLiteral("queue-others"); }
     /// Those that are closed too.
     static QString all() { return QStringLiteral("queue-all"); }
@@ -44,6 +46,9 @@ public:
     QString current() const;
     /// Chooses without a signal.
     void setCurrent(const QString &id);
+    /// As narrow as its icons; names and counts are in the tool tips, and where they are read aloud.
+    void setCompact(bool on);
+    bool isCompact() const { return m_compact; }
     /// How much Today holds: overdue first, else what is due soon.
     void setCounts(int overdue, int soon);
     /// How many of a list can be acted on, counted up to `most`.
@@ -63,6 +68,11 @@ private:
     void addSaved(const QueueList &list, const QString &after);
     void showMenu(const QString &id, const QPoint &at);
 
+    void fitWidth();
+
     std::vector<QueueList> m_lists;
     NavigationList *m_places;
+    QWidget *m_brand = nullptr;
+    QWidget *m_scroll = nullptr;
+    bool m_compact = false;
 };

@@ -74,6 +74,27 @@ QString Viewpoint::age(Instant since) const
     return age < std::chrono::minutes(1) ? tr("now") : language.duration(coarse(age));
 }
 
+QString Viewpoint::waited(Instant since, const std::optional<WorkingAge> &working) const
+{
+    if (!working)
+        return age(since);
+    const Milliseconds age = working->at(now());
+    if (age < std::chrono::minutes(1))
+        return tr("now");
+    // A day of work is no day of the clock: hours say what is meant.
+    const qint64 hours = std::chrono::floor<std::chrono::hours>(age).count();
+    return hours < 10 ? language.duration(age) : tr("%1 h").arg(language.locale().toString(hours));
+}
+
+QString Viewpoint::waitingWords(Instant since, const std::optional<WorkingAge> &working) const
+{
+    const QString moment = language.moment(since, zone, now());
+    if (!working)
+        return tr("The customer waits for an answer since %1").arg(moment);
+    //: %1: a moment; %2 a duration by the clock on the wall; %3 the same in working time
+    return tr("The customer waits for an answer since %1: %2, of which %3 in working hours").arg(moment, age(since), waited(since, working));
+}
+
 Horizon Viewpoint::horizon(const std::optional<Instant> &due) const
 {
     if (!due)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/workingage.h"
 #include "core/text/language.h"
 #include "ui/theme/urgency.h"
 
@@ -31,6 +32,10 @@ public:
     QString remaining(Instant due) const;
     /// How long ago: "2 h 10 min"; "now" below a minute.
     QString age(Instant since) const;
+    /// How long somebody waits: in working time, "12 h" and never days, where a calendar says which time that is; else as age().
+    QString waited(Instant since, const std::optional<WorkingAge> &working) const;
+    /// The same as a sentence: since which moment, and how long by the clock on the wall.
+    QString waitingWords(Instant since, const std::optional<WorkingAge> &working) const;
 
     Horizon horizon(const std::optional<Instant> &due) const;
     /// The word that goes with it: "Overdue", "Due soon", "Later today", "Next days", "Never due".

@@ -15,14 +15,19 @@ class Queue
 public:
     explicit Queue(DeskParts &parts) : m_parts(parts) {}
 
-    /// At most `limit` rows from a place on (a page's `next` or `previous`; empty: from the top).
+    /// At most `limit` rows from a place on (a page's `next` or `previous`, or QueuePage::atEnd; empty: from the top), with what they show
+    /// beside.
     QFuture<Result<QueuePage>> page(const QueueFilter &, const QString &from = {}, int limit = 200);
+    /// Who they are, all that the filter admits, in its order. InvalidInput when there are more than `most`.
+    QFuture<Result<std::vector<IncidentId>>> ids(const QueueFilter &, int most);
     /// How many the filter admits, counted up to `most`.
     QFuture<Result<int>> count(const QueueFilter &, int most = 1000);
     /// What holds the words; see Store::search.
     QFuture<Result<std::vector<SearchMatch>>> search(const SearchRequest &);
     /// The tags of open incidents, each once, in order.
     QFuture<Result<QStringList>> tags();
+    /// What rules made since the present day began, the newest first, at most so many.
+    QFuture<Result<std::vector<OpenedCommitment>>> openedToday(int most);
 
 private:
     DeskParts &m_parts;

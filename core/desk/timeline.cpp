@@ -3,6 +3,7 @@
 
 #include "core/async.h"
 #include "core/desk/recording.h"
+#include "core/desk/workingages.h"
 
 #include <QCoreApplication>
 
@@ -73,15 +74,29 @@ QFuture<Result<rules::Foresight>> Timeline::preview(const Entry &entry)
     });
 }
 
+namespace {
+
+/// With how long the customer waits, by the incident's calendar.
+Dossier withWaiting(Dossier dossier, const DeskParts &parts)
+{
+    const std::shared_ptr<const Law> law = parts.law();
+    const WorkingCalendar *calendar = dossier.incident.waitingSince ? law->calendars.find(dossier.incident.calendar) : nullptr;
+    if (calendar && parts.clock)
+        dossier.waited = workingAge(*calendar, *dossier.incident.waitingSince, parts.clock());
+    return dossier;
+}
+
+}
+
 QFuture<Result<Dossier>> Timeline::dossier(IncidentId incident)
 {
-    return m_parts.database.run([incident](Store &store) { return store.dossier(incident); });
+    return m_parts.database.run([incident, &parts = m_parts](Store &store) { return store.dossier(incident).map([&](Dossier &&found) { return withWaiting(std::move(found), parts); }); });
 }
 
 QFuture<Result<Dossier>> Timeline::dossier(const QString &number)
 {
-    return m_parts.database.run([number](Store &store) {
-        return store.incidentByNumber(number).and_then([&](const Incident &incident) { return store.dossier(incident.id); });
+    return m_parts.database.run([number, &parts = m_parts](Store &store) {
+        return store.incidentByNumber(number).and_then([&](const Incident &incident) { return store.dossier(incident.id); }).map([&](Dossier &&found) { return withWaiting(std::move(found), parts); });
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/model/commitment.h"
 #include "core/model/incident.h"
+#include "core/model/workingage.h"
 
 /// An incident with all that hangs on it, as a page or a report needs it.
 struct Dossier
@@ -16,6 +17,7 @@ struct Dossier
     std::vector<Technician> technicians;
     std::vector<Entry> entries; ///< by (occurredAt, seq); superseded ones stay, their correction names them
     std::vector<Commitment> commitments; ///< in the order in which they were opened
+    std::optional<WorkingAge> waited = {}; ///< how long the customer waits for an answer, by the incident's calendar
 
     bool operator==(const Dossier &) const = default;
 };

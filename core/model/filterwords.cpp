@@ -30,7 +30,8 @@ const std::vector<FilterVocabulary> &filterVocabulary()
     static const std::vector<FilterVocabulary> all{
         {State, {"state", "state", "estado"},
          {{"open", "open", "abierta"}, {"new", "new", "nueva"}, {"active", "active", "activa"}, {"waiting", "waiting", "en-espera"},
-          {"solved", "solved", "resuelta"}, {"closed", "closed", "cerrada"}}},
+          {"solved", "solved", "resuelta"}, {"closed", "closed", "cerrada"},
+          {"snoozed", "snoozed", "pospuesta"}}},
         {Owner, {"owner", "owner|assignee", "responsable"}, {{"me", "me", "yo"}, {"nobody", "nobody", "nadie"}, {"any", "any", "alguien"}}, false, true},
         {Ball, {"ball", "ball", "pelota"}, {{"us", "us", "nosotros"}, {"customer", "customer", "cliente"}, {"supplier", "supplier", "proveedor"}}},
         {Priority, {"priority", "priority", "prioridad"},
@@ -50,6 +51,7 @@ const std::vector<FilterVocabulary> &filterVocabulary()
         {Waiting, {"waiting", "waiting", "espera"}, {}, true},
         {Silent, {"silent", "silent", "silencio"}, {}, true},
         {Opened, {"opened", "opened", "abierta-hace"}, {}, true},
+        {Solved, {"solved", "solved", "resuelta"}, {{"today", "today", "hoy"}, {"week", "week", "semana"}}, true},
         {Customer, {"customer", "customer", "cliente"}, {}, false, true},
         {Tag, {"tag", "tag", "etiqueta"}, {}, false, true},
     };

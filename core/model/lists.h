@@ -4,6 +4,7 @@
 #include "core/model/commitment.h"
 #include "core/model/filter.h"
 #include "core/model/incident.h"
+#include "core/model/workingage.h"
 
 #include <QTimeZone>
 
@@ -16,6 +17,7 @@ struct QueueMoment
     Instant now;
     QTimeZone zone = QTimeZone::utc();
     QString me; ///< name of the person at the desk
+    Qt::DayOfWeek weekBegins = Qt::Monday; ///< with which day a week begins for them
     int few = 1'000; ///< so many open incidents are gathered and sorted; more are looked for along the list
 };
 
@@ -32,6 +34,22 @@ struct QueueFilter
     bool descending = false; ///< the other way round
 
     bool operator==(const QueueFilter &) const = default;
+};
+
+/// What a list shows of an incident beside what it is sorted and filtered by; read for the rows of one page.
+struct QueueDetails
+{
+    QString calendar; ///< id of the one by which it is counted
+    QString site;
+    QString equipment; ///< brand and model, or what kind of unit it is
+    QString serial;
+    std::optional<Channel> channel; ///< of the first call
+    QStringList tags;
+    LocalText lastWords; ///< the last that was said between the customer and us
+    std::optional<Direction> lastSaid; ///< and by whom; nothing: no word yet
+    std::optional<Instant> putOffUntil; ///< what is owed next is put off until then
+
+    bool operator==(const QueueDetails &) const = default;
 };
 
 /// One incident in a list, by what is owed next.
@@ -55,6 +73,8 @@ struct QueueRow
     std::optional<Instant> waitingSince = {}; ///< the customer's first message that nobody has answered; nothing: none
     std::optional<Instant> lastActivity = {}; ///< when something happened last
     std::optional<Direction> lastDirection = {}; ///< and which way it went
+    QueueDetails details = {};
+    std::optional<WorkingAge> waited = {}; ///< how long the customer waits, by the incident's calendar
 
     bool operator==(const QueueRow &) const = default;
 };
@@ -66,6 +86,7 @@ struct QueuePage
     std::vector<QueueRow> rows;
     QString next;
     QString previous = {};
+    static constexpr QLatin1String atEnd{"end"}; ///< the place behind the last row
 };
 
 /// One open commitment with what a person needs to act on it.
@@ -85,6 +106,17 @@ struct AgendaPage
 {
     std::vector<AgendaRow> rows; ///< by (due, id); those that never come due last
     QString next;
+};
+
+/// A commitment that a rule made, and how it stands.
+struct OpenedCommitment
+{
+    Commitment commitment;
+    QString number;
+    LocalText title;
+    QString customer;
+
+    bool operator==(const OpenedCommitment &) const = default;
 };
 
 /// The moment of an open commitment's next notice: what the scheduler's heap holds.

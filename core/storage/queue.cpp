@@ -188,10 +188,11 @@ QueuePage pageOf(std::vector<PlacedRow> rows, int limit, bool continued, bool ba
 Result<QueuePage> Store::queue(const QueueFilter &filter, const QString &from, int limit, const QueueMoment &moment)
 {
     const Order order = orderOf(filter.sort);
-    const std::optional<Place> place = from.isEmpty() ? std::nullopt : Place::parse(from, order);
-    if (!from.isEmpty() && !place)
+    const bool fromEnd = from == QueuePage::atEnd;
+    const std::optional<Place> place = from.isEmpty() || fromEnd ? std::nullopt : Place::parse(from, order);
+    if (!from.isEmpty() && !fromEnd && !place)
         return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Storage", "The list cannot be continued from \"%1\".").arg(from));
-    const bool backwards = place && place->backwards;
+    const bool backwards = fromEnd || (place && place->backwards);
     const bool downwards = filter.descending != backwards;
     const QueueConditions conditions(filter, moment, *m_connection);
     const Scan scan(*m_connection, conditions, downwards);

@@ -2,6 +2,7 @@
 #include "core/storage/queuefilter.h"
 
 #include "core/calendar/zone.h"
+#include "core/model/codec.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/tables.h"
 
@@ -66,7 +67,7 @@ QString QueueConditions::condition(const FilterTest &test, const QString &value)
     switch (test.key) {
     case FilterKey::Word: return words(value, false);
     case FilterKey::Phrase: return words(value, true);
-    case FilterKey::State: return value == "open"_L1 ? u"i.open"_s : u"i.state = "_s + put(value);
+    case FilterKey::State: return value == "open"_L1 ? u"i.open"_s : value == "snoozed"_L1 ? snoozed() : u"i.state = "_s + put(value);
     case FilterKey::Owner: return owner(value);
     case FilterKey::Ball: return u"i.ball = "_s + put(value);
     case FilterKey::Priority: return u"i.priority = "_s + put(value);
@@ -77,6 +78,7 @@ QString QueueConditions::condition(const FilterTest &test, const QString &value)
     case FilterKey::Waiting: return since(u"waiting_since"_s, value);
     case FilterKey::Silent: return since(u"silent_since"_s, value);
     case FilterKey::Opened: return since(u"occurred_at"_s, value);
+    case FilterKey::Solved: return solved(value);
     case FilterKey::Customer: {
         const QString is = u"search like %1 escape '!'"_s.arg(put(likePattern(value)));
         offer(u"(select c.id from customer c where c.%1)"_s.arg(is), u"customer"_s);
@@ -111,8 +113,8 @@ QString QueueConditions::due(const QString &value)
         return between(midnight(today, m_moment.zone), midnight(today.addDays(1), m_moment.zone));
     if (value == "tomorrow"_L1)
         return between(midnight(today.addDays(1), m_moment.zone), midnight(today.addDays(2), m_moment.zone));
-    if (value == "week"_L1) // Monday to Sunday
-        return between(midnight(today.addDays(1 - today.dayOfWeek()), m_moment.zone), midnight(today.addDays(8 - today.dayOfWeek()), m_moment.zone));
+    if (value == "week"_L1)
+        return between(weekBegin(), midnight(wallTime(weekBegin(), m_moment.zone).date.addDays(7), m_moment.zone));
     const FilterSpan span = filterSpan(value).value_or(FilterSpan{});
     return span.more ? u"i.next_due >= "_s + put((m_moment.now + span.length).ms) : between(m_moment.now, m_moment.now + span.length + Milliseconds(1));
 }
@@ -127,6 +129,45 @@ QString QueueConditions::since(const QString &column, const QString &value)
         offer(u'(' + sql.arg(u"id"_s) + u')', u"id"_s, sql.arg(u"open as one"_s)); // the index alone tells how many
     }
     return u"i.%1 %2 %3"_s.arg(column, span.more ? u"<="_s : u">="_s, moment);
+}
+
+Instant QueueConditions::weekBegin() const
+{
+    const QDate today = wallTime(m_moment.now, m_moment.zone).date;
+    return midnight(today.addDays(-((today.dayOfWeek() - m_moment.weekBegins + 7) % 7)), m_moment.zone);
+}
+
+/// Those that are solved or closed, and came to be so since then. An entry is never written down before it happened, so that those written
+/// down since then are all.
+QString QueueConditions::solved(const QString &value)
+{
+    const FilterSpan span = filterSpan(value).value_or(FilterSpan{});
+    const bool isToday = value == "today"_L1, isWeek = value == "week"_L1;
+    const Instant from = isToday ? midnight(wallTime(m_moment.now, m_moment.zone).date, m_moment.zone) : isWeek ? weekBegin() : m_moment.now - span.length;
+    const auto since = [&] {
+        const QString marks = u"(e.state_change like %1 or e.state_change like %2)"_s.arg(put(u"%\"state\":\"solved\"%"_s), put(u"%\"state\":\"closed\"%"_s));
+        return u"e.recorded_at >= %1 and e.occurred_at >= %2 and %3"_s.arg(put(from.ms), put(from.ms), marks);
+    };
+    const QString is = u"i.state in ('solved', 'closed')"_s, came = u"exists (select 1 from entry e where e.incident = i.id and %1)"_s.arg(since());
+    if (!isToday && !isWeek && span.more)
+        return u"(%1 and not %2)"_s.arg(is, came);
+    offer(u"(select distinct e.incident as id from entry e where %1)"_s.arg(since()), u"id"_s);
+    return u"(%1 and %2)"_s.arg(is, came);
+}
+
+/// What is owed next is put off, or the incident waits until a day that has not come. A hold is kept as JSON, its end as the last member;
+/// the partial indexes of 0018_put_off.sql hold the few that there are.
+QString QueueConditions::snoozed()
+{
+    const auto isHeld = [this] {
+        return u"c.status = 'open' and c.hold is not null and c.hold like %1 and substr(c.hold, length(c.hold) - 25, 24) > %2"_s
+            .arg(put(u"{\"act\":\"snoozed\"%"_s), put(toJson(m_moment.now).toString()));
+    };
+    offer(u"(select c.incident as id from commitment c where %1 union select w.id from incident w where w.open = true and w.waiting_until is not null and w.waiting_until > %2)"_s
+              .arg(isHeld(), put(m_moment.now.ms)),
+          u"id"_s);
+    return u"(i.open = true and ((i.state = 'waiting' and i.waiting_until > %1) or exists (select 1 from commitment c where c.incident = i.id and c.rule = i.next_rule "
+           "and c.due_order = i.due_order and %2)))"_s.arg(put(m_moment.now.ms), isHeld());
 }
 
 /// The mark of the whole tag, among those that hold its words: an index may know the mark in parts.

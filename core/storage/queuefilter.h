@@ -33,7 +33,11 @@ private:
     QString owner(const QString &value);
     QString due(const QString &value);
     QString since(const QString &column, const QString &value);
+    QString solved(const QString &value);
+    QString snoozed();
     QString tag(const QString &value);
+    /// The first midnight of the present week.
+    Instant weekBegin() const;
     QString words(const QString &text, bool isPhrase);
     QString docsOf(const QString &table, const SearchPattern &);
     QString likeAll(const QString &words, const SearchPattern &);

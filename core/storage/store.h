@@ -119,6 +119,14 @@ public:
     /// How many the filter admits, counted up to `most`.
     Result<int> queueCount(const QueueFilter &, int most, const QueueMoment & = {});
 
+    // queuedetails.cpp
+    /// Reads what the rows show beside: a few questions for a page of them.
+    Result<void> addDetails(std::vector<QueueRow> &rows, Instant now);
+
+    // opened.cpp
+    /// What rules made since that moment, the newest first, at most so many.
+    Result<std::vector<OpenedCommitment>> openedSince(Instant since, int most);
+
     // views.cpp
     /// Those of a person and everybody's, the pinned ones first, then by name.
     Result<std::vector<SavedView>> views(const QString &person);

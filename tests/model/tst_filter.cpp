@@ -92,10 +92,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::addColumn<int>("at");
         const auto row = [](const char *typed, const char *language, const char *words, int at) { QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(language) << QString::fromUtf8(words) << at; };
-        row("s|", "en", "state: silent:", 0);
+        row("s|", "en", "state: silent: solved:", 0);
         row("bomba es|", "es", "estado: espera:", 6);
         row("-eti|", "es", "etiqueta:", 1);
-        row("state:|", "en", "open new active waiting solved closed", 6);
+        row("state:|", "en", "open new active waiting solved closed snoozed", 6);
         row("estado:ce|rada x", "es", "cerrada", 7);
         row("priority:high,u|", "en", "urgent", 14);
         row("due:to|", "en", "today tomorrow", 4);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/zone.h"
 #include "core/storage/tables.h"
 #include "support/records.h"
 #include "support/twodatabases.h"
@@ -22,7 +23,33 @@ struct Row
 {
     Incident incident;
     QString customer, owner;
+    std::optional<Instant> heldUntil = {}; ///< of what is owed next
+    std::optional<Instant> solvedAt = {}; ///< when an entry said so last
 };
+
+/// What is owed next, put off in one of three; a hold that is over, or of who is on it, puts nothing off.
+Commitment nextOf(Row &row, int turn)
+{
+    Commitment owed;
+    owed.id = CommitmentId::make(), owed.incident = row.incident.id, owed.rule = row.incident.nextRule, owed.due = row.incident.nextDue, owed.since = row.incident.occurredAt;
+    const Instant until = now + Milliseconds((turn % 4 - 1) * hour);
+    if (turn % 3)
+        owed.hold = Hold{turn % 3 == 1 ? CommitmentAct::Act::Snoozed : CommitmentAct::Act::Acknowledged, now - Milliseconds(hour), until, u"Ana \"until\" Gómez"_s};
+    if (turn % 3 == 1)
+        row.heldUntil = until;
+    return owed;
+}
+
+/// Says that it was solved, some days ago.
+Entry solving(Row &row, int turn)
+{
+    Entry entry;
+    entry.id = EntryId::make(), entry.incident = row.incident.id, entry.kind = EntryKind::State;
+    entry.occurredAt = now - Milliseconds(turn % 11 * 20 * hour), entry.recordedAt = entry.occurredAt + Milliseconds(turn % 2 * hour);
+    entry.stateChange = StateChange{StateChange::Act::Changed, turn % 3 ? State::Solved : State::Closed, WaitingOn::Nobody, {}, {}};
+    row.solvedAt = entry.occurredAt;
+    return entry;
+}
 
 Row someRow(AnyValue &any, const std::vector<Customer> &customers, const std::vector<Technician> &owners)
 {
@@ -34,6 +61,7 @@ Row someRow(AnyValue &any, const std::vector<Customer> &customers, const std::ve
     incident.waitingSince = any.below(3) ? std::nullopt : std::optional(incident.occurredAt + Milliseconds(any.below(10) * hour));
     incident.lastActivity = any.below(9) ? std::optional(incident.occurredAt + Milliseconds(any.below(5) * hour)) : std::nullopt; // the same for several
     incident.nextDue = any.below(4) ? std::optional(now + Milliseconds((any.below(30) - 10) * 3 * hour)) : std::nullopt;
+    incident.waitingUntil = any.below(3) ? std::optional(now + Milliseconds((any.below(20) - 10) * hour)) : std::nullopt;
     incident.tags = any.below(3) ? QStringList() : any.below(2) ? QStringList{u"Água"_s} : QStringList{u"gas natural"_s, u"x"_s};
     incident.title = LocalText::of(any.below(2) ? u"La bomba gotea"_s : u"Ruido en el horno"_s, u"es"_s);
     if (any.below(3)) {
@@ -64,6 +92,10 @@ Result<std::vector<Row>> fill(Store &store)
             said.direction = Direction::In, said.audience = Audience::Customer;
             said.customerText.words = LocalText::of(i % 5 ? u"Hola"_s : u"Se oye la turbina"_s, u"es"_s);
             ok = ok ? store.appendEntry(said) : ok;
+            if (ok && i % 2)
+                ok = store.saveCommitments(std::vector{nextOf(rows.back(), i)}, std::vector<size_t>{0});
+            if (Entry entry = i % 3 ? solving(rows.back(), i) : Entry(); ok && i % 3)
+                ok = store.appendEntry(entry);
         }
         return ok;
     }).map([&rows] { return rows; });
@@ -80,6 +112,12 @@ struct Case
 bool isOpen(const Row &row) { return row.incident.state != State::Closed; }
 bool hasTag(const Row &row, const QString &tag) { return row.incident.tags.contains(tag); }
 std::optional<qint64> dueIn(const Row &row) { return row.incident.nextDue ? std::optional(row.incident.nextDue->ms - now.ms) : std::nullopt; }
+bool isPutOff(const Row &row)
+{
+    const bool waits = row.incident.state == State::Waiting && row.incident.waitingUntil > std::optional(now);
+    return isOpen(row) && (waits || row.heldUntil > std::optional(now));
+}
+bool isSolvedSince(const Row &row, Instant from) { return (row.incident.state == State::Solved || row.incident.state == State::Closed) && row.solvedAt >= std::optional(from); }
 bool hasTurbine(const Row &row) { return row.incident.assistance == "turbine"_L1; } // marked by the test
 
 const Case cases[] = {
@@ -113,6 +151,15 @@ const Case cases[] = {
     {"waiting:>4h", [](const Row &r) { return r.incident.waitingSince && r.incident.waitingSince->ms <= now.ms - 4 * hour; }},
     {"-waiting:>4h", [](const Row &r) { return !r.incident.waitingSince || r.incident.waitingSince->ms > now.ms - 4 * hour; }},
     {"waiting:<2d state:open", [](const Row &r) { return isOpen(r) && r.incident.waitingSince && r.incident.waitingSince->ms >= now.ms - 2 * day; }},
+    {"state:snoozed", isPutOff},
+    {"estado:pospuesta owner:any", [](const Row &r) { return isPutOff(r) && r.incident.owner; }},
+    {"-state:snoozed", [](const Row &r) { return !isPutOff(r); }},
+    {"state:snoozed,closed", [](const Row &r) { return isPutOff(r) || r.incident.state == State::Closed; }},
+    {"solved:week", [](const Row &r) { return isSolvedSince(r, instantOf(QDate(2026, 9, 21), QTime(0, 0), madrid)); }},
+    {"-resuelta:semana", [](const Row &r) { return !isSolvedSince(r, instantOf(QDate(2026, 9, 21), QTime(0, 0), madrid)); }},
+    {"resuelta:hoy", [](const Row &r) { return isSolvedSince(r, instantOf(QDate(2026, 9, 21), QTime(0, 0), madrid)); }},
+    {"solved:<3d", [](const Row &r) { return isSolvedSince(r, now - Milliseconds(3 * day)); }},
+    {"solved:>3d", [](const Row &r) { return (r.incident.state == State::Solved || r.incident.state == State::Closed) && !isSolvedSince(r, now - Milliseconds(3 * day)); }},
     {"bom", [](const Row &r) { return r.incident.title.in(u"es"_s).contains(u"bomba"_s); }},
     {"-bomba state:open", [](const Row &r) { return isOpen(r) && !r.incident.title.in(u"es"_s).contains(u"bomba"_s); }},
     {"\"la turbina\"", hasTurbine},
@@ -242,6 +289,74 @@ private Q_SLOTS:
             QCOMPARE(count(1000), static_cast<int>(wanted.size()));
             QCOMPARE(count(3), std::min(3, static_cast<int>(wanted.size())));
         }
+    }
+
+    void theWeekBeginsWhereItBeginsForThePerson()
+    {
+        Town *town = this->town(u"sqlite"_s);
+        QVERIFY(town);
+        QueueFilter filter;
+        filter.open = false;
+        filter.filter = parseFilter(u"solved:week"_s).filter;
+        const auto count = [&](Qt::DayOfWeek first) {
+            QueueMoment asked = moment;
+            asked.weekBegins = first;
+            return waitFor(*town->db, [=](Store &store) { return store.queueCount(filter, 1000, asked); }).value();
+        };
+        const auto since = [&](QDate date) {
+            return static_cast<int>(std::count_if(town->rows.begin(), town->rows.end(), [&](const Row &row) { return isSolvedSince(row, instantOf(date, QTime(0, 0), madrid)); }));
+        };
+        QCOMPARE(count(Qt::Sunday), since(QDate(2026, 9, 20)));
+        QCOMPARE(count(Qt::Saturday), since(QDate(2026, 9, 19)));
+        QVERIFY(count(Qt::Saturday) > count(Qt::Monday));
+    }
+
+    void theEndIsReachedAtOnce_data() { bothDatabases(); }
+    void theEndIsReachedAtOnce()
+    {
+        QFETCH(QString, database);
+        Town *town = this->town(database);
+        if (!town)
+            QSKIP("PostgreSQL is not installed");
+        for (const bool descending : {false, true}) {
+            QueueFilter filter;
+            filter.open = false, filter.sort = QueueSort::Number, filter.descending = descending;
+            const auto read = [&](const QString &from, int limit) { return waitFor(*town->db, [=](Store &store) { return store.queue(filter, from, limit, moment); }).value(); };
+            const QStringList all = numbersOf(read({}, 1000).rows);
+            const QueuePage end = read(QueuePage::atEnd, 30);
+            QCOMPARE(numbersOf(end.rows), all.last(30));
+            QVERIFY(end.next.isEmpty());
+            QCOMPARE(numbersOf(read(end.previous, 30).rows), all.mid(all.size() - 60, 30));
+            QVERIFY(read(QueuePage::atEnd, 1000).previous.isEmpty());
+        }
+    }
+
+    void aPageTellsWhatItsRowsShowBeside_data() { bothDatabases(); }
+    void aPageTellsWhatItsRowsShowBeside()
+    {
+        QFETCH(QString, database);
+        Town *town = this->town(database);
+        if (!town)
+            QSKIP("PostgreSQL is not installed");
+        QueueFilter filter;
+        filter.open = false;
+        const auto rows = waitFor(*town->db, [=](Store &store) -> Result<std::vector<QueueRow>> {
+            std::vector<QueueRow> some = store.queue(filter, {}, 130, moment)->rows;
+            return store.addDetails(some, now).map([&] { return some; });
+        });
+        QVERIFY_RESULT(rows);
+        int putOff = 0;
+        for (const QueueRow &row : *rows) {
+            const auto known = std::find_if(town->rows.begin(), town->rows.end(), [&](const Row &one) { return one.incident.id == row.id; });
+            QCOMPARE(row.details.tags, known->incident.tags);
+            QCOMPARE(row.details.channel, known->incident.channel);
+            QCOMPARE(row.details.calendar, known->incident.calendar);
+            QCOMPARE(row.details.lastWords.in(u"es"_s), known->incident.assistance == "turbine"_L1 ? u"Se oye la turbina"_s : u"Hola"_s);
+            QCOMPARE(row.details.lastSaid, std::optional(Direction::In));
+            QCOMPARE(row.details.putOffUntil, known->heldUntil > std::optional(now) ? known->heldUntil : std::optional<Instant>());
+            putOff += row.details.putOffUntil.has_value();
+        }
+        QVERIFY(putOff > 0);
     }
 
     void aPlaceOfAnotherOrderIsRefused_data() { bothDatabases(); }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/todaypage.h"
+#include "ui/commands/firedrules.h"
+#include "ui/commands/palette.h"
 #include "ui/composer/composer.h"
 #include "ui/incident/commitmentspanel.h"
 #include "ui/incident/incidentpage.h"
@@ -8,6 +10,7 @@
 #include "ui/notices/duepanel.h"
 #include "ui/queue/filterbar.h"
 #include "ui/queue/preview.h"
+#include "ui/queue/queuememory.h"
 #include "ui/queue/queuetable.h"
 #include "ui/queue/queueview.h"
 #include "ui/queuelists.h"
@@ -15,6 +18,7 @@
 #include "ui/sidebar.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/navigation.h"
+#include "ui/widgets/rowlist.h"
 #include "uifixture.h"
 
 #include <QAbstractButton>
@@ -24,10 +28,12 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -79,6 +85,10 @@ private Q_SLOTS:
     void listsCountWhatIsOurs();
     void numbersGoToPlaces();
     void theStatusLineSaysWhenSomethingWasSaved();
+    void theStatusLineTellsWhatRulesMadeToday();
+    void theSidebarMayBeItsIcons();
+    void whatIsPutOffHasAListAndNoCount();
+    void savedListsAreInThePalette();
 
 private:
     std::unique_ptr<UiFixture> m_desk;
@@ -384,6 +394,62 @@ void MainWindowTest::numbersGoToPlaces()
         }
         QCOMPARE(m_window->place().view, place);
     }
+}
+
+void MainWindowTest::theStatusLineTellsWhatRulesMadeToday()
+{
+    auto *fired = m_window->findChild<QPushButton *>(u"firedToday"_s);
+    QVERIFY(fired->isHidden());
+    const Incident incident = m_desk->call(u"No heat"_s);
+    const size_t made = m_desk->dossier(incident.id).commitments.size();
+    QVERIFY(made > 0);
+    QTRY_VERIFY(fired->text().contains(QString::number(made)));
+    fired->click();
+    auto *dialog = m_window->findChild<FiredRules *>();
+    QCOMPARE(static_cast<size_t>(dialog->list()->count()), made);
+    QTest::keyClick(dialog->list(), Qt::Key_Return);
+    QTRY_COMPARE(m_window->incident()->incident(), incident.id);
+}
+
+void MainWindowTest::theSidebarMayBeItsIcons()
+{
+    auto *sidebar = m_window->findChild<Sidebar *>();
+    const int wide = sidebar->width();
+    m_window->actions().at(ActionId::CompactSidebar)->trigger();
+    QVERIFY(sidebar->isCompact());
+    QTRY_VERIFY(sidebar->width() < wide / 2);
+    QVERIFY(isSidebarCompact()); // the next window is so too
+    auto *mine = m_window->findChild<NavigationButton *>(Sidebar::mine());
+    QVERIFY(mine->accessibleName().contains(u"Mine"_s) && mine->toolTip().contains(u"Mine"_s));
+    m_window->actions().at(ActionId::CompactSidebar)->trigger();
+    QTRY_COMPARE(sidebar->width(), wide);
+    QVERIFY(!isSidebarCompact());
+}
+
+void MainWindowTest::whatIsPutOffHasAListAndNoCount()
+{
+    const Incident incident = m_desk->call(u"No heat"_s);
+    m_desk->call(u"Noise"_s);
+    TriageDeed later{.what = TriageDeed::What::Snooze};
+    later.until = m_desk->now + Milliseconds(5min);
+    QVERIFY(m_desk->wait(m_desk->desk->triage().perform({incident.id}, later))->failures.empty());
+    m_window->go({Sidebar::snoozed(), {}});
+    QTRY_COMPARE(m_window->queue()->model().rowCount(), 1);
+    QCOMPARE(m_window->queue()->model().at(0)->id, incident.id);
+    QVERIFY(m_window->queue()->model().at(0)->details.putOffUntil == later.until);
+    QCOMPARE(m_window->findChild<NavigationButton *>(Sidebar::snoozed())->count(), 0);
+}
+
+void MainWindowTest::savedListsAreInThePalette()
+{
+    SavedView view;
+    view.name = u"Cooling in Getafe"_s, view.filter = u"tag:cold"_s;
+    const QString id = QueueLists::idOf(*m_desk->wait(m_desk->desk->views().save(view)));
+    QTRY_VERIFY(!m_window->lists()->saved().empty());
+    ::Palette *palette = m_window->openPalette(u"cooling get"_s);
+    QTRY_VERIFY(palette->model().rowCount() > 0);
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    QTRY_COMPARE(m_window->lists()->shown(), id);
 }
 
 void MainWindowTest::theStatusLineSaysWhenSomethingWasSaved()

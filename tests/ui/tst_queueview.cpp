@@ -13,6 +13,7 @@
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// The queue: paging, one reset a load, and the row that the keyboard is on.
 class QueueViewTest : public QObject
@@ -27,6 +28,10 @@ private Q_SLOTS:
     void manyChangesAreOneReading();
     void titlesHaveRoomOnALaptop();
     void pagesComeFromBothEnds();
+    void allAreChosenBeyondWhatIsRead();
+    void theKeyboardGoesToTheRealEnd();
+    void waitingCountsWorkingHours();
+    void rowsSayTheLastWords();
     void deedsAreOfferedOnlyWhereOneListens();
     void thePreviewFollowsAndReadsNothing();
 };
@@ -165,6 +170,84 @@ void QueueViewTest::pagesComeFromBothEnds()
     QCOMPARE(pages.front().rows.size(), size_t(4));
     QCOMPARE(pages.front().rows.front().id, second->rows.front().id);
     QVERIFY(!pages.front().previous.isEmpty());
+}
+
+void QueueViewTest::allAreChosenBeyondWhatIsRead()
+{
+    UiFixture desk;
+    const int count = 3 * QueueModel::pageSize + 12;
+    manyCalls(desk, count);
+    QueueView view(parts(desk), desk.viewpoint());
+    QSignalSpy loaded(&view, &QueueView::loaded), bulk(&view, &QueueView::bulkRequested);
+    view.show();
+    view.setFilter({}, u"All"_s);
+    QTRY_COMPARE(loaded.size(), 1);
+    QVERIFY(!view.model().isWhole());
+    QTest::keyClick(view.table(), Qt::Key_A, Qt::ControlModifier);
+    QTRY_COMPARE(view.table()->chosenCount(), count);
+    QCOMPARE(view.chosen().size(), static_cast<size_t>(count));
+    // Another list has nothing chosen, whatever answers come late
+    QTest::keyClick(view.table(), Qt::Key_A, Qt::ControlModifier);
+    view.setFilter({.unassigned = true}, u"Nobody's"_s);
+    QTRY_COMPARE(loaded.size(), 2);
+    QCOMPARE(view.table()->chosenCount(), 0);
+}
+
+void QueueViewTest::theKeyboardGoesToTheRealEnd()
+{
+    UiFixture desk;
+    const std::vector<IncidentId> calls = manyCalls(desk, 2 * QueueModel::pageSize + 5);
+    QueueView view(parts(desk), desk.viewpoint());
+    QSignalSpy loaded(&view, &QueueView::loaded);
+    view.show();
+    QueueFilter byNumber;
+    byNumber.sort = QueueSort::Number;
+    view.setFilter(byNumber, u"All"_s);
+    QTRY_COMPARE(loaded.size(), 1);
+    QTest::keyClick(view.table(), Qt::Key_End);
+    QTRY_COMPARE(view.current()->id, calls.back());
+    QVERIFY(view.model().endsHere());
+    QTest::keyClick(view.table(), Qt::Key_Home);
+    QTRY_COMPARE(view.current()->id, calls.front());
+    QVERIFY(view.model().begin().isEmpty());
+}
+
+void QueueViewTest::waitingCountsWorkingHours()
+{
+    UiFixture desk;
+    QueueModel model(desk.viewpoint());
+    QueuePage page = pageOf(0, 2, {});
+    page.rows[0].waitingSince = page.rows[1].waitingSince = desk.now - 64h;
+    page.rows[0].waited = WorkingAge{desk.now - 12h, desk.now - 12h, desk.now + 1h};
+    model.setPages({page});
+    const auto text = [&](int row) { return model.index(row, QueueModel::WaitingColumn).data().toString(); };
+    QCOMPARE(text(0), u"12 h"_s);
+    QCOMPARE(text(1), u"2 d"_s); // no calendar: the clock on the wall
+    const QString tip = model.index(0, QueueModel::WaitingColumn).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(u"2 d,"_s) && tip.contains(u"12 h"_s), qPrintable(tip));
+    desk.now = desk.now + 30min;
+    QVERIFY(!model.isOutOfDate());
+    desk.now = desk.now + 5h; // it closed meanwhile: the age stands, and is to be worked out anew
+    QCOMPARE(text(0), u"13 h"_s);
+    QVERIFY(model.isOutOfDate());
+}
+
+void QueueViewTest::rowsSayTheLastWords()
+{
+    UiFixture desk;
+    QueueModel model(desk.viewpoint());
+    QueuePage page = pageOf(0, 2, {});
+    page.rows[0].details.lastWords = LocalText::of(u"It is **still** cold\n\nhere"_s, u"en"_s);
+    page.rows[0].details.lastSaid = Direction::In;
+    page.rows[0].customer = u"Acme"_s, page.rows[0].details.site = u"Getafe"_s;
+    model.setPages({page});
+    QCOMPARE(model.lastWords(*model.at(0)), u"Customer: It is still cold here"_s);
+    QCOMPARE(model.lastWords(*model.at(1)), QString());
+    QCOMPARE(model.index(0, QueueModel::CustomerColumn).data().toString(), u"Acme · Getafe"_s);
+    QueueTable table(model);
+    const int compact = table.verticalHeader()->defaultSectionSize();
+    table.setRows(QueueDelegate::Rows::Comfortable);
+    QVERIFY(table.verticalHeader()->defaultSectionSize() > compact);
 }
 
 void QueueViewTest::deedsAreOfferedOnlyWhereOneListens()

@@ -30,6 +30,19 @@ void fit(RowList *list)
     list->setVisible(list->count() > 0);
 }
 
+/// Shows the rows that were read; the keyboard stays on its incident when rows above it come or go, and where that is gone on the row in its place.
+template<typename Show, typename Row, typename IdOf>
+void showThen(RowList *list, Show show, const std::vector<Row> &before, const std::vector<Row> &after, IdOf idOf)
+{
+    const int row = list->currentRow();
+    show();
+    if (row < 0 || row >= static_cast<int>(before.size()))
+        return;
+    const auto same = std::find_if(after.begin(), after.end(), [&](const Row &one) { return idOf(one) == idOf(before[static_cast<size_t>(row)]); });
+    if (same != after.end())
+        list->setCurrentRow(static_cast<int>(same - after.begin()));
+}
+
 /// Customers whose message nobody has answered, who waits longest first.
 QueueFilter waitingCustomers()
 {
@@ -130,9 +143,9 @@ void TodaySide::readWaiting()
         m_problem->setText(page ? QString() : page.error().text);
         if (!page)
             return;
-        m_waiting = page->rows;
+        const std::vector<QueueRow> before = std::exchange(m_waiting, page->rows);
         m_more = !page->next.isEmpty();
-        showWaiting();
+        showThen(m_waitingList, [this] { showWaiting(); }, before, m_waiting, [](const QueueRow &row) { return row.id; });
         Q_EMIT changed();
     });
 }
@@ -148,8 +161,8 @@ void TodaySide::readNews()
             return;
         }
         m_left = since;
-        m_news = *news;
-        showNews();
+        const std::vector<IncidentChange> before = std::exchange(m_news, *news);
+        showThen(m_newsList, [this] { showNews(); }, before, m_news, [](const IncidentChange &change) { return change.incident; });
         Q_EMIT changed();
     });
 }
@@ -158,7 +171,7 @@ void TodaySide::showWaiting()
 {
     QList<RowContent> rows;
     for (const QueueRow &row : m_waiting) {
-        const QString age = row.waitingSince ? m_viewpoint.age(*row.waitingSince) : QString(); // the list's name says that they wait
+        const QString age = row.waitingSince ? m_viewpoint.waited(*row.waitingSince, row.waited) : QString(); // the list's name says that they wait
         rows << RowContent{u"customer"_s, Tone::Customer, row.customer, {}, u"%1  %2"_s.arg(row.number, m_viewpoint.in(row.title)), age, Tone::Soon, {}, true};
     }
     m_waitingList->setRows(rows);

@@ -66,7 +66,7 @@ DeedDialog::DeedDialog(const TriageDeed &begun, int count, const Choices &choice
         break;
     case What::Wait:
         buildFor(*form);
-        buildUntil(*form, {});
+        buildUntil(*form, {.calendar = choices.calendar});
         buildWords(*form, tr("Why"), tr("For the team: what is waited for, and who said so"));
         break;
     case What::Activate: buildWords(*form, tr("Why"), tr("Needed where it was solved or closed already")); break;
@@ -170,6 +170,8 @@ void DeedDialog::buildUntil(QFormLayout &form, const Choices &choices)
         case SnoozeChoice::Kind::NextOpening: moments.emplace_back(tr("at the next opening, %1").arg(clock), choice.at); break;
         }
     }
+    if (choices.calendar)
+        m_until->setCalendar(*choices.calendar);
     if (!moments.empty())
         m_until->offer(std::move(moments));
     form.addRow(tr("Until when"), m_until);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar/workingcalendar.h"
 #include "core/model/triage.h"
 #include "core/desk/reminders.h"
 #include "ui/viewpoint.h"
@@ -29,6 +30,7 @@ public:
         std::vector<SnoozeChoice> snoozes = {};
         QStringList tags = {}; ///< of the first incident
         Level priority = Level::Normal; ///< that is set at first
+        std::optional<WorkingCalendar> calendar = {}; ///< of the one incident: it warns of days off
     };
 
     /// `begun` says what is already known: the kind of deed, and for whom is waited.

@@ -141,6 +141,8 @@ void IncidentDeeds::open(const TriageDeed &begun, const std::vector<IncidentId> 
     if (first) {
         choices.tags = first->incident.tags;
         choices.priority = first->incident.priority;
+        if (incidents.size() == 1) // many may go by several calendars
+            choices.calendar = m_desk.timeline().hoursOf(first->incident);
     }
     delete m_dialog;
     m_dialog = new DeedDialog(begun, static_cast<int>(incidents.size()), choices, m_viewpoint, m_window);

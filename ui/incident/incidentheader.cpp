@@ -100,7 +100,7 @@ void IncidentHeader::fillBadges()
     if (incident.state != State::Closed)
         add({u"ball"_s, tr("Ball with: %1").arg(language.word(incident.ball)), incident.ball == Ball::Us ? Tone::Accent : Tone::Muted});
     if (const std::optional<Instant> since = waitingSince())
-        add({u"waiting"_s, tr("Customer waits for an answer: %1").arg(m_viewpoint.age(*since)), Tone::Soon});
+        add({u"waiting"_s, tr("Customer waits for an answer: %1").arg(*since == m_dossier.incident.waitingSince ? m_viewpoint.waited(*since, m_dossier.waited) : m_viewpoint.age(*since)), Tone::Soon});
     if (incident.silentSince && incident.state != State::Closed)
         add(silence(*incident.silentSince));
     if (incident.nextDue) {

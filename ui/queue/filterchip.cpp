@@ -26,6 +26,7 @@ QString iconOf(const FilterTest &test)
     case FilterKey::Silent: return u"silent"_s;
     case FilterKey::NextDue:
     case FilterKey::Opened: return u"clock"_s;
+    case FilterKey::Solved: return u"solution"_s;
     case FilterKey::Kind: break;
     }
     return u"filter"_s;

@@ -62,8 +62,10 @@ void PreviewHead::fillBadges()
     empty(m_badges);
     const Incident &incident = m_dossier.incident;
     const Language &language = m_viewpoint.language;
-    const auto add = [this](const BadgeContent &content) {
+    const auto add = [this](const BadgeContent &content, const QString &tip = {}) {
         auto *badge = new Badge(content);
+        if (!tip.isEmpty())
+            badge->setToolTip(plainToolTip(tip));
         m_badges->addWidget(badge);
         badge->show();
     };
@@ -74,6 +76,8 @@ void PreviewHead::fillBadges()
     if (incident.state == State::Closed)
         return;
     add({u"ball"_s, tr("Ball with: %1").arg(language.word(incident.ball)), incident.ball == Ball::Us ? Tone::Accent : Tone::Muted});
+    if (incident.waitingSince)
+        add({u"waiting"_s, tr("Customer waits: %1").arg(m_viewpoint.waited(*incident.waitingSince, m_dossier.waited)), Tone::Soon}, m_viewpoint.waitingWords(*incident.waitingSince, m_dossier.waited));
     if (incident.silentSince)
         add({u"silent"_s, tr("Silent for %1").arg(m_viewpoint.age(*incident.silentSince)), Tone::Muted});
 }

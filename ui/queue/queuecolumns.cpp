@@ -75,7 +75,8 @@ void QueueColumns::dressHeader()
 
 QString QueueColumns::nameOf(int column)
 {
-    static const QStringList names{u"due"_s, u"number"_s, u"title"_s, u"customer"_s, u"state"_s, u"ball"_s, u"waiting"_s, u"silent"_s, u"next"_s, u"owner"_s, u"activity"_s, u"priority"_s};
+    static const QStringList names{u"due"_s, u"number"_s, u"title"_s, u"customer"_s, u"state"_s, u"ball"_s, u"waiting"_s, u"silent"_s, u"next"_s, u"owner"_s, u"activity"_s, u"priority"_s,
+                                   u"equipment"_s, u"serial"_s, u"channel"_s, u"tags"_s, u"opened"_s};
     return names.value(column);
 }
 
@@ -114,6 +115,14 @@ int QueueColumns::widthOf(int column) const
     case SilentColumn: return std::max(width, metrics.horizontalAdvance(view.age(before)) + theme.space(5));
     case NextColumn: return characters(21, 4);
     case OwnerColumn: return characters(12, 11);
+    case EquipmentColumn: return characters(17, 5);
+    case SerialColumn: return std::max(width, characters(12, 5));
+    case TagsColumn: return characters(16, 5);
+    case OpenedColumn: return std::max(width, metrics.horizontalAdvance(view.clock(view.now() - 24h * 9)) + theme.space(7));
+    case ChannelColumn:
+        for (const Channel channel : {Channel::Phone, Channel::Mail, Channel::InPerson, Channel::Message})
+            width = std::max(width, metrics.horizontalAdvance(view.language.word(channel)) + theme.space(5));
+        return width;
     case PriorityColumn: return std::max(width, badge(view.language.word(Level::Normal)));
     case StateColumn:
         width = std::max(width, badge(view.language.word(State::Active)));

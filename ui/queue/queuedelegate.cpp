@@ -13,9 +13,10 @@
 
 using namespace Qt::StringLiterals;
 
-int QueueDelegate::rowHeight(const Theme &theme)
+int QueueDelegate::rowHeight(const Theme &theme, Rows rows)
 {
-    return QFontMetrics(theme.font(TextRole::Strong)).height() + QFontMetrics(theme.font(TextRole::Body)).height() + theme.space(5);
+    const int line = QFontMetrics(theme.font(TextRole::Body)).height();
+    return QFontMetrics(theme.font(TextRole::Strong)).height() + line + theme.space(5) + (rows == Rows::Comfortable ? line + theme.space(1) : 0);
 }
 
 void QueueDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -78,7 +79,7 @@ int QueueDelegate::paintMark(QPainter *painter, const Theme &theme, const QRect 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const Theme theme = Theme::of(option.palette);
-    return QSize(theme.space(10), rowHeight(theme));
+    return QSize(theme.space(10), rowHeight(theme, m_rows));
 }
 
 void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -116,7 +117,13 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintDue(painter, theme, rect, *row, text);
         break;
     case QueueModel::TitleColumn:
-        twoLines(text, TextRole::Strong, colors.text, u"%1  ·  %2"_s.arg(row->number, row->customer));
+        if (m_rows == Rows::Comfortable) {
+            const int line = QFontMetrics(theme.font(TextRole::Body)).height();
+            const QRect last(rect.x(), rect.bottom() - theme.space(2) - line, rect.width(), line);
+            rows::paintText(painter, last, m_model.lastWords(*row), theme.font(TextRole::Body), colors.textMuted);
+            rect.setBottom(rect.bottom() - line - theme.space(1));
+        }
+        twoLines(text, TextRole::Strong, colors.text, u"%1  ·  %2"_s.arg(row->number, QueueModel::customerOf(*row)));
         break;
     case QueueModel::NextColumn:
         if (row->nextDue)

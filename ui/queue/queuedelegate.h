@@ -13,8 +13,12 @@ class QueueDelegate : public QStyledItemDelegate
 public:
     explicit QueueDelegate(const QueueModel &model, QObject *parent = nullptr) : QStyledItemDelegate(parent), m_model(model) {}
 
-    /// The height of a row of two lines, in pixels.
-    static int rowHeight(const Theme &theme);
+    /// How high a row is: with the last words that were said below, or without.
+    enum class Rows { Compact, Comfortable };
+    /// The height of a row, in pixels.
+    static int rowHeight(const Theme &theme, Rows rows = Rows::Compact);
+    void setRows(Rows rows) { m_rows = rows; }
+    Rows rows() const { return m_rows; }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -27,4 +31,5 @@ private:
     void paintDue(QPainter *painter, const Theme &theme, const QRect &rect, const QueueRow &row, const QString &text) const;
 
     const QueueModel &m_model;
+    Rows m_rows = Rows::Compact;
 };

@@ -18,6 +18,30 @@ void writeQueueMemory(const QueueMemory &memory)
     stored.setValue(u"queue/preview_width"_s, memory.previewWidth);
 }
 
+bool areRowsComfortable()
+{
+    const QSettings stored(QSettings::IniFormat, QSettings::UserScope, u"aviso"_s, u"aviso"_s);
+    return stored.value(u"queue/comfortable_rows"_s, false).toBool();
+}
+
+void rememberRowsComfortable(bool on)
+{
+    QSettings stored(QSettings::IniFormat, QSettings::UserScope, u"aviso"_s, u"aviso"_s);
+    stored.setValue(u"queue/comfortable_rows"_s, on);
+}
+
+bool isSidebarCompact()
+{
+    const QSettings stored(QSettings::IniFormat, QSettings::UserScope, u"aviso"_s, u"aviso"_s);
+    return stored.value(u"sidebar/compact"_s, false).toBool();
+}
+
+void rememberSidebarCompact(bool on)
+{
+    QSettings stored(QSettings::IniFormat, QSettings::UserScope, u"aviso"_s, u"aviso"_s);
+    stored.setValue(u"sidebar/compact"_s, on);
+}
+
 QStringList rememberedColumns(const QString &list)
 {
     const QSettings stored(QSettings::IniFormat, QSettings::UserScope, u"aviso"_s, u"aviso"_s);

@@ -14,6 +14,13 @@ struct QueueMemory
 QueueMemory readQueueMemory();
 void writeQueueMemory(const QueueMemory &);
 
+/// Do rows show the last words that were said?
+bool areRowsComfortable();
+void rememberRowsComfortable(bool on);
+/// Is the sidebar as narrow as its icons?
+bool isSidebarCompact();
+void rememberSidebarCompact(bool on);
+
 /// The columns that a person chose for a list, by its id; empty: the usual ones.
 QStringList rememberedColumns(const QString &list);
 void rememberColumns(const QString &list, const QStringList &columns);

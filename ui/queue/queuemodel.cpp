@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/queuemodel.h"
 
+#include "core/text/markdown.h"
 #include "ui/widgets/textlabel.h"
 
 QueueModel::QueueModel(const Viewpoint &viewpoint, QObject *parent)
@@ -84,6 +85,20 @@ void QueueModel::tick()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+bool QueueModel::isOutOfDate() const
+{
+    const Instant now = m_viewpoint.now();
+    return std::any_of(m_rows.begin(), m_rows.end(), [now](const QueueRow &row) { return row.waited && row.waited->isOver(now); });
+}
+
+QString QueueModel::lastWords(const QueueRow &row) const
+{
+    const QString words = markdown::plain(markdown::parse(m_viewpoint.in(row.details.lastWords).left(1000))).simplified();
+    if (words.isEmpty())
+        return {};
+    return (row.details.lastSaid == Direction::In ? tr("Customer: %1") : tr("Us: %1")).arg(words.left(300));
+}
+
 bool QueueModel::sameIncidents(const std::vector<QueueRow> &rows) const
 {
     return std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
@@ -144,14 +159,14 @@ QString QueueModel::text(const QueueRow &row, int column) const
     case TitleColumn:
         return m_viewpoint.in(row.title);
     case CustomerColumn:
-        return row.customer;
+        return customerOf(row);
     case StateColumn:
         return row.state == State::Waiting && row.waitingOn != WaitingOn::Nobody ? tr("Waits: %1").arg(m_viewpoint.language.word(row.waitingOn))
                                                                                  : m_viewpoint.language.word(row.state);
     case BallColumn:
         return m_viewpoint.language.word(row.ball);
     case WaitingColumn:
-        return row.waitingSince ? m_viewpoint.age(*row.waitingSince) : QString();
+        return row.waitingSince ? m_viewpoint.waited(*row.waitingSince, row.waited) : QString();
     case ActivityColumn:
         return row.lastActivity ? m_viewpoint.clock(*row.lastActivity) : QString();
     case SilentColumn:
@@ -162,6 +177,16 @@ QString QueueModel::text(const QueueRow &row, int column) const
         return row.owner.isEmpty() ? tr("Nobody") : row.owner;
     case PriorityColumn:
         return m_viewpoint.language.word(row.priority);
+    case EquipmentColumn:
+        return row.details.equipment;
+    case SerialColumn:
+        return row.details.serial;
+    case ChannelColumn:
+        return row.details.channel ? m_viewpoint.language.word(*row.details.channel) : QString();
+    case TagsColumn:
+        return row.details.tags.join(QStringLiteral(", "));
+    case OpenedColumn:
+        return m_viewpoint.clock(row.occurredAt);
     default:
         return {};
     }
@@ -174,18 +199,25 @@ QString QueueModel::toolTip(const QueueRow &row, int column) const
     };
     switch (column) {
     case TitleColumn:
-        return plainToolTip(QStringList{m_viewpoint.in(row.title), row.number, row.customer}.join(QStringLiteral(" · ")));
+        return plainToolTip(QStringList{m_viewpoint.in(row.title), row.number, customerOf(row)}.join(QStringLiteral(" · ")));
     case DueColumn:
     case NextColumn:
         return row.nextDue ? plainToolTip(QStringLiteral("%1 · %2").arg(nextRule(row), wall(row.nextDue))) : QString();
     case WaitingColumn:
-        return row.waitingSince ? tr("The customer waits for an answer since %1").arg(wall(row.waitingSince)) : tr("The customer waits for no answer");
+        return row.waitingSince ? plainToolTip(m_viewpoint.waitingWords(*row.waitingSince, row.waited)) : tr("The customer waits for no answer");
     case ActivityColumn:
         return row.lastActivity && row.lastDirection ? QStringLiteral("%1 · %2").arg(m_viewpoint.language.word(*row.lastDirection), wall(row.lastActivity)) : QString();
     case SilentColumn:
         return row.silentSince ? tr("Last word with the customer: %1").arg(wall(row.silentSince)) : QString();
     case StateColumn:
-        return row.waitingUntil ? tr("Waiting until %1").arg(wall(row.waitingUntil)) : QString();
+        return row.waitingUntil ? tr("Waiting until %1").arg(wall(row.waitingUntil)) : row.details.putOffUntil ? tr("Put off until %1").arg(wall(row.details.putOffUntil)) : QString();
+    case CustomerColumn:
+        return plainToolTip(customerOf(row));
+    case EquipmentColumn:
+    case TagsColumn:
+        return plainToolTip(text(row, column));
+    case OpenedColumn:
+        return wall(row.occurredAt);
     default:
         return {};
     }
@@ -196,7 +228,9 @@ QString QueueModel::accessibleText(const QueueRow &row, int column) const
     if (column != DueColumn && column != TitleColumn)
         return text(row, column);
     const QString due = row.nextDue ? m_viewpoint.remaining(*row.nextDue) : tr("nothing owed");
-    return QStringList{m_viewpoint.in(row.title), row.customer, due, nextRule(row)}.join(QStringLiteral(", "));
+    QStringList said{m_viewpoint.in(row.title), customerOf(row), due, nextRule(row), lastWords(row)};
+    said.removeAll(QString());
+    return said.join(QStringLiteral(", "));
 }
 
 QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -244,6 +278,16 @@ QString QueueModel::heading(int column) const
         return tr("Owner");
     case PriorityColumn:
         return tr("Priority");
+    case EquipmentColumn:
+        return tr("Equipment");
+    case SerialColumn:
+        return tr("Serial number");
+    case ChannelColumn:
+        return tr("Channel");
+    case TagsColumn:
+        return tr("Tags");
+    case OpenedColumn:
+        return tr("Opened");
     default:
         return {};
     }

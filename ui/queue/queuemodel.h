@@ -15,7 +15,7 @@ class QueueModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { DueColumn, NumberColumn, TitleColumn, CustomerColumn, StateColumn, BallColumn, WaitingColumn, SilentColumn, NextColumn, OwnerColumn, ActivityColumn, PriorityColumn, ColumnCount };
+    enum Column { DueColumn, NumberColumn, TitleColumn, CustomerColumn, StateColumn, BallColumn, WaitingColumn, SilentColumn, NextColumn, OwnerColumn, ActivityColumn, PriorityColumn, EquipmentColumn, SerialColumn, ChannelColumn, TagsColumn, OpenedColumn, ColumnCount };
     /// Rows of one page, and of how many pages the window is at most.
     static constexpr int pageSize = 200, mostPages = 5;
 
@@ -34,6 +34,12 @@ public:
     void setSortMark(int column, bool descending);
     /// The relative times moved on.
     void tick();
+    /// Has a row waited into an hour of which its page knew nothing? Then it is to be read anew.
+    bool isOutOfDate() const;
+    /// "Muñoz, S.L. · Getafe".
+    static QString customerOf(const QueueRow &row) { return row.details.site.isEmpty() ? row.customer : QStringLiteral("%1 · %2").arg(row.customer, row.details.site); }
+    /// The last that was said, in one line, with who said it; empty when nothing was.
+    QString lastWords(const QueueRow &row) const;
 
     const QueueRow *at(const QModelIndex &index) const;
     const QueueRow *at(int row) const { return at(index(row, 0)); }
@@ -45,6 +51,8 @@ public:
     /// Where the window begins: a place in front of its first row; empty: at the top of the list.
     QString begin() const { return m_pages.empty() ? QString() : m_pages.front().previous; }
     bool isWhole() const { return begin().isEmpty() && (m_pages.empty() || m_pages.back().next.isEmpty()); }
+    /// Is the last row of the list among those that are read?
+    bool endsHere() const { return m_pages.empty() || m_pages.back().next.isEmpty(); }
     bool canFetchBefore() const { return !m_fetching && !begin().isEmpty(); }
     void fetchBefore();
 

@@ -23,8 +23,8 @@ void QueueReader::read(const QueueFilter &filter, const QString &before, int row
     m_filter = filter;
     m_wanted = rows;
     m_pages.clear();
-    if (before.isEmpty())
-        readFrom({});
+    if (before.isEmpty() || before == QueuePage::atEnd)
+        readFrom(before);
     else // what stands in front of the window tells where the window begins, whatever became of its first row
         ask(before, 1, [this](const QueuePage &page) { readFrom(page.next); });
 }

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/queuetable.h"
 
-#include "ui/queue/queuedelegate.h"
-
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
-QueueTable::QueueTable(QueueModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+QueueTable::QueueTable(QueueModel &model, QWidget *parent) : QTableView(parent), m_model(model), m_delegate(new QueueDelegate(model, this))
 {
     setObjectName(u"queue"_s);
     setModel(&model);
-    setItemDelegate(new QueueDelegate(model, this));
+    setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);
@@ -88,6 +86,23 @@ void QueueTable::chooseNone()
     else
         clearSelection();
     Q_EMIT chosenChanged();
+}
+
+void QueueTable::choose(const std::vector<IncidentId> &incidents)
+{
+    m_marking = true;
+    m_chosen = QSet<IncidentId>(incidents.begin(), incidents.end());
+    reselect();
+    Q_EMIT chosenChanged();
+}
+
+void QueueTable::setRows(QueueDelegate::Rows rows)
+{
+    m_delegate->setRows(rows);
+    verticalHeader()->setDefaultSectionSize(QueueDelegate::rowHeight(Theme::of(this), rows));
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+    viewport()->update();
 }
 
 void QueueTable::release(const std::vector<IncidentId> &incidents)
@@ -206,6 +221,14 @@ void QueueTable::move(int rows)
         setCurrentIndex(next);
 }
 
+void QueueTable::goToEnd(bool last)
+{
+    if (last ? m_model.endsHere() : m_model.begin().isEmpty())
+        setCurrentIndex(m_model.index(last ? m_model.rowCount() - 1 : 0, QueueModel::TitleColumn));
+    else
+        Q_EMIT endWanted(last);
+}
+
 void QueueTable::mark()
 {
     if (!currentIndex().isValid())
@@ -232,6 +255,8 @@ void QueueTable::keyPressEvent(QKeyEvent *event)
     if (modifiers == Qt::ControlModifier && event->key() == Qt::Key_A) {
         m_marking = true;
         selectAll();
+        if (!m_model.isWhole())
+            Q_EMIT allWanted();
         return;
     }
     if (modifiers != Qt::NoModifier && !(event->key() == Qt::Key_Slash && modifiers == Qt::ShiftModifier)) {
@@ -246,8 +271,8 @@ void QueueTable::keyPressEvent(QKeyEvent *event)
     case Qt::Key_X: mark(); return;
     case Qt::Key_Space: Q_EMIT previewToggled(); return;
     case Qt::Key_Slash: Q_EMIT filterWanted(); return;
-    case Qt::Key_Home: setCurrentIndex(m_model.index(0, QueueModel::TitleColumn)); return;
-    case Qt::Key_End: setCurrentIndex(m_model.index(m_model.rowCount() - 1, QueueModel::TitleColumn)); return;
+    case Qt::Key_Home:
+    case Qt::Key_End: goToEnd(event->key() == Qt::Key_End); return;
     case Qt::Key_Escape:
         if (chosenCount() > 0) {
             chooseNone();

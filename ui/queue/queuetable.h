@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/queue/queuedelegate.h"
 #include "ui/queue/queuemodel.h"
 
 #include <QSet>
@@ -19,6 +20,10 @@ public:
     int chosenCount() const;
     bool isChosen(int row) const;
     void chooseNone();
+    /// These are chosen, whether their rows are read or not.
+    void choose(const std::vector<IncidentId> &incidents);
+    /// How high rows are, with the last words that were said or without.
+    void setRows(QueueDelegate::Rows rows);
     /// Something was done to these: they are not chosen any more, whether they are still in the list or not.
     void release(const std::vector<IncidentId> &incidents);
     /// The rows were read anew: those chosen are chosen again, and one has the keyboard. `fallback` is the row when it is gone.
@@ -30,6 +35,10 @@ Q_SIGNALS:
     void openRequested();
     void previewToggled();
     void filterWanted();
+    /// All that pass the filter are to be chosen, those too that are not read yet.
+    void allWanted();
+    /// The keyboard is to go to the last row of all, or to the first.
+    void endWanted(bool last);
     void currentChangedTo(IncidentId incident);
     void chosenChanged();
 
@@ -44,10 +53,12 @@ private:
     void keepPlace(int rows);
     void askForMore();
     void move(int rows);
+    void goToEnd(bool last);
     void mark();
     void reselect();
 
     QueueModel &m_model;
+    QueueDelegate *m_delegate;
     QSet<IncidentId> m_chosen;
     IncidentId m_current;
     bool m_marking = false; ///< rows are marked one by one: moving the keyboard leaves them chosen

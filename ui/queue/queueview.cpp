@@ -7,6 +7,7 @@
 #include "ui/queue/preview.h"
 #include "ui/queue/previewsplitter.h"
 #include "ui/queue/queuecolumns.h"
+#include "ui/queue/queuememory.h"
 #include "ui/queue/queuereader.h"
 #include "ui/queue/queuetable.h"
 #include "ui/theme/icons.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QActionGroup>
 #include <QHeaderView>
 #include <QMenu>
 #include <QMetaMethod>
@@ -36,7 +38,7 @@ QueueView::QueueView(const QueueParts &parts, const Viewpoint &viewpoint, QWidge
       m_columns(new QueueColumns(*m_table, *m_model)), m_bar(new FilterBar(viewpoint.language.code())), m_preview(new QueuePreview(parts.timeline, parts.reminders, viewpoint)),
       m_selection(new SelectionBar), m_title(new TextLabel(tr("Queue"), TextRole::Headline)), m_summary(new TextLabel({}, TextRole::Body, Tone::Muted)), m_message(new MessageBar),
       m_empty(new EmptyState(u"queue"_s, tr("No incident here."), tr("Clear the filter"))), m_stack(new QStackedWidget),
-      m_sortMenu(new QMenu(tr("&Sort by"), this)), m_columnsMenu(new QMenu(tr("&Columns"), this))
+      m_sortMenu(new QMenu(tr("&Sort by"), this)), m_columnsMenu(new QMenu(tr("&Columns"), this)), m_rowsMenu(new QMenu(tr("Ro&ws"), this))
 {
     setObjectName(u"queuePage"_s);
     const Theme theme = Theme::of(this);
@@ -91,6 +93,17 @@ void QueueView::buildMenus()
         m_columnsMenu->clear();
         m_columns->fillMenu(*m_columnsMenu);
     });
+    m_rowsMenu->setObjectName(u"rowsMenu"_s);
+    auto *rows = new QActionGroup(m_rowsMenu);
+    for (const bool comfortable : {false, true}) {
+        QAction *action = m_rowsMenu->addAction(comfortable ? tr("C&omfortable: with the last words") : tr("&Compact"));
+        action->setObjectName(comfortable ? u"rowsComfortable"_s : u"rowsCompact"_s);
+        action->setCheckable(true);
+        action->setChecked(comfortable == areRowsComfortable());
+        rows->addAction(action);
+        connect(action, &QAction::triggered, this, [this, comfortable] { setComfortable(comfortable); });
+    }
+    m_table->setRows(areRowsComfortable() ? QueueDelegate::Rows::Comfortable : QueueDelegate::Rows::Compact);
     auto *button = new QToolButton;
     button->setObjectName(u"columnsButton"_s);
     button->setIcon(icons::icon(u"columns"_s));
@@ -123,6 +136,8 @@ void QueueView::connectParts()
     connect(m_table, &QueueTable::previewToggled, this, [this] { showPreview(!isPreviewShown()); });
     connect(m_table, &QueueTable::currentChangedTo, m_preview, &QueuePreview::show);
     connect(m_table, &QueueTable::chosenChanged, this, &QueueView::showChosen);
+    connect(m_table, &QueueTable::allWanted, this, &QueueView::chooseAll);
+    connect(m_table, &QueueTable::endWanted, this, &QueueView::goToEnd);
     connect(m_columns, &QueueColumns::sortChosen, this, &QueueView::sortBy);
     connect(m_columns, &QueueColumns::chosen, this, &QueueView::changed);
     connect(m_bar, &FilterBar::changed, this, [this] {
@@ -151,6 +166,30 @@ void QueueView::setFilter(const QueueFilter &filter, const QString &title, const
     m_reset = true;
     m_table->chooseNone();
     reload();
+}
+
+void QueueView::setComfortable(bool on)
+{
+    rememberRowsComfortable(on);
+    m_table->setRows(on ? QueueDelegate::Rows::Comfortable : QueueDelegate::Rows::Compact);
+}
+
+void QueueView::chooseAll()
+{
+    whenDone(m_parts.queue.ids(m_filter, mostCounted), this, [this, filter = m_filter](const Result<std::vector<IncidentId>> &ids) {
+        if (!(filter == m_filter) || m_table->chosenCount() == 0)
+            return; // the person went on to another list, or chose otherwise
+        if (ids)
+            m_table->choose(*ids);
+        else
+            m_message->say(MessageBar::Kind::Error, ids.error().text);
+    });
+}
+
+void QueueView::goToEnd(bool last)
+{
+    m_end = last;
+    m_reader->read(m_filter, last ? QString(QueuePage::atEnd) : QString(), QueueModel::pageSize);
 }
 
 void QueueView::setFilterText(const QString &text)
@@ -213,7 +252,10 @@ void QueueView::take(std::vector<QueuePage> pages)
     m_model->setRules(m_parts.reminders.rules());
     m_model->setPages(std::move(pages));
     const IncidentId wanted = std::exchange(m_wanted, {});
-    m_table->restore(m_model->indexOf(wanted).isValid() ? wanted : stood, row); // what was wanted may not pass the filter
+    if (const std::optional<bool> end = std::exchange(m_end, {}); end && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(*end ? m_model->rowCount() - 1 : 0, QueueModel::TitleColumn));
+    else
+        m_table->restore(m_model->indexOf(wanted).isValid() ? wanted : stood, row); // what was wanted may not pass the filter
     m_counted = m_model->isWhole() ? m_model->rowCount() : -1;
     refreshHeader();
     if (m_counted < 0)
@@ -272,6 +314,8 @@ void QueueView::tick()
 {
     m_model->tick();
     m_preview->tick();
+    if (m_model->isOutOfDate())
+        refresh();
 }
 
 const QueueRow *QueueView::current() const

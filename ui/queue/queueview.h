@@ -68,6 +68,7 @@ public:
     /// Each is filled when it opens.
     QMenu *sortMenu() const { return m_sortMenu; }
     QMenu *columnsMenu() const { return m_columnsMenu; }
+    QMenu *rowsMenu() const { return m_rowsMenu; }
 
 Q_SIGNALS:
     void openRequested(IncidentId incident);
@@ -93,6 +94,9 @@ private:
     void refreshHeader();
     void countAll();
     void openCurrent();
+    void chooseAll();
+    void goToEnd(bool last);
+    void setComfortable(bool on);
 
     QueueParts m_parts;
     QueueFilter m_filter;
@@ -111,10 +115,12 @@ private:
     PreviewSplitter *m_splitter = nullptr;
     QMenu *m_sortMenu;
     QMenu *m_columnsMenu;
+    QMenu *m_rowsMenu;
     QTimer m_soon;
     int m_counted = -1; ///< how many pass the filter; -1: not known yet
     int m_question = 0;
     bool m_reset = false;
     bool m_anew = false; ///< what is being read is another list
     IncidentId m_wanted;
+    std::optional<bool> m_end; ///< what is being read is the end of the list, or (false) its top: the keyboard goes there
 };
