@@ -58,6 +58,17 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::Unavailable);
         QVERIFY(refused.error().text.contains("9999"));
+        // What no rule depends on is left alone too, with the same words.
+        const auto isRefused = [](const auto &written) { return !written && written.error().kind == Error::Kind::Unavailable && written.error().text.contains("9999"); };
+        SavedView view;
+        view.name = "Mine";
+        view.owner = "Ana";
+        SavedReply reply;
+        reply.title = "Part ordered";
+        reply.body = LocalText::of("It is on its way.");
+        QVERIFY(isRefused(DeskFixture::wait(ana->views().save(view))));
+        QVERIFY(isRefused(DeskFixture::wait(ana->replies().save(reply, false))));
+        QVERIFY(isRefused(DeskFixture::wait(ana->replies().addWord("es", "presostato"))));
         for (int minute = 0; minute < 125; ++minute) { // pass() waits until each desk says that it was seen, which these do no more
             m_desks->now = m_desks->now + 1min;
             QCoreApplication::processEvents();
