@@ -2231,6 +2231,10 @@
         <source>%1 is not complete without its log beside it. Open it once with Aviso, then it can be restored.</source>
         <translation>%1 no está completa sin su registro al lado. Ábrala una vez con Aviso y después se podrá restaurar.</translation>
     </message>
+    <message>
+        <source>The backup did not take the place of the database, and the database could not be put back. It lies whole in %1, with its logs beside it: free some space, and give the files their old names.</source>
+        <translation>La copia no ocupó el lugar de la base de datos, y esta no se pudo devolver a su sitio. Está entera en %1, con sus registros al lado: libere espacio y devuelva a los archivos sus nombres anteriores.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsWindow</name>
@@ -8330,6 +8334,10 @@
     <message>
         <source>The reply &quot;%1&quot; was changed meanwhile at another desk. Copy what you wrote, look at it again and repeat.</source>
         <translation>Entretanto se cambió la respuesta «%1» en otro puesto. Copie lo que ha escrito, vuelva a mirarla y repítalo.</translation>
+    </message>
+    <message>
+        <source>The entry, or a file attached to it, was changed after it was written.</source>
+        <translation>El apunte, o un archivo adjunto a él, se cambió después de escribirse.</translation>
     </message>
 </context>
 <context>

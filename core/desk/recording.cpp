@@ -84,7 +84,7 @@ Result<std::optional<Error>> newerProgram(Store &store)
     return store.schema().map([](int schema) -> std::optional<Error> {
         if (schema <= newestKnown)
             return {};
-        return Error{Error::Kind::Unavailable, QCoreApplication::translate("Storage", "Another desk brought the database to a newer version (schema %1), which this Aviso does not know. Nothing is saved from here any more: update Aviso and start it again.").arg(schema)};
+        return outgrown(schema);
     });
 }
 

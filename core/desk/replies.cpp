@@ -52,7 +52,7 @@ QFuture<Result<void>> Replies::save(SavedReply reply, bool own)
     });
 }
 
-QFuture<Result<void>> Replies::remove(ReplyId reply)
+QFuture<Result<void>> Replies::remove(const SavedReply &reply)
 {
     return m_parts.database.run([reply](Store &store) { return store.dropReply(reply); });
 }

@@ -22,7 +22,8 @@ public:
     /// changed it since it was read. InvalidInput without a title or words, and where a placeholder is
     /// none that there is.
     QFuture<Result<void>> save(SavedReply reply, bool own);
-    QFuture<Result<void>> remove(ReplyId reply);
+    /// Conflict when another desk changed it since it was read; one that is gone is removed.
+    QFuture<Result<void>> remove(const SavedReply &reply);
     /// It was put into an entry: what is used often stands first.
     QFuture<Result<void>> countUse(ReplyId reply);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/chain.h"
+#include "core/storage/entryfiles.h"
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
 
@@ -13,12 +13,6 @@ namespace {
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Storage", text);
-}
-
-/// What is known of a file cannot be changed unnoticed, as its bytes cannot.
-QString hashOf(const Attachment &attachment)
-{
-    return chainHash(chainStart(), Columns::of<Attachment>(), storedRow(attachment));
 }
 
 /// The first row's first column as a number; nothing when there is none.

@@ -40,8 +40,8 @@ void appendValue(QByteArray &to, ColumnType type, const QVariant &value)
 
 QString chainHash(const QString &previous, const Columns &columns, const std::vector<QVariant> &row)
 {
-    QByteArray content = QByteArray::fromHex(previous.toLatin1());
-    content.reserve(1024);
+    QByteArray content = QByteArray::fromHex(previous.right(64).toLatin1());
+    content.reserve(1024); // before it may stand the mark of its form, see entryfiles.h
     for (int i = 0; i < columns.size(); ++i) {
         if (isLaterColumn(columns.names()[i]) && row[static_cast<size_t>(i)].isNull())
             continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 
+#include "core/storage/migrations.h"
 #include "core/storage/query.h"
 
 #include <QCoreApplication>
@@ -55,6 +56,30 @@ Result<void> Connection::begin()
 {
     if (m_depth > 0)
         return run(u"savepoint s%1"_s.arg(m_depth));
+    const Result<void> begun = beginTransaction();
+    if (!begun || !m_newestKnown)
+        return begun;
+    ++m_depth; // a connection that is lost now is lost with the transaction
+    const Result<void> may = mayWrite();
+    --m_depth;
+    if (!may)
+        run(u"rollback"_s);
+    return may;
+}
+
+Result<void> Connection::mayWrite()
+{
+    if (!m_newestKnown)
+        return {};
+    Query query(*this, u"select coalesce(max(version), 0) from schema_version"_s);
+    if (Result<void> ok = query.exec(); !ok)
+        return ok;
+    const int schema = query.next() ? static_cast<int>(query.integer(0)) : 0;
+    return schema <= *m_newestKnown ? Result<void>() : Result<void>(tl::unexpected(outgrown(schema)));
+}
+
+Result<void> Connection::beginTransaction()
+{
     Result<void> begun = run(m_dialect.begin());
     if (!begun && begun.error().kind == Error::Kind::Unavailable && reopen())
         begun = run(m_dialect.begin());

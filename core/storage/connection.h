@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -24,6 +25,8 @@ public:
 
     /// No call may take longer; for a database on a server.
     void limit(Milliseconds);
+    /// Nothing is written any more once another program brought the schema beyond this one; for a database on a server.
+    void refuseAbove(int schema) { m_newestKnown = schema; }
     const Dialect &dialect() const { return m_dialect; }
     /// Runs one statement without parameters and answers.
     Result<void> run(const QString &sql);
@@ -40,6 +43,9 @@ private:
     Result<Statement> take(const QString &sql);
     void give(const QString &sql, Statement statement);
     Result<void> begin();
+    Result<void> beginTransaction();
+    /// Unavailable when the schema is one that this program does not know; asked before each write.
+    Result<void> mayWrite();
     /// Watches over a call to the server for as long as the answer lives.
     Deadline::Call call() const;
 
@@ -50,4 +56,5 @@ private:
     std::unique_ptr<Deadline> m_deadline;
     std::unordered_map<QString, std::vector<Statement>> m_idle;
     int m_depth = 0;
+    std::optional<int> m_newestKnown; ///< nothing: nobody else writes here
 };

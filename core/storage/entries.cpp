@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/chain.h"
+#include "core/storage/entryfiles.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
@@ -11,9 +11,12 @@ using namespace Qt::StringLiterals;
 Result<bool> Store::insertChained(Entry &entry, Head &head)
 {
     static const QString sql = Columns::of<Entry>().insert({u"hash"_s}) + u" on conflict (id) do nothing"_s;
+    const Result<QStringList> files = filesOf(*m_connection, entry.id);
+    if (!files)
+        return tl::unexpected(files.error());
     entry.seq = static_cast<int>(++head.count);
     std::vector<QVariant> row = storedRow(entry);
-    head.hash = chainHash(head.hash, Columns::of<Entry>(), row);
+    head.hash = entryHash(head.hash, row, *files);
     row.push_back(head.hash);
     Query query(*m_connection, sql);
     bindRow(query, std::move(row));

@@ -85,6 +85,12 @@ Error newerSchema(const QString &where, qint64 schema)
                 .arg(schema)};
 }
 
+Error outgrown(qint64 schema)
+{
+    return {Error::Kind::Unavailable,
+            QCoreApplication::translate("Storage", "Another desk brought the database to a newer version (schema %1), which this Aviso does not know. Nothing is saved from here any more: update Aviso and start it again.").arg(schema)};
+}
+
 Error foreignDatabase(const QString &where)
 {
     return {Error::Kind::Unavailable,

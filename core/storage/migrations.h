@@ -23,6 +23,8 @@ std::vector<Migration> migrations();
 
 /// The error of a database that a newer program made, or another program.
 Error newerSchema(const QString &where, qint64 schema);
+/// A newer program brought an open database to a schema that this one does not know.
+Error outgrown(qint64 schema);
 Error foreignDatabase(const QString &where);
 
 /// Runs those above `from`, each in a transaction with its row in schema_version.

@@ -149,5 +149,7 @@ Result<std::unique_ptr<Connection>> openPostgres(const QString &url, Database::M
         ready.error().text = translated(QT_TRANSLATE_NOOP("Storage", "Your user has no rights in %1. Ask whoever administers it for them.")).arg(where);
     if (!ready)
         return tl::unexpected(ready.error());
+    if (!migrations.empty())
+        connection->refuseAbove(migrations.back().number);
     return connection;
 }

@@ -3,6 +3,15 @@
 
 #include <QSqlError>
 
+namespace {
+
+bool isWrite(const QString &sql)
+{
+    return sql.startsWith(QLatin1String("insert")) || sql.startsWith(QLatin1String("update")) || sql.startsWith(QLatin1String("delete"));
+}
+
+}
+
 Query::Query(Connection &connection, const QString &sql)
     : m_connection(connection)
     , m_sql(sql)
@@ -36,6 +45,10 @@ Query &Query::bindAt(int place, const QVariant &value)
 
 Result<void> Query::exec()
 {
+    if (!m_connection.inTransaction() && isWrite(m_sql)) { // inside, it was asked at the beginning
+        if (Result<void> may = m_connection.mayWrite(); !may)
+            return may;
+    }
     if (m_statement) {
         for (const auto &[name, value] : m_named)
             m_statement->bindValue(name, value);

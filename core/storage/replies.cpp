@@ -6,6 +6,15 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Result<void> changedMeanwhile(const SavedReply &reply)
+{
+    return fail(Error::Kind::Conflict, QCoreApplication::translate("Storage", "The reply \"%1\" was changed meanwhile at another desk. Copy what you wrote, look at it again and repeat.").arg(reply.title));
+}
+
+}
+
 Result<std::vector<SavedReply>> Store::savedReplies(const QString &person)
 {
     static const QString sql = u"select %1 from saved_reply where person = '' or person = :person order by uses desc, title, id"_s.arg(Columns::of<SavedReply>().list());
@@ -35,7 +44,7 @@ Result<void> Store::save(const SavedReply &reply)
         if (*stored == next) // the same write again, after a connection was lost: it had happened
             return {};
         if (*stored && (*stored)->version != reply.version)
-            return fail(Error::Kind::Conflict, QCoreApplication::translate("Storage", "The reply \"%1\" was changed meanwhile at another desk. Copy what you wrote, look at it again and repeat.").arg(reply.title));
+            return changedMeanwhile(reply);
         static const QString sql = Columns::of<SavedReply>().upsert({}, {u"uses"_s});
         Query query(*m_connection, sql);
         bindRow(query, storedRow(next));
@@ -43,11 +52,16 @@ Result<void> Store::save(const SavedReply &reply)
     });
 }
 
-Result<void> Store::dropReply(ReplyId id)
+Result<void> Store::dropReply(const SavedReply &reply)
 {
-    static const QString sql = u"delete from saved_reply where id = :id"_s;
-    Query query(*m_connection, sql);
-    return query.bind("id", id.toString()).exec();
+    return transaction([&]() -> Result<void> {
+        static const QString sql = u"delete from saved_reply where id = :id and version = :version"_s;
+        Query query(*m_connection, sql);
+        const Result<int> gone = query.bind("id", reply.id.toString()).bind("version", reply.version).change();
+        if (!gone || *gone > 0)
+            return gone.map([](int) {});
+        return savedReply(reply.id).and_then([&](const std::optional<SavedReply> &stored) { return stored ? changedMeanwhile(reply) : Result<void>(); });
+    });
 }
 
 Result<void> Store::countUse(ReplyId id)

@@ -55,6 +55,15 @@ QStringList ends()
     return {QString(), u"-wal"_s, u"-journal"_s};
 }
 
+/// All is back under its name: the second names have done their work.
+void dropAside(const QString &aside)
+{
+    for (const QString &end : ends()) {
+        if (!aside.isEmpty())
+            QFile::remove(aside + end);
+    }
+}
+
 /// Gives the present file and its logs a second name each, on the disk before anything of them goes. Empty: nothing is there.
 Result<QString> presentAside(const QString &database, Instant now)
 {
@@ -63,8 +72,10 @@ Result<QString> presentAside(const QString &database, Instant now)
     for (const QString &end : ends()) {
         if (!QFileInfo::exists(database + end))
             continue;
-        if (const Result<void> ok = putAside(database + end, aside + end); !ok)
+        if (const Result<void> ok = putAside(database + end, aside + end); !ok) {
+            dropAside(aside); // the present was not touched
             return tl::unexpected(ok.error());
+        }
         bringToDisk(aside + end);
         any = true;
     }
@@ -95,6 +106,13 @@ bool putBack(const QString &database, const QString &aside)
             isBack = putAside(aside + end, database + end).has_value() && isBack;
     }
     return isBack;
+}
+
+/// The sentence that it failed says that all is as it was: where it is not, it must say where the database lies instead.
+tl::unexpected<Error> onlyAside(Error error, const QString &aside)
+{
+    error.text = translated(QT_TRANSLATE_NOOP("Backups", "The backup did not take the place of the database, and the database could not be put back. It lies whole in %1, with its logs beside it: free some space, and give the files their old names.")).arg(QDir::toNativeSeparators(aside));
+    return tl::unexpected(std::move(error));
 }
 
 /// Puts the fresh file in the place of the present one, which has its second name.
@@ -138,8 +156,11 @@ Result<QString> restoreBackup(const QString &given, const QString &backup, Insta
         return aside;
     }
     if (const Result<void> placed = takePlace(fresh, database); !placed) {
-        if (putBack(database, *aside))
-            QFile::remove(fresh);
+        if (!putBack(database, *aside))
+            return onlyAside(placed.error(), *aside);
+        bringToDisk(QFileInfo(database).absolutePath()); // before the second names go
+        dropAside(*aside);
+        QFile::remove(fresh);
         return tl::unexpected(placed.error());
     }
     bringToDisk(QFileInfo(database).absolutePath());

@@ -206,7 +206,8 @@ public:
     /// Writes it as the next version; how often it was used stays what it was. Conflict when the stored version is another; one that is
     /// gone comes back.
     Result<void> save(const SavedReply &);
-    Result<void> dropReply(ReplyId);
+    /// Conflict when the stored version is another; one that is gone is dropped.
+    Result<void> dropReply(const SavedReply &);
     /// It was used once more.
     Result<void> countUse(ReplyId);
     /// The words of a language that a person taught the spelling.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/chain.h"
+#include "core/storage/entryfiles.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
@@ -56,7 +57,7 @@ QString checkSql(const Dialect &dialect)
 class ChainCheck
 {
 public:
-    ChainCheck(const Claim &claim, std::vector<Finding> &findings) : m_claim(claim), m_findings(findings) {}
+    ChainCheck(const Claim &claim, EntryFiles files, std::vector<Finding> &findings) : m_claim(claim), m_files(std::move(files)), m_findings(findings) {}
 
     void row(const Query &query)
     {
@@ -70,8 +71,9 @@ public:
             found(m_count, translated(QT_TRANSLATE_NOOP("Storage", "An entry is missing or stands in another place.")));
             m_count = seq;
         }
-        if (hash != chainHash(m_head, columns, values) || query.integer(columns.size() + 2) != 1)
-            found(seq, translated(QT_TRANSLATE_NOOP("Storage", "The entry was changed after it was written.")));
+        if (hash != hashOf(values, hash) || query.integer(columns.size() + 2) != 1)
+            found(seq, coversFiles(hash) ? translated(QT_TRANSLATE_NOOP("Storage", "The entry, or a file attached to it, was changed after it was written."))
+                                         : translated(QT_TRANSLATE_NOOP("Storage", "The entry was changed after it was written.")));
         m_head = hash;
     }
 
@@ -84,12 +86,23 @@ public:
     }
 
 private:
+    /// The entry's hash in the form that the stored one has.
+    QString hashOf(const std::vector<QVariant> &values, const QString &stored) const
+    {
+        const Columns &columns = Columns::of<Entry>();
+        if (!coversFiles(stored))
+            return chainHash(m_head, columns, values);
+        const auto at = m_files.find(QString::fromUtf8(values[static_cast<size_t>(columns.names().indexOf(u"id"_s))].toByteArray()));
+        return entryHash(m_head, values, at == m_files.end() ? QStringList() : at->second);
+    }
+
     void found(int seq, const QString &what)
     {
         m_findings.push_back({IncidentId::parse(m_claim.incident), m_claim.number, seq, what});
     }
 
     const Claim &m_claim;
+    const EntryFiles m_files;
     std::vector<Finding> &m_findings;
     int m_count = 0;
     QString m_head = chainStart();
@@ -97,10 +110,17 @@ private:
 
 Result<void> checkChain(Connection &connection, const QString &sql, const Claim &claim, std::vector<Finding> &findings)
 {
+    EntryFiles files;
+    if (coversFiles(claim.head)) { // else none does, and a copy of long ago has no table of them
+        Result<EntryFiles> read = filesOf(connection, claim.incident);
+        if (!read)
+            return tl::unexpected(read.error());
+        files = std::move(*read);
+    }
     Query query(connection, sql);
     if (Result<void> ok = query.bind("incident", claim.incident).exec(); !ok)
         return ok;
-    ChainCheck check(claim, findings);
+    ChainCheck check(claim, std::move(files), findings);
     while (query.next())
         check.row(query);
     check.end();

@@ -58,6 +58,17 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::Unavailable);
         QVERIFY(refused.error().text.contains("9999"));
+        // What no rule depends on is left alone too, with the same words.
+        const auto isRefused = [](const auto &written) { return !written && written.error().kind == Error::Kind::Unavailable && written.error().text.contains("9999"); };
+        SavedView view;
+        view.name = "Mine";
+        view.owner = "Ana";
+        SavedReply reply;
+        reply.title = "Part ordered";
+        reply.body = LocalText::of("It is on its way.");
+        QVERIFY(isRefused(DeskFixture::wait(ana->views().save(view))));
+        QVERIFY(isRefused(DeskFixture::wait(ana->replies().save(reply, false))));
+        QVERIFY(isRefused(DeskFixture::wait(ana->replies().addWord("es", "presostato"))));
         for (int minute = 0; minute < 125; ++minute) { // pass() waits until each desk says that it was seen, which these do no more
             m_desks->now = m_desks->now + 1min;
             QCoreApplication::processEvents();
@@ -67,8 +78,11 @@ private Q_SLOTS:
         QVERIFY(m_desks->kept(incident.id).empty());
         // When the program is the newer one again, what came meanwhile is told.
         raw("delete from schema_version where version = 9999");
-        m_desks->now = m_desks->now + 1min;
-        QTRY_VERIFY(m_desks->told.contains("Ana/owner/Ana/"));
+        const auto isToldAMinuteLater = [this] { // the look of this minute may have been under way, and refused
+            m_desks->now = m_desks->now + 1min;
+            return m_desks->told.contains("Ana/owner/Ana/");
+        };
+        QTRY_VERIFY(isToldAMinuteLater());
         QCOMPARE(m_desks->failures.size(), 2);
     }
 };

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/chain.h"
+#include "core/storage/tables.h"
 #include "support/records.h"
 #include "support/twodatabases.h"
 
@@ -47,6 +49,10 @@ private Q_SLOTS:
     void aChangedByteIsFound();
     void whatARecordedEntryHasMustBeThere_data();
     void whatARecordedEntryHasMustBeThere();
+    void aFileIsPartOfItsEntry_data();
+    void aFileIsPartOfItsEntry();
+    void anEntryOfBeforeKeepsItsHash_data() { bothDatabases(); }
+    void anEntryOfBeforeKeepsItsHash();
     void whatIsWholeStaysWhole_data() { bothDatabases(); }
     void whatIsWholeStaysWhole();
     void anAttemptThatFailedLeavesNothing_data() { bothDatabases(); }
@@ -172,6 +178,70 @@ void AttachmentsTest::whatARecordedEntryHasMustBeThere()
     QCOMPARE(found->size(), size_t(1));
     QVERIFY(found->front().what.contains(u"búrner.log"_s));
     QCOMPARE(found->front().seq, 1);
+}
+
+void AttachmentsTest::aFileIsPartOfItsEntry_data()
+{
+    QTest::addColumn<QString>("database");
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<bool>("isFound");
+    const QString copy = u"insert into attachment (id, incident, entry, name, caption, media_type, sha256, size, added_by, added_at, hash) "
+                         "select '%1', incident, %2, name, caption, media_type, sha256, size, added_by, added_at, hash from attachment"_s;
+    for (const char *database : {"sqlite", "postgresql"}) {
+        const auto row = [database](const char *name, const QString &change, bool isFound = true) {
+            QTest::addRow("%s %s", database, name) << QString::fromLatin1(database) << change << isFound;
+        };
+        row("untouched", u"select 1"_s, false);
+        row("deleted", u"delete from attachment"_s);
+        row("renamed", u"update attachment set name = 'other.log'"_s);
+        row("of another size", u"update attachment set size = size + 1"_s);
+        row("moved to another entry", u"update attachment set entry = '%1'"_s.arg(EntryId::make().toString()));
+        row("added", copy.arg(AttachmentId::make().toString(), u"entry"_s));
+        row("added to an entry that had none", copy.arg(AttachmentId::make().toString(), u"(select id from entry where seq = 2)"_s));
+    }
+}
+
+void AttachmentsTest::aFileIsPartOfItsEntry()
+{
+    OPEN_DATABASE(test, database);
+    QFETCH(QString, change);
+    QFETCH(bool, isFound);
+    AnyValue any(7);
+    const Result<Incident> incident = waitFor(db, [&](Store &store) { return savedIncident(store, any); });
+    QVERIFY_RESULT(incident);
+    Entry entry = someEntry(any, incident->id), next = someEntry(any, incident->id);
+    QVERIFY_RESULT(waitFor(db, [&](Store &store) { return keep(store, words).and_then([&] { return store.attach(attachmentOf(incident->id, entry.id)); }); }));
+    QVERIFY_RESULT(waitFor(db, [&](Store &store) { return store.appendEntry(entry).and_then([&] { return store.appendEntry(next); }); }));
+    db.close();
+    QCOMPARE(test.runRaw({change}), QString());
+    QVERIFY_RESULT(openNow(db, test.url()));
+    const auto found = waitFor(db, [](Store &store) { return store.verifyChains({}); });
+    QVERIFY_RESULT(found);
+    QCOMPARE(found->size(), size_t(isFound ? 1 : 0));
+    if (isFound) {
+        QCOMPARE(found->front().number, incident->number);
+        QCOMPARE(found->front().seq, change.contains(u"seq = 2"_s) ? 2 : 1);
+    }
+}
+
+void AttachmentsTest::anEntryOfBeforeKeepsItsHash()
+{
+    OPEN_DATABASE(test, database);
+    AnyValue any(7);
+    const Result<Incident> incident = waitFor(db, [&](Store &store) { return savedIncident(store, any); });
+    QVERIFY_RESULT(incident);
+    Entry entry = someEntry(any, incident->id), next = someEntry(any, incident->id);
+    QVERIFY_RESULT(waitFor(db, [&](Store &store) { return store.appendEntry(entry); }));
+    const QString before = chainHash(chainStart(), Columns::of<Entry>(), storedRow(entry));
+    db.close();
+    QStringList older = test.isSqlite() ? QStringList{u"drop trigger entry_no_update"_s} : QStringList{u"alter table entry disable trigger all"_s};
+    older << u"update entry set hash = '%1'"_s.arg(before) << u"update incident set entry_head = '%1'"_s.arg(before);
+    QCOMPARE(test.runRaw(older), QString());
+    QVERIFY_RESULT(openNow(db, test.url()));
+    QVERIFY_RESULT(waitFor(db, [&](Store &store) { return store.appendEntry(next); })); // the chain goes on from it
+    const auto found = waitFor(db, [](Store &store) { return store.verifyChains({}); });
+    QVERIFY_RESULT(found);
+    QVERIFY(found->empty());
 }
 
 void AttachmentsTest::whatIsWholeStaysWhole()

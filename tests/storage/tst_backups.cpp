@@ -275,6 +275,7 @@ void BackupsTest::whatCannotBeReplacedStaysWhole()
     QVERIFY(!refused.error().detail.isEmpty());
     QVERIFY(bytesOf(file) == present);
     QVERIFY(!QFile::exists(file + u".restoring"_s));
+    QVERIFY(QDir(m_folder.path()).entryList({QFileInfo(file).fileName() + u".aside-*"_s}).isEmpty());
 }
 
 void BackupsTest::anotherSchemaIsRefused_data()

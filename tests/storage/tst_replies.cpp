@@ -84,7 +84,10 @@ void RepliesTest::changingItKeepsItsCount()
     QVERIFY_RESULT(all);
     QCOMPARE(titlesOf(*all), QStringList({u"Part has come"_s}));
     QCOMPARE(all->front().uses, 1);
-    QVERIFY_RESULT(waitFor(db, [one](Store &store) { return store.dropReply(one.id); }));
+    QVERIFY(waitFor(db, [one](Store &store) { return store.dropReply(one); }).error().kind == Error::Kind::Conflict); // it is at 2 by now
+    one.version = 2;
+    QVERIFY_RESULT(waitFor(db, [one](Store &store) { return store.dropReply(one); }));
+    QVERIFY_RESULT(waitFor(db, [one](Store &store) { return store.dropReply(one); })); // once more after a connection was lost
     QVERIFY(waitFor(db, [](Store &store) { return store.savedReplies({}); })->empty());
 }
 
@@ -102,7 +105,9 @@ void RepliesTest::anotherDesksChangeIsNotLost()
     QVERIFY_RESULT(save(theirs)); // once more after a connection was lost
     QCOMPARE(save(mine).error().kind, Error::Kind::Conflict);
     QCOMPARE(titlesOf(*waitFor(db, [](Store &store) { return store.savedReplies({}); })), QStringList({u"Theirs"_s}));
-    QVERIFY_RESULT(waitFor(db, [one](Store &store) { return store.dropReply(one.id); }));
+    QCOMPARE(waitFor(db, [mine](Store &store) { return store.dropReply(mine); }).error().kind, Error::Kind::Conflict);
+    theirs.version = 2;
+    QVERIFY_RESULT(waitFor(db, [theirs](Store &store) { return store.dropReply(theirs); }));
     QVERIFY_RESULT(save(mine)); // brought back
 }
 

@@ -180,7 +180,7 @@ void RepliesWindow::remove()
 {
     const SavedReply gone = m_shown;
     await(true);
-    whenDone(m_replies.remove(gone.id), this, [this, gone](const Result<void> &ok) {
+    whenDone(m_replies.remove(gone), this, [this, gone](const Result<void> &ok) {
         if (!ok) {
             await(false);
             m_message->say(MessageBar::Kind::Error, ok.error().text);
