@@ -358,6 +358,22 @@
         <source>Back to active…</source>
         <translation>Volver a activa…</translation>
     </message>
+    <message>
+        <source>Open in a new ta&amp;b</source>
+        <translation>Abrir en una pestaña n&amp;ueva</translation>
+    </message>
+    <message>
+        <source>Next ta&amp;b</source>
+        <translation>Pesta&amp;ña siguiente</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Pestaña anterior</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Cerrar pestaña</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -8298,6 +8314,21 @@
     <message>
         <source>The reply &quot;%1&quot; was changed meanwhile at another desk. Copy what you wrote, look at it again and repeat.</source>
         <translation>Entretanto se cambió la respuesta «%1» en otro puesto. Copie lo que ha escrito, vuelva a mirarla y repítalo.</translation>
+    </message>
+</context>
+<context>
+    <name>TabBar</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Pestañas</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidencia</translation>
+    </message>
+    <message>
+        <source>%1, unsaved</source>
+        <translation>%1, sin guardar</translation>
     </message>
 </context>
 <context>

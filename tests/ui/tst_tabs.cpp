@@ -34,6 +34,17 @@ private:
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(m_fixture->window->focusWidget(), key, modifiers); }
 
+    void note(int number)
+    {
+        Entry entry;
+        entry.id = EntryId::make();
+        entry.incident = m_boiler.id;
+        entry.kind = EntryKind::Note;
+        entry.occurredAt = m_fixture->now;
+        entry.teamText.words = LocalText::of(u"Step %1 of the diagnosis"_s.arg(number), u"en"_s);
+        m_fixture->record(entry);
+    }
+
     std::unique_ptr<WindowFixture> m_fixture;
     Incident m_boiler;
     Incident m_pump;
@@ -74,8 +85,8 @@ void TabsTest::enterStaysAndControlEnterOpensATab()
 void TabsTest::aMiddleClickOpensATab()
 {
     QTableView *table = m_fixture->window->queue()->table();
-    const QModelIndex second = m_fixture->window->queue()->model().index(1, 1);
-    QTest::mouseClick(table->viewport(), Qt::MiddleButton, {}, table->visualRect(second).center());
+    const QPoint second(table->viewport()->width() / 2, table->rowViewportPosition(1) + table->rowHeight(1) / 2);
+    QTest::mouseClick(table->viewport(), Qt::MiddleButton, {}, second);
     QCOMPARE(tabs()->count(), 2);
     QCOMPARE(tabs()->currentIndex(), 1);
     const QPoint middle = tabs()->tabRect(1).center();
@@ -126,7 +137,7 @@ void TabsTest::whatIsUnsavedIsSaidInWords()
     QVERIFY(shows(m_pump));
     Draft draft;
     draft.kind = Draft::Kind::Note;
-    draft.team = u"Seal worn"_s;
+    draft.teamWords = u"Seal worn"_s;
     m_fixture->drafts.put(m_pump.id, draft);
     tabs()->setCurrentIndex(0);
     QTRY_VERIFY(tabs()->tabText(1).endsWith(u'•'));
@@ -137,11 +148,11 @@ void TabsTest::whatIsUnsavedIsSaidInWords()
 void TabsTest::filterAndPlaceComeBack()
 {
     for (int i = 0; i < 30; ++i)
-        m_fixture->contact(m_boiler, u"Call %1"_s.arg(i));
+        note(i);
     m_fixture->window->openInTab(m_boiler.id);
     QVERIFY(shows(m_boiler));
     QTRY_VERIFY(page()->timeline()->isComplete());
-    page()->timeline()->setFilter(TimelineFilter::Communications);
+    page()->timeline()->setFilter(TimelineFilter::Work);
     page()->timeline()->reveal(page()->timeline()->shown()[8]->id);
     const std::optional<EntryId> before = page()->timeline()->place().entry;
     QVERIFY(before);
@@ -150,7 +161,7 @@ void TabsTest::filterAndPlaceComeBack()
     QCOMPARE(page()->timeline()->filter(), TimelineFilter::All);
     tabs()->setCurrentIndex(1);
     QVERIFY(shows(m_boiler));
-    QCOMPARE(page()->timeline()->filter(), TimelineFilter::Communications);
+    QCOMPARE(page()->timeline()->filter(), TimelineFilter::Work);
     QTRY_VERIFY(page()->timeline()->isComplete());
     QTRY_COMPARE(page()->timeline()->place().entry, before);
 }
