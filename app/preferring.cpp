@@ -80,7 +80,7 @@ void Assembly::applyPreferences(const Preferences &chosen)
 
 Session Assembly::sessionNow() const
 {
-    return {m_window->place(), m_window->saveGeometry(), shapesOf(*m_window), SingleInstance::nameOf(m_url), m_spoken, textSize()};
+    return {m_window->place(), m_window->saveGeometry(), shapesOf(*m_window), SingleInstance::nameOf(m_url), m_spoken, textSize(), m_window->tabPlaces(), m_window->currentTab()};
 }
 
 void Assembly::takeUp(MainWindow &window, const Session &session)
@@ -89,6 +89,8 @@ void Assembly::takeUp(MainWindow &window, const Session &session)
     const bool isSame = session.database == SingleInstance::nameOf(m_url);
     if (!session.place.view.isEmpty())
         window.go(isSame ? session.place : Place{session.place.view, {}});
+    if (isSame && session.tabs.size() > 1)
+        window.setTabs(session.tabs, session.currentTab);
     // Columns for small letters would cut large ones, and those for one language the words of another.
     if (session.textSize == textSize())
         giveShapes(window, session.language == m_spoken ? session.shapes : withoutColumns(session.shapes));

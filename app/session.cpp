@@ -22,6 +22,24 @@ constexpr int version = 1;
 constexpr qint64 longest = 256 * 1024;
 constexpr auto columns = "columns";
 
+constexpr qsizetype mostTabs = 30;
+
+Place placeIn(const QJsonObject &json)
+{
+    Place place{json[u"view"_s].toString().left(100), {}};
+    if (const IncidentId incident = IncidentId::parse(json[u"incident"_s].toString()); !incident.isNull())
+        place.incident = incident;
+    return place;
+}
+
+QJsonArray placesOf(const std::vector<Place> &places)
+{
+    QJsonArray all;
+    for (const Place &place : places)
+        all.append(QJsonObject{{u"view"_s, place.view}, {u"incident"_s, place.incident ? place.incident->toString() : QString()}});
+    return all;
+}
+
 QByteArray bytesIn(const QJsonValue &value)
 {
     return QByteArray::fromBase64(value.toString().toLatin1());
@@ -103,10 +121,12 @@ Session readSession(const QString &path)
     if (json[u"version"_s].toInt() != version)
         return {};
     Session session;
-    session.place.view = json[u"view"_s].toString().left(100);
-    const IncidentId incident = IncidentId::parse(json[u"incident"_s].toString());
-    if (!incident.isNull())
-        session.place.incident = incident;
+    session.place = placeIn(json);
+    for (const QJsonValue &tab : json[u"tabs"_s].toArray()) {
+        if (const Place place = placeIn(tab.toObject()); !place.view.isEmpty() && std::ssize(session.tabs) < mostTabs)
+            session.tabs.push_back(place);
+    }
+    session.currentTab = json[u"tab"_s].toInt();
     session.geometry = bytesIn(json[u"geometry"_s]);
     session.shapes = json[u"shapes"_s].toObject();
     session.database = json[u"database"_s].toString();
@@ -120,6 +140,8 @@ bool writeSession(const QString &path, const Session &session)
     const QJsonObject json{{u"version"_s, version},
                            {u"view"_s, session.place.view},
                            {u"incident"_s, session.place.incident ? session.place.incident->toString() : QString()},
+                           {u"tabs"_s, placesOf(session.tabs)},
+                           {u"tab"_s, session.currentTab},
                            {u"geometry"_s, textOf(session.geometry)},
                            {u"database"_s, session.database},
                            {u"language"_s, session.language},

@@ -17,6 +17,8 @@ struct Session
     QString database; ///< a name of it that says nothing about it: another one has other incidents
     QString language; ///< in which the shapes are
     int textSize = 100; ///< for which the shapes are
+    std::vector<Place> tabs = {}; ///< where each is, if there are several
+    int currentTab = 0;
 
     bool operator==(const Session &) const = default;
 };

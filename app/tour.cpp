@@ -209,6 +209,15 @@ void Tour::planWindows(const QString &language, bool dark)
     picture(u"ledger-commitments"_s, window);
     m_steps.push_back([this] { openStory(); });
     picture(u"incident"_s, window);
+    m_steps.push_back([this] {
+        connect(m_assembly.window()->incident(), &IncidentPage::loaded, this, &Tour::settle, Qt::SingleShotConnection);
+        m_assembly.window()->openInTab(m_story->owed);
+    });
+    picture(u"tabs"_s, window);
+    m_steps.push_back([this] {
+        connect(m_assembly.window()->incident(), &IncidentPage::loaded, this, &Tour::settle, Qt::SingleShotConnection);
+        m_assembly.window()->actions().at(ActionId::CloseTab)->trigger();
+    });
     planIncident(picture, language == u"es"_s);
     m_steps.push_back([this] { explainOwed(); });
     picture(u"incident-why"_s, window);

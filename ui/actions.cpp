@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ std::span<const ActionSpec> actionSpecs()
         {Resolve, MenuId::Edit, "resolve", "settled", QT_TRANSLATE_NOOP("Actions", "Mark as &solved…"), {}, "", {QKeySequence(u"E"_s)}},
         {CopyNumber, MenuId::Edit, "copyNumber", "copy", QT_TRANSLATE_NOOP("Actions", "Copy the &number"), {}, "", {QKeySequence(u"."_s)}},
         {Open, MenuId::Incident, "open", "open", QT_TRANSLATE_NOOP("Actions", "&Open"), {}, QT_TRANSLATE_NOOP("Actions", "Enter")},
+        {OpenInTab, MenuId::Incident, "openInTab", "open", QT_TRANSLATE_NOOP("Actions", "Open in a new ta&b"), {}, QT_TRANSLATE_NOOP("Actions", "Ctrl+Enter")},
         {Why, MenuId::Incident, "why", "why", QT_TRANSLATE_NOOP("Actions", "&Why is this owed?"), {QKeySequence(u"Ctrl+Shift+W"_s)}, ""},
         {LogContact, MenuId::Incident, "logContact", "call-out", QT_TRANSLATE_NOOP("Actions", "&Log contact"), {QKeySequence(u"Ctrl+L"_s)}, "", {QKeySequence(u"R"_s), QKeySequence(u"B"_s)}},
         {OnIt, MenuId::Incident, "onIt", "work", QT_TRANSLATE_NOOP("Actions", "I'm on it &until…"), {}, "I"},
@@ -55,6 +57,9 @@ std::span<const ActionSpec> actionSpecs()
         {Refresh, MenuId::View, "refresh", "refresh", QT_TRANSLATE_NOOP("Actions", "&Refresh"), {QKeySequence(u"F5"_s)}, ""},
         {NextPane, MenuId::View, "nextPane", "", QT_TRANSLATE_NOOP("Actions", "Ne&xt pane"), {QKeySequence(u"F6"_s)}, ""},
         {PreviousPane, MenuId::View, "previousPane", "", QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), {QKeySequence(u"Shift+F6"_s)}, ""},
+        {NextTab, MenuId::View, "nextTab", "", QT_TRANSLATE_NOOP("Actions", "Next ta&b"), {QKeySequence(u"Ctrl+Tab"_s)}, ""},
+        {PreviousTab, MenuId::View, "previousTab", "", QT_TRANSLATE_NOOP("Actions", "Previous tab"), {QKeySequence(u"Ctrl+Shift+Tab"_s)}, ""},
+        {CloseTab, MenuId::View, "closeTab", "close", QT_TRANSLATE_NOOP("Actions", "Close tab"), {QKeySequence(u"Ctrl+W"_s)}, ""},
         {Back, MenuId::Go, "back", "arrow-left", QT_TRANSLATE_NOOP("Actions", "&Back"), {QKeySequence(u"Alt+Left"_s)}, ""},
         {Forward, MenuId::Go, "forward", "arrow-right", QT_TRANSLATE_NOOP("Actions", "&Forward"), {QKeySequence(u"Alt+Right"_s)}, ""},
         {Leave, MenuId::Go, "leave", "", QT_TRANSLATE_NOOP("Actions", "Back to the &list"), {QKeySequence(u"Esc"_s)}, ""},
@@ -110,6 +115,12 @@ namespace {
 QString plainText(const ActionSpec &spec)
 {
     return Actions::tr(spec.text).remove(u'&').remove(u'…');
+}
+
+QString plainText(ActionId id)
+{
+    const auto specs = actionSpecs();
+    return plainText(*std::find_if(specs.begin(), specs.end(), [id](const ActionSpec &spec) { return spec.id == id; }));
 }
 
 Actions::Actions(QWidget *window) : QObject(window)

@@ -12,9 +12,9 @@
 enum class ActionId {
     NewIncident, Report, Quit,
     Undo, Redo, Take, Assign, Unassign, SetPriority, SetTags, Snooze, WaitCustomer, WaitSupplier, WaitPart, Activate, Resolve, CopyNumber,
-    Open, Why, LogContact, OnIt, PutOff, NewDate, Waive, NotApplicable, WriteDiagnosis, WritePlan, WriteEscalation, WriteSolution, WriteNote, Attach, SaveEntry,
+    Open, OpenInTab, Why, LogContact, OnIt, PutOff, NewDate, Waive, NotApplicable, WriteDiagnosis, WritePlan, WriteEscalation, WriteSolution, WriteNote, Attach, SaveEntry,
     Palette, SearchAll,
-    Today, Queue, Find, Preview, CompactSidebar, Refresh, NextPane, PreviousPane,
+    Today, Queue, Find, Preview, CompactSidebar, Refresh, NextPane, PreviousPane, NextTab, PreviousTab, CloseTab,
     Back, Forward, Leave, Unassigned, Mine, ForCustomer, ForOthers, Silent, Ledger,
     Rules,
     Calendars,
@@ -50,6 +50,7 @@ QString menuText(MenuId menu);
 
 /// What an action is called where there is no menu: without mnemonic and dots.
 QString plainText(const ActionSpec &spec);
+QString plainText(ActionId id);
 
 /// By which keys an action is called.
 struct ActionKeys

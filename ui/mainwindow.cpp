@@ -15,6 +15,7 @@
 #include "ui/queuelists.h"
 #include "ui/sidebar.h"
 #include "ui/statusline.h"
+#include "ui/tabs/tabbar.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/topbar.h"
@@ -31,7 +32,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 MainWindow::MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const Viewpoint &viewpoint, QWidget *parent)
-    : QMainWindow(parent), m_desk(desk), m_drafts(drafts), m_appearance(appearance), m_viewpoint(viewpoint), m_actions(new Actions(this)),
+    : QMainWindow(parent), m_desk(desk), m_drafts(drafts), m_appearance(appearance), m_viewpoint(viewpoint), m_actions(new Actions(this)), m_tabs(new TabBar),
       m_sidebar(new Sidebar), m_pages(new QStackedWidget), m_messages(new WindowMessages(desk, viewpoint)),
       m_status(new StatusLine(*statusBar(), desk, viewpoint, this)), m_due(new DuePanel(desk.reminders(), viewpoint)), m_badge(new BadgeCount(desk.reminders(), this))
 {
@@ -45,6 +46,8 @@ MainWindow::MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const
     buildCommands();
     connectDesk();
     connectPages();
+    m_tabs->add({Sidebar::today(), {}});
+    connectTabs();
     m_minute.setInterval(60s); // nothing wakes more often than the clock is looked at
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::tick);
     m_minute.start();
@@ -71,6 +74,7 @@ void MainWindow::buildPages()
     content->addWidget(new TopBar(*m_actions));
     content->addWidget(m_messages);
     content->addWidget(m_due);
+    content->addWidget(m_tabs);
     content->addWidget(m_pages, 1);
     auto *central = new QWidget;
     auto *row = new QHBoxLayout(central);
@@ -152,8 +156,8 @@ void MainWindow::connectPages()
     connect(m_lists, &QueueLists::openWanted, this, [this](const QString &id) { go({id, {}}); });
     connect(m_lists, &QueueLists::askedIsRead, this, [this](bool isThere) {
         if (isThere)
-            arrive(m_places.here());
-        else if (!m_places.here().incident)
+            arrive(place());
+        else if (!place().incident)
             go({Sidebar::allOpen(), {}});
     });
     connect(m_lists, &QueueLists::closed, this, [this] {
@@ -182,6 +186,7 @@ void MainWindow::deskOpened()
     m_status->reload();
     m_ledger->refresh();
     m_silent->refresh();
+    nameTabs();
     if (!m_incident->incident().isNull())
         m_incident->refresh();
 }
@@ -203,9 +208,19 @@ void MainWindow::showBadge(int count)
     Q_EMIT badgeChanged(count);
 }
 
+Place MainWindow::place() const
+{
+    return m_tabs->tab().places.here();
+}
+
+Places &MainWindow::places()
+{
+    return m_tabs->tab().places;
+}
+
 void MainWindow::go(const Place &place)
 {
-    m_places.visit(place);
+    places().visit(place);
     arrive(place);
 }
 
@@ -235,12 +250,13 @@ void MainWindow::arrive(const Place &place)
     m_pages->setCurrentWidget(pageOf(place));
     m_pages->currentWidget()->setFocus();
     refreshActions();
+    dressTabs();
 }
 
 void MainWindow::refreshActions()
 {
-    m_actions->at(ActionId::Back)->setEnabled(m_places.canGoBack());
-    m_actions->at(ActionId::Forward)->setEnabled(m_places.canGoForward());
+    m_actions->at(ActionId::Back)->setEnabled(places().canGoBack());
+    m_actions->at(ActionId::Forward)->setEnabled(places().canGoForward());
     const bool onIncident = m_pages->currentWidget() == m_incident;
     m_actions->at(ActionId::Leave)->setEnabled(onIncident);
     m_actions->at(ActionId::SaveEntry)->setEnabled(onIncident && m_incident->composer()->isOpen());

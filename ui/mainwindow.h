@@ -29,6 +29,7 @@ class QueueView;
 class Sidebar;
 class SilentView;
 class StatusLine;
+class TabBar;
 class TodayPage;
 class WindowMessages;
 
@@ -48,7 +49,15 @@ public:
     void ask(MessageBar::Kind kind, const QString &text, const QString &action, std::function<void()> answer);
     void go(const Place &place);
     void openIncident(IncidentId incident);
-    Place place() const { return m_places.here(); }
+    Place place() const;
+    /// Opens an incident in a tab of its own, or goes to the tab that shows it.
+    void openInTab(IncidentId incident);
+    /// Where each tab is, in their order, and which is shown.
+    std::vector<Place> tabPlaces() const;
+    int currentTab() const;
+    /// As they were at the end.
+    void setTabs(const std::vector<Place> &places, int current);
+    class TabBar *tabs() const { return m_tabs; }
     /// Opens the window that takes a new incident; several may be open.
     class NewIncidentWindow *newIncident();
     /// Opens the window of the rules, or brings it to the front.
@@ -111,6 +120,15 @@ private:
     void copyNumber();
     void connectDesk();
     void connectPages();
+    void connectTabs();
+    Places &places();
+    void showTab(int index);
+    void closeTab(int index);
+    /// How the page of the tab that is left stands.
+    void rememberTab();
+    void dressTabs();
+    /// Reads what the incidents of the tabs are called.
+    void nameTabs();
     QWidget *pageOf(const Place &place) const;
     void arrive(const Place &place);
     void filterQueue();
@@ -145,7 +163,8 @@ private:
     Appearance &m_appearance;
     Viewpoint m_viewpoint;
     Actions *m_actions;
-    Places m_places;
+    TabBar *m_tabs;
+    size_t m_shownTab = 0;
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
     TodayPage *m_today;

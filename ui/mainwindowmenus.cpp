@@ -29,7 +29,7 @@ void MainWindow::buildMenus()
         menus[id] = menuBar()->addMenu(menuText(id));
     for (const ActionSpec &spec : actionSpecs()) {
         using enum ActionId;
-        static constexpr std::array beginsAGroup{Quit, Take, SetPriority, Snooze, WaitCustomer, Activate, CopyNumber, LogContact, OnIt, WriteDiagnosis, SaveEntry, Today, Find, NextPane, Leave, Unassigned, Silent, RemoveSample};
+        static constexpr std::array beginsAGroup{Quit, Take, SetPriority, Snooze, WaitCustomer, Activate, CopyNumber, LogContact, OnIt, WriteDiagnosis, SaveEntry, Today, Find, NextTab, NextPane, Leave, Unassigned, Silent, RemoveSample};
         const bool apart = std::find(beginsAGroup.begin(), beginsAGroup.end(), spec.id) != beginsAGroup.end();
         if (apart)
             menus[spec.menu]->addSeparator();
@@ -133,8 +133,8 @@ void MainWindow::connectActions()
     on(Refresh, [this] { deskOpened(); });
     on(NextPane, [this] { cyclePanes(1); });
     on(PreviousPane, [this] { cyclePanes(-1); });
-    on(Back, [this] { arrive(m_places.back()); });
-    on(Forward, [this] { arrive(m_places.forward()); });
+    on(Back, [this] { arrive(places().back()); });
+    on(Forward, [this] { arrive(places().forward()); });
     on(Leave, [this] { leave(); });
     on(Silent, [this] { go({Sidebar::silent(), {}}); });
     on(ActionId::Ledger, [this] { go({Sidebar::ledger(), {}}); });

@@ -156,7 +156,7 @@ QString QueueConditions::solved(const QString &value)
 }
 
 /// What is owed next is put off, or the incident waits until a day that has not come. A hold is kept as JSON, its end as the last member;
-/// the partial indexes of 0018_put_off.sql hold the few that there are.
+/// the partial indexes of 0017_put_off.sql hold the few that there are.
 QString QueueConditions::snoozed()
 {
     const auto isHeld = [this] {

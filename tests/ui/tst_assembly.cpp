@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aNewDatabaseIsNotAskedAbout();
     void preferencesTakeEffectAtOnce();
     void theSessionComesBack();
+    void tabsComeBack();
     void aSavedListComesBack();
     void anUnchangedSessionIsNotWrittenAgain();
     void theFirstStartIsKnown();
@@ -141,6 +142,23 @@ void AssemblyTest::theSessionComesBack()
         if (second)
             QCOMPARE(window->place().view, Sidebar::ledger());
         window->go({Sidebar::ledger(), {}});
+        assembly.remember();
+    }
+}
+
+void AssemblyTest::tabsComeBack()
+{
+    const std::vector<Place> left{{Sidebar::ledger(), {}}, {Sidebar::allOpen(), IncidentId::make()}, {Sidebar::today(), {}}};
+    for (const bool second : {false, true}) {
+        Assembly assembly(*qApp, startOn(u"tabs.db"_s));
+        QSignalSpy opened(&assembly, &Assembly::opened);
+        MainWindow *window = assembly.buildWindow({});
+        assembly.open();
+        QTRY_COMPARE(opened.size(), 1);
+        if (!second)
+            window->setTabs(left, 1);
+        QCOMPARE(window->tabPlaces(), left);
+        QCOMPARE(window->currentTab(), 1);
         assembly.remember();
     }
 }

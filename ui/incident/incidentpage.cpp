@@ -138,6 +138,8 @@ void IncidentPage::take(const Result<Dossier> &dossier)
     const RuleSet rules = m_reminders.rules();
     m_header->show(m_dossier, rules, m_timeline.calendarOf(m_dossier.incident, m_viewpoint.language));
     m_view->setDossier(m_dossier, rules);
+    if (m_return && m_return->first == m_dossier.incident.id)
+        m_view->returnTo(std::exchange(m_return, {})->second);
     m_commitments->show(m_dossier, rules);
     m_composer->setDossier(m_dossier, rules);
     m_acts->setCalendar(m_timeline.hoursOf(m_dossier.incident));

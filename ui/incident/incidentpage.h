@@ -6,6 +6,7 @@
 #include "core/model/attachment.h"
 #include "ui/acts/deed.h"
 #include "ui/composer/drafts.h"
+#include "ui/incident/timelineview.h"
 #include "ui/viewpoint.h"
 
 #include <QTimer>
@@ -19,7 +20,6 @@ class IncidentHeader;
 class MessageBar;
 class QSplitter;
 class TimelinePane;
-class TimelineView;
 
 /// One incident: its head, its timeline, what is owed on it, and the composer.
 class IncidentPage : public QWidget
@@ -36,6 +36,8 @@ public:
     void newDateFor(const Commitment &promise);
     /// Does something about the current commitment: asks what it needs to know.
     void act(Deed deed);
+    /// Shows the timeline of an incident as it was left, once the incident is there.
+    void returnTo(IncidentId incident, const TimelinePlace &place) { m_return = {incident, place}; }
     IncidentId incident() const { return m_incident; }
     const Dossier &dossier() const { return m_dossier; }
     /// Reads it again, soon: many changes are one reading.
@@ -84,6 +86,7 @@ private:
     Dossier m_dossier;
     std::optional<Commitment> m_logFor;
     std::optional<Commitment> m_newDateFor;
+    std::optional<std::pair<IncidentId, TimelinePlace>> m_return;
     std::optional<Entry> m_saved; ///< whose effect is said once the incident has been read again
     IncidentHeader *m_header;
     MessageBar *m_message;

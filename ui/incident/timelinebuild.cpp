@@ -142,7 +142,7 @@ void TimelineView::buildSlice()
     m_content->setUpdatesEnabled(false); // nobody sees a row before it has its size
     std::optional<size_t> next = nextSlot();
     for (int built = 0; next && (built < leastRows || clock.elapsed() < sliceMs); ++built, next = nextSlot())
-        place(*next);
+        buildSlot(*next);
     m_column->activate();
     m_content->setUpdatesEnabled(true);
     if (next)
@@ -152,7 +152,7 @@ void TimelineView::buildSlice()
     Q_EMIT completed();
 }
 
-void TimelineView::place(size_t slot)
+void TimelineView::buildSlot(size_t slot)
 {
     int at = 0;
     for (size_t i = 0; i < slot; ++i)
@@ -246,7 +246,7 @@ EntryView *TimelineView::viewOf(EntryId entry)
     if (at == m_slots.size())
         return nullptr;
     if (!m_slots[at].widget)
-        place(at);
+        buildSlot(at);
     if (auto *view = qobject_cast<EntryView *>(m_slots[at].widget))
         return view;
     auto *group = static_cast<GroupView *>(m_slots[at].widget);

@@ -134,6 +134,35 @@ void TimelineView::keepPlace()
         verticalScrollBar()->setValue(m_anchor->y() - m_anchorAt);
 }
 
+TimelinePlace TimelineView::place() const
+{
+    TimelinePlace here{m_filter, {}, 0};
+    for (const Line &slot : m_slots) {
+        const bool isInSight = slot.widget && slot.widget->geometry().bottom() >= verticalScrollBar()->value();
+        if (m_atNewest || !isInSight || slot.row.entries.empty())
+            continue;
+        here.entry = m_dossier.entries[slot.row.entries.front()].id;
+        here.at = slot.widget->y() - verticalScrollBar()->value();
+        break;
+    }
+    return here;
+}
+
+void TimelineView::returnTo(const TimelinePlace &place)
+{
+    setFilter(place.filter);
+    const size_t slot = place.entry ? slotOf(*place.entry) : m_slots.size();
+    if (slot == m_slots.size())
+        return;
+    if (!m_slots[slot].widget)
+        buildSlot(slot);
+    m_atNewest = false;
+    m_anchor = m_slots[slot].widget; // it stays where it is while the rows above it are built
+    m_anchorAt = place.at;
+    settle();
+    keepPlace();
+}
+
 void TimelineView::reveal(EntryId entry)
 {
     const auto isIt = [entry](const Entry *one) { return one->id == entry; };

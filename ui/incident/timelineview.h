@@ -17,6 +17,14 @@ class EntryView;
 class GroupView;
 class RowsLayout;
 
+/// Where somebody reads in a timeline: how it is filtered, and which entry stands how far below its upper edge.
+struct TimelinePlace
+{
+    TimelineFilter filter = TimelineFilter::All;
+    std::optional<EntryId> entry; ///< none: the newest
+    int at = 0;
+};
+
 /// The entries of an incident by day; arrows go from one to the next. Rows are built a few at a time, the ones in sight first, so that a long
 /// history does not hold the window up.
 class TimelineView : public QScrollArea
@@ -44,6 +52,9 @@ public:
     int newcomers() const { return static_cast<int>(m_new.size()); }
     /// Brings an entry into view and gives it the focus; whatever hides it is undone.
     void reveal(EntryId entry);
+    TimelinePlace place() const;
+    /// Goes to a place of the incident that is shown.
+    void returnTo(const TimelinePlace &place);
     /// What is shown, in its order.
     std::vector<const Entry *> shown() const;
     const Dossier &dossier() const { return m_dossier; }
@@ -95,7 +106,7 @@ private:
     QWidget *build(const TimelineRow &row);
     EntryView *buildEntry(const Entry &entry);
     QWidget *buildGroup(const TimelineRow &row);
-    void place(size_t slot);
+    void buildSlot(size_t slot);
     /// Tab goes through the parts as they are read, whatever was built first.
     void orderTabs();
     std::optional<size_t> nextSlot() const;

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tabs of the main window: one page for each kind of place, shown otherwise in each tab.
+#include "core/async.h"
+#include "ui/agenda/todaypage.h"
+#include "ui/composer/composer.h"
+#include "ui/incident/incidentpage.h"
+#include "ui/ledger/ledgerview.h"
+#include "ui/ledger/silentview.h"
+#include "ui/mainwindow.h"
+#include "ui/queue/queuetable.h"
+#include "ui/queue/queueview.h"
+#include "ui/sidebar.h"
+#include "ui/tabs/middleclick.h"
+#include "ui/tabs/tabbar.h"
+
+#include <QListView>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::connectTabs()
+{
+    connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showTab);
+    connect(m_tabs, &TabBar::closeWanted, this, &MainWindow::closeTab);
+    const auto on = [this](ActionId id, auto what) { connect(m_actions->at(id), &QAction::triggered, this, what); };
+    on(ActionId::OpenInTab, [this] {
+        if (const std::optional<IncidentId> incident = chosenIncident())
+            openInTab(*incident);
+    });
+    on(ActionId::NextTab, [this] { m_tabs->setCurrentIndex(m_tabs->neighbour(1)); });
+    on(ActionId::PreviousTab, [this] { m_tabs->setCurrentIndex(m_tabs->neighbour(-1)); });
+    on(ActionId::CloseTab, [this] { closeTab(m_tabs->currentIndex()); });
+    // In the composer the same keys save: they open a tab on the pages of lists alone.
+    for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_queue, m_ledger, m_silent}) {
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+            auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+            connect(shortcut, &QShortcut::activated, m_actions->at(ActionId::OpenInTab), &QAction::trigger);
+        }
+    }
+    for (QAbstractItemView *list : std::initializer_list<QAbstractItemView *>{m_today->list(), m_queue->table()})
+        connect(new MiddleClick(list), &MiddleClick::clicked, m_actions->at(ActionId::OpenInTab), &QAction::trigger);
+    connect(m_incident, &IncidentPage::loaded, this, [this] {
+        const Incident &incident = m_incident->dossier().incident;
+        m_tabs->name(incident.id, incident.number, m_viewpoint.in(incident.title));
+        dressTabs();
+    });
+    connect(m_incident->composer(), &Composer::opened, this, &MainWindow::dressTabs);
+    connect(m_incident->composer(), &Composer::folded, this, &MainWindow::dressTabs);
+    connect(&m_drafts, &Drafts::loaded, this, &MainWindow::dressTabs);
+    connect(&m_drafts, &Drafts::kept, this, &MainWindow::dressTabs);
+}
+
+void MainWindow::openInTab(IncidentId incident)
+{
+    int index = m_tabs->find(incident);
+    if (index < 0) {
+        const QString view = m_sidebar->current();
+        index = m_tabs->add({view.isEmpty() ? Sidebar::today() : view, incident});
+    }
+    if (index == m_tabs->currentIndex())
+        arrive(place());
+    m_tabs->setCurrentIndex(index);
+}
+
+void MainWindow::rememberTab()
+{
+    Tab &left = m_tabs->tabs().size() > m_shownTab ? m_tabs->at(m_shownTab) : m_tabs->tab();
+    if (left.places.here().incident && *left.places.here().incident == m_incident->timeline()->dossier().incident.id)
+        left.timeline = m_incident->timeline()->place();
+}
+
+void MainWindow::showTab(int index)
+{
+    rememberTab();
+    m_shownTab = static_cast<size_t>(index);
+    const Tab &shown = m_tabs->tab();
+    if (shown.places.here().incident)
+        m_incident->returnTo(*shown.places.here().incident, shown.timeline);
+    arrive(shown.places.here());
+}
+
+void MainWindow::closeTab(int index)
+{
+    if (m_tabs->count() == 1) {
+        if (place().incident)
+            go({m_sidebar->current(), {}});
+        return;
+    }
+    rememberTab();
+    const bool isShown = index == m_tabs->currentIndex();
+    m_tabs->drop(index);
+    m_shownTab = static_cast<size_t>(m_tabs->currentIndex());
+    if (isShown)
+        showTab(m_tabs->currentIndex());
+    else
+        dressTabs();
+}
+
+void MainWindow::dressTabs()
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const Place &at = m_tabs->at(static_cast<size_t>(i)).places.here();
+        const QueueList *list = m_sidebar->list(at.view);
+        const QString name = list ? list->text : plainText(at.view == Sidebar::ledger() ? ActionId::Ledger : at.view == Sidebar::silent() ? ActionId::Silent : ActionId::Today);
+        m_tabs->dress(i, name, at.incident && m_drafts.find(*at.incident));
+    }
+    m_actions->at(ActionId::NextTab)->setEnabled(m_tabs->count() > 1);
+    m_actions->at(ActionId::PreviousTab)->setEnabled(m_tabs->count() > 1);
+    m_actions->at(ActionId::CloseTab)->setEnabled(m_tabs->count() > 1 || place().incident);
+}
+
+std::vector<Place> MainWindow::tabPlaces() const
+{
+    std::vector<Place> all;
+    for (const Tab &one : m_tabs->tabs())
+        all.push_back(one.places.here());
+    return all;
+}
+
+int MainWindow::currentTab() const
+{
+    return m_tabs->currentIndex();
+}
+
+void MainWindow::setTabs(const std::vector<Place> &places, int current)
+{
+    if (places.empty())
+        return;
+    go(places.front()); // in the tab that there is
+    for (size_t i = 1; i < places.size(); ++i)
+        m_tabs->add(places[i]);
+    m_tabs->setCurrentIndex(std::clamp(current, 0, m_tabs->count() - 1));
+    dressTabs();
+}
+
+void MainWindow::nameTabs()
+{
+    for (const Place &one : tabPlaces()) {
+        if (!one.incident)
+            continue;
+        whenDone(m_desk.timeline().dossier(*one.incident), this, [this](const Result<Dossier> &dossier) {
+            if (!dossier)
+                return;
+            m_tabs->name(dossier->incident.id, dossier->incident.number, m_viewpoint.in(dossier->incident.title));
+            dressTabs();
+        });
+    }
+}
