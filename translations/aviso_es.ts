@@ -358,6 +358,22 @@
         <source>Sidebar as &amp;icons</source>
         <translation>Barra lateral en &amp;iconos</translation>
     </message>
+    <message>
+        <source>Open in a new ta&amp;b</source>
+        <translation>Abrir en una pestaña n&amp;ueva</translation>
+    </message>
+    <message>
+        <source>Next ta&amp;b</source>
+        <translation>Pesta&amp;ña siguiente</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Pestaña anterior</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Cerrar pestaña</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -3703,6 +3719,29 @@
     <message>
         <source>Somebody there</source>
         <translation>Alguien de allí</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>Line %1: a quotation begins here and never ends. Close it, or remove the mark.</source>
+        <translation>Línea %1: aquí empieza un entrecomillado que no termina. Ciérrelo o quite la comilla.</translation>
+    </message>
+    <message>
+        <source>Two columns are called &quot;%1&quot;. Give each a name of its own.</source>
+        <translation>Dos columnas se llaman «%1». Dé a cada una un nombre propio.</translation>
+    </message>
+    <message>
+        <source>The first line holds no names of columns.</source>
+        <translation>La primera línea no contiene nombres de columnas.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds %2 cells, and the first line names %3. Is a separator written without quotation marks?</source>
+        <translation>La línea %1 tiene %2 celdas y la primera línea nombra %3. ¿Hay un separador escrito sin comillas?</translation>
     </message>
 </context>
 <context>
@@ -8338,6 +8377,21 @@
     <message>
         <source>The entry, or a file attached to it, was changed after it was written.</source>
         <translation>El apunte, o un archivo adjunto a él, se cambió después de escribirse.</translation>
+    </message>
+</context>
+<context>
+    <name>TabBar</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Pestañas</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidencia</translation>
+    </message>
+    <message>
+        <source>%1, unsaved</source>
+        <translation>%1, sin guardar</translation>
     </message>
 </context>
 <context>
