@@ -20,15 +20,16 @@ QString say(const char *source)
 }
 
 /// Windows-1252 where it differs from Latin-1 (WHATWG Encoding Standard, index-windows-1252); what is undefined there stays as it is.
-constexpr std::array<char16_t, 32> special{0x20AC, 0x81,   0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021, 0x2C6,  0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D, 0x8F,
-                                           0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC,  0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178};
+constexpr std::array<char16_t, 32> special{0x20AC, 0x81,   0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021, 0x2C6,  0x2030, 0x160,
+                                           0x2039, 0x152,  0x8D,   0x17D,  0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+                                           0x2013, 0x2014, 0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0x9D,   0x17E,  0x178};
 
 QString fromWindows1252(const QByteArray &bytes)
 {
     QString text(bytes.size(), Qt::Uninitialized);
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         const uchar byte = uchar(bytes[i]);
-        text[i] = byte >= 0x80 && byte < 0xA0 ? QChar(special[byte - 0x80]) : QChar(byte);
+        text[i] = byte >= 0x80 && byte < 0xA0 ? QChar(special[byte - 0x80]) : QChar(char16_t(byte));
     }
     return text;
 }
@@ -70,7 +71,10 @@ QChar separatorOf(const QString &text)
 class Reader
 {
 public:
-    Reader(const QString &text, QChar separator) : m_text(text), m_separator(separator) {}
+    Reader(const QString &text, QChar separator)
+        : m_text(text)
+        , m_separator(separator)
+    { }
 
     Result<std::vector<CsvRow>> rows()
     {
@@ -110,7 +114,10 @@ private:
             ++m_at;
             for (;; ++m_at) {
                 if (m_at >= m_text.size())
-                    return fail(Error::Kind::InvalidInput, say(QT_TRANSLATE_NOOP("Csv", "Line %1: a quotation begins here and never ends. Close it, or remove the mark.")).arg(began));
+                    return fail(
+                        Error::Kind::InvalidInput,
+                        say(QT_TRANSLATE_NOOP("Csv", "Line %1: a quotation begins here and never ends. Close it, or remove the mark."))
+                            .arg(began));
                 if (m_text[m_at] == u'"') {
                     if (m_at + 1 >= m_text.size() || m_text[m_at + 1] != u'"')
                         break;
@@ -154,7 +161,8 @@ Result<void> checkHeader(const QStringList &header)
         if (name.isEmpty())
             continue; // a column without a name cannot be asked for
         if (known.contains(name.toCaseFolded()))
-            return fail(Error::Kind::InvalidInput, say(QT_TRANSLATE_NOOP("Csv", "Two columns are called \"%1\". Give each a name of its own.")).arg(name));
+            return fail(Error::Kind::InvalidInput,
+                        say(QT_TRANSLATE_NOOP("Csv", "Two columns are called \"%1\". Give each a name of its own.")).arg(name));
         known.insert(name.toCaseFolded());
     }
     if (known.isEmpty())
@@ -168,8 +176,8 @@ QString writtenCell(QString cell)
     static const QString dangerous = u"=+-@\t\r"_s;
     if (!cell.isEmpty() && dangerous.contains(cell.front()) && !harmless.match(cell).hasMatch())
         cell.prepend(u'\'');
-    static const QRegularExpression special(u"[\";\r\n]"_s);
-    return special.match(cell).hasMatch() ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell;
+    static const QRegularExpression quoted(u"[\";\r\n]"_s);
+    return quoted.match(cell).hasMatch() ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell;
 }
 
 }
@@ -201,8 +209,13 @@ Result<CsvTable> readCsv(const QByteArray &bytes)
         while (row.cells.size() > table.header.size() && row.cells.back().trimmed().isEmpty())
             row.cells.removeLast();
         if (row.cells.size() > table.header.size())
-            return fail(Error::Kind::InvalidInput, say(QT_TRANSLATE_NOOP("Csv", "Line %1 holds %2 cells, and the first line names %3. Is a separator written without quotation marks?"))
-                                                       .arg(row.line).arg(row.cells.size()).arg(table.header.size()));
+            return fail(
+                Error::Kind::InvalidInput,
+                say(QT_TRANSLATE_NOOP(
+                        "Csv", "Line %1 holds %2 cells, and the first line names %3. Is a separator written without quotation marks?"))
+                    .arg(row.line)
+                    .arg(row.cells.size())
+                    .arg(table.header.size()));
         while (row.cells.size() < table.header.size())
             row.cells << QString();
     }

@@ -32,8 +32,8 @@ struct CsvTable
     Encoding encoding = Encoding::Utf8;
 };
 
-/// Reads a table; encoding and separator (";", ",", tab or "|") are found from the text. InvalidInput names the line: a quotation that never
-/// ends, more cells than the header has names, a name that stands twice, no header.
+/// Reads a table; encoding and separator (";", ",", tab or "|") are found from the text. InvalidInput names the line: a quotation that
+/// never ends, more cells than the header has names, a name that stands twice, no header.
 Result<CsvTable> readCsv(const QByteArray &bytes);
 
 /// A table as Excel opens it: UTF-8 with its mark, separated by semicolons. A cell that a spreadsheet would take for a formula

@@ -36,11 +36,13 @@ void CsvTest::tablesAreRead_data()
     QTest::newRow("old Macintosh lines") << u"Nombre|Población\rMuñoz, S.L.|Getafe\r"_s.toUtf8() << plain;
     QTest::newRow("says its separator") << u"sep=|\r\nNombre|Población\r\nMuñoz, S.L.|Getafe"_s.toUtf8() << plain;
     QTest::newRow("empty lines") << u"\r\nNombre;Población\r\n\r\nMuñoz, S.L.;Getafe\r\n \r\n"_s.toUtf8() << plain;
-    QTest::newRow("quotes in quotes, and line ends") << QByteArray("a;b\n\"say \"\"hello\"\"\";\"two\r\nlines\"\n") << QList<QStringList>{{u"a"_s, u"b"_s}, {u"say \"hello\""_s, u"two\r\nlines"_s}};
+    QTest::newRow("quotes in quotes, and line ends") << QByteArray("a;b\n\"say \"\"hello\"\"\";\"two\r\nlines\"\n")
+                                                     << QList<QStringList>{{u"a"_s, u"b"_s}, {u"say \"hello\""_s, u"two\r\nlines"_s}};
     QTest::newRow("short rows are filled") << QByteArray("a;b;c\n1\n") << QList<QStringList>{{u"a"_s, u"b"_s, u"c"_s}, {u"1"_s, {}, {}}};
     QTest::newRow("empty cells at the end") << QByteArray("a;b\n1;2;;;\n") << QList<QStringList>{{u"a"_s, u"b"_s}, {u"1"_s, u"2"_s}};
     QTest::newRow("a separator at the end of the file") << QByteArray("a;b\n1;") << QList<QStringList>{{u"a"_s, u"b"_s}, {u"1"_s, {}}};
-    QTest::newRow("the euro sign") << QByteArray("precio;nombre\n10 \x80;ca\xF1o\n") << QList<QStringList>{{u"precio"_s, u"nombre"_s}, {u"10 €"_s, u"caño"_s}};
+    QTest::newRow("the euro sign") << QByteArray("precio;nombre\n10 \x80;ca\xF1o\n")
+                                   << QList<QStringList>{{u"precio"_s, u"nombre"_s}, {u"10 €"_s, u"caño"_s}};
     QTest::newRow("zeros within") << QByteArray("a;b\n1\0;2\n", 9) << QList<QStringList>{{u"a"_s, u"b"_s}, {u"1"_s, u"2"_s}};
 }
 
