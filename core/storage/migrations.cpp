@@ -2,6 +2,7 @@
 #include "core/storage/migrations.h"
 
 #include "core/storage/query.h"
+#include "core/storage/phones.h"
 #include "core/storage/searchindex.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,10 @@ Result<void> apply(Connection &connection, const Migration &migration)
     }
     if (migration.text.contains("-- @fill_search"_L1)) {
         if (Result<void> filled = makeSearchIndex(connection); !filled)
+            return filled;
+    }
+    if (migration.text.contains("-- @fill_phones"_L1)) {
+        if (Result<void> filled = fillPhones(connection); !filled)
             return filled;
     }
     return record(connection, migration);

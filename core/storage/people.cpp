@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/phones.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
@@ -79,7 +80,7 @@ Result<void> Store::save(const Technician &technician) { return savedWithName(*m
 
 Result<void> Store::save(const Contact &contact)
 {
-    return together([&] { return saved(*m_connection, contact).and_then([&] { return indexParty(*m_connection, contact); }); });
+    return together([&] { return saved(*m_connection, contact).and_then([&] { return keepPhones(*m_connection, contact); }).and_then([&] { return indexParty(*m_connection, contact); }); });
 }
 
 Result<void> Store::save(const Site &site)

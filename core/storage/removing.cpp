@@ -66,7 +66,7 @@ Result<void> Store::remove(CustomerId customer)
 {
     return runEach(*m_connection,
                    {u"delete from search_party where customer = :id"_s, u"delete from equipment where customer = :id"_s, u"delete from site where customer = :id"_s,
-                    u"delete from contact where customer = :id"_s, u"delete from customer where id = :id"_s},
+                    u"delete from phone where customer = :id"_s, u"delete from contact where customer = :id"_s, u"delete from customer where id = :id"_s},
                    customer.toString());
 }
 

@@ -4,6 +4,7 @@
 #include "core/model/attachment.h"
 #include "core/model/casefacts.h"
 #include "core/model/changes.h"
+#include "core/model/directory.h"
 #include "core/model/dossier.h"
 #include "core/model/habits.h"
 #include "core/model/keptdraft.h"
@@ -180,6 +181,16 @@ public:
     /// The incidents of a customer; those that a technician follows.
     Result<std::vector<IncidentId>> incidentsOf(CustomerId);
     Result<std::vector<IncidentId>> incidentsOf(TechnicianId);
+
+    // directory.cpp
+    /// Whose number this is, as it was shown or typed: those who have it whole first, then those with its last nine digits.
+    Result<std::vector<Caller>> callers(const QString &number, int most);
+    /// Customers by name from a place on: a page's `next`, empty for the first.
+    Result<CustomerPage> customersFrom(const QString &from, int limit);
+    /// Customers of whom anything holds these words: name, contacts with phones and mails, addresses, equipment; the best first.
+    Result<CustomerPage> customersWith(const QString &words, int limit);
+    /// Everything about one, with the newest incidents.
+    Result<CustomerFile> customerFile(CustomerId, int incidents);
 
     // formerfacts.cpp
     /// What rules could ask about the incident before, the oldest first.
