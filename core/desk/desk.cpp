@@ -31,6 +31,7 @@ struct Desk::Parts : DeskParts
     Drafting drafting{*this};
     Backups backups{*this};
     Views views{*this};
+    Directory directory{*this};
     Triage triage{*this};
     Replies replies{*this};
     Attachments attachments{*this};
@@ -216,6 +217,11 @@ Drafting &Desk::drafting()
 Backups &Desk::backups()
 {
     return m_parts->backups;
+}
+
+Directory &Desk::directory()
+{
+    return m_parts->directory;
 }
 
 Views &Desk::views()

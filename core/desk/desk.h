@@ -4,6 +4,7 @@
 #include "core/desk/attachments.h"
 #include "core/desk/backups.h"
 #include "core/desk/calendarmaking.h"
+#include "core/desk/directory.h"
 #include "core/desk/drafting.h"
 #include "core/desk/importing.h"
 #include "core/desk/lawmaking.h"
@@ -61,6 +62,7 @@ public:
     Triage &triage();
     Replies &replies();
     Attachments &attachments();
+    Directory &directory();
 
     /// What is to be confirmed about the clock: until then nothing is raised, and nothing that has a moment is written.
     std::optional<ClockJump> clockDoubt() const;

@@ -7,6 +7,7 @@
 #include "core/model/directory.h"
 #include "core/model/dossier.h"
 #include "core/model/habits.h"
+#include "core/model/importbatch.h"
 #include "core/model/keptdraft.h"
 #include "core/model/ledger.h"
 #include "core/model/savedreply.h"
@@ -191,6 +192,18 @@ public:
     Result<CustomerPage> customersWith(const QString &words, int limit);
     /// Everything about one, with the newest incidents.
     Result<CustomerFile> customerFile(CustomerId, int incidents);
+
+    // importbatches.cpp
+    Result<void> beginImport(const ImportBatch &);
+    /// Writes down that the batch brought this record.
+    Result<void> addImported(const ImportBatchId &, const ImportRecord &);
+    /// The newest first.
+    Result<std::vector<ImportBatch>> imports();
+    /// What a batch brought and nobody took back, behind `after`: customers last.
+    Result<std::vector<ImportRecord>> imported(const ImportBatchId &, const ImportRecord &after, int limit);
+    /// Takes a record away that nothing refers to; false: something does, and it stays.
+    Result<bool> dropImported(const ImportBatchId &, const ImportRecord &);
+    Result<void> markUndone(const ImportBatchId &, Instant now);
 
     // formerfacts.cpp
     /// What rules could ask about the incident before, the oldest first.

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/customertable.h"
+#include "core/model/directory.h"
+#include "core/model/importbatch.h"
+#include "core/result.h"
+
+#include <QFuture>
+
+#include <functional>
+
+struct DeskParts;
+
+/// What a file of customers brings, or would bring.
+struct CustomerImport
+{
+    ImportBatchId batch; ///< null: nothing was written
+    int lines = 0; ///< that were read
+    int newCustomers = 0;
+    int knownCustomers = 0; ///< that were there: what is known of them stays as it is
+    int contacts = 0; ///< that are new
+    int sites = 0;
+    int equipment = 0;
+    int refused = 0; ///< lines that say something wrong
+    QStringList problems; ///< of the first thousand of them, each with its line
+    int doubts = 0;
+    QStringList doubted; ///< the first thousand
+    bool cancelled = false; ///< what was written before stays, and can be taken back
+
+    bool operator==(const CustomerImport &) const = default;
+};
+
+/// What taking a file back left.
+struct ImportUndone
+{
+    int dropped = 0;
+    int kept = 0; ///< records that somebody uses
+    bool cancelled = false;
+
+    bool operator==(const ImportUndone &) const = default;
+};
+
+/// The directory: who calls, all about a customer, and customers in and out as tables.
+class Directory
+{
+public:
+    /// Called on the desk's thread after each part; answering false stops the work.
+    using Progress = std::function<bool(int done, int of)>;
+
+    explicit Directory(DeskParts &parts)
+        : m_parts(parts)
+    { }
+
+    /// By name from a place on; with words those of whom anything holds them, the best first.
+    QFuture<Result<CustomerPage>> customers(const QString &words, const QString &from = {}, int limit = 200);
+    /// Everything about one, with the newest incidents.
+    QFuture<Result<CustomerFile>> file(CustomerId, int incidents = 50);
+    /// Whose number this is: whole ones first, then the same last nine digits.
+    QFuture<Result<std::vector<Caller>>> callers(const QString &number);
+
+    /// Reads a table as the mapping says, in parts, so that others are answered meanwhile. With `write` each part is kept as it is read;
+    /// without, nothing is, and the answer is the same. Customers are known by their name, contacts by phone or name, sites by address,
+    /// units by serial number.
+    QFuture<Result<CustomerImport>> importCustomers(const CsvTable &, const CustomerMapping &, const QString &file, bool write,
+                                                    Progress = {});
+    /// The files that were brought in, the newest first.
+    QFuture<Result<std::vector<ImportBatch>>> imports();
+    /// Takes back what a file brought and nobody uses.
+    QFuture<Result<ImportUndone>> undoImport(ImportBatchId, Progress = {});
+    /// All customers as a table that importCustomers reads.
+    QFuture<Result<QByteArray>> exportCustomers();
+
+private:
+    DeskParts &m_parts;
+};
