@@ -63,8 +63,10 @@ QString SidebarDrops::reason(const QString &place)
         return tr("Today shows what is owed by itself: nothing is dropped there.");
     if (place == Sidebar::solvedThisWeek())
         return tr("An incident is solved by saying what solved it: “Mark as solved” in the menu Edit.");
-    if (place == Sidebar::allOpen() || place == Sidebar::all())
-        return tr("It is in this list already, or it is solved: nothing is dropped there.");
+    if (place == Sidebar::allOpen())
+        return tr("What is open is in this list already; “Back to active” in the menu Edit opens what is solved.");
+    if (place == Sidebar::all())
+        return tr("Every incident is in this list already.");
     if (place.startsWith("view-"_L1))
         return tr("A saved list shows what passes its filter: nothing is dropped there.");
     return tr("Nothing is dropped there: this page looks back at what happened.");

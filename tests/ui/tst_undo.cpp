@@ -4,8 +4,8 @@
 #include "ui/commands/incidentdeeds.h"
 #include "ui/commands/toast.h"
 #include "ui/composer/momentedit.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/textlabel.h"
 #include "windowfixture.h"
 
 #include <QAccessible>
