@@ -554,6 +554,16 @@
     </message>
 </context>
 <context>
+    <name>QueueTable</name>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueView</name>
     <message numerus="yes">
         <source>The first %n incident(s)</source>

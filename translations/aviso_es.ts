@@ -3499,8 +3499,12 @@
         <translation>Archivos</translation>
     </message>
     <message>
-        <source>No files yet. Drop some here, or press U.</source>
-        <translation>Aún no hay archivos. Suéltelos aquí o pulse U.</translation>
+        <source>No files yet. Drop some here, or attach them from the menu Incident.</source>
+        <translation>Todavía no hay archivos. Suelte aquí alguno o adjúntelo desde el menú Incidencia.</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop some here, or press %1.</source>
+        <translation>Todavía no hay archivos. Suelte aquí alguno o pulse %1.</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +5389,49 @@
     </message>
 </context>
 <context>
+    <name>KeyMap</name>
+    <message>
+        <source>Next row</source>
+        <translation>Fila siguiente</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Fila anterior</translation>
+    </message>
+    <message>
+        <source>Mark the row</source>
+        <translation>Marcar la fila</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>To the first</source>
+        <translation>Ir a la primera</translation>
+    </message>
+    <message>
+        <source>To the last</source>
+        <translation>Ir a la última</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Elegir todas</translation>
+    </message>
+    <message>
+        <source>Log contact, in Today</source>
+        <translation>Anotar contacto, en Hoy</translation>
+    </message>
+    <message>
+        <source>Why is this owed?, in Today</source>
+        <translation>¿Por qué se debe esto?, en Hoy</translation>
+    </message>
+</context>
+<context>
     <name>KeyMapDialog</name>
     <message>
         <source>Set</source>
@@ -5453,6 +5500,10 @@
     <message>
         <source>Set all the same</source>
         <translation>Fijar de todos modos</translation>
+    </message>
+    <message>
+        <source>In lists %1 means “%2”. Set here, it does that no more.</source>
+        <translation>En las listas, %1 significa «%2». Si se asigna aquí, dejará de hacerlo.</translation>
     </message>
 </context>
 <context>
@@ -6905,6 +6956,16 @@
     </message>
 </context>
 <context>
+    <name>QueueTable</name>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incidencia</numerusform>
+            <numerusform>%n incidencias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueView</name>
     <message>
         <source>Queue</source>
@@ -8024,6 +8085,33 @@
     <message>
         <source>Solved this week</source>
         <translation>Resueltas esta semana</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarDrops</name>
+    <message>
+        <source>Today shows what is owed by itself: nothing is dropped there.</source>
+        <translation>Hoy muestra por sí solo lo que se debe: ahí no se suelta nada.</translation>
+    </message>
+    <message>
+        <source>An incident is solved by saying what solved it: “Mark as solved” in the menu Edit.</source>
+        <translation>Una incidencia se resuelve diciendo qué la resolvió: «Marcar como resuelta», en el menú Editar.</translation>
+    </message>
+    <message>
+        <source>What is open is in this list already; “Back to active” in the menu Edit opens what is solved.</source>
+        <translation>Lo que está abierto ya está en esta lista; «Volver a activa», en el menú Editar, abre lo resuelto.</translation>
+    </message>
+    <message>
+        <source>Every incident is in this list already.</source>
+        <translation>Todas las incidencias están ya en esta lista.</translation>
+    </message>
+    <message>
+        <source>A saved list shows what passes its filter: nothing is dropped there.</source>
+        <translation>Una lista guardada muestra lo que pasa su filtro: ahí no se suelta nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is dropped there: this page looks back at what happened.</source>
+        <translation>Ahí no se suelta nada: esa página muestra lo que ya pasó.</translation>
     </message>
 </context>
 <context>

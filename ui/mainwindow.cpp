@@ -95,6 +95,7 @@ void MainWindow::connectDesk()
             m_incident->refresh();
     });
     connect(&m_desk, &Desk::remindersChanged, m_today, &TodayPage::reload);
+    connect(&m_desk, &Desk::remindersChanged, m_queue, &QueueView::refresh); // what was put off is owed again
     connect(&m_desk, &Desk::remindersChanged, m_due, &DuePanel::refresh);
     connect(&m_desk, &Desk::remindersChanged, m_badge, &BadgeCount::refresh);
     connect(&m_desk, &Desk::notified, this, [this](const NoticeBatch &batch) {

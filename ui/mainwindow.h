@@ -148,6 +148,7 @@ private:
     void act(Deed deed);
     void cyclePanes(int step);
     void tick();
+    void sayAttachKey();
     void refreshActions();
     std::optional<IncidentId> currentIncident() const;
     QString currentNumber() const;

@@ -10,7 +10,10 @@
 #include "ui/mainwindow.h"
 #include "ui/notices/duepanel.h"
 #include "ui/queue/queueview.h"
+#include "ui/incident/commitmentspanel.h"
+#include "ui/incident/incidentpage.h"
 #include "ui/sidebar.h"
+#include "ui/sidebardrops.h"
 #include "ui/statusline.h"
 
 #include <QClipboard>
@@ -48,6 +51,11 @@ void MainWindow::buildCommands()
         static const std::map<BulkDeed, What> wanted{{BulkDeed::Assign, What::Assign}, {BulkDeed::Snooze, What::Snooze}, {BulkDeed::Priority, What::Priority}, {BulkDeed::Tags, What::Tags}, {BulkDeed::Resolve, What::Resolve}};
         m_deeds->ask({.what = wanted.at(deed)}, incidents);
     });
+    auto *drops = new SidebarDrops(m_sidebar->places(), this);
+    connect(drops, &SidebarDrops::wanted, m_deeds, &IncidentDeeds::ask);
+    connect(drops, &SidebarDrops::refused, m_status, &StatusLine::say);
+    connect(m_keyMap, &KeyMap::changed, this, &MainWindow::sayAttachKey);
+    sayAttachKey();
     on(Undo, [this] { m_deeds->undo(); });
     on(Redo, [this] { m_deeds->redo(); });
     on(CopyNumber, [this] { copyNumber(); });
@@ -64,6 +72,13 @@ std::vector<IncidentId> MainWindow::chosenIncidents()
         return m_queue->chosen();
     const std::optional<IncidentId> one = chosenIncident();
     return one ? std::vector{*one} : std::vector<IncidentId>();
+}
+
+/// A hint names the key that acts, if there is one.
+void MainWindow::sayAttachKey()
+{
+    const QAction *attach = m_actions->at(ActionId::Attach);
+    m_incident->commitments()->setAttachKey(attach->shortcut().isEmpty() ? attach->text().section(u'\t', 1) : attach->shortcut().toString(QKeySequence::NativeText));
 }
 
 void MainWindow::openCheatSheet()

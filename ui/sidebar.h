@@ -49,6 +49,7 @@ public:
     /// As narrow as its icons; names and counts are in the tool tips, and where they are read aloud.
     void setCompact(bool on);
     bool isCompact() const { return m_compact; }
+    NavigationList &places() const { return *m_places; }
     /// How much Today holds: overdue first, else what is due soon.
     void setCounts(int overdue, int soon);
     /// How many of a list can be acted on, counted up to `most`.

@@ -132,6 +132,11 @@ QString Dialect::bytesOf(const QString &column) const
     return isSqlite() ? u"cast(%1 as blob)"_s.arg(column) : u"convert_to(%1, 'UTF8')"_s.arg(column);
 }
 
+QString Dialect::memberOf(const QString &column, const QString &member) const
+{
+    return isSqlite() ? u"json_extract(%1, '$.%2')"_s.arg(column, member) : u"(%1::json ->> '%2') collate \"C\""_s.arg(column, member);
+}
+
 QString Dialect::allText(const QStringList &columns) const
 {
     if (!isSqlite())

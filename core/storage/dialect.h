@@ -22,6 +22,8 @@ struct Dialect
     QString bytesOf(const QString &column) const;
     /// An expression that is true when each of the text columns holds text (SQLite would hold anything).
     QString allText(const QStringList &columns) const;
+    /// An expression for the text of a member of a column of JSON, null where there is none; compared byte by byte.
+    QString memberOf(const QString &column, const QString &member) const;
     QString begin() const;
 
     // Full-text search over the column "words" of a table with a key "doc": FTS5, or a GIN index of lexemes. Words come finished

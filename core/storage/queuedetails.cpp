@@ -15,19 +15,22 @@ constexpr size_t atOnce = 50; // rows in one question: always as many, so that o
 const QString lastEntry = u"select %1 from entry e where e.incident = i.id and e.audience = 'customer' and e.direction in ('in', 'out') and not e.automatic "
                           "and e.customer_text <> '{}' and not exists (select 1 from entry s where s.incident = e.incident and s.supersedes = e.id) order by e.seq desc limit 1"_s;
 
-const QString &detailsSql()
+QString makeDetailsSql(const Dialect &dialect)
 {
-    static const QString sql = [] {
-        QStringList ids;
-        for (size_t i = 0; i < atOnce; ++i)
-            ids << u":i%1_"_s.arg(i);
-        return u"select i.id, i.calendar, coalesce(si.name, ''), coalesce(eq.brand, ''), coalesce(eq.model, ''), coalesce(eq.kind, ''), coalesce(eq.serial, ''), i.channel, i.tags, "
-               "(%1), (%2), (select max(substr(c.hold, length(c.hold) - 25, 24)) from commitment c where c.incident = i.id and c.status = 'open' and c.hold is not null "
-               "and c.hold like :snoozed and c.rule = i.next_rule and c.due_order = i.due_order) "
-               "from incident i left join site si on si.id = i.site left join equipment eq on eq.id = i.equipment where i.id in (%3)"_s
-                   .arg(lastEntry.arg(u"e.customer_text"_s), lastEntry.arg(u"e.direction"_s), ids.join(u", "_s));
-    }();
-    return sql;
+    QStringList ids;
+    for (size_t i = 0; i < atOnce; ++i)
+        ids << u":i%1_"_s.arg(i);
+    return u"select i.id, i.calendar, coalesce(si.name, ''), coalesce(eq.brand, ''), coalesce(eq.model, ''), coalesce(eq.kind, ''), coalesce(eq.serial, ''), i.channel, i.tags, "
+           "(%1), (%2), (select max(%4) from commitment c where c.incident = i.id and c.status = 'open' and c.hold is not null "
+           "and %5 = 'snoozed' and c.rule = i.next_rule and c.due_order = i.due_order) "
+           "from incident i left join site si on si.id = i.site left join equipment eq on eq.id = i.equipment where i.id in (%3)"_s
+               .arg(lastEntry.arg(u"e.customer_text"_s), lastEntry.arg(u"e.direction"_s), ids.join(u", "_s), dialect.memberOf(u"c.hold"_s, u"until"_s), dialect.memberOf(u"c.hold"_s, u"act"_s));
+}
+
+const QString &detailsSql(const Dialect &dialect)
+{
+    static const QString sqlite = makeDetailsSql({Dialect::Kind::Sqlite}), postgreSql = makeDetailsSql({Dialect::Kind::PostgreSql});
+    return dialect.isSqlite() ? sqlite : postgreSql;
 }
 
 Result<void> readDetails(const Query &query, QueueDetails &details, Instant now)
@@ -61,8 +64,7 @@ Result<void> Store::addDetails(std::vector<QueueRow> &rows, Instant now)
         byId[row.id.toString()] = &row;
     auto next = byId.begin();
     while (next != byId.end()) {
-        Query query(*m_connection, detailsSql());
-        query.bind("snoozed", u"{\"act\":\"snoozed\"%"_s);
+        Query query(*m_connection, detailsSql(m_connection->dialect()));
         for (size_t i = 0; i < atOnce; ++i)
             query.bind(qPrintable(u"i%1_"_s.arg(i)), next == byId.end() ? QString() : (next++)->first);
         if (Result<void> ok = query.exec(); !ok)

@@ -155,13 +155,14 @@ QString QueueConditions::solved(const QString &value)
     return u"(%1 and %2)"_s.arg(is, came);
 }
 
-/// What is owed next is put off, or the incident waits until a day that has not come. A hold is kept as JSON, its end as the last member;
+/// What is owed next is put off, or the incident waits until a day that has not come. A hold is kept as JSON;
 /// the partial indexes of 0017_put_off.sql hold the few that there are.
 QString QueueConditions::snoozed()
 {
     const auto isHeld = [this] {
-        return u"c.status = 'open' and c.hold is not null and c.hold like %1 and substr(c.hold, length(c.hold) - 25, 24) > %2"_s
-            .arg(put(u"{\"act\":\"snoozed\"%"_s), put(toJson(m_moment.now).toString()));
+        const Dialect &dialect = m_connection.dialect();
+        return u"c.status = 'open' and c.hold is not null and %1 = 'snoozed' and %2 > %3"_s
+            .arg(dialect.memberOf(u"c.hold"_s, u"act"_s), dialect.memberOf(u"c.hold"_s, u"until"_s), put(toJson(m_moment.now).toString()));
     };
     offer(u"(select c.incident as id from commitment c where %1 union select w.id from incident w where w.open = true and w.waiting_until is not null and w.waiting_until > %2)"_s
               .arg(isHeld(), put(m_moment.now.ms)),

@@ -291,6 +291,49 @@ private Q_SLOTS:
         }
     }
 
+    void aHoldIsReadByTheNamesOfItsMembers_data() { bothDatabases(); }
+    void aHoldIsReadByTheNamesOfItsMembers()
+    {
+        // Given holds as a newer program may write them, with members before and behind those that are known
+        QFETCH(QString, database);
+        const TestDatabase test(database);
+        if (test.isMissing())
+            QSKIP("PostgreSQL is not installed");
+        std::vector<Row> rows;
+        {
+            Database db;
+            QVERIFY_RESULT(openNow(db, test.url()));
+            rows = waitFor(db, fill).value();
+        }
+        QCOMPARE(test.runRaw({u"update commitment set hold = '{\"aaa\":1,' || substr(hold, 2, length(hold) - 2) || ',\"why\":\"holiday\"}' where hold is not null"_s}), QString());
+        // Then the same are put off, until the same moments
+        std::map<QString, Instant> wanted, found;
+        for (const Row &row : rows) {
+            if (row.heldUntil > std::optional(now) && isOpen(row))
+                wanted[row.incident.number] = *row.heldUntil;
+        }
+        Database db;
+        QVERIFY_RESULT(openNow(db, test.url()));
+        QueueFilter filter;
+        filter.open = false;
+        filter.filter = parseFilter(u"state:snoozed"_s).filter;
+        const auto read = waitFor(db, [=](Store &store) -> Result<std::vector<QueueRow>> {
+            Result<QueuePage> page = store.queue(filter, {}, 1000, moment);
+            if (!page)
+                return tl::unexpected(page.error());
+            return store.addDetails(page->rows, now).map([&] { return page->rows; });
+        });
+        QVERIFY_RESULT(read);
+        for (const QueueRow &row : *read) {
+            if (row.details.putOffUntil)
+                found[row.number] = *row.details.putOffUntil;
+        }
+        QVERIFY(wanted.size() > 10);
+        QCOMPARE(found.size(), wanted.size());
+        for (const auto &[number, until] : wanted)
+            QVERIFY2(found[number] == until, qPrintable(number));
+    }
+
     void theWeekBeginsWhereItBeginsForThePerson()
     {
         Town *town = this->town(u"sqlite"_s);

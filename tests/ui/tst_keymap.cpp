@@ -49,6 +49,7 @@ private Q_SLOTS:
         for (const ActionSpec &one : actionSpecs()) {
             const auto other = map().conflict(one, KeyMap::defaults(one));
             QVERIFY2(!other, one.name);
+            QVERIFY2(!KeyMap::hides(KeyMap::defaults(one)), one.name);
         }
     }
 
@@ -138,6 +139,51 @@ private Q_SLOTS:
         QTest::keyClick(back, Qt::Key_Space);
         QCOMPARE(m_given->action(ActionId::Report)->shortcut(), QKeySequence(u"Ctrl+P"_s));
         dialog->close();
+    }
+
+    void aKeyOfListsIsNotHiddenUnsaid_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("what");
+        QTest::newRow("J in lists") << u"keyMapListKey"_s << int(Qt::Key_J) << u"Next row"_s;
+        QTest::newRow("K in the window") << u"keyMapKey"_s << int(Qt::Key_K) << u"Previous row"_s;
+        QTest::newRow("W in the window") << u"keyMapKey"_s << int(Qt::Key_W) << u"Why is this owed?"_s;
+        QTest::newRow("W in lists") << u"keyMapListKey"_s << int(Qt::Key_W) << QString(); // Today keeps its own
+        QTest::newRow("Q in lists") << u"keyMapListKey"_s << int(Qt::Key_Q) << QString();
+    }
+    void aKeyOfListsIsNotHiddenUnsaid()
+    {
+        QFETCH(QString, field);
+        QFETCH(int, key);
+        QFETCH(QString, what);
+        KeyMapDialog dialog(map(), &window());
+        dialog.show();
+        dialog.choose(ActionId::Report);
+        auto *warning = dialog.findChild<QLabel *>(u"keyMapConflict"_s);
+        QVERIFY(warning->text().isEmpty());
+        dialog.findChild<QKeySequenceEdit *>(field)->setKeySequence(QKeySequence(key));
+        QVERIFY2(what.isEmpty() ? warning->text().isEmpty() : warning->text().contains(what), qPrintable(warning->text()));
+        auto *set = dialog.findChild<QPushButton *>(u"keyMapSet"_s);
+        QVERIFY(set->isEnabled());
+        QCOMPARE(set->text(), what.isEmpty() ? u"Set"_s : u"Set all the same"_s);
+    }
+
+    void hintsNameTheKeyThatActs()
+    {
+        const Incident incident = m_given->call(u"Noise"_s);
+        window().openIncident(incident.id);
+        const auto hint = [this] {
+            auto *label = window().findChild<QLabel *>(u"noFiles"_s);
+            return label ? label->text() : QString();
+        };
+        QTRY_VERIFY2(hint().endsWith(u"press U."_s), qPrintable(hint()));
+        map().choose(spec(ActionId::Attach), {{}, {QKeySequence(u"Q"_s)}});
+        QVERIFY2(hint().endsWith(u"press Q."_s), qPrintable(hint()));
+        map().setLettersAct(false);
+        QVERIFY2(hint().contains(u"menu"_s), qPrintable(hint()));
+        map().choose(spec(ActionId::Attach), {{QKeySequence(u"Ctrl+U"_s)}, {}});
+        QVERIFY2(hint().contains(u"Ctrl+U"_s), qPrintable(hint()));
     }
 
     void theSheetShowsTheKeysAsTheyAre()

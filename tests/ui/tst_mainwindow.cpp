@@ -88,6 +88,7 @@ private Q_SLOTS:
     void theStatusLineTellsWhatRulesMadeToday();
     void theSidebarMayBeItsIcons();
     void whatIsPutOffHasAListAndNoCount();
+    void whatIsPutOffNoMoreComesBackByItself();
     void savedListsAreInThePalette();
 
 private:
@@ -438,6 +439,26 @@ void MainWindowTest::whatIsPutOffHasAListAndNoCount()
     QCOMPARE(m_window->queue()->model().at(0)->id, incident.id);
     QVERIFY(m_window->queue()->model().at(0)->details.putOffUntil == later.until);
     QCOMPARE(m_window->findChild<NavigationButton *>(Sidebar::snoozed())->count(), 0);
+    // And when its moment has come it goes by itself
+    m_desk->now = m_desk->now + Milliseconds(6min);
+    QVERIFY(m_window->queue()->model().isOutOfDate());
+    Q_EMIT m_desk->desk->remindersChanged();
+    QTRY_COMPARE(m_window->queue()->model().rowCount(), 0);
+    QVERIFY(!m_window->queue()->model().isOutOfDate());
+}
+
+void MainWindowTest::whatIsPutOffNoMoreComesBackByItself()
+{
+    const Incident incident = m_desk->call(u"No heat"_s);
+    m_desk->call(u"Noise"_s);
+    TriageDeed later{.what = TriageDeed::What::Snooze};
+    later.until = m_desk->now + Milliseconds(5min);
+    QVERIFY(m_desk->wait(m_desk->desk->triage().perform({incident.id}, later))->failures.empty());
+    m_window->showInQueue(u"-state:snoozed"_s);
+    QTRY_COMPARE(m_window->queue()->model().rowCount(), 1);
+    m_desk->now = m_desk->now + Milliseconds(6min);
+    m_window->queue()->tick(); // no row of the list tells of it
+    QTRY_COMPARE(m_window->queue()->model().rowCount(), 2);
 }
 
 void MainWindowTest::savedListsAreInThePalette()

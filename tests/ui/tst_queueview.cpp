@@ -188,7 +188,9 @@ void QueueViewTest::allAreChosenBeyondWhatIsRead()
     QCOMPARE(view.chosen().size(), static_cast<size_t>(count));
     // Another list has nothing chosen, whatever answers come late
     QTest::keyClick(view.table(), Qt::Key_A, Qt::ControlModifier);
-    view.setFilter({.unassigned = true}, u"Nobody's"_s);
+    QueueFilter nobodys;
+    nobodys.unassigned = true;
+    view.setFilter(nobodys, u"Nobody's"_s);
     QTRY_COMPARE(loaded.size(), 2);
     QCOMPARE(view.table()->chosenCount(), 0);
 }

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void whoWaitsLongestStandsFirst();
     void theTenthIsTheLastShown();
     void whatOthersWroteIsNews();
+    void theKeyboardStaysOnItsIncident();
 };
 
 void TodaySideTest::nothingTakesNoRoom()
@@ -134,6 +135,56 @@ void TodaySideTest::whatOthersWroteIsNews()
     page.side()->news()->setCurrentRow(0);
     QTest::keyClick(page.side()->news(), Qt::Key_Return);
     QCOMPARE(opened.size(), 1);
+}
+
+void TodaySideTest::theKeyboardStaysOnItsIncident()
+{
+    // Given two who wait, and the keyboard on the second of them
+    UiFixture desk;
+    const Incident pump = desk.call(u"Noise in the pump"_s, u"Acme"_s, 600), boiler = desk.call(u"No hot water"_s, u"Muñoz, S.L."_s, 500);
+    TodayPage page(*desk.desk, desk.viewpoint());
+    page.resize(1200, 800);
+    page.show();
+    page.side()->setLeft(desk.now - 5min);
+    page.reload();
+    RowList *list = page.side()->waiting();
+    QTRY_COMPARE(list->count(), 2);
+    list->setCurrentRow(1);
+    // When the one above is answered, and another is found to wait for longer
+    Entry answer = mailFrom(pump, u"Tomorrow"_s);
+    answer.direction = Direction::Out;
+    answer.outcome = Outcome::Sent;
+    answer.tells = {Tell::Progress};
+    desk.now = desk.now + 5min;
+    desk.record(answer);
+    page.reload();
+    QTRY_COMPARE(list->count(), 1);
+    // Then it is on the same customer, wherever the row went
+    QCOMPARE(list->currentRow(), 0);
+    QCOMPARE(list->at(0).title, u"Muñoz, S.L."_s);
+    desk.call(u"No light"_s, u"Hotel Miramar"_s, 700);
+    page.reload();
+    QTRY_COMPARE(list->count(), 2);
+    QCOMPARE(list->at(0).title, u"Hotel Miramar"_s);
+    QCOMPARE(list->currentRow(), 1);
+    // And so it is among the news
+    Entry note;
+    note.author = u"Luis"_s;
+    note.teamText.words = LocalText::of(u"Electrode ordered"_s, u"en"_s);
+    note.incident = boiler.id;
+    desk.record(note);
+    page.reload();
+    RowList *news = page.side()->news();
+    QTRY_COMPARE(news->count(), 1);
+    news->setCurrentRow(0);
+    desk.now = desk.now + 5min;
+    note.incident = pump.id;
+    desk.record(note);
+    page.reload();
+    QTRY_COMPARE(news->count(), 2);
+    const int kept = news->at(0).title == u"No hot water"_s ? 0 : 1;
+    QCOMPARE(kept, 1); // the newest stands first
+    QCOMPARE(news->currentRow(), kept);
 }
 
 QTEST_MAIN(TodaySideTest)

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/workingcalendar.h"
 #include "ui/commands/deeddialog.h"
 #include "ui/commands/incidentdeeds.h"
 #include "ui/commands/toast.h"
+#include "ui/composer/momentedit.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
 #include "windowfixture.h"
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -14,6 +19,7 @@
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
+using What = TriageDeed::What;
 
 /// Deeds from a list, and the way back, by keyboard alone.
 class UndoTest : public QObject
@@ -224,6 +230,38 @@ private Q_SLOTS:
         QVERIFY(dialog->isVisible());
         Q_EMIT dialog->message()->actionTriggered();
         QVERIFY(!dialog->isVisible());
+    }
+
+    void aDayOffIsSaidInTheDialog_data()
+    {
+        QTest::addColumn<bool>("hasCalendar");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("warns");
+        QTest::newRow("a Sunday") << true << u"2026-03-15 11:00"_s << true;
+        QTest::newRow("a Monday") << true << u"2026-03-16 11:00"_s << false;
+        QTest::newRow("several calendars") << false << u"2026-03-15 11:00"_s << false;
+    }
+    void aDayOffIsSaidInTheDialog()
+    {
+        QFETCH(bool, hasCalendar);
+        QFETCH(QString, typed);
+        QFETCH(bool, warns);
+        const char *office = R"({"tz":"Europe/Madrid","name":{"en":"Office"},"week":{"mon":[["09:00","18:00"]],"tue":[["09:00","18:00"]],"wed":[["09:00","18:00"]],
+            "thu":[["09:00","18:00"]],"fri":[["09:00","18:00"]],"sat":[],"sun":[]}})";
+        for (const What what : {What::Snooze, What::Wait}) {
+            DeedDialog::Choices choices;
+            if (hasCalendar)
+                choices.calendar = *WorkingCalendar::fromJson(u"office"_s, QJsonDocument::fromJson(office).object());
+            DeedDialog dialog({.what = what}, hasCalendar ? 1 : 2, choices, m_given->viewpoint());
+            dialog.show();
+            auto *until = dialog.findChild<MomentEdit *>(u"deedUntil"_s);
+            until->setMoment(m_given->now + std::chrono::minutes(7)); // none of the usual ones
+            auto *line = until->findChild<QLineEdit *>(u"exactMoment"_s);
+            line->setText(typed);
+            const QString note = until->findChild<ElidedLabel *>(u"momentNote"_s)->text();
+            QVERIFY2(until->isUnderstood(), qPrintable(note));
+            QVERIFY2(note.contains(u"closed"_s, Qt::CaseInsensitive) == warns, qPrintable(note));
+        }
     }
 
     void anEmptyDialogClosesAtOnce()

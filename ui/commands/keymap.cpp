@@ -4,6 +4,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,21 @@ std::optional<QKeySequence> firstMeeting(const QList<QKeySequence> &some, const 
     }
     return {};
 }
+
+/// What lists do by themselves, below every action.
+struct OwnKey
+{
+    const char *key;
+    const char *what;
+};
+constexpr OwnKey ownKeys[] = {
+    {"J", QT_TRANSLATE_NOOP("KeyMap", "Next row")},          {"K", QT_TRANSLATE_NOOP("KeyMap", "Previous row")}, {"X", QT_TRANSLATE_NOOP("KeyMap", "Mark the row")},
+    {"Space", QT_TRANSLATE_NOOP("KeyMap", "Preview")},       {"Return", QT_TRANSLATE_NOOP("KeyMap", "Open")},    {"Enter", QT_TRANSLATE_NOOP("KeyMap", "Open")},
+    {"Home", QT_TRANSLATE_NOOP("KeyMap", "To the first")},   {"End", QT_TRANSLATE_NOOP("KeyMap", "To the last")}, {"Up", QT_TRANSLATE_NOOP("KeyMap", "Previous row")},
+    {"Down", QT_TRANSLATE_NOOP("KeyMap", "Next row")},       {"Ctrl+A", QT_TRANSLATE_NOOP("KeyMap", "Choose all")},
+};
+/// These Today keeps to itself; only a key of the whole window takes them away.
+constexpr OwnKey todaysKeys[] = {{"L", QT_TRANSLATE_NOOP("KeyMap", "Log contact, in Today")}, {"W", QT_TRANSLATE_NOOP("KeyMap", "Why is this owed?, in Today")}};
 
 void takeAway(QList<QKeySequence> &keys, const QKeySequence &key)
 {
@@ -84,6 +100,19 @@ std::optional<KeyMap::Conflict> KeyMap::conflict(const ActionSpec &spec, const A
             return Conflict{&other, *key};
     }
     return {};
+}
+
+std::optional<KeyMap::Hidden> KeyMap::hides(const ActionKeys &keys)
+{
+    const auto first = [](std::span<const OwnKey> own, const QList<QKeySequence> &chosen) -> std::optional<Hidden> {
+        for (const OwnKey &one : own) {
+            if (const auto key = firstMeeting(chosen, {QKeySequence(QLatin1String(one.key), QKeySequence::PortableText)}))
+                return Hidden{*key, tr(one.what)};
+        }
+        return {};
+    };
+    const std::optional<Hidden> hidden = first(ownKeys, keys.keys + keys.listKeys);
+    return hidden ? hidden : first(todaysKeys, keys.keys);
 }
 
 void KeyMap::choose(const ActionSpec &spec, const ActionKeys &keys)

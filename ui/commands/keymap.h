@@ -25,6 +25,13 @@ public:
     bool isDefault(const ActionSpec &spec) const { return keysOf(spec) == defaults(spec); }
     /// Whose key stands in the way of this one; nothing when it is free. A key that goes on ("G T") is in the way of its beginning.
     std::optional<Conflict> conflict(const ActionSpec &spec, const ActionKeys &keys) const;
+    /// What lists and timelines do by a key themselves, and would do no more.
+    struct Hidden
+    {
+        QKeySequence key;
+        QString what;
+    };
+    static std::optional<Hidden> hides(const ActionKeys &keys);
     /// Gives an action other keys, from now on and at the next start; a key that is another's is taken from it.
     void choose(const ActionSpec &spec, const ActionKeys &keys);
     void toDefault(const ActionSpec &spec);

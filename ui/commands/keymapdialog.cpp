@@ -208,9 +208,16 @@ void KeyMapDialog::check()
         return;
     const ActionKeys keys = typed();
     const auto conflict = m_map.conflict(*spec, keys);
-    m_conflict->setText(conflict ? tr("%1 belongs to “%2”. Setting it here takes it from there.").arg(conflict->key.toString(QKeySequence::NativeText), plainText(*conflict->action)) : QString());
-    m_set->setText(conflict ? tr("Set all the same") : tr("Set"));
-    m_set->setEnabled(!(keys == m_map.keysOf(*spec)));
+    const bool isNew = !(keys == m_map.keysOf(*spec));
+    const auto hidden = isNew ? KeyMap::hides(keys) : std::nullopt;
+    QStringList warnings;
+    if (conflict)
+        warnings << tr("%1 belongs to “%2”. Setting it here takes it from there.").arg(conflict->key.toString(QKeySequence::NativeText), plainText(*conflict->action));
+    if (hidden)
+        warnings << tr("In lists %1 means “%2”. Set here, it does that no more.").arg(hidden->key.toString(QKeySequence::NativeText), hidden->what);
+    m_conflict->setText(warnings.join(u'\n'));
+    m_set->setText(!warnings.isEmpty() ? tr("Set all the same") : tr("Set"));
+    m_set->setEnabled(isNew);
 }
 
 void KeyMapDialog::set()

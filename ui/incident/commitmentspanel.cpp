@@ -155,13 +155,26 @@ void CommitmentsPanel::addFiles()
     const int count = m_files->files().rowCount();
     QVBoxLayout *body = section(column, u"files"_s, tr("Files"), count);
     if (count == 0) {
-        auto *none = new TextLabel(tr("No files yet. Drop some here, or press U."), TextRole::Body, Tone::Muted);
+        auto *none = new TextLabel(noFilesHint(), TextRole::Body, Tone::Muted);
+        none->setObjectName(u"noFiles"_s);
         none->setWordWrap(true);
         body->addWidget(none);
         return;
     }
     body->addWidget(m_files);
     m_files->setVisible(true);
+}
+
+void CommitmentsPanel::setAttachKey(const QString &key)
+{
+    m_attachKey = key;
+    for (TextLabel *none : findChildren<TextLabel *>(u"noFiles"_s))
+        none->setText(noFilesHint());
+}
+
+QString CommitmentsPanel::noFilesHint() const
+{
+    return m_attachKey.isEmpty() ? tr("No files yet. Drop some here, or attach them from the menu Incident.") : tr("No files yet. Drop some here, or press %1.").arg(m_attachKey);
 }
 
 void CommitmentsPanel::tick()

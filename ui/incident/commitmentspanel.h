@@ -20,6 +20,8 @@ public:
     void show(const Dossier &dossier, const RuleSet &rules);
     /// The files of all entries, and where they are read.
     void setAttachments(const std::vector<Attachment> &attachments, Attachments *files);
+    /// The key that attaches files, for the hint where there are none; empty: none does.
+    void setAttachKey(const QString &key);
     AttachmentGrid *files() const { return m_files; }
     void tick();
     CommitmentCard *card(CommitmentId commitment) const;
@@ -39,9 +41,11 @@ private:
     /// A section's head with its count; answers the column for what is in it.
     QVBoxLayout *section(QVBoxLayout *column, const QString &id, const QString &title, int count);
     void addFiles();
+    QString noFilesHint() const;
 
     Timeline &m_timeline;
     Viewpoint m_viewpoint;
     QWidget *m_filesSection = nullptr;
     AttachmentGrid *m_files;
+    QString m_attachKey;
 };

@@ -4,9 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/rowpainting.h"
 
-#include <QActionGroup>
 #include <QHeaderView>
-#include <QMenu>
 #include <QTableView>
 
 #include <array>
@@ -18,20 +16,8 @@ namespace {
 
 using enum QueueModel::Column;
 
-/// Number and customer stand below the title, and what is owed next below its moment.
-const QList<int> usual{DueColumn, TitleColumn, StateColumn, BallColumn, WaitingColumn, SilentColumn, OwnerColumn};
 /// Those that go first where there is no room.
 constexpr std::array givesWay{SilentColumn, WaitingColumn, BallColumn, OwnerColumn, StateColumn};
-
-struct SortName
-{
-    QueueSort sort;
-    const char *text;
-};
-constexpr std::array sortNames{SortName{QueueSort::NextDue, QT_TRANSLATE_NOOP("QueueColumns", "What is owed &next")}, SortName{QueueSort::Number, QT_TRANSLATE_NOOP("QueueColumns", "N&umber")},
-                               SortName{QueueSort::Customer, QT_TRANSLATE_NOOP("QueueColumns", "&Customer")}, SortName{QueueSort::Priority, QT_TRANSLATE_NOOP("QueueColumns", "&Priority")},
-                               SortName{QueueSort::Owner, QT_TRANSLATE_NOOP("QueueColumns", "&Owner")}, SortName{QueueSort::Silent, QT_TRANSLATE_NOOP("QueueColumns", "&Silence")},
-                               SortName{QueueSort::Waiting, QT_TRANSLATE_NOOP("QueueColumns", "How long the customer &waits")}, SortName{QueueSort::Activity, QT_TRANSLATE_NOOP("QueueColumns", "Last &activity")}};
 
 }
 
@@ -39,6 +25,13 @@ QueueColumns::QueueColumns(QTableView &table, QueueModel &model) : QObject(&tabl
 {
     dressHeader();
     layOut();
+}
+
+/// Number and customer stand below the title, and what is owed next below its moment.
+const QList<int> &QueueColumns::usualColumns()
+{
+    static const QList<int> usual{DueColumn, TitleColumn, StateColumn, BallColumn, WaitingColumn, SilentColumn, OwnerColumn};
+    return usual;
 }
 
 void QueueColumns::dressHeader()
@@ -168,7 +161,7 @@ QStringList QueueColumns::shown() const
 void QueueColumns::layOut()
 {
     QHeaderView *header = m_table.horizontalHeader();
-    const QList<int> shown = m_chosen.isEmpty() ? usual : m_chosen;
+    const QList<int> shown = m_chosen.isEmpty() ? usualColumns() : m_chosen;
     m_fitting = true;
     for (qsizetype i = 0; i < shown.size(); ++i)
         header->moveSection(header->visualIndex(shown[i]), static_cast<int>(i));
@@ -192,7 +185,7 @@ void QueueColumns::fit()
     };
     const int room = m_table.viewport()->width();
     if (m_chosen.isEmpty()) {
-        for (const int column : usual)
+        for (const int column : usualColumns())
             m_table.setColumnHidden(column, false);
         for (const int column : givesWay) {
             if (room - others() < titleWidth())
@@ -220,7 +213,7 @@ void QueueColumns::takeOrder()
         return;
     const QHeaderView *header = m_table.horizontalHeader();
     if (m_chosen.isEmpty()) {
-        for (const int column : usual) {
+        for (const int column : usualColumns()) {
             if (!header->isSectionHidden(column))
                 m_chosen << column;
         }
@@ -232,7 +225,7 @@ void QueueColumns::takeOrder()
 void QueueColumns::toggle(int column, bool on)
 {
     if (m_chosen.isEmpty())
-        m_chosen = usual;
+        m_chosen = usualColumns();
     m_chosen.removeAll(column);
     if (on)
         m_chosen << column;
@@ -244,42 +237,4 @@ void QueueColumns::showUsual()
 {
     setShown({});
     Q_EMIT chosen({});
-}
-
-void QueueColumns::fillMenu(QMenu &menu)
-{
-    const QList<int> shown = m_chosen.isEmpty() ? usual : m_chosen;
-    for (int i = 0; i < QueueModel::ColumnCount; ++i) {
-        if (i == TitleColumn)
-            continue;
-        QAction *action = menu.addAction(m_model.headerData(i, Qt::Horizontal, Qt::UserRole).toString());
-        action->setObjectName(u"column-"_s + nameOf(i));
-        action->setCheckable(true);
-        action->setChecked(shown.contains(i));
-        connect(action, &QAction::triggered, this, [this, i](bool on) { toggle(i, on); });
-    }
-    menu.addSeparator();
-    QAction *back = menu.addAction(tr("&The usual columns"));
-    back->setObjectName(u"usualColumns"_s);
-    back->setEnabled(!m_chosen.isEmpty());
-    connect(back, &QAction::triggered, this, &QueueColumns::showUsual);
-}
-
-void QueueColumns::fillSortMenu(QMenu &menu)
-{
-    auto *sorts = new QActionGroup(&menu);
-    for (const SortName &name : sortNames) {
-        QAction *action = menu.addAction(tr(name.text));
-        action->setObjectName(u"sort-%1"_s.arg(static_cast<int>(name.sort)));
-        action->setCheckable(true);
-        action->setChecked(name.sort == m_sort);
-        sorts->addAction(action);
-        connect(action, &QAction::triggered, this, [this, sort = name.sort] { Q_EMIT sortChosen(sort, m_descending); });
-    }
-    menu.addSeparator();
-    QAction *other = menu.addAction(tr("The other way &round"));
-    other->setObjectName(u"sortDescending"_s);
-    other->setCheckable(true);
-    other->setChecked(m_descending);
-    connect(other, &QAction::triggered, this, [this](bool on) { Q_EMIT sortChosen(m_sort, on); });
 }

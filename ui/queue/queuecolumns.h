@@ -35,6 +35,7 @@ Q_SIGNALS:
     void sortChosen(QueueSort sort, bool descending);
 
 private:
+    static const QList<int> &usualColumns();
     void layOut();
     void dressHeader();
     void takeOrder();

@@ -34,7 +34,7 @@ public:
     void setSortMark(int column, bool descending);
     /// The relative times moved on.
     void tick();
-    /// Has a row waited into an hour of which its page knew nothing? Then it is to be read anew.
+    /// Has a row waited into an hour of which its page knew nothing, or does it wait or stand put off no longer? Then it is to be read anew.
     bool isOutOfDate() const;
     /// "Muñoz, S.L. · Getafe".
     static QString customerOf(const QueueRow &row) { return row.details.site.isEmpty() ? row.customer : QStringLiteral("%1 · %2").arg(row.customer, row.details.site); }
@@ -59,6 +59,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override { return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags); }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
@@ -93,4 +94,5 @@ private:
     int m_sortColumn = -1;
     bool m_descending = false;
     bool m_fetching = false;
+    Instant m_readAt; ///< what ended before is known to have ended
 };

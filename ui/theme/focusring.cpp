@@ -10,6 +10,7 @@
 #include <QFocusEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QTimer>
 
 /// The ring itself: over everything of the area, and nothing to the mouse.
 class FocusRing::Ring : public QWidget
@@ -24,7 +25,11 @@ public:
         raise();
         show();
     }
-    void fit() { setGeometry(parentWidget()->rect()); }
+    void fit()
+    {
+        setGeometry(parentWidget()->rect());
+        QTimer::singleShot(0, this, &QWidget::raise); // the area puts its scroll bars on top when it lays them out
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
