@@ -28,7 +28,7 @@ QString fromWindows1252(const QByteArray &bytes)
     QString text(bytes.size(), Qt::Uninitialized);
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         const uchar byte = uchar(bytes[i]);
-        text[i] = byte >= 0x80 && byte < 0xA0 ? QChar(special[byte - 0x80]) : QChar(byte);
+        text[i] = byte >= 0x80 && byte < 0xA0 ? QChar(special[byte - 0x80]) : QChar(char16_t(byte));
     }
     return text;
 }
