@@ -50,7 +50,7 @@ IncidentHeader::IncidentHeader(const Viewpoint &viewpoint, QWidget *parent)
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *top = new QHBoxLayout;
     top->setSpacing(theme.space(2));
-    m_number->setFixedHeight(rows::badgeSize(theme, {}).height());
+    m_number->setFixedHeight(theme.space(7)); // as its buttons
     top->addWidget(m_number, 0, Qt::AlignTop);
     top->addWidget(m_badges, 1);
     auto *column = new QVBoxLayout(this);
@@ -118,14 +118,19 @@ void IncidentHeader::addNext()
     const QString name = rule ? m_viewpoint.in(rule->name) : incident.nextRule;
     const Instant now = m_viewpoint.now(), due = *incident.nextDue;
     const QString words = due < now ? tr("Overdue: %1, %2") : tr("Next: %1, %2");
-    m_badges->layout()->addWidget(new Badge(BadgeContent{urgency.icon, words.arg(name, m_viewpoint.remaining(due)), urgency.tone}));
+    auto *together = new QWidget; // words and bar stay in one line
+    auto *line = new QHBoxLayout(together);
+    line->setContentsMargins({});
+    line->setSpacing(Theme::of(this).space(1.5));
+    line->addWidget(new Badge(BadgeContent{urgency.icon, words.arg(name, m_viewpoint.remaining(due)), urgency.tone}));
+    m_badges->layout()->addWidget(together);
     const auto owed = std::find_if(m_dossier.commitments.begin(), m_dossier.commitments.end(), [&](const Commitment &one) {
         return one.status == Commitment::Status::Open && one.due == incident.nextDue && one.rule == incident.nextRule;
     });
     if (owed == m_dossier.commitments.end() || owed->since >= due)
         return;
     const double passed = static_cast<double>((now - owed->since).count()) / static_cast<double>((due - owed->since).count());
-    m_badges->layout()->addWidget(new TimeBar(passed, urgency.tone));
+    line->addWidget(new TimeBar(passed, urgency.tone));
 }
 
 std::optional<Instant> IncidentHeader::waitingSince() const
