@@ -158,6 +158,8 @@ Viewpoint Assembly::viewpoint(const QString &language) const
 
 MainWindow *Assembly::buildWindow(const QString &language)
 {
+    if (m_url.isEmpty())
+        m_url = databaseUrl(); // what the session says of incidents is of one database
     const QString code = language.isEmpty() ? languageOf(m_settings) : language;
     const bool isTour = !m_start.tour.isEmpty();
     const Session left = m_window ? sessionNow() : isTour ? Session{} : readSession(sessionFile(stateFolder()));

@@ -87,10 +87,10 @@ void Assembly::takeUp(MainWindow &window, const Session &session)
 {
     window.restoreGeometry(session.geometry);
     const bool isSame = session.database == SingleInstance::nameOf(m_url);
-    if (!session.place.view.isEmpty())
-        window.go(isSame ? session.place : Place{session.place.view, {}});
     if (isSame && session.tabs.size() > 1)
         window.setTabs(session.tabs, session.currentTab);
+    else if (!session.place.view.isEmpty())
+        window.go(isSame ? session.place : Place{session.place.view, {}});
     // Columns for small letters would cut large ones, and those for one language the words of another.
     if (session.textSize == textSize())
         giveShapes(window, session.language == m_spoken ? session.shapes : withoutColumns(session.shapes));

@@ -3506,6 +3506,14 @@
         <source>No files yet. Drop some here, or press %1.</source>
         <translation>Todavía no hay archivos. Suelte aquí alguno o pulse %1.</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Changes of state</source>
+        <translation>Cambios de estado</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -4235,6 +4243,57 @@
             <numerusform>Posponer lo próximo que se debe en %n incidencia</numerusform>
             <numerusform>Posponer lo próximo que se debe en %n incidencias</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DetailRows</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Llegó por</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Avisó</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Se cuenta según</translation>
+    </message>
+    <message>
+        <source>Urgency and impact</source>
+        <translation>Urgencia e impacto</translation>
+    </message>
+    <message>
+        <source>Why this priority</source>
+        <translation>Por qué esta prioridad</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>None yet. Press T to set some.</source>
+        <translation>Aún no hay. Pulse T para poner alguna.</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation>Número en otro sistema</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5125,25 @@
     </message>
 </context>
 <context>
+    <name>HeaderMenus</name>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Abre un menú</translation>
+    </message>
+    <message>
+        <source>Waiting for: %1</source>
+        <translation>A la espera de: %1</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Prioridad: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible</source>
+        <translation>Sin responsable</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindows</name>
     <message>
         <source>About Aviso</source>
@@ -5238,14 +5316,6 @@
 <context>
     <name>IncidentHeader</name>
     <message>
-        <source>Waiting for: %1</source>
-        <translation>A la espera de: %1</translation>
-    </message>
-    <message>
-        <source>Priority: %1</source>
-        <translation>Prioridad: %1</translation>
-    </message>
-    <message>
         <source>Ball with: %1</source>
         <translation>Pelota en: %1</translation>
     </message>
@@ -5286,10 +5356,6 @@
         <translation>La garantía terminó el %1</translation>
     </message>
     <message>
-        <source>Nobody is responsible</source>
-        <translation>Sin responsable</translation>
-    </message>
-    <message>
         <source>Waiting until %1</source>
         <translation>En espera hasta el %1</translation>
     </message>
@@ -5312,6 +5378,10 @@
     <message>
         <source>Promised: %1, %2</source>
         <translation>Prometido: %1, %2</translation>
+    </message>
+    <message>
+        <source>Overdue: %1, %2</source>
+        <translation>Vencido: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +8551,14 @@
         <source>%1, unsaved</source>
         <translation>%1, sin guardar</translation>
     </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>Close the tab (Ctrl+W)</source>
+        <translation>Cerrar la pestaña (Ctrl+W)</translation>
+    </message>
 </context>
 <context>
     <name>TesterPage</name>
@@ -8563,6 +8641,13 @@
     <message>
         <source>not counted</source>
         <translation>no cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBar</name>
+    <message>
+        <source>%1 % of the time for it has passed</source>
+        <translation>Ha pasado el %1 % del tiempo previsto</translation>
     </message>
 </context>
 <context>

@@ -121,13 +121,14 @@ private:
     void connectDesk();
     void connectPages();
     void connectTabs();
+    void connectHeader();
     Places &places();
     void showTab(int index);
     void closeTab(int index);
     /// How the page of the tab that is left stands.
     void rememberTab();
     void dressTabs();
-    /// Reads what the incidents of the tabs are called.
+    /// Reads what the incidents of the tabs are called that nothing has named yet.
     void nameTabs();
     QWidget *pageOf(const Place &place) const;
     void arrive(const Place &place);

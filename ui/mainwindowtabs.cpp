@@ -4,7 +4,9 @@
 #include "ui/agenda/todaypage.h"
 #include "ui/composer/composer.h"
 #include "ui/incident/incidentpage.h"
+#include "ui/ledger/ledgerrows.h"
 #include "ui/ledger/ledgerview.h"
+#include "ui/ledger/rowstable.h"
 #include "ui/ledger/silentview.h"
 #include "ui/mainwindow.h"
 #include "ui/queue/queuetable.h"
@@ -38,7 +40,7 @@ void MainWindow::connectTabs()
             connect(shortcut, &QShortcut::activated, m_actions->at(ActionId::OpenInTab), &QAction::trigger);
         }
     }
-    for (QAbstractItemView *list : std::initializer_list<QAbstractItemView *>{m_today->list(), m_queue->table()})
+    for (QAbstractItemView *list : std::initializer_list<QAbstractItemView *>{m_today->list(), m_queue->table(), m_ledger->rows()->table(), m_silent->table()})
         connect(new MiddleClick(list), &MiddleClick::clicked, m_actions->at(ActionId::OpenInTab), &QAction::trigger);
     connect(m_incident, &IncidentPage::loaded, this, [this] {
         const Incident &incident = m_incident->dossier().incident;
@@ -48,7 +50,7 @@ void MainWindow::connectTabs()
     connect(m_incident->composer(), &Composer::opened, this, &MainWindow::dressTabs);
     connect(m_incident->composer(), &Composer::folded, this, &MainWindow::dressTabs);
     connect(&m_drafts, &Drafts::loaded, this, &MainWindow::dressTabs);
-    connect(&m_drafts, &Drafts::kept, this, &MainWindow::dressTabs);
+    connect(&m_drafts, &Drafts::changed, this, &MainWindow::dressTabs); // with the first letter
 }
 
 void MainWindow::openInTab(IncidentId incident)
@@ -78,6 +80,7 @@ void MainWindow::showTab(int index)
     if (shown.places.here().incident)
         m_incident->returnTo(*shown.places.here().incident, shown.timeline);
     arrive(shown.places.here());
+    nameTabs(); // one that was left before it was read has no name yet
 }
 
 void MainWindow::closeTab(int index)
@@ -136,9 +139,10 @@ void MainWindow::setTabs(const std::vector<Place> &places, int current)
 
 void MainWindow::nameTabs()
 {
-    for (const Place &one : tabPlaces()) {
-        if (!one.incident)
-            continue;
+    for (const Tab &tab : m_tabs->tabs()) {
+        const Place one = tab.places.here();
+        if (!one.incident || tab.named == *one.incident || &tab == &m_tabs->tab())
+            continue; // the page of the one that is shown reads it
         whenDone(m_desk.timeline().dossier(*one.incident), this, [this](const Result<Dossier> &dossier) {
             if (!dossier)
                 return;

@@ -5,7 +5,9 @@
 #include "windowfixture.h"
 
 #include <QAccessible>
+#include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void keysGoRoundAndClose();
     void eachTabKnowsItsWayBack();
     void whatIsUnsavedIsSaidInWords();
+    void theFirstLetterMarksTheTab();
+    void aCrossAndDeleteClose();
     void filterAndPlaceComeBack();
     void anIncidentHasOneTab();
 
@@ -143,6 +147,37 @@ void TabsTest::whatIsUnsavedIsSaidInWords()
     QTRY_VERIFY(tabs()->tabText(1).endsWith(u'•'));
     QVERIFY(tabs()->tabToolTip(1).endsWith(u"unsaved"_s));
     QVERIFY(tabs()->accessibleTabName(1).endsWith(u"unsaved"_s));
+}
+
+void TabsTest::theFirstLetterMarksTheTab()
+{
+    m_fixture->window->openInTab(m_pump.id);
+    QVERIFY(shows(m_pump));
+    page()->composer()->start(Draft::Kind::Note);
+    QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(m_fixture->window->focusWidget()));
+    QVERIFY(!tabs()->tabText(1).endsWith(u'•'));
+    QTest::keyClick(m_fixture->window->focusWidget(), Qt::Key_S);
+    QVERIFY(tabs()->tabText(1).endsWith(u'•'));
+    QTest::keyClick(m_fixture->window->focusWidget(), Qt::Key_Backspace);
+    QVERIFY(!tabs()->tabText(1).endsWith(u'•'));
+}
+
+void TabsTest::aCrossAndDeleteClose()
+{
+    m_fixture->window->openInTab(m_pump.id);
+    m_fixture->window->openInTab(m_boiler.id);
+    QVERIFY(shows(m_boiler));
+    QTRY_VERIFY(tabs()->tabText(1).contains(m_pump.number));
+    auto *cross = qobject_cast<QToolButton *>(tabs()->tabButton(1, QTabBar::RightSide));
+    QVERIFY(cross);
+    QTRY_VERIFY(cross->accessibleName().contains(m_pump.number));
+    cross->click(); // one that is not shown: the page stays
+    QCOMPARE(tabs()->count(), 2);
+    QVERIFY(shows(m_boiler));
+    tabs()->setFocus();
+    QTest::keyClick(tabs(), Qt::Key_Delete);
+    QCOMPARE(tabs()->count(), 1);
+    QVERIFY(m_fixture->window->queue()->isVisible());
 }
 
 void TabsTest::filterAndPlaceComeBack()

@@ -116,7 +116,7 @@ IncidentDeeds::~IncidentDeeds()
     disconnect(&m_stack, nullptr, this, nullptr); // the window takes its actions away first
 }
 
-void IncidentDeeds::ask(const TriageDeed &begun, const std::vector<IncidentId> &incidents)
+void IncidentDeeds::ask(const TriageDeed &begun, const std::vector<IncidentId> &incidents, std::optional<Level> level)
 {
     if (incidents.empty())
         return;
@@ -124,23 +124,23 @@ void IncidentDeeds::ask(const TriageDeed &begun, const std::vector<IncidentId> &
         perform(begun, incidents);
         return;
     }
-    whenDone(m_desk.people().technicians(), this, [this, begun, incidents](const Result<std::vector<Technician>> &people) {
+    whenDone(m_desk.people().technicians(), this, [this, begun, incidents, level](const Result<std::vector<Technician>> &people) {
         if (!people) {
             Q_EMIT failed(people.error().text);
             return;
         }
-        whenDone(m_desk.timeline().dossier(incidents.front()), this, [this, begun, incidents, people = *people](const Result<Dossier> &first) {
-            open(begun, incidents, people, first ? std::optional(*first) : std::nullopt);
+        whenDone(m_desk.timeline().dossier(incidents.front()), this, [this, begun, incidents, level, people = *people](const Result<Dossier> &first) {
+            open(begun, incidents, people, first ? std::optional(*first) : std::nullopt, level);
         });
     });
 }
 
-void IncidentDeeds::open(const TriageDeed &begun, const std::vector<IncidentId> &incidents, std::vector<Technician> people, const std::optional<Dossier> &first)
+void IncidentDeeds::open(const TriageDeed &begun, const std::vector<IncidentId> &incidents, std::vector<Technician> people, const std::optional<Dossier> &first, std::optional<Level> level)
 {
     DeedDialog::Choices choices{std::move(people), m_desk.reminders().snoozes(first && incidents.size() == 1 ? first->incident.calendar : QString())};
     if (first) {
         choices.tags = first->incident.tags;
-        choices.priority = first->incident.priority;
+        choices.priority = level.value_or(first->incident.priority);
         if (incidents.size() == 1) // many may go by several calendars
             choices.calendar = m_desk.timeline().hoursOf(first->incident);
     }

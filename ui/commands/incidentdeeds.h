@@ -18,8 +18,8 @@ public:
     IncidentDeeds(Desk &desk, Actions &actions, const Viewpoint &viewpoint, QWidget *window);
     ~IncidentDeeds() override;
 
-    /// Asks for what the deed still needs, then does it.
-    void ask(const TriageDeed &begun, const std::vector<IncidentId> &incidents);
+    /// Asks for what the deed still needs, then does it; `level`: the priority that is proposed.
+    void ask(const TriageDeed &begun, const std::vector<IncidentId> &incidents, std::optional<Level> level = {});
     void perform(const TriageDeed &deed, const std::vector<IncidentId> &incidents, const QString &who = {});
     void undo();
     void redo();
@@ -41,7 +41,7 @@ Q_SIGNALS:
 
 private:
     friend class DeedCommand;
-    void open(const TriageDeed &begun, const std::vector<IncidentId> &incidents, std::vector<Technician> people, const std::optional<Dossier> &first);
+    void open(const TriageDeed &begun, const std::vector<IncidentId> &incidents, std::vector<Technician> people, const std::optional<Dossier> &first, std::optional<Level> level);
     /// What came of a deed. `dialog` asked for it, if one did: it closes when something was done.
     void take(const Result<BulkOutcome> &outcome, const QString &who, DeedDialog *dialog);
     /// What nothing is left to undo of, or to do again, is stepped over.

@@ -53,8 +53,11 @@ void Drafts::put(IncidentId incident, Draft draft)
         return;
     if (known != m_drafts.end() && known->second.id != draft.id) // it was brought forward meanwhile, and waits again
         m_older.emplace(incident, known->second);
+    const bool isNew = known == m_drafts.end();
     m_drafts.insert_or_assign(incident, draft);
     write(incident);
+    if (isNew)
+        Q_EMIT changed();
 }
 
 void Drafts::write(IncidentId incident)
@@ -73,6 +76,7 @@ void Drafts::recorded(IncidentId incident)
         m_drafting->recorded({draft->second.id.value});
     m_drafts.erase(draft);
     bringForward(incident);
+    Q_EMIT changed();
 }
 
 void Drafts::bringForward(IncidentId incident)
@@ -92,6 +96,7 @@ void Drafts::discard(IncidentId incident)
         m_drafting->discard({draft->second.id.value});
     m_drafts.erase(draft);
     bringForward(incident);
+    Q_EMIT changed();
 }
 
 void Drafts::clear()

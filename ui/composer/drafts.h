@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void loaded();
+    /// A draft was begun, or is there no more.
+    void changed();
     void kept(IncidentId incident, Instant at);
     void notKept(const Error &error);
 

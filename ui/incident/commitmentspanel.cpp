@@ -2,6 +2,7 @@
 #include "ui/incident/commitmentspanel.h"
 
 #include "ui/attachments/attachmentgrid.h"
+#include "ui/incident/detailrows.h"
 #include "ui/incident/pagehabits.h"
 #include "ui/look.h"
 #include "ui/theme/icons.h"
@@ -52,7 +53,7 @@ CommitmentsPanel::CommitmentsPanel(Timeline &timeline, const Viewpoint &viewpoin
     setMinimumWidth(Theme::of(this).space(68));
 }
 
-void CommitmentsPanel::show(const Dossier &dossier, const RuleSet &rules)
+void CommitmentsPanel::show(const Dossier &dossier, const RuleSet &rules, const QString &calendar)
 {
     QList<CommitmentId> explained;
     for (const CommitmentCard *card : cards()) {
@@ -100,6 +101,8 @@ void CommitmentsPanel::show(const Dossier &dossier, const RuleSet &rules)
     auto *files = new QVBoxLayout(m_filesSection);
     files->setContentsMargins({});
     column->addWidget(m_filesSection);
+    addRows(column, u"details"_s, tr("Details"), DetailRows::details(dossier, calendar, m_viewpoint));
+    addRows(column, u"states"_s, tr("Changes of state"), DetailRows::states(dossier, m_viewpoint));
     column->addStretch();
     setWidget(content);
     addFiles();
@@ -141,6 +144,27 @@ void CommitmentsPanel::setAttachments(const std::vector<Attachment> &attachments
     m_files->show(attachments);
     if (other && m_filesSection)
         addFiles();
+}
+
+void CommitmentsPanel::addRows(QVBoxLayout *column, const QString &id, const QString &title, const std::vector<DetailRow> &rows)
+{
+    if (rows.empty())
+        return;
+    column->addSpacing(Theme::of(this).space(3));
+    QVBoxLayout *body = section(column, id, title, -1);
+    for (const DetailRow &row : rows) {
+        auto *label = new TextLabel(row.label, TextRole::Caption, Tone::Muted);
+        auto *text = new TextLabel(row.text, TextRole::Body);
+        for (TextLabel *line : {label, text})
+            line->setWordWrap(true);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        text->setAccessibleName(u"%1: %2"_s.arg(row.label, row.text));
+        auto *pair = new QVBoxLayout;
+        pair->setSpacing(0);
+        pair->addWidget(label);
+        pair->addWidget(text);
+        body->addLayout(pair);
+    }
 }
 
 void CommitmentsPanel::addFiles()

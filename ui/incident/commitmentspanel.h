@@ -10,14 +10,15 @@ class AttachmentGrid;
 class Attachments;
 class QVBoxLayout;
 
-/// What is owed on an incident, open first, what was kept, late or ended, and the files of its entries; sections open and close.
+/// What is owed on an incident, open first, what was kept, late or ended, the files of its entries, and what it is; sections open and close.
 class CommitmentsPanel : public QScrollArea
 {
     Q_OBJECT
 public:
     CommitmentsPanel(Timeline &timeline, const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
-    void show(const Dossier &dossier, const RuleSet &rules);
+    /// `calendar`: by which hours the incident is counted, and why.
+    void show(const Dossier &dossier, const RuleSet &rules, const QString &calendar);
     /// The files of all entries, and where they are read.
     void setAttachments(const std::vector<Attachment> &attachments, Attachments *files);
     /// The key that attaches files, for the hint where there are none; empty: none does.
@@ -42,6 +43,8 @@ private:
     QVBoxLayout *section(QVBoxLayout *column, const QString &id, const QString &title, int count);
     void addFiles();
     QString noFilesHint() const;
+    /// A section of lines with their labels; one without a line does not appear.
+    void addRows(QVBoxLayout *column, const QString &id, const QString &title, const std::vector<struct DetailRow> &rows);
 
     Timeline &m_timeline;
     Viewpoint m_viewpoint;

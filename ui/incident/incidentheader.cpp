@@ -2,6 +2,8 @@
 #include "ui/incident/incidentheader.h"
 
 #include "ui/acts/deed.h"
+#include "ui/incident/headermenus.h"
+#include "ui/incident/timebar.h"
 #include "ui/incident/timelinerows.h"
 #include "ui/look.h"
 #include "ui/theme/icons.h"
@@ -17,9 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void empty(QWidget *box)
+/// Takes out what stands behind the first ones, which keep the keyboard.
+void empty(QWidget *box, int stay = 0)
 {
-    while (QLayoutItem *item = box->layout()->takeAt(0)) {
+    while (QLayoutItem *item = box->layout()->takeAt(stay)) {
         delete item->widget();
         delete item;
     }
@@ -37,7 +40,8 @@ QWidget *flowBox(int gap)
 
 IncidentHeader::IncidentHeader(const Viewpoint &viewpoint, QWidget *parent)
     : Pane(PaneGround::Surface, parent, Qt::BottomEdge), m_viewpoint(viewpoint), m_number(new TextLabel({}, TextRole::Body, Tone::Muted)),
-      m_title(new TextLabel({}, TextRole::Headline)), m_badges(flowBox(-1)), m_facts(flowBox(Theme::of(this).space(4)))
+      m_title(new TextLabel({}, TextRole::Headline)), m_badges(flowBox(-1)), m_facts(flowBox(Theme::of(this).space(4))),
+      m_menus(new HeaderMenus(viewpoint, *m_badges->layout(), this))
 {
     setObjectName(u"incidentHeader"_s);
     const Theme theme = Theme::of(this);
@@ -46,7 +50,7 @@ IncidentHeader::IncidentHeader(const Viewpoint &viewpoint, QWidget *parent)
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *top = new QHBoxLayout;
     top->setSpacing(theme.space(2));
-    m_number->setFixedHeight(rows::badgeSize(theme, {}).height());
+    m_number->setFixedHeight(theme.space(7)); // as its buttons
     top->addWidget(m_number, 0, Qt::AlignTop);
     top->addWidget(m_badges, 1);
     auto *column = new QVBoxLayout(this);
@@ -66,6 +70,7 @@ void IncidentHeader::show(const Dossier &dossier, const RuleSet &rules, const QS
     m_number->setText(dossier.incident.number);
     m_title->setText(m_viewpoint.in(dossier.incident.title));
     setAccessibleName(u"%1 %2"_s.arg(m_number->text(), m_title->text()));
+    m_menus->show(dossier);
     tick();
 }
 
@@ -88,29 +93,44 @@ void IncidentHeader::tick()
 
 void IncidentHeader::fillBadges()
 {
-    empty(m_badges);
+    empty(m_badges, HeaderMenus::count);
     const Incident &incident = m_dossier.incident;
     const Language &language = m_viewpoint.language;
     const auto add = [this](const BadgeContent &content) { m_badges->layout()->addWidget(new Badge(content)); };
-    const bool waits = incident.state == State::Waiting && incident.waitingOn != WaitingOn::Nobody;
-    add({look::icon(incident.state), waits ? tr("Waiting for: %1").arg(language.word(incident.waitingOn)) : language.word(incident.state), look::tone(incident.state)});
-    const bool usual = incident.priority == Level::Normal;
-    add({usual ? u"info"_s : u"warning"_s, tr("Priority: %1").arg(language.word(incident.priority)), usual ? Tone::Muted : look::tone(incident.priority)});
-    add({u"team"_s, m_dossier.owner ? m_dossier.owner->name : tr("Nobody is responsible"), m_dossier.owner ? Tone::Neutral : Tone::Soon});
     if (incident.state != State::Closed)
         add({u"ball"_s, tr("Ball with: %1").arg(language.word(incident.ball)), incident.ball == Ball::Us ? Tone::Accent : Tone::Muted});
     if (const std::optional<Instant> since = waitingSince())
         add({u"waiting"_s, tr("Customer waits for an answer: %1").arg(*since == m_dossier.incident.waitingSince ? m_viewpoint.waited(*since, m_dossier.waited) : m_viewpoint.age(*since)), Tone::Soon});
     if (incident.silentSince && incident.state != State::Closed)
         add(silence(*incident.silentSince));
-    if (incident.nextDue) {
-        const UrgencyLook urgency = Viewpoint::look(m_viewpoint.horizon(incident.nextDue));
-        const Rule *rule = m_rules.find(incident.nextRule);
-        const QString name = rule ? m_viewpoint.in(rule->name) : incident.nextRule;
-        add({urgency.icon, tr("Next: %1, %2").arg(name, m_viewpoint.remaining(*incident.nextDue)), urgency.tone});
-    }
+    addNext();
     if (const Commitment *promise = nextPromise())
         add({u"promise"_s, tr("Promised: %1, %2").arg(look::what(*promise, m_rules, language.code()), m_viewpoint.clock(*promise->due)), Viewpoint::look(m_viewpoint.horizon(promise->due)).tone});
+}
+
+void IncidentHeader::addNext()
+{
+    const Incident &incident = m_dossier.incident;
+    if (!incident.nextDue)
+        return;
+    const UrgencyLook urgency = Viewpoint::look(m_viewpoint.horizon(incident.nextDue));
+    const Rule *rule = m_rules.find(incident.nextRule);
+    const QString name = rule ? m_viewpoint.in(rule->name) : incident.nextRule;
+    const Instant now = m_viewpoint.now(), due = *incident.nextDue;
+    const QString words = due < now ? tr("Overdue: %1, %2") : tr("Next: %1, %2");
+    auto *together = new QWidget; // words and bar stay in one line
+    auto *line = new QHBoxLayout(together);
+    line->setContentsMargins({});
+    line->setSpacing(Theme::of(this).space(1.5));
+    line->addWidget(new Badge(BadgeContent{urgency.icon, words.arg(name, m_viewpoint.remaining(due)), urgency.tone}));
+    m_badges->layout()->addWidget(together);
+    const auto owed = std::find_if(m_dossier.commitments.begin(), m_dossier.commitments.end(), [&](const Commitment &one) {
+        return one.status == Commitment::Status::Open && one.due == incident.nextDue && one.rule == incident.nextRule;
+    });
+    if (owed == m_dossier.commitments.end() || owed->since >= due)
+        return;
+    const double passed = static_cast<double>((now - owed->since).count()) / static_cast<double>((due - owed->since).count());
+    line->addWidget(new TimeBar(passed, urgency.tone));
 }
 
 std::optional<Instant> IncidentHeader::waitingSince() const

@@ -8,6 +8,7 @@
 #include "ui/widgets/rowpainting.h"
 
 class FlowLayout;
+class HeaderMenus;
 class TextLabel;
 
 /// Who, what, where and how things stand, at the head of an incident.
@@ -23,9 +24,12 @@ public:
     void tick();
     /// Leaves the facts out and makes the title smaller, where height is dear.
     void setBrief(bool brief);
+    /// State, priority and owner, and what can be done about them.
+    HeaderMenus *menus() const { return m_menus; }
 
 private:
     void fillBadges();
+    void addNext();
     void fillFacts();
     BadgeContent silence(Instant since) const;
     /// The promise that is due next, unless it is what the incident owes next anyway.
@@ -42,4 +46,5 @@ private:
     TextLabel *m_title;
     QWidget *m_badges;
     QWidget *m_facts;
+    HeaderMenus *m_menus;
 };

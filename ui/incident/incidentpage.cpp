@@ -136,11 +136,12 @@ void IncidentPage::take(const Result<Dossier> &dossier)
         m_acts->hide(); // it asks about another incident
     m_dossier = *dossier;
     const RuleSet rules = m_reminders.rules();
-    m_header->show(m_dossier, rules, m_timeline.calendarOf(m_dossier.incident, m_viewpoint.language));
+    const QString calendar = m_timeline.calendarOf(m_dossier.incident, m_viewpoint.language);
+    m_header->show(m_dossier, rules, calendar);
     m_view->setDossier(m_dossier, rules);
     if (m_return && m_return->first == m_dossier.incident.id)
         m_view->returnTo(std::exchange(m_return, {})->second);
-    m_commitments->show(m_dossier, rules);
+    m_commitments->show(m_dossier, rules, calendar);
     m_composer->setDossier(m_dossier, rules);
     m_acts->setCalendar(m_timeline.hoursOf(m_dossier.incident));
     readFiles();

@@ -53,6 +53,7 @@ public:
     void find();
     /// Opens the choice of lines of a file, for the diagnosis.
     void openExcerpt(const QString &path, const QString &name, bool mayAttach);
+    IncidentHeader *header() const { return m_header; }
     Composer *composer() const { return m_composer; }
     TimelineView *timeline() const { return m_view; }
     TimelinePane *pane() const { return m_pane; }

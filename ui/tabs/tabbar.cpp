@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tabs/tabbar.h"
 
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QKeyEvent>
 #include <QMouseEvent>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -77,11 +82,16 @@ void TabBar::dress(int index, const QString &list, bool unsaved)
     const QString told = unsaved ? tr("%1, unsaved").arg(whole) : whole;
     setTabToolTip(index, told);
     setAccessibleTabName(index, told);
+    if (auto *cross = static_cast<QToolButton *>(tabButton(index, RightSide))) {
+        cross->setAccessibleName(tr("Close %1").arg(whole));
+        cross->setToolTip(tr("Close the tab (Ctrl+W)"));
+    }
 }
 
 void TabBar::tabInserted(int index)
 {
     QTabBar::tabInserted(index);
+    setTabButton(index, RightSide, cross());
     setVisible(count() > 1);
 }
 
@@ -89,6 +99,31 @@ void TabBar::tabRemoved(int index)
 {
     QTabBar::tabRemoved(index);
     setVisible(count() > 1);
+}
+
+QToolButton *TabBar::cross()
+{
+    auto *cross = new QToolButton(this);
+    cross->setAutoRaise(true);
+    cross->setFocusPolicy(Qt::NoFocus); // Ctrl+W, and Delete on the tab, do the same
+    cross->setIcon(icons::icon(u"close"_s, Tone::Muted));
+    const int side = Theme::of(this).space(5);
+    cross->setFixedSize(side, side);
+    connect(cross, &QToolButton::clicked, this, [this, cross] {
+        for (int i = 0; i < count(); ++i) {
+            if (tabButton(i, RightSide) == cross)
+                return Q_EMIT closeWanted(i);
+        }
+    });
+    return cross;
+}
+
+void TabBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier)
+        Q_EMIT closeWanted(currentIndex());
+    else
+        QTabBar::keyPressEvent(event);
 }
 
 void TabBar::mouseReleaseEvent(QMouseEvent *event)

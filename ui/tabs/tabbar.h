@@ -41,14 +41,18 @@ public:
     void dress(int index, const QString &list, bool unsaved);
 
 Q_SIGNALS:
-    /// The person closes a tab with the mouse.
+    /// The person closes a tab: by its cross, with the middle button, or with Delete.
     void closeWanted(int index);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void tabInserted(int index) override;
     void tabRemoved(int index) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    /// The cross at the end of a tab.
+    class QToolButton *cross();
+
     std::vector<Tab> m_tabs;
 };

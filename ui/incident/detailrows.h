@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/dossier.h"
+#include "ui/viewpoint.h"
+
+/// A line of the side panel: what it is about, and what it says.
+struct DetailRow
+{
+    QString label;
+    QString text;
+
+    bool operator==(const DetailRow &) const = default;
+};
+
+/// What an incident is, besides what happened: its kind, how it came, its tags, why it has its priority.
+class DetailRows
+{
+    Q_DECLARE_TR_FUNCTIONS(DetailRows)
+
+public:
+    /// `calendar`: by which hours it is counted, and why.
+    static std::vector<DetailRow> details(const Dossier &dossier, const QString &calendar, const Viewpoint &viewpoint);
+    /// The states that it went through, the newest first: "new → active", by whom and when. What was taken back is not among them.
+    static std::vector<DetailRow> states(const Dossier &dossier, const Viewpoint &viewpoint);
+};

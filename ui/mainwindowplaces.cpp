@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the person is in the main window, and how they get elsewhere.
+#include "ui/agenda/todaypage.h"
+#include "ui/composer/composer.h"
+#include "ui/incident/incidentpage.h"
+#include "ui/ledger/ledgerview.h"
+#include "ui/ledger/silentview.h"
+#include "ui/mainwindow.h"
+#include "ui/queue/filterbar.h"
+#include "ui/queue/queueview.h"
+#include "ui/queuelists.h"
+#include "ui/sidebar.h"
+#include "ui/tabs/tabbar.h"
+
+#include <QLineEdit>
+#include <QStackedWidget>
+
+Place MainWindow::place() const
+{
+    return m_tabs->tab().places.here();
+}
+
+Places &MainWindow::places()
+{
+    return m_tabs->tab().places;
+}
+
+void MainWindow::go(const Place &place)
+{
+    places().visit(place);
+    arrive(place);
+}
+
+void MainWindow::openIncident(IncidentId incident)
+{
+    const QString view = m_sidebar->current();
+    go({view.isEmpty() ? Sidebar::today() : view, incident});
+}
+
+QWidget *MainWindow::pageOf(const Place &place) const
+{
+    if (place.incident)
+        return m_incident;
+    if (m_sidebar->list(place.view))
+        return m_queue;
+    if (place.view == Sidebar::ledger())
+        return m_ledger;
+    return place.view == Sidebar::silent() ? static_cast<QWidget *>(m_silent) : m_today;
+}
+
+void MainWindow::arrive(const Place &place)
+{
+    m_sidebar->setCurrent(place.view);
+    m_lists->show(place.view);
+    if (place.incident)
+        m_incident->open(*place.incident);
+    m_pages->setCurrentWidget(pageOf(place));
+    m_pages->currentWidget()->setFocus();
+    refreshActions();
+    dressTabs();
+}
+
+void MainWindow::refreshActions()
+{
+    m_actions->at(ActionId::Back)->setEnabled(places().canGoBack());
+    m_actions->at(ActionId::Forward)->setEnabled(places().canGoForward());
+    const bool onIncident = m_pages->currentWidget() == m_incident;
+    m_actions->at(ActionId::Leave)->setEnabled(onIncident);
+    m_actions->at(ActionId::SaveEntry)->setEnabled(onIncident && m_incident->composer()->isOpen());
+    m_actions->at(ActionId::Open)->setEnabled(!onIncident);
+    m_actions->at(ActionId::Preview)->setEnabled(!onIncident);
+}
+
+void MainWindow::filterQueue()
+{
+    if (m_pages->currentWidget() != m_queue)
+        go({m_sidebar->list(m_sidebar->current()) ? m_sidebar->current() : Sidebar::allOpen(), {}});
+    m_queue->filterBar()->field()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::showPreview(bool on)
+{
+    if (on && m_pages->currentWidget() != m_queue)
+        go({Sidebar::allOpen(), {}});
+    m_queue->showPreview(on);
+}
