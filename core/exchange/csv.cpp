@@ -28,7 +28,7 @@ QString fromWindows1252(const QByteArray &bytes)
     QString text(bytes.size(), Qt::Uninitialized);
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         const uchar byte = uchar(bytes[i]);
-        text[i] = byte >= 0x80 && byte < 0xA0 ? QChar(special[byte - 0x80]) : QChar(byte);
+        text[i] = byte >= 0x80 && byte < 0xA0 ? QChar(special[byte - 0x80]) : QChar(char16_t(byte));
     }
     return text;
 }
@@ -168,8 +168,8 @@ QString writtenCell(QString cell)
     static const QString dangerous = u"=+-@\t\r"_s;
     if (!cell.isEmpty() && dangerous.contains(cell.front()) && !harmless.match(cell).hasMatch())
         cell.prepend(u'\'');
-    static const QRegularExpression special(u"[\";\r\n]"_s);
-    return special.match(cell).hasMatch() ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell;
+    static const QRegularExpression quoted(u"[\";\r\n]"_s);
+    return quoted.match(cell).hasMatch() ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell;
 }
 
 }
