@@ -5,6 +5,12 @@
 
 #include <QSqlDriver>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -43,13 +49,45 @@ Hearing::Hearing(const QSqlDatabase &database, Hear hear) : m_driver(database.dr
     connect(m_driver, &QSqlDriver::notification, this, &Hearing::take);
 }
 
+Hearing::~Hearing()
+{
+    leave();
+}
+
 void Hearing::subscribe()
 {
-    if (!m_driver || !m_driver->subscribeToNotification(channel))
-        return; // a pooler in between, say: the look of each minute finds what was written
-    m_watched = m_driver->findChild<QSocketNotifier *>();
-    if (m_watched)
-        connect(m_watched, &QSocketNotifier::activated, this, &Hearing::notice, Qt::QueuedConnection); // behind the driver, which reads first
+    leave();
+    if (m_driver && m_driver->subscribeToNotification(channel)) // not by a pooler in between, say: the look of each minute finds what was written
+        watch();
+}
+
+void Hearing::leave()
+{
+#ifdef Q_OS_UNIX
+    const int second = m_end ? static_cast<int>(m_end->socket()) : -1;
+    m_end.reset(); // before its number is another file's
+    if (second >= 0)
+        ::close(second);
+#endif
+}
+
+void Hearing::watch()
+{
+#ifdef Q_OS_UNIX // elsewhere the look of each minute finds it
+    const QVariant handle = m_driver->handle();
+    const int socket = handle.isValid() ? socketOf(*static_cast<void *const *>(handle.constData())) : -1;
+    const int second = socket < 0 ? -1 : ::fcntl(socket, F_DUPFD_CLOEXEC, 0);
+    if (second < 0)
+        return;
+    m_end = std::make_unique<QSocketNotifier>(second, QSocketNotifier::Read);
+    connect(m_end.get(), &QSocketNotifier::activated, this, [this, second] {
+        char any = 0;
+        if (::recv(second, &any, 1, MSG_PEEK | MSG_DONTWAIT) != 0)
+            return; // there is something to read, which is the driver's
+        m_end->setEnabled(false);
+        missed();
+    });
+#endif
 }
 
 QString Hearing::telling(const Heard &heard)
@@ -63,13 +101,4 @@ void Hearing::take(const QString &, QSqlDriver::NotificationSource source, const
         return;
     if (const std::optional<Heard> heard = Heard::read(payload.toString()))
         m_hear(*heard);
-}
-
-void Hearing::notice()
-{
-    const QVariant handle = m_driver ? m_driver->handle() : QVariant();
-    if (!m_watched || !m_watched->isEnabled() || (handle.isValid() && socketOf(*static_cast<void *const *>(handle.constData())) >= 0))
-        return;
-    m_watched->setEnabled(false); // its number may be another file's soon
-    missed();
 }

@@ -10,6 +10,7 @@
 #include <QSqlDriver>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 /// What another program wrote into a shared database, told when it was committed.
@@ -38,6 +39,7 @@ class Hearing : public QObject
 {
 public:
     Hearing(const QSqlDatabase &database, Hear hear);
+    ~Hearing() override;
 
     /// Asks the server to be told, after each opening of the connection; a roundtrip.
     void subscribe();
@@ -48,10 +50,11 @@ public:
 
 private:
     void take(const QString &channel, QSqlDriver::NotificationSource source, const QVariant &payload);
-    /// The path to the server ended: nobody watches the closed socket any more, and whoever hears looks, which opens it anew.
-    void notice();
+    /// Learns when the server has gone: whoever hears looks then, which opens the connection anew.
+    void watch();
+    void leave();
 
     QPointer<QSqlDriver> m_driver;
     Hear m_hear;
-    QPointer<QSocketNotifier> m_watched;
+    std::unique_ptr<QSocketNotifier> m_end; ///< of a second number of the socket: the driver watches the first
 };
