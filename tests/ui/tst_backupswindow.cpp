@@ -75,8 +75,9 @@ void BackupsWindowTest::itIsFollowedByTheKeyboard()
     QVERIFY(stop->isVisible() && window.findChild<QProgressBar *>()->isVisible());
     QVERIFY(stop->hasFocus() && !make->isEnabled());
     QTest::keyClick(stop, Qt::Key_Space);
-    QTRY_COMPARE(window.message()->kind(), MessageBar::Kind::Info);
-    QVERIFY(window.message()->isVisible() && !stop->isVisible());
+    QTRY_VERIFY(window.message()->isVisible());
+    QCOMPARE(window.message()->kind(), MessageBar::Kind::Info);
+    QTRY_VERIFY(!stop->isVisible());
     QVERIFY(make->isEnabled() && make->hasFocus());
 }
 
