@@ -68,10 +68,7 @@ QWidget *BackupsWindow::buildProgress()
     m_bar->setTextVisible(false); // the words beside it say it
     m_cancel->setObjectName(u"cancelBackup"_s);
     m_cancel->setAutoDefault(false);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_cancel->setEnabled(false);
-        m_backups.cancel();
-    });
+    connect(m_cancel, &QPushButton::clicked, &m_backups, &Backups::cancel); // it stays enabled, so that it keeps the keyboard until the end
     auto *row = new QHBoxLayout(m_progress);
     row->setContentsMargins({});
     row->setSpacing(theme.space(3));
@@ -160,7 +157,6 @@ void BackupsWindow::end()
 {
     const bool hadKeyboard = m_cancel->hasFocus() || !focusWidget();
     m_progress->hide();
-    m_cancel->setEnabled(true);
     m_make->setEnabled(true);
     if (hadKeyboard)
         m_make->setFocus();
