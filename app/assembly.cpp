@@ -5,6 +5,7 @@
 #include "core/async.h"
 #include "core/desk/systemuser.h"
 #include "core/programlog.h"
+#include "ui/commands/incidentdeeds.h"
 #include "ui/composer/composer.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/mainwindow.h"
@@ -166,6 +167,7 @@ MainWindow *Assembly::buildWindow(const QString &language)
     speak(code);
     m_spoken = code;
     const NoticeBatch standing = m_window ? m_window->due()->batch() : NoticeBatch{};
+    const DeedsDone deeds = m_window ? m_window->deeds().kept() : DeedsDone{};
     auto window = std::make_unique<MainWindow>(m_desk, m_drafts, m_appearance, viewpoint(code));
     window->incident()->composer()->setSpellingChecked(m_settings.spelling);
     if (!isTour)
@@ -182,6 +184,7 @@ MainWindow *Assembly::buildWindow(const QString &language)
     m_delivery.reset();
     m_window = std::move(window);
     m_window->due()->take(standing);
+    m_window->deeds().takeUp(deeds);
     if (!isTour)
         deliver(viewpoint(code));
     if (m_isOpen)

@@ -96,6 +96,7 @@ private:
     void offerBackups(const Error &error);
     void offer(const QString &problem, bool mayBeginAnew);
     void restore(const QString &backup);
+    void sayWhereAside();
 
     QApplication &m_app;
     Start m_start;
@@ -120,6 +121,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Delivery> m_delivery; ///< last, so that it ends before the window
     QString m_problem;
+    QString m_aside; ///< where what a restored backup replaced lies now; said once the desk is open
     QString m_spoken; ///< the language of the window that is there
     bool m_isOpen = false;
     bool m_beginsAnew = false; ///< a person said that the missing database may be an empty one

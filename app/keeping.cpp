@@ -59,6 +59,7 @@ void Assembly::begin()
     m_drafts.keepIn(m_desk.drafting());
     if (m_window)
         m_window->deskOpened();
+    sayWhereAside();
     openNumber(m_start.incident);
     keepCalendar();
     keepFirstAnswers();
@@ -148,6 +149,15 @@ void Assembly::offer(const QString &problem, bool mayBeginAnew)
     });
 }
 
+void Assembly::sayWhereAside()
+{
+    const QString aside = std::exchange(m_aside, {});
+    if (aside.isEmpty() || !m_window)
+        return;
+    m_window->ask(MessageBar::Kind::Info, tr("The backup is restored. What was there before is in %1.").arg(QDir::toNativeSeparators(aside)), tr("Open the folder"),
+                  [aside] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(aside).absolutePath())); });
+}
+
 void Assembly::restore(const QString &backup)
 {
     const auto job = [url = m_url, backup, now = m_desk.now()] { return restoreBackup(url, backup, now); };
@@ -159,6 +169,7 @@ void Assembly::restore(const QString &backup)
         if (!aside)
             return;
         LogLine("restored");
+        m_aside = *aside;
         if (m_recovery)
             m_recovery->close();
         open();

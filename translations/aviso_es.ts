@@ -492,6 +492,14 @@
         <source>Something is being written in another window. Save or discard it first; then this can change.</source>
         <translation>Hay algo a medio escribir en otra ventana. Guárdelo o descártelo primero; después esto podrá cambiar.</translation>
     </message>
+    <message>
+        <source>The backup is restored. What was there before is in %1.</source>
+        <translation>La copia está restaurada. Lo que había antes está en %1.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentGrid</name>
@@ -2251,6 +2259,18 @@
         <source>The backup did not take the place of the database, and the database could not be put back. It lies whole in %1, with its logs beside it: free some space, and give the files their old names.</source>
         <translation>La copia no ocupó el lugar de la base de datos, y esta no se pudo devolver a su sitio. Está entera en %1, con sus registros al lado: libere espacio y devuelva a los archivos sus nombres anteriores.</translation>
     </message>
+    <message>
+        <source>The backup was stopped; nothing is left of it.</source>
+        <translation>La copia se detuvo; no queda nada de ella.</translation>
+    </message>
+    <message>
+        <source>The database is in use at this moment. Repeat the backup.</source>
+        <translation>La base de datos está en uso en este momento. Repita la copia.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end.</source>
+        <translation>No se pudo leer %1 hasta el final.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsWindow</name>
@@ -2293,6 +2313,26 @@
     <message>
         <source>The backup is made and checked.</source>
         <translation>La copia de seguridad está hecha y comprobada.</translation>
+    </message>
+    <message>
+        <source>Stop the backup</source>
+        <translation>Detener la copia</translation>
+    </message>
+    <message>
+        <source>Copying: %1 %</source>
+        <translation>Copiando: %1 %</translation>
+    </message>
+    <message>
+        <source>Checking the copy: %1 %</source>
+        <translation>Comprobando la copia: %1 %</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copiando</translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation>Comprobando la copia</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "ui/calendars/calendarswindow.h"
 #include "ui/calendars/effectpage.h"
+#include "ui/commands/deeddialog.h"
+#include "ui/commands/incidentdeeds.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/formdraft.h"
 #include "ui/incident/incidentpage.h"
@@ -84,6 +86,7 @@ std::vector<Unsaved> Leaving::unsavedWindows() const
     addNotices(found);
     addLaw(found);
     addReplies(found);
+    addDeed(found);
     return found;
 }
 
@@ -159,6 +162,18 @@ void Leaving::addReplies(std::vector<Unsaved> &found) const
         connect(replies, &RepliesWindow::saved, this, &Leaving::goOn, later);
         bringForward(replies);
         replies->save();
+    }});
+}
+
+/// Only whoever typed it knows whether it is to be done: saving leads there.
+void Leaving::addDeed(std::vector<Unsaved> &found) const
+{
+    DeedDialog *dialog = m_window.deeds().dialog();
+    if (!dialog || !dialog->isVisible() || !dialog->hasWords())
+        return;
+    found.push_back({dialog->windowTitle(), [this, dialog] {
+        connect(dialog, &QDialog::finished, this, &Leaving::goOn, later);
+        bringForward(dialog);
     }});
 }
 

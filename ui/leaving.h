@@ -49,6 +49,7 @@ private:
     void addReports(std::vector<Unsaved> &found) const;
     void addNotices(std::vector<Unsaved> &found) const;
     void addLaw(std::vector<Unsaved> &found) const;
+    void addDeed(std::vector<Unsaved> &found) const;
     void addReplies(std::vector<Unsaved> &found) const;
     void saveCall(NewIncidentWindow *call) const;
     void saveDraft(IncidentId incident) const;

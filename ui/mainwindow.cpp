@@ -91,7 +91,7 @@ void MainWindow::connectDesk()
         m_queue->refresh();
         m_ledger->refresh();
         m_silent->refresh();
-        if (incident == m_incident->incident())
+        if (incident == m_incident->incident() || (incident.isNull() && !m_incident->incident().isNull()))
             m_incident->refresh();
     });
     connect(&m_desk, &Desk::remindersChanged, m_today, &TodayPage::reload);

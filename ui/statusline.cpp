@@ -31,7 +31,7 @@ StatusLine::StatusLine(QStatusBar &bar, Desk &desk, const Viewpoint &viewpoint, 
     bar.addPermanentWidget(user);
     m_saved->hide();
     // The signal follows the commit: what it says is on the disk.
-    connect(&desk, &Desk::changed, this, &StatusLine::written);
+    connect(&desk, &Desk::saved, this, &StatusLine::written);
     connect(&desk, &Desk::remindersChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_fired, &QPushButton::clicked, this, &StatusLine::showMade);
     m_soon.setSingleShot(true);

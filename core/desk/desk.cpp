@@ -51,6 +51,7 @@ Desk::Desk(Options options, QObject *parent)
     m_parts->written = [this, raising](IncidentId incident, const std::vector<UpcomingStep> &ahead) {
         raising->replace(incident, ahead);
         Q_EMIT changed(incident);
+        Q_EMIT saved();
         Q_EMIT remindersChanged();
     };
     m_parts->viewsWritten = [this] { Q_EMIT viewsChanged(); };
@@ -59,10 +60,12 @@ Desk::Desk(Options options, QObject *parent)
             raising->replace(incident, ahead);
             Q_EMIT changed(incident);
         }
+        Q_EMIT saved();
         Q_EMIT remindersChanged();
     };
     m_parts->manyWritten = [raising] { raising->readAhead(); };
     m_parts->clockDoubt = [raising] { return raising->doubt(); };
+    hearOthers();
     connect(raising, &Raising::raised, this, &Desk::raised);
     connect(raising, &Raising::notified, this, &Desk::notified);
     connect(raising, &Raising::changed, this, &Desk::remindersChanged);
@@ -74,6 +77,24 @@ Desk::Desk(Options options, QObject *parent)
 }
 
 Desk::~Desk() = default;
+
+/// On a shared database the others tell what they write. The look of each minute is the net below: it finds what was not heard.
+void Desk::hearOthers()
+{
+    Listening *listening = &m_parts->listening;
+    Raising *raising = m_parts->raising.get();
+    m_parts->database.listen([listening](const Heard &heard) { listening->take(heard); });
+    connect(listening, &Listening::viewsWritten, this, &Desk::viewsChanged);
+    connect(listening, &Listening::incidentsWritten, this, [this, raising](const std::vector<IncidentId> &incidents) {
+        for (const IncidentId &incident : incidents)
+            Q_EMIT changed(incident);
+        m_reminds ? raising->readAhead() : Q_EMIT remindersChanged();
+    });
+    connect(listening, &Listening::manyWritten, this, [this, raising] {
+        Q_EMIT changed(IncidentId());
+        m_reminds ? raising->readAhead() : Q_EMIT remindersChanged();
+    });
+}
 
 namespace {
 

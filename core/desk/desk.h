@@ -74,8 +74,10 @@ public:
     QString user() const;
 
 Q_SIGNALS:
-    /// Something of the incident was written.
+    /// Something of the incident was written, here or at another desk; a null one: others wrote, and any may be meant.
     void changed(IncidentId incident);
+    /// Something was written here: it is on the disk.
+    void saved();
     /// These notices were raised, together; those of one look at the clock.
     void raised(const std::vector<Reminder> &notices);
     /// The same, with what is needed to show them.
@@ -86,12 +88,13 @@ Q_SIGNALS:
     void clockTrusted();
     /// Notices were raised, or commitments changed so that lists of them do.
     void remindersChanged();
-    /// A saved view was made, changed or dropped here.
+    /// A saved view was made, changed or dropped, here or at another desk.
     void viewsChanged();
     /// Work that nobody waits for failed, such as writing a reminder.
     void failed(const Error &error);
 
 private:
+    void hearOthers();
     void tidy();
 
     struct Parts;

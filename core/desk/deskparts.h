@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/listening.h"
 #include "core/model/notices.h"
 #include "core/rules/engine.h"
 #include "core/storage/database.h"
@@ -65,6 +66,7 @@ private:
     std::shared_ptr<const Law> m_law;
 
 public:
+    Listening listening; ///< what other desks write; the database tells it to the end
     // Last, so that they end first: the jobs that still wait in them use all of the above.
     Database database;
     Worker papers{QStringLiteral("papers")}; ///< reports are made here, away from window and database

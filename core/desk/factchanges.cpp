@@ -27,19 +27,26 @@ bool isOwing(const std::vector<Commitment> &commitments)
 }
 
 /// Derives the incident from its log by its facts of now and then, and writes what has changed.
-Result<void> deriveAnew(Store &store, const Law &law, Incident incident, Instant from)
+Result<void> deriveAnew(Store &store, const Law &law, Incident incident)
 {
     const Result<CaseFacts> facts = factsOf(store, incident);
     Result<std::vector<Entry>> log = facts ? store.entries(incident.id) : tl::unexpected(facts.error());
-    const Result<std::vector<Commitment>> stored = log ? store.commitments(incident.id) : tl::unexpected(log.error());
-    if (!stored)
-        return tl::unexpected(stored.error());
-    const bool happenedSince = std::any_of(log->begin(), log->end(), [&](const Entry &entry) { return entry.occurredAt >= from; });
-    if (!isOwing(*stored) && !happenedSince)
-        return {}; // its verdicts stand
+    if (!log)
+        return tl::unexpected(log.error());
     const rules::Derivation derivation = rules::replay(std::move(*log), *facts, law.world());
     takeDerived(incident, derivation);
     return store.replaceCommitments(incident.id, derivation.commitments).and_then([&] { return store.updateIncident(incident, incident.version); });
+}
+
+/// Does a change from then on move anything? Else its verdicts stand.
+Result<bool> isTouched(Store &store, IncidentId incident, Instant from)
+{
+    const Result<std::vector<Commitment>> stored = store.commitments(incident);
+    if (!stored || isOwing(*stored))
+        return stored.map([](const auto &) { return true; });
+    return store.entries(incident).map([from](const std::vector<Entry> &log) {
+        return std::any_of(log.begin(), log.end(), [&](const Entry &entry) { return entry.occurredAt >= from; });
+    });
 }
 
 }
@@ -53,7 +60,20 @@ Result<void> followFacts(Store &store, const Law &law, const Incident &incident,
         return {};
     CaseFacts former = before;
     former.until = beginningOf(before, now);
-    return store.addFormerFacts(former).and_then([&] { return deriveAnew(store, law, incident, former.until); });
+    const Result<bool> touched = store.addFormerFacts(former).and_then([&] { return isTouched(store, incident.id, former.until); });
+    return touched.and_then([&](bool is) { return is ? deriveAnew(store, law, incident) : Result<void>(); });
+}
+
+Result<void> unfollowFacts(Store &store, const Law &law, const Incident &incident, const CaseFacts &before, Instant now)
+{
+    const Result<CaseFacts> facts = factsOf(store, incident);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    if (before.before.empty() || !isSameToday(before.before.back(), *facts))
+        return followFacts(store, law, incident, before, now);
+    CaseFacts former = before;
+    former.until = before.before.back().until; // since when they were others
+    return store.addFormerFacts(former).and_then([&] { return deriveAnew(store, law, incident); });
 }
 
 Result<void> changeFacts(Store &store, DeskParts &parts, const Affected &affected, Instant now, const std::function<Result<void>()> &change)

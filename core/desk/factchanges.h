@@ -13,6 +13,9 @@ Result<void> changeFacts(Store &, DeskParts &, const Affected &, Instant now, co
 /// The same for one incident whose own fields were changed and written: `before` is what rules could ask until then. The caller holds the
 /// transaction.
 Result<void> followFacts(Store &, const Law &, const Incident &, const CaseFacts &before, Instant now);
+/// As followFacts() when a person took their change back: what it called off is owed again, as if it had never been made. Where another change
+/// came in between, the fields go back from now on alone.
+Result<void> unfollowFacts(Store &, const Law &, const Incident &, const CaseFacts &before, Instant now);
 /// Writes a customer or technician, new or changed.
 Result<void> savePerson(Store &, DeskParts &, const Customer &, Instant now);
 Result<void> savePerson(Store &, DeskParts &, const Technician &, Instant now);

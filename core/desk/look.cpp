@@ -37,6 +37,8 @@ Result<rules::Routing> routingOf(Store &store, const Look &look)
         return tl::unexpected(lead ? desks.error() : lead.error());
     routing.lead = *lead;
     routing.present = rules::presentAt(*desks, look.now);
+    if (look.stoppedAt)
+        routing.present += rules::presentAt(*desks, *look.stoppedAt);
     return routing;
 }
 

@@ -29,6 +29,7 @@ struct Look
     std::optional<Instant> refillSince; ///< tell what stands here too, and what others told in the user's place since then
     std::optional<UpcomingStep> behind; ///< go on behind this one
     std::vector<Reminder> untold; ///< of an earlier look
+    std::optional<Instant> stoppedAt = {}; ///< desks that were there then, too, could not write that they run: they count as there
 
     Result<Found> at(Store &) const;
 };

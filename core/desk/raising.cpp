@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/desk/deskparts.h"
 #include "core/desk/recording.h"
+#include "core/rules/routing.h"
 
 #include <QSysInfo>
 
@@ -162,7 +163,7 @@ void Raising::look()
 {
     const Instant now = m_parts.clock();
     const std::optional<Instant> since = m_refill ? std::optional(m_last.value_or(now) - 60s) : std::nullopt;
-    Look look{{}, m_parts.user, deskName(m_parts.user), now, since, m_behind, std::exchange(m_untold, {})};
+    Look look{{}, m_parts.user, deskName(m_parts.user), now, since, m_behind, std::exchange(m_untold, {}), m_stoppedAt};
     const auto untold = look.untold;
     const auto run = [&parts = m_parts, look = std::move(look)](Store &store) { return lookByNewest(store, parts, look); };
     whenDone(m_parts.database.run(run), this, [this, now, untold](const Result<Look::Found> &found) {
@@ -188,6 +189,28 @@ void Raising::look()
     });
 }
 
+/// What stops one desk stops all of them: none could write that it runs. Whoever comes back first must not take the others for closed,
+/// and tell in their place what they are about to tell themselves.
+void Raising::heedStop(bool stopped)
+{
+    const Instant now = m_parts.clock();
+    if (stopped && !m_stopped)
+        m_stoppedAt = m_lookedAt.value_or(now);
+    if (stopped)
+        m_backAt.reset();
+    if (!stopped && m_stopped) {
+        m_backAt = now;
+        remember(now);
+    }
+    if (m_backAt && now - *m_backAt >= rules::absent) {
+        m_stoppedAt.reset();
+        m_backAt.reset();
+    }
+    if (!stopped)
+        m_lookedAt = now;
+    m_stopped = stopped;
+}
+
 void Raising::take(const Look::Found &found)
 {
     std::vector<UpcomingStep> next = found.raised.next;
@@ -201,7 +224,7 @@ void Raising::take(const Look::Found &found)
     m_shown.insert(m_shown.end(), found.raised.shown.begin(), found.raised.shown.end());
     m_batch.notices.insert(m_batch.notices.end(), found.told.begin(), found.told.end());
     m_untold = found.untold;
-    m_stopped = found.stopped;
+    heedStop(found.stopped);
     if (found.law && !std::exchange(m_lawFailed, true))
         Q_EMIT failed(*found.law);
     m_lawFailed = found.law.has_value();

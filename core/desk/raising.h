@@ -46,6 +46,7 @@ private:
     void raise();
     void look();
     void take(const Look::Found &);
+    void heedStop(bool stopped);
     void tell();
 
     DeskParts &m_parts;
@@ -56,6 +57,9 @@ private:
     bool m_stale = false; ///< a look or a read failed: all is read again at the next tick
     bool m_lawFailed = false; ///< told already that the newest rules cannot be read
     bool m_stopped = false; ///< a newer program has the database: others tell in this desk's place
+    std::optional<Instant> m_lookedAt; ///< the last time that nothing stopped it
+    std::optional<Instant> m_stoppedAt; ///< m_lookedAt as it was; until the others have had the time to come back too
+    std::optional<Instant> m_backAt; ///< the first look after that
     bool m_again = false;
     bool m_shared = false; ///< other desks write here too: what they did is found by looking
     bool m_refill = true; ///< what stood here when the program ended is to be told once more

@@ -2,9 +2,11 @@
 #include "core/desk/sampledata.h"
 
 #include "core/desk/deskparts.h"
+#include "core/desk/samplecalendars.h"
 #include "core/model/codec.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -78,6 +80,9 @@ public:
     std::vector<CustomerId> customers;
     std::vector<TechnicianId> technicians;
     QStringList kept;
+
+    /// Those that it brought.
+    QStringList calendars() const { return m_mark[u"calendars"_s].toVariant().toStringList(); }
 
     Result<void> sort()
     {
@@ -183,9 +188,10 @@ Result<SampleBefore> beforeSample(Store &store)
     const Result<std::vector<IncidentId>> incidents = store.incidentIds();
     const Result<std::vector<Customer>> customers = store.customers();
     const Result<std::vector<Technician>> technicians = store.technicians();
-    if (!incidents || !customers || !technicians)
-        return tl::unexpected(!incidents ? incidents.error() : !customers ? customers.error() : technicians.error());
-    SampleBefore before{{}, idsOf(*customers), idsOf(*technicians)};
+    const Result<QStringList> calendars = calendarIds(store);
+    if (!incidents || !customers || !technicians || !calendars)
+        return tl::unexpected(!incidents ? incidents.error() : !customers ? customers.error() : !technicians ? technicians.error() : calendars.error());
+    SampleBefore before{{}, idsOf(*customers), idsOf(*technicians), *calendars};
     for (const IncidentId &id : *incidents)
         before.incidents << id.toString();
     return before;
@@ -197,8 +203,11 @@ Result<void> markSample(Store &store, const SampleBefore &before)
     const Result<std::vector<IncidentId>> ids = store.incidentIds();
     const Result<std::vector<Customer>> customers = store.customers();
     const Result<std::vector<Technician>> technicians = store.technicians();
-    if (!mark || !ids || !customers || !technicians)
-        return tl::unexpected(!mark ? mark.error() : !ids ? ids.error() : !customers ? customers.error() : technicians.error());
+    const Result<QStringList> calendars = calendarIds(store);
+    if (!mark || !ids || !customers || !technicians || !calendars)
+        return tl::unexpected(!mark ? mark.error() : !ids ? ids.error() : !customers ? customers.error() : !technicians ? technicians.error() : calendars.error());
+    QStringList hours = (*mark)[u"calendars"_s].toVariant().toStringList();
+    std::copy_if(calendars->begin(), calendars->end(), std::back_inserter(hours), [&](const QString &id) { return !before.calendars.contains(id); });
     QJsonObject incidents = (*mark)[u"incidents"_s].toObject(), parties = (*mark)[u"customers"_s].toObject(), people = (*mark)[u"technicians"_s].toObject();
     for (const IncidentId &id : *ids) {
         const Result<QString> state = before.incidents.contains(id.toString()) ? Result<QString>() : stateOf(store, id);
@@ -220,7 +229,7 @@ Result<void> markSample(Store &store, const SampleBefore &before)
     }
     if (incidents.isEmpty() && parties.isEmpty() && people.isEmpty())
         return {};
-    return store.saveDocument(documentName, QJsonDocument(QJsonObject{{u"incidents"_s, incidents}, {u"customers"_s, parties}, {u"technicians"_s, people}}).toJson(QJsonDocument::Compact));
+    return store.saveDocument(documentName, QJsonDocument(QJsonObject{{u"incidents"_s, incidents}, {u"customers"_s, parties}, {u"technicians"_s, people}, {u"calendars"_s, QJsonArray::fromStringList(hours)}}).toJson(QJsonDocument::Compact));
 }
 
 Result<SampleLeft> sampleLeft(Store &store)
@@ -230,12 +239,13 @@ Result<SampleLeft> sampleLeft(Store &store)
 
 Result<SampleLeft> removeSample(Store &store, DeskParts &parts)
 {
-    const auto remove = [&store](const Sorting &sorting) {
+    const auto remove = [&store, &parts](const Sorting &sorting) {
         Result<void> ok = store.removeIncidents(sorting.incidents);
         for (size_t i = 0; ok && i < sorting.customers.size(); ++i)
             ok = store.remove(sorting.customers[i]);
         for (size_t i = 0; ok && i < sorting.technicians.size(); ++i)
             ok = store.remove(sorting.technicians[i]);
+        ok = ok ? removeCalendars(store, parts, sorting.calendars()).map([](int) {}) : ok;
         return ok ? store.removeDocument(documentName) : ok; // what stays is nobody's sample any more
     };
     SampleLeft left;

@@ -23,7 +23,7 @@ struct SampleLeft
 /// What a database holds: to be compared with what it holds after the sample was written.
 struct SampleBefore
 {
-    QStringList incidents, customers, technicians; ///< ids
+    QStringList incidents, customers, technicians, calendars; ///< ids
 };
 Result<SampleBefore> beforeSample(Store &);
 /// Writes down what the sample made, and in which state it left it.

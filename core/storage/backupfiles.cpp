@@ -145,7 +145,7 @@ Backup backupAt(const QString &file)
     return backup;
 }
 
-Result<void> verifyBackup(const QString &file, int sample)
+Result<void> verifyBackup(const QString &file, int sample, const CheckProgress &progress)
 {
     Result<std::unique_ptr<Connection>> copy = openCopy(file);
     if (!copy)
@@ -158,35 +158,16 @@ Result<void> verifyBackup(const QString &file, int sample)
     Store store(std::move(*copy));
     Result<std::vector<Finding>> findings = store.verifySample(sample);
     if (findings && findings->empty() && *schema >= firstWithAttachments)
-        findings = store.verifyAttachments({}); // each once, however often it is attached
+        findings = store.verifyAttachments(progress); // each once, however often it is attached
     if (!findings)
         return tl::unexpected(findings.error());
     return findings->empty() ? Result<void>() : Result<void>(broken(file, findings->front().number + u' ' + findings->front().what));
 }
 
-Result<void> Store::copyTo(const QString &file)
-{
-    const QString folder = QFileInfo(file).absolutePath();
-    if (!QDir(folder).exists())
-        QDir().mkpath(folder);
-    QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner);
-    QFile::remove(file);
-    Query query(*m_connection, u"vacuum into :file"_s);
-    Result<void> ok = query.bind("file", file).exec();
-    QFile::setPermissions(file, ownerOnly);
-    if (ok)
-        return ok;
-    QFile::remove(file);
-    if (ok.error().kind == Error::Kind::Damaged)
-        return ok;
-    return fail(Error::Kind::Environment, translated(QT_TRANSLATE_NOOP("Backups", "The backup cannot be written to %1: the disk is full, or the folder is gone or cannot be written. It is tried again.")).arg(shown(folder)),
-                ok.error().detail);
-}
-
-Result<Backup> completeBackup(const QString &part, const QString &file)
+Result<Backup> completeBackup(const QString &part, const QString &file, const CheckProgress &progress)
 {
     bringToDisk(part);
-    Result<void> holds = verifyBackup(part);
+    Result<void> holds = verifyBackup(part, sampleOfChains, progress);
     if (holds && QFileInfo::exists(file))
         holds = fail(Error::Kind::Conflict, translated(QT_TRANSLATE_NOOP("Backups", "There is a backup of this very second.")));
     if (holds && !QFile::rename(part, file))

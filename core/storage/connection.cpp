@@ -8,6 +8,8 @@
 #include <QSqlDriver>
 #include <QSqlError>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 Connection::Connection(QSqlDatabase database, Dialect dialect, std::function<Result<void>()> reopen, std::shared_ptr<void> guard)
@@ -21,6 +23,7 @@ Connection::Connection(QSqlDatabase database, Dialect dialect, std::function<Res
 Connection::~Connection()
 {
     m_idle.clear();
+    m_hearing.reset();
     const QString name = m_database.connectionName();
     m_database.close(); // SQLite: the last connection to close writes the log into the file
     m_database = {};
@@ -30,6 +33,39 @@ Connection::~Connection()
 void Connection::limit(Milliseconds limit)
 {
     m_deadline = std::make_unique<Deadline>(limit);
+}
+
+void Connection::hear(Hear hear)
+{
+    m_hearing = std::make_unique<Hearing>(m_database, std::move(hear));
+    const Deadline::Call watched = call();
+    m_hearing->subscribe();
+}
+
+Result<void> Connection::tell(const Heard &heard)
+{
+    if (m_dialect.isSqlite())
+        return {};
+    if (m_depth == 0)
+        return run(Hearing::telling(heard));
+    if (std::find(m_telling.begin(), m_telling.end(), heard) == m_telling.end())
+        m_telling.push_back(heard);
+    return {};
+}
+
+Result<void> Connection::tellAll()
+{
+    constexpr size_t mostNamed = 50; // who hears of more reads everything anew
+    std::vector<Heard> all = std::exchange(m_telling, {});
+    if (all.size() > mostNamed) {
+        std::erase_if(all, [](const Heard &heard) { return heard.what == Heard::What::Incident; });
+        all.push_back({Heard::What::Many});
+    }
+    for (const Heard &heard : all) {
+        if (Result<void> ok = run(Hearing::telling(heard)); !ok)
+            return ok;
+    }
+    return {};
 }
 
 Deadline::Call Connection::call() const
@@ -95,12 +131,16 @@ Result<void> Connection::transaction(const std::function<Result<void>()> &work)
     const int depth = m_depth++;
     Result<void> done = work();
     m_depth = depth;
+    if (done && depth == 0)
+        done = tellAll();
     if (done) {
         done = run(depth > 0 ? u"release savepoint s%1"_s.arg(depth) : u"commit"_s);
         if (!done && done.error().kind == Error::Kind::Unavailable)
             done.error().text = QCoreApplication::translate(
                 "Storage", "The connection broke while saving. Look whether it was saved before you repeat it.");
     }
+    if (depth == 0)
+        m_telling.clear();
     if (!done) {
         // Answers an error when the database has already given the transaction up: then there is nothing left to undo.
         run(depth > 0 ? u"rollback to savepoint s%1"_s.arg(depth) : u"rollback"_s);
@@ -116,7 +156,13 @@ Result<void> Connection::reopen()
         return fail(Error::Kind::Unavailable, QCoreApplication::translate("Storage", "The database cannot be reached."));
     m_idle.clear();
     m_database.close();
-    return m_reopen();
+    const Result<void> opened = m_reopen();
+    if (opened && m_hearing) {
+        const Deadline::Call watched = call();
+        m_hearing->subscribe();
+        m_hearing->missed();
+    }
+    return opened;
 }
 
 Result<Connection::Statement> Connection::take(const QString &sql)

@@ -3,6 +3,7 @@
 
 #include "core/storage/deadline.h"
 #include "core/storage/dialect.h"
+#include "core/storage/hearing.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -27,6 +28,12 @@ public:
     void limit(Milliseconds);
     /// Nothing is written any more once another program brought the schema beyond this one; for a database on a server.
     void refuseAbove(int schema) { m_newestKnown = schema; }
+    /// Hears from now on what other programs write; for a database on a server.
+    void hear(Hear);
+    /// Tells other programs, once what is being written is committed. Where nobody else writes it does nothing.
+    Result<void> tell(const Heard &);
+    /// The file, or the name on the server.
+    QString name() const { return m_database.databaseName(); }
     const Dialect &dialect() const { return m_dialect; }
     /// Runs one statement without parameters and answers.
     Result<void> run(const QString &sql);
@@ -44,6 +51,8 @@ private:
     void give(const QString &sql, Statement statement);
     Result<void> begin();
     Result<void> beginTransaction();
+    /// What was to be told with this transaction.
+    Result<void> tellAll();
     /// Unavailable when the schema is one that this program does not know; asked before each write.
     Result<void> mayWrite();
     /// Watches over a call to the server for as long as the answer lives.
@@ -55,6 +64,8 @@ private:
     std::shared_ptr<void> m_guard;
     std::unique_ptr<Deadline> m_deadline;
     std::unordered_map<QString, std::vector<Statement>> m_idle;
+    std::unique_ptr<Hearing> m_hearing;
+    std::vector<Heard> m_telling; ///< once the transaction is committed
     int m_depth = 0;
     std::optional<int> m_newestKnown; ///< nothing: nobody else writes here
 };

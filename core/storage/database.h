@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/storage/hearing.h"
 #include "core/worker.h"
 
 class Store;
@@ -15,6 +16,8 @@ public:
     Database();
     ~Database();
 
+    /// Called on the database thread with what other programs write into a database on a server; to be set before it is opened.
+    void listen(Hear hear) { m_hear = std::move(hear); }
     /// `url` is a file path (SQLite) or postgresql://user@host:port/name. A newer or foreign database is refused untouched
     /// (Unavailable); a file that another program holds says who has it (Conflict). Migrates an older one.
     QFuture<Result<void>> open(const QString &url, Mode mode);
@@ -36,6 +39,7 @@ public:
 private:
     static tl::unexpected<Error> notOpen();
 
+    Hear m_hear;
     std::unique_ptr<Store> m_store; ///< made, used and destroyed on the worker's thread
     std::unique_ptr<Worker> m_worker;
 };

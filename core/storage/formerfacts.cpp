@@ -10,9 +10,16 @@ Result<std::vector<CaseFacts>> Store::formerFacts(IncidentId incident)
     Query query(*m_connection, sql);
     query.bind("incident", incident.toString());
     return readAll<FormerFacts>(query).map([](std::vector<FormerFacts> rows) {
+        // The table is only appended to. A row that does not lie behind the one before it takes back what changed since its moment: those facts
+        // were never in force.
         std::vector<CaseFacts> all;
-        for (FormerFacts &row : rows)
-            all.push_back(std::move(row.facts));
+        for (FormerFacts &row : rows) {
+            const bool takesBack = !all.empty() && row.facts.until <= all.back().until;
+            while (!all.empty() && row.facts.until <= all.back().until)
+                all.pop_back();
+            if (!takesBack)
+                all.push_back(std::move(row.facts));
+        }
         return all;
     });
 }

@@ -120,7 +120,9 @@ Result<void> Store::insertIncident(Incident &incident, const QTimeZone &zone)
         if (!done)
             return tl::unexpected(done.error());
         isNew = *done;
-        return isNew ? indexIncident(*m_connection, incident) : changedMeanwhile(incident.number); // gives the number back
+        if (!isNew)
+            return changedMeanwhile(incident.number); // gives the number back
+        return indexIncident(*m_connection, incident).and_then([&] { return m_connection->tell({Heard::What::Incident, incident.id}); });
     });
     if (written || isNew)
         return written;
@@ -182,6 +184,8 @@ Result<void> Store::update(const Incident &incident, int expected, std::vector<Q
         return changedMeanwhile(incident.number);
     wanted.insert(wanted.end(), stored.end() - 2, stored.end());
     m_rows.insert(incident.id, new std::vector<QVariant>(std::move(wanted)));
+    if (Result<void> told = m_connection->tell({Heard::What::Incident, incident.id}); !told)
+        return told;
     const auto isFoundBy = [](const QString &name) { return name == "number"_L1 || name == "title"_L1 || name == "customer"_L1 || name == "tags"_L1 || name == "external_ref"_L1; };
     return std::any_of(names.begin(), names.end(), isFoundBy) ? indexIncident(*m_connection, incident) : Result<void>();
 }

@@ -54,6 +54,8 @@ Result<void> Store::removeIncidents(const std::vector<IncidentId> &incidents)
             if (Result<void> ok = runEach(*m_connection, statements, incident.toString()); !ok)
                 return ok;
         }
+        if (Result<void> ok = m_connection->tell({Heard::What::Many}); !ok)
+            return ok;
         for (const QString &table : logs) {
             if (Result<void> ok = runAll(*m_connection, dialect.appendOnly(table)); !ok)
                 return ok;

@@ -2,6 +2,7 @@
 #include "core/storage/store.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/livecopy.h"
 
 Store::Store(std::unique_ptr<Connection> connection)
     : m_connection(std::move(connection))

@@ -238,8 +238,14 @@ public:
     Result<QStringList> ownWords(const QString &person, const QString &language);
     Result<void> addOwnWord(const QString &person, const QString &language, const QString &word);
 
-    // backupfiles.cpp
-    /// Writes a copy of the whole database, which must be SQLite, into a new file.
+    // livecopy.cpp: the whole database, which must be SQLite, into a new file; between its pieces all else goes on
+    /// Brings what was written into the file, where nothing is changed any more until endCopy(). Answers the size of the copy.
+    Result<qint64> beginCopy(const QString &file);
+    /// Copies the next piece, and answers how much there is by now.
+    Result<qint64> copyPiece();
+    /// What was written meanwhile comes into the file again; what of the copy is not finished is removed.
+    Result<void> endCopy();
+    /// All of it at once.
     Result<void> copyTo(const QString &file);
 
     // removing.cpp: for the sample alone
@@ -328,6 +334,7 @@ private:
     Result<bool> insertChained(Entry &, Head &);
     Result<void> recognise(Entry &);
 
+    std::unique_ptr<class LiveCopy> m_copy; ///< before the connection, so that it ends behind it: see there
     std::unique_ptr<Connection> m_connection;
     QCache<IncidentId, std::vector<QVariant>> m_rows{1000}; ///< rows lately written: to write what differs without reading it first
 };

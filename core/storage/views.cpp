@@ -101,7 +101,7 @@ Result<SavedView> Store::save(const SavedView &view)
             return tl::unexpected(taken.error());
         if (*taken)
             return fail(Error::Kind::Conflict, QCoreApplication::translate("Storage", "There is a view \"%1\" already. Choose another name, or change that one.").arg(view.name));
-        return writeView(*m_connection, next);
+        return writeView(*m_connection, next).and_then([this] { return m_connection->tell({Heard::What::Views}); });
     });
     return ok.and_then([&] { return viewOf(*m_connection, view.id); }).map([&](const std::optional<SavedView> &stored) { return stored.value_or(next); });
 }
@@ -115,6 +115,6 @@ Result<void> Store::dropView(ViewId id, int version)
         if ((*stored)->version != version)
             return viewChanged((*stored)->name);
         Query query(*m_connection, u"delete from saved_view where id = :id"_s);
-        return query.bind("id", id.toString()).exec();
+        return query.bind("id", id.toString()).exec().and_then([this] { return m_connection->tell({Heard::What::Views}); });
     });
 }

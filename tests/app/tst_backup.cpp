@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/backupfiles.h"
+#include "support/deskfixture.h"
 
 #include <QDir>
 #include <QFile>
@@ -7,6 +8,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,6 +38,25 @@ Answer run(const QStringList &arguments)
     return {process.exitCode(), process.readAllStandardOutput()};
 }
 
+/// Records an entry with a file in some incident.
+void attachAFile(const QString &db)
+{
+    Desk::Options options;
+    options.user = u"Ana"_s;
+    options.reminds = false;
+    Desk desk(options);
+    QVERIFY(DeskFixture::wait(desk.open(db, Desk::Mode::Existing)));
+    Entry note;
+    note.id = EntryId::make();
+    note.incident = DeskFixture::wait(desk.queue().page({}))->rows.front().id;
+    note.kind = EntryKind::Note;
+    note.teamText.words = LocalText::of(u"The log of the boiler"_s);
+    NewAttachment file{note.incident, note.id};
+    file.name = u"boiler.log"_s;
+    QVERIFY(DeskFixture::wait(desk.attachments().addBytes(file, "E4: no flame")));
+    QVERIFY(DeskFixture::wait(desk.timeline().record(note)));
+}
+
 }
 
 /// Backups from the command line, and two programs on one database.
@@ -45,6 +69,9 @@ class TestBackup : public QObject
 private Q_SLOTS:
     void init();
     void makeListVerifyRestore();
+    void whereTheAsideLiesIsSaid();
+    void aDeletedFileIsFound_data();
+    void aDeletedFileIsFound();
     void wrongUse();
     void aServerBacksItselfUp();
     void theSecondWindowGivesWay();
@@ -52,7 +79,8 @@ private Q_SLOTS:
 
 void TestBackup::init()
 {
-    m_db = m_folder.filePath(u"%1.db"_s.arg(QString::fromLatin1(QTest::currentTestFunction())));
+    static int tests = 0;
+    m_db = m_folder.filePath(u"%1%2.db"_s.arg(QString::fromLatin1(QTest::currentTestFunction())).arg(++tests));
     QCOMPARE(run({u"--db"_s, m_db, u"init"_s, u"--sample"_s}).code, 0);
 }
 
@@ -83,6 +111,44 @@ void TestBackup::makeListVerifyRestore()
     QCOMPARE(run(db + QStringList{u"verify"_s}).code, 1);
     QVERIFY(run(db + QStringList{u"restore"_s, file}).code != 0);
     QCOMPARE(backupAt(m_db).incidents, std::optional<qint64>(incidents));
+}
+
+void TestBackup::whereTheAsideLiesIsSaid()
+{
+    const QStringList db{u"--db"_s, m_db, u"--lang"_s, u"en"_s, u"backup"_s};
+    const QString file = run({u"--db"_s, m_db, u"--json"_s, u"backup"_s, u"make"_s}).json().object()[u"file"_s].toString();
+    const Answer restored = run(db + QStringList{u"restore"_s, file});
+    QCOMPARE(restored.code, 0);
+    const QRegularExpressionMatch said = QRegularExpression(u"What was there before is in (.+)\\.\n"_s).match(QString::fromUtf8(restored.out));
+    QVERIFY2(said.hasMatch(), restored.out.constData());
+    QVERIFY(backupAt(said.captured(1)).incidents.has_value()); // a database, in that place
+}
+
+void TestBackup::aDeletedFileIsFound_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::newRow("its row") << u"delete from attachment"_s;
+    QTest::newRow("a piece of it") << u"delete from blob_piece"_s;
+}
+
+/// Whoever takes a file out of the database past the program is found out by the program that checks it.
+void TestBackup::aDeletedFileIsFound()
+{
+    QFETCH(QString, statement);
+    attachAFile(m_db);
+    QCOMPARE(run({u"--db"_s, m_db, u"verify"_s}).code, 0);
+    const QString connection = u"burglar"_s;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        database.setDatabaseName(m_db);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
+    }
+    QSqlDatabase::removeDatabase(connection);
+    const Answer answer = run({u"--db"_s, m_db, u"--json"_s, u"verify"_s});
+    QCOMPARE(answer.code, 1);
+    QVERIFY(!answer.json().object()[u"findings"_s].toArray().isEmpty());
 }
 
 void TestBackup::wrongUse()

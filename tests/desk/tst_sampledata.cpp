@@ -43,6 +43,8 @@ private Q_SLOTS:
     void whatPeopleAddedStays_data() { bothDatabases(); }
     void whatPeopleAddedStays();
     void whereThereIsNoneNothingGoes();
+    void theCalendarsThatItBroughtGoWithIt_data();
+    void theCalendarsThatItBroughtGoWithIt();
 };
 
 namespace {
@@ -136,6 +138,46 @@ void SampleDataTest::whereThereIsNoneNothingGoes()
     const Result<SampleLeft> gone = wait(desk->importing().removeSample());
     QVERIFY_RESULT(gone);
     QVERIFY(!gone->isThere);
+}
+
+void SampleDataTest::theCalendarsThatItBroughtGoWithIt_data()
+{
+    QTest::addColumn<QString>("database");
+    QTest::addColumn<bool>("isUsed");
+    for (const QString &database : {u"sqlite"_s, u"postgresql"_s}) {
+        QTest::addRow("%s, nobody's", qPrintable(database)) << database << false;
+        QTest::addRow("%s, a call of our own goes by it", qPrintable(database)) << database << true;
+    }
+}
+
+void SampleDataTest::theCalendarsThatItBroughtGoWithIt()
+{
+    OPEN_DESK(desk);
+    QFETCH(bool, isUsed);
+    // Given a desk whose own "24x7" is not always open, so that the sample brings one
+    LawDraft draft{desk->lawmaking().rules(), desk->lawmaking().calendars(), u"nights off"_s};
+    const Calendars &given = draft.calendars;
+    QVERIFY(given.find(u"24x7"_s) && given.find(given.office));
+    draft.calendars.byId.erase(u"24x7"_s);
+    draft.calendars.byId.emplace(u"24x7"_s, *WorkingCalendar::fromJson(u"24x7"_s, given.find(given.office)->toJson()));
+    QVERIFY_RESULT(wait(desk->lawmaking().enact(draft)));
+    const size_t before = desk->lawmaking().calendars().byId.size();
+    QVERIFY_RESULT(wait(desk->importing().importSample()));
+    QCOMPARE(desk->lawmaking().calendars().byId.size(), before + 1);
+    QVERIFY(desk->lawmaking().calendars().find(u"24x7-2"_s));
+    NewIncident call;
+    call.title = LocalText::of(u"Of our own"_s, u"en"_s);
+    call.customer = u"Muñoz, S.L."_s;
+    call.calendar = isUsed ? u"24x7-2"_s : u"24x7"_s;
+    QVERIFY_RESULT(wait(desk->timeline().create(call)));
+    // When the sample goes
+    QVERIFY_RESULT(wait(desk->importing().removeSample()));
+    // Then so does its calendar, unless something counts by it
+    QCOMPARE(desk->lawmaking().calendars().find(u"24x7-2"_s) != nullptr, isUsed);
+    QVERIFY(desk->lawmaking().calendars().find(u"24x7"_s));
+    const Result<std::vector<Finding>> findings = wait(desk->reporting().verify());
+    QVERIFY_RESULT(findings);
+    QVERIFY(findings->empty());
 }
 
 QTEST_GUILESS_MAIN(SampleDataTest)

@@ -5,6 +5,7 @@
 #include "ui/widgets/messagebar.h"
 #include "uifixture.h"
 
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -17,7 +18,7 @@ class BackupsWindowTest : public QObject
 private Q_SLOTS:
     void aBackupIsMadeAndListed();
     void whatFailsIsSaid();
-    void aDailyOneIsMadeOnce();
+    void itIsFollowedByTheKeyboard();
     void aServerIsToldOf();
     void picture();
 };
@@ -51,19 +52,33 @@ void BackupsWindowTest::whatFailsIsSaid()
     QVERIFY(window.findChild<QPushButton *>(u"makeBackup"_s)->isEnabled());
 }
 
-void BackupsWindowTest::aDailyOneIsMadeOnce()
+/// So much in the database that a copy takes many pieces.
+static void attachMuch(UiFixture &desk)
+{
+    NewAttachment wanted{desk.call(u"No hot water"_s).id, EntryId::make()};
+    wanted.name = u"much.bin"_s;
+    if (const Result<Attachment> ok = DeskFixture::wait(desk.desk->attachments().addBytes(wanted, QByteArray(12 << 20, 'x'))); !ok)
+        qFatal("%s", qPrintable(ok.error().text));
+}
+
+void BackupsWindowTest::itIsFollowedByTheKeyboard()
 {
     UiFixture desk;
-    Backups &backups = desk.desk->backups();
-    QSignalSpy made(&backups, &Backups::made);
-    backups.keepDaily();
-    QVERIFY(made.wait(20'000));
-    backups.keepDaily(); // the same day
-    QVERIFY(!made.wait(7000));
-    desk.now = desk.now + std::chrono::hours(24);
-    backups.keepDaily();
-    QVERIFY(made.wait(20'000));
-    QCOMPARE(DeskFixture::wait(backups.list())->size(), size_t(2));
+    attachMuch(desk);
+    BackupsWindow window(desk.desk->backups(), desk.viewpoint());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *stop = window.findChild<QPushButton *>(u"cancelBackup"_s), *make = window.findChild<QPushButton *>(u"makeBackup"_s);
+    QVERIFY(!stop->isVisible());
+    make->setFocus();
+    QTest::keyClick(make, Qt::Key_Space);
+    QVERIFY(stop->isVisible() && window.findChild<QProgressBar *>()->isVisible());
+    QVERIFY(stop->hasFocus() && !make->isEnabled());
+    QTest::keyClick(stop, Qt::Key_Space);
+    QTRY_VERIFY(window.message()->isVisible());
+    QCOMPARE(window.message()->kind(), MessageBar::Kind::Info);
+    QTRY_VERIFY(!stop->isVisible());
+    QVERIFY(make->isEnabled() && make->hasFocus());
 }
 
 void BackupsWindowTest::aServerIsToldOf()

@@ -2,6 +2,8 @@
 #include "core/calendar/openhours.h"
 #include "ui/calendars/calendarswindow.h"
 #include "ui/calendars/hoursform.h"
+#include "ui/commands/deeddialog.h"
+#include "ui/commands/incidentdeeds.h"
 #include "ui/composer/composer.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/intake/newincidentwindow.h"
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void anOpenDialogOfNoticesIsNotLost();
     void aDraftIsSavedWhereItBelongs();
     void aTypedReplyIsNotLost();
+    void aTypedDeedIsAskedAbout();
 
 private:
     QMessageBox *question() const { return m_window->findChild<QMessageBox *>(u"unsavedQuestion"_s); }
@@ -131,6 +134,26 @@ void LeavingTest::changeCalendars()
     auto *name = calendars->findChild<QLineEdit *>(u"nameEn"_s);
     QTest::keyClicks(name, u" of ours"_s);
     QVERIFY(calendars->isChanged());
+}
+
+void LeavingTest::aTypedDeedIsAskedAbout()
+{
+    const Incident incident = m_desk->call(u"No hot water"_s);
+    m_window->deeds().ask({.what = TriageDeed::What::Resolve}, {incident.id});
+    QTRY_VERIFY(m_window->deeds().dialog() && m_window->deeds().dialog()->isVisible());
+    DeedDialog *dialog = m_window->deeds().dialog();
+    auto *leaving = m_window->findChild<Leaving *>();
+    QVERIFY(leaving->unsaved().empty()); // nothing is typed yet
+    dialog->findChild<QPlainTextEdit *>(u"deedWords"_s)->setPlainText(u"New electrode"_s);
+    QCOMPARE(leaving->unsaved().size(), size_t(1));
+    leaving->ask(); // as the tray does, past the dialog
+    QCOMPARE(question()->informativeText(), u"• "_s + dialog->windowTitle());
+    QSignalSpy sure(leaving, &Leaving::sure);
+    answer(u"unsavedSave"_s);
+    QVERIFY(dialog->isVisible() && sure.isEmpty()); // it stays in front, with its words
+    dialog->findChild<QPushButton *>(u"deedDo"_s)->click();
+    QTRY_COMPARE(sure.size(), 1);
+    QCOMPARE(m_desk->dossier(incident.id).incident.state, State::Solved);
 }
 
 void LeavingTest::everythingIsNamedOnce()

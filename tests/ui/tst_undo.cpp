@@ -17,6 +17,9 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 using What = TriageDeed::What;
@@ -41,6 +44,24 @@ class UndoTest : public QObject
         QSignalSpy finished(&window().deeds(), &IncidentDeeds::finished);
         press();
         QTRY_COMPARE(finished.size(), 1);
+    }
+    /// No entry of it can be written while the company has a certain name.
+    void refuseWhileBlocked(const Incident &incident)
+    {
+        m_given->window.reset();
+        m_given->close();
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+            database.setDatabaseName(m_given->file());
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            const QString trigger = u"create trigger blocked before insert on entry when new.incident = '%1' and exists (select 1 from document where json like '%blocked%') "
+                                    "begin select raise(abort, 'blocked'); end"_s.arg(incident.id.toString());
+            QVERIFY2(query.exec(trigger), qPrintable(query.lastError().text()));
+        }
+        QSqlDatabase::removeDatabase(u"raw"_s);
+        m_given->reopen();
+        m_given->rebuild();
     }
     DeedDialog *dialogAfter(Qt::Key key)
     {
@@ -271,6 +292,48 @@ private Q_SLOTS:
         QPointer<DeedDialog> dialog = dialogAfter(Qt::Key_E);
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!dialog);
+    }
+
+    void whatWasDoneOutlivesTheWindow()
+    {
+        const Incident one = m_given->call(u"No hot water"_s), two = m_given->call(u"Noise"_s);
+        awaiting([&] { window().deeds().perform({.what = TriageDeed::What::Take}, {one.id}); });
+        awaiting([&] { window().deeds().perform({.what = TriageDeed::What::Tags, .add = {u"gas"_s}}, {two.id}); });
+        awaiting([&] { window().deeds().undo(); });
+        const DeedsDone kept = window().deeds().kept();
+        m_given->rebuild();
+        QVERIFY(!m_given->action(ActionId::Undo)->isEnabled());
+        window().deeds().takeUp(kept);
+        QCOMPARE(m_given->action(ActionId::Undo)->text(), u"&Undo taking 1 incident(s)"_s);
+        QVERIFY(m_given->action(ActionId::Redo)->isEnabled());
+        QCOMPARE(owner(one), u"Ana"_s); // nothing is done by it
+        awaiting([&] { window().deeds().redo(); });
+        QCOMPARE(m_given->dossier(two.id).incident.tags, QStringList(u"gas"_s));
+        awaiting([&] { window().deeds().undo(); });
+        awaiting([&] { window().deeds().undo(); });
+        QCOMPARE(owner(one), QString());
+        QVERIFY(!m_given->action(ActionId::Undo)->isEnabled());
+    }
+
+    void whatFailsForNowStaysOnTheStack()
+    {
+        const Incident fine = m_given->call(u"No hot water"_s), ill = m_given->call(u"Noise"_s);
+        refuseWhileBlocked(ill);
+        awaiting([&] { window().deeds().perform({.what = TriageDeed::What::Take}, {fine.id, ill.id}); });
+        QVERIFY(UiFixture::wait(m_given->desk->people().saveCompany(u"blocked"_s)));
+        awaiting([&] { window().deeds().undo(); });
+        QCOMPARE(owner(fine), QString());
+        QCOMPARE(owner(ill), u"Ana"_s);
+        QVERIFY2(toast().text().contains(ill.number), qPrintable(toast().text())); // named
+        QVERIFY(m_given->action(ActionId::Undo)->isEnabled() && m_given->action(ActionId::Redo)->isEnabled());
+        awaiting([&] { window().deeds().redo(); }); // the other one is done again
+        QCOMPARE(owner(fine), u"Ana"_s);
+        awaiting([&] { window().deeds().undo(); });
+        // When what held it up is gone, it is undone as well.
+        QVERIFY(UiFixture::wait(m_given->desk->people().saveCompany(u"free"_s)));
+        awaiting([&] { window().deeds().undo(); });
+        QCOMPARE(owner(ill), QString());
+        QVERIFY(!m_given->action(ActionId::Undo)->isEnabled());
     }
 
     void whatCannotBeDoneAgainIsSteppedOver()

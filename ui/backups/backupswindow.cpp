@@ -12,6 +12,8 @@
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QHBoxLayout>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QUrl>
@@ -21,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 BackupsWindow::BackupsWindow(Backups &backups, const Viewpoint &viewpoint, QWidget *parent)
     : QDialog(parent), m_backups(backups), m_viewpoint(viewpoint), m_message(new MessageBar), m_list(makeBackupList()),
-      m_empty(new EmptyState(u"database"_s, {})), m_make(new QPushButton(icons::icon(u"database"_s), tr("Back up now")))
+      m_empty(new EmptyState(u"database"_s, {})), m_progress(new QWidget), m_bar(new QProgressBar), m_stage(new TextLabel({}, TextRole::Body)), m_cancel(new QPushButton(tr("Stop the backup"))),
+      m_make(new QPushButton(icons::icon(u"database"_s), tr("Back up now")))
 {
     setObjectName(u"backupsWindow"_s);
     setWindowTitle(tr("Backups"));
@@ -40,6 +43,7 @@ BackupsWindow::BackupsWindow(Backups &backups, const Viewpoint &viewpoint, QWidg
     column->addWidget(m_message);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
+    column->addWidget(buildProgress());
     column->addWidget(buildButtons());
     m_make->setDefault(true); // only a button that is in its dialog can be the one that Enter presses
     note->setVisible(m_backups.areOurs());
@@ -49,7 +53,30 @@ BackupsWindow::BackupsWindow(Backups &backups, const Viewpoint &viewpoint, QWidg
     m_empty->setHint(m_backups.areOurs() ? tr("\"Back up now\" makes the first one.") : tr("Aviso makes no copies of it. Ask whoever runs the server for its backups: pg_dump, or its continuous archive."));
     resize(theme.space(140), theme.space(105));
     connect(&m_backups, &Backups::made, this, &BackupsWindow::reload);
+    connect(&m_backups, &Backups::progressed, this, &BackupsWindow::follow);
+    connect(&m_backups, &Backups::ended, this, &BackupsWindow::end);
+    if (m_backups.isMaking()) // the daily one
+        follow({});
     reload();
+}
+
+QWidget *BackupsWindow::buildProgress()
+{
+    const Theme theme = Theme::of(this);
+    m_bar->setObjectName(u"backupProgress"_s);
+    m_bar->setRange(0, 100);
+    m_bar->setTextVisible(false); // the words beside it say it
+    m_cancel->setObjectName(u"cancelBackup"_s);
+    m_cancel->setAutoDefault(false);
+    connect(m_cancel, &QPushButton::clicked, &m_backups, &Backups::cancel); // it stays enabled, so that it keeps the keyboard until the end
+    auto *row = new QHBoxLayout(m_progress);
+    row->setContentsMargins({});
+    row->setSpacing(theme.space(3));
+    row->addWidget(m_stage);
+    row->addWidget(m_bar, 1);
+    row->addWidget(m_cancel);
+    m_progress->hide();
+    return m_progress;
 }
 
 QWidget *BackupsWindow::buildButtons()
@@ -100,13 +127,37 @@ void BackupsWindow::take(const Result<std::vector<Backup>> &all)
 
 void BackupsWindow::make()
 {
-    m_make->setEnabled(false);
+    m_message->hide();
     whenDone(m_backups.make(), this, [this](const Result<Backup> &backup) {
-        m_make->setEnabled(true);
-        m_make->setFocus();
         if (backup)
             m_message->say(MessageBar::Kind::Success, tr("The backup is made and checked."));
+        else if (backup.error().kind == Error::Kind::Cancelled)
+            m_message->say(MessageBar::Kind::Info, backup.error().text);
         else
             m_message->say(MessageBar::Kind::Error, backup.error().text);
     });
+}
+
+void BackupsWindow::follow(const BackupProgress &progress)
+{
+    const bool begins = !m_progress->isVisibleTo(this);
+    const bool hadKeyboard = m_make->hasFocus();
+    const bool copies = progress.stage == BackupProgress::Stage::Copying;
+    const QString percent = m_viewpoint.language.locale().toString(progress.percent);
+    m_stage->setText(copies ? tr("Copying: %1 %").arg(percent) : tr("Checking the copy: %1 %").arg(percent));
+    m_bar->setAccessibleName(copies ? tr("Copying") : tr("Checking the copy"));
+    m_bar->setValue(progress.percent);
+    m_progress->show();
+    m_make->setEnabled(false);
+    if (begins && hadKeyboard) // a disabled button would lose it
+        m_cancel->setFocus();
+}
+
+void BackupsWindow::end()
+{
+    const bool hadKeyboard = m_cancel->hasFocus() || !focusWidget();
+    m_progress->hide();
+    m_make->setEnabled(true);
+    if (hadKeyboard)
+        m_make->setFocus();
 }

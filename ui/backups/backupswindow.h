@@ -8,6 +8,8 @@
 
 class EmptyState;
 class MessageBar;
+class TextLabel;
+class QProgressBar;
 class QPushButton;
 class QTreeWidget;
 
@@ -23,15 +25,22 @@ public:
     MessageBar *message() const { return m_message; }
 
 private:
+    QWidget *buildProgress();
     QWidget *buildButtons();
     void reload();
     void take(const Result<std::vector<Backup>> &all);
     void make();
+    void follow(const BackupProgress &progress);
+    void end();
 
     Backups &m_backups;
     Viewpoint m_viewpoint;
     MessageBar *m_message;
     QTreeWidget *m_list;
     EmptyState *m_empty;
+    QWidget *m_progress;
+    QProgressBar *m_bar;
+    TextLabel *m_stage;
+    QPushButton *m_cancel;
     QPushButton *m_make;
 };

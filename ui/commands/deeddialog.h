@@ -40,6 +40,8 @@ public:
     /// Does the deed need an answer at all?
     static bool asks(TriageDeed::What what);
     TriageDeed deed() const;
+    /// Was something typed that closing would lose?
+    bool hasWords() const;
     /// The name of whom it names.
     QString who() const;
     /// The deed is being done: nothing can be changed until the answer is there.
@@ -67,7 +69,6 @@ private:
     void buildUntil(QFormLayout &form, const Choices &choices);
     void buildWords(QFormLayout &form, const QString &label, const QString &placeholder);
     void check();
-    bool hasWords() const;
     QString missing() const;
 
     TriageDeed m_begun;

@@ -8,6 +8,23 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The incidents that failed for now: the database was not there, say. What another changed meanwhile stays changed.
+TriageUndo whatMayPass(TriageUndo undo, const std::vector<BulkFailure> &failures)
+{
+    std::erase_if(undo.incidents, [&](const TriageUndo::One &one) {
+        return std::none_of(failures.begin(), failures.end(), [&](const BulkFailure &failure) {
+            using enum Error::Kind;
+            const bool isDecided = failure.error.kind == Conflict || failure.error.kind == NotFound || failure.error.kind == InvalidInput;
+            return !isDecided && failure.incident == one.incident;
+        });
+    });
+    return undo;
+}
+
+}
+
 /// A deed that was done, on the stack of what can be undone.
 class DeedCommand : public QUndoCommand
 {
@@ -35,6 +52,10 @@ public:
         });
     }
 
+    /// The stack moves past it, and nothing is done.
+    void skipNext() { m_skips = true; }
+    DeedsDone::One kept() const { return {m_undo, m_who}; }
+
 private:
     void again()
     {
@@ -56,6 +77,7 @@ private:
     void finish(const Result<BulkOutcome> &outcome, const QString &words, bool done)
     {
         m_deeds.m_busy = false;
+        DeedsDone::One rest;
         if (!outcome) {
             Q_EMIT m_deeds.failed(outcome.error().text);
             m_skips = true; // nothing happened: the stack goes back to where it was
@@ -63,6 +85,7 @@ private:
         } else {
             const bool some = !outcome->done.empty();
             m_deeds.say(some ? words : IncidentDeeds::tr("Nothing was changed."), done && some, outcome->failures);
+            rest = {whatMayPass(m_undo, outcome->failures), m_who};
             if (done)
                 m_undo = outcome->undo;
             else
@@ -70,7 +93,10 @@ private:
             setObsolete(m_undo.incidents.empty());
         }
         IncidentDeeds &deeds = m_deeds; // stepping over this command deletes it
-        deeds.stepOver();
+        if (rest.undo.incidents.empty())
+            deeds.stepOver();
+        else
+            deeds.splitOff(rest, !done);
         deeds.dressActions();
         Q_EMIT deeds.finished();
     }
@@ -195,6 +221,43 @@ void IncidentDeeds::stepOver()
         m_stack.redo();
 }
 
+DeedsDone IncidentDeeds::kept() const
+{
+    DeedsDone done;
+    for (int i = 0; i < m_stack.count(); ++i)
+        done.deeds.push_back(static_cast<const DeedCommand *>(m_stack.command(i))->kept());
+    done.standing = m_stack.index();
+    return done;
+}
+
+void IncidentDeeds::takeUp(const DeedsDone &done)
+{
+    m_stack.clear();
+    std::vector<DeedCommand *> commands;
+    for (const DeedsDone::One &one : done.deeds) {
+        commands.push_back(new DeedCommand(*this, one.undo, one.who));
+        m_stack.push(commands.back());
+    }
+    while (m_stack.index() > done.standing) {
+        commands[static_cast<size_t>(m_stack.index() - 1)]->skipNext();
+        m_stack.undo();
+    }
+    dressActions();
+}
+
+void IncidentDeeds::splitOff(const DeedsDone::One &rest, bool isDone)
+{
+    DeedsDone all = kept();
+    std::erase_if(all.deeds, [](const DeedsDone::One &one) { return one.undo.incidents.empty(); }); // nothing of the command came about
+    const auto gone = static_cast<int>(m_stack.count() - static_cast<int>(all.deeds.size()));
+    if (!isDone)
+        all.standing -= gone; // it was to be done again, and is not
+    all.deeds.insert(all.deeds.begin() + all.standing, rest);
+    if (isDone)
+        ++all.standing;
+    takeUp(all);
+}
+
 void IncidentDeeds::undo()
 {
     if (!m_busy)
@@ -213,7 +276,10 @@ void IncidentDeeds::say(const QString &text, bool canUndo, const std::vector<Bul
     for (const BulkFailure &failure : failures)
         lines << DeedWords::failure(failure);
     const int count = static_cast<int>(failures.size());
-    m_toast->say(count > 0 ? text + u' ' + tr("%n could not be done.", nullptr, count) : text, canUndo, lines);
+    QString said = count > 0 ? text + u' ' + tr("%n could not be done.", nullptr, count) : text;
+    if (count == 1) // which one, and why, without another key
+        said += u' ' + lines.front();
+    m_toast->say(said, canUndo, lines);
 }
 
 void IncidentDeeds::dressActions()

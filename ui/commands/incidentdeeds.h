@@ -10,6 +10,19 @@
 class Actions;
 class Toast;
 
+/// What was done and can be undone or done again, the oldest first; it outlives the window.
+struct DeedsDone
+{
+    struct One
+    {
+        TriageUndo undo;
+        QString who; ///< whom it names
+    };
+
+    std::vector<One> deeds;
+    int standing = 0; ///< so many of them are done; the others were undone
+};
+
 /// Deeds on one or many incidents from a list: asks what they need, does them, says so, and takes them back.
 class IncidentDeeds : public QObject
 {
@@ -23,6 +36,9 @@ public:
     void perform(const TriageDeed &deed, const std::vector<IncidentId> &incidents, const QString &who = {});
     void undo();
     void redo();
+    /// For the window that comes in this one's place.
+    DeedsDone kept() const;
+    void takeUp(const DeedsDone &done);
     QUndoStack &stack() { return m_stack; }
     Toast *toast() const { return m_toast; }
     DeedDialog *dialog() const { return m_dialog; }
@@ -46,6 +62,8 @@ private:
     void take(const Result<BulkOutcome> &outcome, const QString &who, DeedDialog *dialog);
     /// What nothing is left to undo of, or to do again, is stepped over.
     void stepOver();
+    /// What failed for a reason that passes stays where it was on the stack, apart from what was done.
+    void splitOff(const DeedsDone::One &rest, bool isDone);
     void say(const QString &text, bool canUndo, const std::vector<BulkFailure> &failures);
 
     Desk &m_desk;

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/listening.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+Listening::Listening()
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(20ms);
+    connect(&m_soon, &QTimer::timeout, this, &Listening::tell);
+}
+
+void Listening::take(const Heard &heard)
+{
+    QMetaObject::invokeMethod(this, [this, heard] { gather(heard); }, Qt::QueuedConnection);
+}
+
+void Listening::gather(const Heard &heard)
+{
+    using enum Heard::What;
+    if (heard.what == Incident && std::find(m_incidents.begin(), m_incidents.end(), heard.incident) == m_incidents.end())
+        m_incidents.push_back(heard.incident);
+    m_many = m_many || heard.what == Many || heard.what == Missed;
+    m_views = m_views || heard.what == Views || heard.what == Missed;
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void Listening::tell()
+{
+    const std::vector<IncidentId> incidents = std::exchange(m_incidents, {});
+    const bool many = std::exchange(m_many, false);
+    if (std::exchange(m_views, false))
+        Q_EMIT viewsWritten();
+    if (!incidents.empty())
+        Q_EMIT incidentsWritten(incidents);
+    if (many)
+        Q_EMIT manyWritten();
+}

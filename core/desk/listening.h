@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/hearing.h"
+
+#include <QTimer>
+
+#include <vector>
+
+/// Gathers what other desks were heard to write, so that windows read once what was written together. Lives on the desk's thread.
+class Listening : public QObject
+{
+    Q_OBJECT
+public:
+    Listening();
+
+    /// From the database thread.
+    void take(const Heard &heard);
+
+Q_SIGNALS:
+    void incidentsWritten(const std::vector<IncidentId> &incidents);
+    /// Of what was written it is not known which incidents it is about.
+    void manyWritten();
+    void viewsWritten();
+
+private:
+    void gather(const Heard &heard);
+    void tell();
+
+    QTimer m_soon;
+    std::vector<IncidentId> m_incidents;
+    bool m_many = false;
+    bool m_views = false;
+};

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/hearing.h"
+#include "support/logs.h"
+#include "support/looking.h"
+#include "support/postgresserver.h"
+#include "support/shareddesks.h"
+
+/// What one desk writes into a shared database is told at another at once. The clock stands still, so that no desk looks by itself.
+class TestListening : public QObject
+{
+    Q_OBJECT
+    QString m_url;
+    std::unique_ptr<Desk> m_ana, m_luis;
+
+    std::unique_ptr<Desk> open(const QString &user)
+    {
+        Desk::Options options;
+        options.clock = [] { return at("2026-03-06 10:00"); };
+        options.zone = QTimeZone("Europe/Madrid");
+        options.user = user;
+        auto desk = std::make_unique<Desk>(options);
+        if (const Result<void> ok = DeskFixture::wait(desk->open(m_url, Desk::Mode::CreateIfMissing)); !ok)
+            qFatal("%s", qPrintable(ok.error().text));
+        return desk;
+    }
+    static Entry note(const Incident &incident)
+    {
+        Entry entry;
+        entry.incident = incident.id;
+        entry.kind = EntryKind::Note;
+        entry.teamText.words = LocalText::of("Ask Luis");
+        return entry;
+    }
+    static bool tells(const QSignalSpy &changed, IncidentId incident)
+    {
+        return std::any_of(changed.begin(), changed.end(), [&](const QList<QVariant> &one) { return one.front().value<IncidentId>() == incident; });
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        if (!PostgresServer::instance())
+            QSKIP("PostgreSQL is not installed");
+        m_url = PostgresServer::instance()->newDatabase();
+        m_ana = open("Ana");
+        m_luis = open("Luis");
+        answersTaken(*m_ana);
+        answersTaken(*m_luis);
+    }
+    void cleanup()
+    {
+        m_ana.reset();
+        m_luis.reset();
+    }
+
+    void anIncidentIsHeardOf()
+    {
+        QSignalSpy changed(m_luis.get(), &Desk::changed), reminders(m_luis.get(), &Desk::remindersChanged), saved(m_luis.get(), &Desk::saved);
+        QSignalSpy own(m_ana.get(), &Desk::changed);
+        const Incident incident = SharedDesks::call(*m_ana);
+        QTRY_VERIFY(tells(changed, incident.id));
+        QTRY_VERIFY(reminders.size() > 0);
+        QVERIFY(saved.isEmpty()); // here nothing was
+        changed.clear();
+        QVERIFY(DeskFixture::wait(m_ana->timeline().record(note(incident))));
+        QTRY_COMPARE(changed.size(), 1);
+        QVERIFY(tells(changed, incident.id));
+        // Ana's desk is told of each once: by itself.
+        QVERIFY(DeskFixture::wait(m_luis->timeline().record(note(incident))));
+        QTRY_COMPARE(own.size(), 3);
+    }
+
+    void whatIsHeldBackIsNotTold()
+    {
+        const Incident incident = SharedDesks::call(*m_ana);
+        QSignalSpy changed(m_luis.get(), &Desk::changed);
+        QTRY_VERIFY(tells(changed, incident.id));
+        changed.clear();
+        Entry impossible = note(incident);
+        impossible.kind = EntryKind::Contact; // without a direction
+        impossible.promise = PromiseAct{{}, PromiseAct::Act::Made, LocalText::of("visit"), {}, {}};
+        QVERIFY(!DeskFixture::wait(m_ana->timeline().record(impossible)));
+        QVERIFY(DeskFixture::wait(m_ana->timeline().record(note(incident)))); // what comes behind it in order
+        QTRY_COMPARE(changed.size(), 1);
+    }
+
+    void savedListsAreHeardOf()
+    {
+        QSignalSpy changed(m_luis.get(), &Desk::viewsChanged);
+        SavedView view;
+        view.name = "Gas";
+        const Result<SavedView> saved = DeskFixture::wait(m_ana->views().save(view));
+        QVERIFY(saved);
+        QTRY_COMPARE(changed.size(), 1);
+        QVERIFY(DeskFixture::wait(m_ana->views().drop(*saved)));
+        QTRY_COMPARE(changed.size(), 2);
+    }
+
+    void aLostConnectionIsMadeUpFor()
+    {
+        const Incident incident = SharedDesks::call(*m_ana);
+        QSignalSpy changed(m_luis.get(), &Desk::changed);
+        QTRY_VERIFY(tells(changed, incident.id));
+        changed.clear();
+        PostgresServer::instance()->cutConnections();
+        QTRY_VERIFY(tells(changed, IncidentId())); // Luis has missed something, perhaps, and subscribes again
+        QTRY_VERIFY(changed.size() >= 2); // once when it was lost, once when it was there again
+        changed.clear();
+        QVERIFY(DeskFixture::wait(m_ana->timeline().record(note(incident))));
+        QTRY_VERIFY(tells(changed, incident.id));
+    }
+
+    void manyAreToldAsMany()
+    {
+        QSignalSpy changed(m_luis.get(), &Desk::changed);
+        QVERIFY(DeskFixture::wait(m_ana->importing().importSample()));
+        QTRY_VERIFY(changed.size() > 0);
+    }
+
+    void whatIsToldCanBeRead_data()
+    {
+        QTest::addColumn<Heard>("heard");
+        QTest::newRow("incident") << Heard{Heard::What::Incident, IncidentId::make()};
+        QTest::newRow("many") << Heard{Heard::What::Many};
+        QTest::newRow("views") << Heard{Heard::What::Views};
+    }
+    void whatIsToldCanBeRead()
+    {
+        QFETCH(Heard, heard);
+        QVERIFY(Heard::read(heard.payload()) == heard);
+    }
+
+    void whatIsNotKnownIsLeftAlone_data()
+    {
+        QTest::addColumn<QString>("payload");
+        for (const char *payload : {"", "incident/", "incident/x", "weather", "many "})
+            QTest::newRow(payload[0] ? payload : "nothing") << QString(payload);
+    }
+    void whatIsNotKnownIsLeftAlone()
+    {
+        QFETCH(QString, payload);
+        QVERIFY(!Heard::read(payload));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestListening)
+#include "tst_listening.moc"
