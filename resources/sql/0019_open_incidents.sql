@@ -3,3 +3,5 @@
 -- wait for the customer, say, is known without looking at a row.
 
 create index incident_open_facts on incident (id, state, waiting_on, ball, priority, channel, kind) where open = true;
+-- The tags that are in use, which the filter offers.
+create index incident_open_tags on incident (tags) where open = true and tags <> '[]';
