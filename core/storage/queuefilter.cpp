@@ -213,7 +213,7 @@ QString QueueConditions::tag(const QString &value)
     if (counted(docs, mostGathered()) == mostGathered())
         return u"exists (select 1 from search_incident s where s.incident = i.id and %1)"_s.arg(marked);
     const QString tagged = u"(%1 and %2)"_s.arg(incidentsOf(docs), marked);
-    offer(tagged, u"id"_s, {.many = docs, .ofOne = m_onlyOpen ? 5 : 1, .isCount = false}); // most are closed, and passed over in an index
+    offer(tagged, u"id"_s, {.many = docs, .ofOne = m_onlyOpen ? 5 : 2, .isCount = false}); // looking along the list gathers them too; of the open, an index passes over the rest
     return u"i.id in "_s + tagged;
 }
 

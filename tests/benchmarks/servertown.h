@@ -79,7 +79,7 @@ inline std::unique_ptr<Connection> serverTown()
     const QStringList searched{QStringLiteral("search_incident"), QStringLiteral("search_entry"), QStringLiteral("search_party")};
     for (const QString &table : searched)
         run(town.dialect().dropSearchIndex(table));
-    run({QStringLiteral("set synchronous_commit = off")});
+    run({QStringLiteral("set synchronous_commit = off"), QStringLiteral("set statement_timeout = 0")});
     for (const QString &table : QStringList{QStringLiteral("customer"), QStringLiteral("technician"), QStringLiteral("incident"), QStringLiteral("entry")} + searched)
         TableCopy(*file, town, table).copy();
     for (const QString &table : searched)
