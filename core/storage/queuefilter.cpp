@@ -7,6 +7,7 @@
 #include "core/storage/tables.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -245,7 +246,11 @@ QString QueueConditions::words(const QString &text, bool isPhrase)
         return u"true"_s;
     const QString own = docsOf(u"search_incident"_s, pattern), entries = docsOf(u"search_entry"_s, pattern);
     const QString theirs = u"select w.doc / 65536 from (%1) w"_s.arg(entries);
-    if (counted(entries, mostGathered()) == mostGathered())
+    // What begins a long word is gathered whole before the first of it is told: a whole word that stands in many says it sooner.
+    SearchPattern ended = pattern;
+    const bool isBegun = std::exchange(ended.terms.back().begun, false);
+    const auto isInMany = [this](const QString &docs) { return counted(docs, mostGathered()) == mostGathered(); };
+    if ((isBegun && isInMany(docsOf(u"search_entry"_s, ended))) || isInMany(entries))
         return u"exists (select 1 from search_incident s where s.incident = i.id and ((%1) or exists (select 1 from search_entry w "
                "where w.doc between s.doc * 65536 and s.doc * 65536 + 65535 and %2)))"_s.arg(likeAll(u"s.words"_s, pattern), likeAll(u"w.words"_s, pattern));
     offer(u'(' + incidentsOf(own) + u" union "_s + incidentsOf(theirs) + u')', u"id"_s, {});
