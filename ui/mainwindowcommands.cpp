@@ -52,7 +52,7 @@ void MainWindow::buildCommands()
         m_deeds->ask({.what = wanted.at(deed)}, incidents);
     });
     auto *drops = new SidebarDrops(m_sidebar->places(), this);
-    connect(drops, &SidebarDrops::wanted, m_deeds, &IncidentDeeds::ask);
+    connect(drops, &SidebarDrops::wanted, m_deeds, [this](const TriageDeed &deed, const std::vector<IncidentId> &incidents) { m_deeds->ask(deed, incidents); });
     connect(drops, &SidebarDrops::refused, m_status, &StatusLine::say);
     connect(m_keyMap, &KeyMap::changed, this, &MainWindow::sayAttachKey);
     sayAttachKey();

@@ -169,7 +169,8 @@ Result<int> Store::actionable(Instant now, const QString &person)
     if (!me)
         return tl::unexpected(me.error());
     const bool mineOnly = me->has_value();
-    Query query(*m_connection, u"select %1 from commitment c join incident i on i.id = c.incident where c.status = 'open' and c.due_order <= :now%2"_s.arg(
+    // "cross join" has SQLite begin with what is due: beginning with the person's incidents, it would read all of them.
+    Query query(*m_connection, u"select %1 from commitment c cross join incident i where i.id = c.incident and c.status = 'open' and c.due_order <= :now%2"_s.arg(
                                    Columns::of<Commitment>().list(u"c"_s), mineOnly ? u" and (i.owner is null or i.owner = :owner)"_s : QString()));
     query.bind("now", now.ms);
     if (mineOnly)

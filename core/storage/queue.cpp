@@ -102,11 +102,13 @@ const QString customerJoin = u" join customer cu on cu.id = i.customer"_s, owner
 
 /// The few that there are; else runs along the indexes, the open and the closed ones apart. For an order by names those give the order, and
 /// their incidents follow.
-std::vector<Way> waysOf(const QueueConditions &conditions, QueueSort sort)
+std::vector<Way> waysOf(const QueueConditions &conditions, QueueSort sort, const QString &joins = customerJoin + ownerJoin)
 {
-    const QString key = QLatin1String(orderOf(sort).key), all = u"incident i"_s + customerJoin + ownerJoin;
+    const QString key = QLatin1String(orderOf(sort).key), all = u"incident i"_s + joins;
     if (const QueueConditions::Few &few = conditions.few(); !few.tables.isEmpty())
-        return {{few.tables + customerJoin + ownerJoin, few.where, key}};
+        return {{few.tables + joins, few.where, key}};
+    if (sort == QueueSort::Number && !conditions.onlyOpen() && !conditions.onlyClosed())
+        return {{all, u"true"_s, key}}; // no two have the same: one index holds all in order
     std::vector<Way> ways;
     for (const bool open : {true, false}) {
         if (open ? conditions.onlyClosed() : conditions.onlyOpen())
@@ -208,10 +210,18 @@ Result<QueuePage> Store::queue(const QueueFilter &filter, const QString &from, i
 
 Result<int> Store::queueCount(const QueueFilter &filter, int most, const QueueMoment &moment)
 {
-    const QueueConditions conditions(filter, moment, *m_connection);
+    QueueFilter unsorted = filter;
+    unsorted.sort = QueueSort::NextDue;
+    QueueMoment counting = moment;
+    counting.few = std::max(moment.few, most); // nothing is sorted: indexes count more than a list could gather
+    const QueueConditions conditions(unsorted, counting, *m_connection);
+    if (const std::optional<int> known = conditions.count())
+        return std::min(*known, most);
+    const QString left = conditions.sql();
+    const QString joins = (left.contains("cu."_L1) ? customerJoin : QString()) + (left.contains("t."_L1) ? ownerJoin : QString());
     int count = 0;
-    for (const Way &way : waysOf(conditions, QueueSort::NextDue)) {
-        Query query(*m_connection, u"select count(*) from (select 1 as one from %1 where %2%3 limit :limit) counted"_s.arg(way.tables, way.where, conditions.sql()));
+    for (const Way &way : waysOf(conditions, QueueSort::NextDue, joins)) {
+        Query query(*m_connection, u"select count(*) from (select 1 as one from %1 where %2%3 limit :limit) counted"_s.arg(way.tables, way.where, left));
         conditions.bindTo(query.bind("limit", most - count));
         if (Result<void> ok = query.exec(); !ok)
             return tl::unexpected(ok.error());

@@ -6,6 +6,9 @@
 #include "core/storage/searchindex.h"
 #include "core/storage/tables.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -24,18 +27,33 @@ QString incidentsOf(const QString &docs)
 }
 
 QueueConditions::QueueConditions(const QueueFilter &filter, const QueueMoment &moment, Connection &connection)
-    : m_moment(moment), m_connection(connection)
+    : m_moment(moment), m_connection(connection), m_sort(filter.sort)
 {
     readStates(filter);
     m_fewest = moment.few * (m_onlyOpen ? 1 : 3); // among more rows it takes longer to meet one along the list
     older(filter);
     for (const FilterTest &test : filter.filter.tests) {
+        if (!test.excludes && test.key == FilterKey::State && test.values == QStringList{u"open"_s})
+            continue; // closed ones are not looked at: onlyOpen()
         m_offers = !test.excludes && test.values.size() == 1;
         QStringList any;
         for (const QString &value : test.values)
             any += condition(test, value);
-        m_sql += u" and (%1)%2"_s.arg(any.join(u" or "_s), test.excludes ? u" is not true"_s : QString());
+        m_tests += u" and (%1)%2"_s.arg(any.join(u" or "_s), test.excludes ? u" is not true"_s : QString());
     }
+}
+
+QString QueueConditions::sql() const
+{
+    QStringList left = m_tests;
+    if (m_fewTest >= 0)
+        left.removeAt(m_fewTest);
+    return left.join(QString());
+}
+
+std::optional<int> QueueConditions::count() const
+{
+    return m_tests.size() == 1 && !m_onlyClosed ? m_counted : std::nullopt;
 }
 
 void QueueConditions::readStates(const QueueFilter &filter)
@@ -53,13 +71,13 @@ void QueueConditions::readStates(const QueueFilter &filter)
 void QueueConditions::older(const QueueFilter &filter)
 {
     if (filter.owner)
-        m_sql += u" and i.owner = "_s + put(filter.owner->toString());
+        m_tests += u" and i.owner = "_s + put(filter.owner->toString());
     if (filter.unassigned)
-        m_sql += u" and i.owner is null"_s;
+        m_tests += u" and i.owner is null"_s;
     if (filter.waitingOn)
-        m_sql += u" and i.waiting_on = "_s + put(nameOf(*filter.waitingOn));
+        m_tests += u" and i.waiting_on = "_s + put(nameOf(*filter.waitingOn));
     if (!filter.text.trimmed().isEmpty())
-        m_sql += u" and (i.search like %1 escape '!' or cu.search like %2 escape '!')"_s.arg(put(likePattern(filter.text)), put(likePattern(filter.text)));
+        m_tests += u" and (i.search like %1 escape '!' or cu.search like %2 escape '!')"_s.arg(put(likePattern(filter.text)), put(likePattern(filter.text)));
 }
 
 QString QueueConditions::condition(const FilterTest &test, const QString &value)
@@ -67,13 +85,13 @@ QString QueueConditions::condition(const FilterTest &test, const QString &value)
     switch (test.key) {
     case FilterKey::Word: return words(value, false);
     case FilterKey::Phrase: return words(value, true);
-    case FilterKey::State: return value == "open"_L1 ? u"i.open"_s : value == "snoozed"_L1 ? snoozed() : u"i.state = "_s + put(value);
+    case FilterKey::State: return value == "open"_L1 ? u"i.open"_s : value == "snoozed"_L1 ? snoozed() : fact(u"state"_s, value);
     case FilterKey::Owner: return owner(value);
-    case FilterKey::Ball: return u"i.ball = "_s + put(value);
-    case FilterKey::Priority: return u"i.priority = "_s + put(value);
-    case FilterKey::Channel: return u"i.channel = "_s + put(value);
-    case FilterKey::Kind: return u"i.kind = "_s + put(value);
-    case FilterKey::WaitsFor: return u"i.waiting_on = "_s + put(value);
+    case FilterKey::Ball: return fact(u"ball"_s, value);
+    case FilterKey::Priority: return fact(u"priority"_s, value);
+    case FilterKey::Channel: return fact(u"channel"_s, value);
+    case FilterKey::Kind: return fact(u"kind"_s, value);
+    case FilterKey::WaitsFor: return fact(u"waiting_on"_s, value);
     case FilterKey::NextDue: return due(value);
     case FilterKey::Waiting: return since(u"waiting_since"_s, value);
     case FilterKey::Silent: return since(u"silent_since"_s, value);
@@ -81,12 +99,25 @@ QString QueueConditions::condition(const FilterTest &test, const QString &value)
     case FilterKey::Solved: return solved(value);
     case FilterKey::Customer: {
         const QString is = u"search like %1 escape '!'"_s.arg(put(likePattern(value)));
-        offer(u"(select c.id from customer c where c.%1)"_s.arg(is), u"customer"_s);
+        offer(u"(select c.id from customer c where c.%1)"_s.arg(is), u"customer"_s, {});
         return u"cu."_s + is;
     }
     case FilterKey::Tag: return tag(value);
     }
     return u"true"_s;
+}
+
+/// A word of a list. Where it is a rare one among the open incidents, 0019_open_incidents.sql tells which they are; else one is met before
+/// long.
+QString QueueConditions::fact(const QString &column, const QString &value)
+{
+    const QString is = u"%1 = %2"_s.arg(column, put(value));
+    if (m_onlyOpen && value != "closed"_L1) {
+        const QString among = m_connection.dialect().isSqlite() ? u" indexed by incident_open_facts"_s : QString();
+        const QString sql = u"select o.id from incident o%1 where o.open = true and o.%2"_s.arg(among, is);
+        offer(u'(' + sql + u')', u"id"_s, {.many = sql});
+    }
+    return u"i."_s + is;
 }
 
 QString QueueConditions::owner(const QString &value)
@@ -96,7 +127,7 @@ QString QueueConditions::owner(const QString &value)
     if (value == "any"_L1)
         return u"i.owner is not null"_s;
     const QString is = value == "me"_L1 ? u"= "_s + put(folded(m_moment.me)) : u"like %1 escape '!'"_s.arg(put(likePattern(value)));
-    offer(u"(select p.id from technician p where p.search %1)"_s.arg(is), u"owner"_s);
+    offer(u"(select p.id from technician p where p.search %1)"_s.arg(is), u"owner"_s, {});
     return u"t.search "_s + is;
 }
 
@@ -123,10 +154,13 @@ QString QueueConditions::since(const QString &column, const QString &value)
 {
     const FilterSpan span = filterSpan(value).value_or(FilterSpan{});
     const QString moment = put((m_moment.now - span.length).ms);
-    if (column != "occurred_at"_L1 && span.more) { // as the indexes have it, see core/storage/queue.cpp
+    const bool isIndexed = column != "occurred_at"_L1 && span.more;
+    if (isIndexed && m_sort == (column == "waiting_since"_L1 ? QueueSort::Waiting : QueueSort::Silent))
+        return u"coalesce(i.%1, 9223372036854775807) <= %2"_s.arg(column, moment); // the list's own order ends there
+    if (isIndexed) { // as the indexes have it, see core/storage/queue.cpp
         const QString runs = m_onlyOpen ? u"o.open = true"_s : u"o.open in (true, false)"_s;
         const QString sql = u"select o.%4 from incident o where %1 and coalesce(o.%2, 9223372036854775807) <= %3"_s.arg(runs, column, moment);
-        offer(u'(' + sql.arg(u"id"_s) + u')', u"id"_s, sql.arg(u"open as one"_s)); // the index alone tells how many
+        offer(u'(' + sql.arg(u"id"_s) + u')', u"id"_s, {.many = sql.arg(u"open as one"_s)}); // the index alone tells how many
     }
     return u"i.%1 %2 %3"_s.arg(column, span.more ? u"<="_s : u">="_s, moment);
 }
@@ -151,7 +185,7 @@ QString QueueConditions::solved(const QString &value)
     const QString is = u"i.state in ('solved', 'closed')"_s, came = u"exists (select 1 from entry e where e.incident = i.id and %1)"_s.arg(since());
     if (!isToday && !isWeek && span.more)
         return u"(%1 and not %2)"_s.arg(is, came);
-    offer(u"(select distinct e.incident as id from entry e where %1)"_s.arg(since()), u"id"_s);
+    offer(u"(select distinct e.incident as id from entry e where %1)"_s.arg(since()), u"id"_s, {.isExact = false});
     return u"(%1 and %2)"_s.arg(is, came);
 }
 
@@ -166,7 +200,7 @@ QString QueueConditions::snoozed()
     };
     offer(u"(select c.incident as id from commitment c where %1 union select w.id from incident w where w.open = true and w.waiting_until is not null and w.waiting_until > %2)"_s
               .arg(isHeld(), put(m_moment.now.ms)),
-          u"id"_s);
+          u"id"_s, {.isExact = false});
     return u"(i.open = true and ((i.state = 'waiting' and i.waiting_until > %1) or exists (select 1 from commitment c where c.incident = i.id and c.rule = i.next_rule "
            "and c.due_order = i.due_order and %2)))"_s.arg(put(m_moment.now.ms), isHeld());
 }
@@ -181,7 +215,7 @@ QString QueueConditions::tag(const QString &value)
     if (counted(docs, mostGathered()) == mostGathered())
         return u"exists (select 1 from search_incident s where s.incident = i.id and %1)"_s.arg(marked);
     const QString tagged = u"(%1 and %2)"_s.arg(incidentsOf(docs), marked);
-    offer(tagged, u"id"_s, docs);
+    offer(tagged, u"id"_s, {.many = docs, .ofOne = m_onlyOpen ? 5 : 2, .isCount = false}); // looking along the list gathers them too; of the open, an index passes over the rest
     return u"i.id in "_s + tagged;
 }
 
@@ -213,10 +247,14 @@ QString QueueConditions::words(const QString &text, bool isPhrase)
         return u"true"_s;
     const QString own = docsOf(u"search_incident"_s, pattern), entries = docsOf(u"search_entry"_s, pattern);
     const QString theirs = u"select w.doc / 65536 from (%1) w"_s.arg(entries);
-    if (counted(entries, mostGathered()) == mostGathered())
+    // What begins a long word is gathered whole before the first of it is told: a whole word that stands in many says it sooner.
+    SearchPattern ended = pattern;
+    const bool isBegun = std::exchange(ended.terms.back().begun, false);
+    const auto isInMany = [this](const QString &docs) { return counted(docs, mostGathered()) == mostGathered(); };
+    if ((isBegun && isInMany(docsOf(u"search_entry"_s, ended))) || isInMany(entries))
         return u"exists (select 1 from search_incident s where s.incident = i.id and ((%1) or exists (select 1 from search_entry w "
                "where w.doc between s.doc * 65536 and s.doc * 65536 + 65535 and %2)))"_s.arg(likeAll(u"s.words"_s, pattern), likeAll(u"w.words"_s, pattern));
-    offer(u'(' + incidentsOf(own) + u" union "_s + incidentsOf(theirs) + u')', u"id"_s);
+    offer(u'(' + incidentsOf(own) + u" union "_s + incidentsOf(theirs) + u')', u"id"_s, {});
     // The keys are gathered once; rows are asked for as the list goes along its order.
     return u"exists (select 1 from search_incident s where s.incident = i.id and (s.doc in (%1) or s.doc in (%2)))"_s.arg(own, theirs);
 }
@@ -224,20 +262,24 @@ QString QueueConditions::words(const QString &text, bool isPhrase)
 /// Keys of what holds a word are gathered up to so many; a word that stands in more is found along the list before long.
 int QueueConditions::mostGathered() const
 {
-    return 10 * m_moment.few;
+    return 10 * std::min(m_moment.few, QueueMoment().few); // a count asks for more of what is few, not of this
 }
 
-void QueueConditions::offer(const QString &keys, const QString &column, QString many)
+void QueueConditions::offer(const QString &keys, const QString &column, const Weighing &weighing)
 {
     if (!m_offers)
         return;
-    // "cross join" has SQLite begin with the keys.
-    const Few few{keys + u" k cross join incident i"_s, u"i.%1 = k.id"_s.arg(column) + (m_onlyOpen ? u" and i.open = true"_s : QString())};
-    if (many.isEmpty())
-        many = u"select 1 as one from %1 where %2"_s.arg(few.tables, few.where);
-    const int count = counted(many, m_fewest);
-    if (count < m_fewest)
-        m_fewest = count, m_few = few;
+    // "cross join" has SQLite begin with the keys; left alone it would read the row of each to see whether it is open.
+    const bool isPassedOver = m_onlyOpen && column == "id"_L1 && m_connection.dialect().isSqlite();
+    const Few few{keys + u" k cross join incident i"_s + (isPassedOver ? u" indexed by incident_open_facts"_s : QString()),
+                  u"i.%1 = k.id"_s.arg(column) + (m_onlyOpen ? u" and i.open = true"_s : QString())};
+    const QString many = weighing.many.isEmpty() ? u"select 1 as one from %1 where %2"_s.arg(few.tables, few.where) : weighing.many;
+    const int weight = counted(many, m_fewest * weighing.ofOne) / weighing.ofOne;
+    m_counted = weighing.isCount && weighing.isExact && weighing.ofOne == 1 ? std::optional(weight) : std::nullopt;
+    if (weight >= m_fewest)
+        return;
+    m_fewest = weight, m_few = few;
+    m_fewTest = weighing.isExact ? m_tests.size() : -1;
 }
 
 int QueueConditions::counted(const QString &query, int most)

@@ -19,8 +19,10 @@ public:
         QString where;
     };
     const Few &few() const { return m_few; }
-    /// " and ... and ...", or nothing.
-    const QString &sql() const { return m_sql; }
+    /// " and ... and ...", or nothing: what is left to test of the few, or of all.
+    QString sql() const;
+    /// How many pass, where asking for the few told it; as many as are few at least, when it is that many.
+    std::optional<int> count() const;
     void bindTo(Query &) const;
     /// Do only open ones pass? Only closed ones?
     bool onlyOpen() const { return m_onlyOpen; }
@@ -30,6 +32,7 @@ private:
     void older(const QueueFilter &);
     void readStates(const QueueFilter &);
     QString condition(const FilterTest &, const QString &value);
+    QString fact(const QString &column, const QString &value);
     QString owner(const QString &value);
     QString due(const QString &value);
     QString since(const QString &column, const QString &value);
@@ -42,9 +45,16 @@ private:
     QString docsOf(const QString &table, const SearchPattern &);
     QString likeAll(const QString &words, const SearchPattern &);
 
-    /// Offers those that meet the present test: a query for keys `k.id`, the column of the incident that is one of them, and a query for
-    /// as many rows where there is a cheaper one.
-    void offer(const QString &keys, const QString &column, QString many = {});
+    /// What an offer costs: the rows of a cheaper query than its own, and how many of those weigh as much as one that is shown.
+    struct Weighing
+    {
+        QString many = {};
+        int ofOne = 1;
+        bool isCount = true; ///< the rows are as many as the incidents offered
+        bool isExact = true; ///< all that are offered meet the present test
+    };
+    /// Offers those that meet the present test: a query for keys `k.id`, and the column of the incident that is one of them.
+    void offer(const QString &keys, const QString &column, const Weighing &);
     int mostGathered() const;
     /// How many rows the query has, counted up to `most`.
     int counted(const QString &query, int most);
@@ -53,8 +63,11 @@ private:
 
     const QueueMoment &m_moment;
     Connection &m_connection;
-    QString m_sql;
+    QueueSort m_sort;
+    QStringList m_tests; ///< " and ...", each
     Few m_few;
+    qsizetype m_fewTest = -1; ///< the test that need not be asked of the few: they meet it
+    std::optional<int> m_counted; ///< how many incidents pass the test that was offered last
     int m_fewest = 0; ///< how many `m_few` has; as many as are still few while there is none
     bool m_offers = false; ///< the present test would be met by what it offers, and by nothing else
     bool m_onlyOpen = false;

@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 Result<QStringList> Store::tags(int most)
 {
-    Query query(*m_connection, u"select distinct i.tags from incident i where i.open = true and i.tags <> '[]' limit :limit"_s);
+    const QString among = m_connection->dialect().isSqlite() ? u" indexed by incident_open_tags"_s : QString(); // no row need be read
+    Query query(*m_connection, u"select distinct i.tags from incident i%1 where i.open = true and i.tags <> '[]' limit :limit"_s.arg(among));
     query.bind("limit", most);
     if (Result<void> ok = query.exec(); !ok)
         return tl::unexpected(ok.error());

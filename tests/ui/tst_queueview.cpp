@@ -30,6 +30,7 @@ private Q_SLOTS:
     void pagesComeFromBothEnds();
     void allAreChosenBeyondWhatIsRead();
     void theKeyboardGoesToTheRealEnd();
+    void aListBeginsShortAndIsCountedOnce();
     void waitingCountsWorkingHours();
     void rowsSayTheLastWords();
     void deedsAreOfferedOnlyWhereOneListens();
@@ -212,6 +213,29 @@ void QueueViewTest::theKeyboardGoesToTheRealEnd()
     QTest::keyClick(view.table(), Qt::Key_Home);
     QTRY_COMPARE(view.current()->id, calls.front());
     QVERIFY(view.model().begin().isEmpty());
+}
+
+void QueueViewTest::aListBeginsShortAndIsCountedOnce()
+{
+    UiFixture desk;
+    const int count = QueueReader::firstRows + 30;
+    manyCalls(desk, count);
+    QueueReader reader(desk.desk->queue());
+    QSignalSpy finished(&reader, &QueueReader::finished), counted(&reader, &QueueReader::counted);
+    reader.read({}, {}, QueueReader::firstRows);
+    QTRY_COMPARE(finished.size(), 1);
+    const auto pages = finished.first().first().value<std::vector<QueuePage>>();
+    QCOMPARE(pages.size(), size_t(1));
+    QCOMPARE(pages.front().rows.size(), static_cast<size_t>(QueueReader::firstRows));
+    QVERIFY(!pages.front().next.isEmpty());
+    reader.countSoon(1000);
+    QueueFilter other;
+    other.descending = true;
+    reader.read(other, {}, QueueReader::firstRows); // who goes on to another list does not wait for the count of this one
+    QTRY_COMPARE(finished.size(), 2);
+    reader.countSoon(count - 5);
+    QTRY_COMPARE(counted.size(), 1);
+    QCOMPARE(counted.first().first().toInt(), count - 5);
 }
 
 void QueueViewTest::waitingCountsWorkingHours()

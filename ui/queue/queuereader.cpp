@@ -4,6 +4,17 @@
 #include "core/async.h"
 #include "ui/queue/queuemodel.h"
 
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+QueueReader::QueueReader(Queue &queue, QObject *parent) : QObject(parent), m_queue(queue)
+{
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(150ms);
+    connect(&m_countSoon, &QTimer::timeout, this, &QueueReader::count);
+}
+
 template<typename Done>
 void QueueReader::ask(const QString &place, int limit, Done done)
 {
@@ -20,6 +31,7 @@ void QueueReader::ask(const QString &place, int limit, Done done)
 void QueueReader::read(const QueueFilter &filter, const QString &before, int rows)
 {
     ++m_asked;
+    m_countSoon.stop();
     m_filter = filter;
     m_wanted = rows;
     m_pages.clear();
@@ -31,7 +43,7 @@ void QueueReader::read(const QueueFilter &filter, const QString &before, int row
 
 void QueueReader::readFrom(const QString &place)
 {
-    ask(place, QueueModel::pageSize, [this](const QueuePage &page) {
+    ask(place, std::clamp(m_wanted, firstRows, QueueModel::pageSize), [this](const QueuePage &page) {
         m_wanted -= static_cast<int>(page.rows.size());
         m_pages.push_back(page);
         if (m_wanted > 0 && !page.next.isEmpty())
@@ -44,4 +56,18 @@ void QueueReader::readFrom(const QString &place)
 void QueueReader::readMore(const QString &place, bool before)
 {
     ask(place, QueueModel::pageSize, [this, before](const QueuePage &page) { Q_EMIT more(page, before); });
+}
+
+void QueueReader::countSoon(int most)
+{
+    m_mostCounted = most;
+    m_countSoon.start();
+}
+
+void QueueReader::count()
+{
+    whenDone(m_queue.count(m_filter, m_mostCounted), this, [this, number = m_asked](const Result<int> &count) {
+        if (number == m_asked && count) // the list itself says what is wrong
+            Q_EMIT counted(*count);
+    });
 }

@@ -143,7 +143,8 @@ void QueueView::reload()
     m_soon.stop();
     const bool anew = std::exchange(m_reset, false);
     m_anew = m_anew || anew;
-    m_reader->read(m_filter, anew ? QString() : m_model->begin(), anew ? QueueModel::pageSize : std::max(QueueModel::pageSize, m_model->rowCount()));
+    const int first = m_wanted.isNull() ? QueueReader::firstRows : QueueModel::pageSize; // who is looked for may stand further down
+    m_reader->read(m_filter, anew ? QString() : m_model->begin(), anew ? first : std::max(QueueModel::pageSize, m_model->rowCount()));
 }
 
 void QueueView::take(std::vector<QueuePage> pages)
@@ -163,7 +164,7 @@ void QueueView::take(std::vector<QueuePage> pages)
     m_counted = m_model->isWhole() ? m_model->rowCount() : -1;
     refreshHeader();
     if (m_counted < 0)
-        countAll();
+        m_reader->countSoon(mostCounted);
     Q_EMIT loaded();
 }
 
@@ -172,16 +173,6 @@ void QueueView::say(const Error &error)
     m_model->giveUp();
     m_message->say(MessageBar::Kind::Error, error.text, tr("Try again"));
     Q_EMIT loaded();
-}
-
-void QueueView::countAll()
-{
-    whenDone(m_parts.queue.count(m_filter, mostCounted), this, [this, number = ++m_question](const Result<int> &count) {
-        if (number != m_question || !count || m_model->isWhole())
-            return;
-        m_counted = *count;
-        refreshHeader();
-    });
 }
 
 void QueueView::refreshHeader()

@@ -92,7 +92,6 @@ private:
     void say(const Error &error);
     void showChosen();
     void refreshHeader();
-    void countAll();
     void openCurrent();
     void chooseAll();
     void goToEnd(bool last);
@@ -118,7 +117,6 @@ private:
     QMenu *m_rowsMenu;
     QTimer m_soon;
     int m_counted = -1; ///< how many pass the filter; -1: not known yet
-    int m_question = 0;
     bool m_reset = false;
     bool m_anew = false; ///< what is being read is another list
     IncidentId m_wanted;

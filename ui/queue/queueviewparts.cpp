@@ -84,6 +84,10 @@ void QueueView::connectParts()
     });
     connect(m_reader, &QueueReader::finished, this, &QueueView::take);
     connect(m_reader, &QueueReader::failed, this, &QueueView::say);
+    connect(m_reader, &QueueReader::counted, this, [this](int count) {
+        m_counted = m_model->isWhole() ? m_model->rowCount() : count;
+        refreshHeader();
+    });
     connect(m_reader, &QueueReader::more, this, [this](const QueuePage &page, bool before) {
         before ? m_model->prepend(page) : m_model->append(page);
         refreshHeader();
