@@ -3797,6 +3797,137 @@
     </message>
 </context>
 <context>
+    <name>CustomerTable</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Notes for the team</source>
+        <translation>Notas para el equipo</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Role of the contact</source>
+        <translation>Cargo del contacto</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation>Otro teléfono</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Town or zone</source>
+        <translation>Población o zona</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>Tipo de equipo</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Installed on</source>
+        <translation>Instalado el</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>Garantía hasta</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Línea %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no coordinate in degrees.</source>
+        <translation>«%1» no es una coordenada en grados.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date such as 21/11/2026.</source>
+        <translation>«%1» no es una fecha como 21/11/2026.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not look like a phone number; it is kept as it stands.</source>
+        <translation>«%1» no parece un número de teléfono; se guarda tal cual.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not look like a mail address; it is kept as it stands.</source>
+        <translation>«%1» no parece una dirección de correo; se guarda tal cual.</translation>
+    </message>
+    <message>
+        <source>(not read)</source>
+        <translation>(no se lee)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is chosen for two columns. Leave it to one, or choose &quot;not read&quot; for &quot;%2&quot;.</source>
+        <translation>«%1» está elegido para dos columnas. Déjelo en una, o elija «no se lee» para «%2».</translation>
+    </message>
+    <message>
+        <source>Say which column holds the name of the customer.</source>
+        <translation>Diga qué columna contiene el nombre del cliente.</translation>
+    </message>
+    <message>
+        <source>the name is empty.</source>
+        <translation>el nombre está vacío.</translation>
+    </message>
+    <message>
+        <source>the name is longer than 200 letters.</source>
+        <translation>el nombre tiene más de 200 letras.</translation>
+    </message>
+</context>
+<context>
     <name>DayForm</name>
     <message>
         <source>Name</source>
@@ -6790,6 +6921,45 @@
     <message>
         <source>No site is known of this customer.</source>
         <translation>No consta ninguna sede de este cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>Protocol</name>
+    <message>
+        <source>This is no file of protocols: %1 (at byte %2)</source>
+        <translation>No es un archivo de protocolos: %1 (en el byte %2)</translation>
+    </message>
+    <message>
+        <source>Step &quot;%1&quot;: %2</source>
+        <translation>Paso «%1»: %2</translation>
+    </message>
+    <message>
+        <source>it has no id.</source>
+        <translation>no tiene identificador.</translation>
+    </message>
+    <message>
+        <source>another step before it has the same id.</source>
+        <translation>otro paso anterior tiene el mismo identificador.</translation>
+    </message>
+    <message>
+        <source>say what is to be done.</source>
+        <translation>diga qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>a time limit cannot be negative.</source>
+        <translation>un plazo no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>it depends on &quot;%1&quot;, which is no step before it.</source>
+        <translation>depende de «%1», que no es ningún paso anterior.</translation>
+    </message>
+    <message>
+        <source>Give the protocol a name.</source>
+        <translation>Dé un nombre al protocolo.</translation>
+    </message>
+    <message>
+        <source>A protocol needs a step at least.</source>
+        <translation>Un protocolo necesita al menos un paso.</translation>
     </message>
 </context>
 <context>

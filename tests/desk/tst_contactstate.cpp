@@ -97,8 +97,10 @@ struct Town
     QString makeOlder() const
     {
         QStringList undo{u"drop index entry_recorded"_s}; // what came later comes again with it
-        for (const char *table : {"saved_reply", "own_word", "attachment", "blob_piece", "blob"})
+        for (const char *table : {"saved_reply", "own_word", "attachment", "blob_piece", "blob", "phone", "import_batch", "import_record"})
             undo << u"drop table "_s + QLatin1String(table);
+        for (const char *index : {"commitment_put_off", "commitment_since", "incident_waits_until", "incident_open_facts", "incident_open_tags"})
+            undo << u"drop index "_s + QLatin1String(index);
         undo << QStringList{u"drop index incident_underived"_s, u"drop index incident_by_waiting"_s, u"drop index incident_by_activity"_s};
         undo << u"drop index incident_of_customer"_s << u"drop index incident_of_owner"_s << u"create index incident_customer on incident (customer)"_s;
         for (const char *column : {"waiting_since", "last_activity", "last_direction"})
