@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The direction of dependencies, read from the include lines: app -> ui -> desk -> {storage, rules, text, report, exchange} -> {model, calendar}
+# The direction of dependencies, read from the include lines: app -> ui -> desk -> {storage, rules, text, report, exchange, intake, protocol, visits} -> {model, calendar}
 # -> id, result, instant. Run as: cmake -DSOURCE=<root> -P tests/layers.cmake
 cmake_minimum_required(VERSION 3.25)
 set(problems "")
@@ -33,7 +33,10 @@ forbid(core/storage "core/rules/.*" "storage keeps, others decide")
 forbid(core/text "core/(desk|storage|rules|report|exchange)/.*|${sql}" "words need no database")
 forbid(core/report "core/(desk|storage|exchange)/.*|${sql}" "a report takes a finished dossier")
 forbid(core/exchange "core/(desk|storage)/.*|${sql}" "files become values here; the desk writes them")
-foreach(folder IN ITEMS desk rules text report exchange model calendar)
+foreach(folder IN ITEMS intake protocol visits)
+  forbid(core/${folder} "core/(desk|storage|rules|text|report|exchange)/.*" "who goes and when is computed from values")
+endforeach()
+foreach(folder IN ITEMS desk rules text report exchange intake protocol visits model calendar)
   forbid(core/${folder} "${sql}" "SQL stands in core/storage alone")
 endforeach()
 
