@@ -134,7 +134,9 @@ QString Dialect::bytesOf(const QString &column) const
 
 QString Dialect::memberOf(const QString &column, const QString &member) const
 {
-    return isSqlite() ? u"json_extract(%1, '$.%2')"_s.arg(column, member) : u"(%1::json ->> '%2') collate \"C\""_s.arg(column, member);
+    // What is no JSON has no members: one damaged row must not take a whole list away, and a cast would.
+    return isSqlite() ? u"case when json_valid(%1) then json_extract(%1, '$.%2') end"_s.arg(column, member)
+                      : u"substring(%1 from '\"%2\":\"([^\"]*)\"') collate \"C\""_s.arg(column, member);
 }
 
 QString Dialect::allText(const QStringList &columns) const

@@ -22,7 +22,8 @@ struct Dialect
     QString bytesOf(const QString &column) const;
     /// An expression that is true when each of the text columns holds text (SQLite would hold anything).
     QString allText(const QStringList &columns) const;
-    /// An expression for the text of a member of a column of JSON, null where there is none; compared byte by byte.
+    /// An expression for the text of a member of a column of JSON as the store writes it, null where there is none or the JSON is damaged;
+    /// compared byte by byte.
     QString memberOf(const QString &column, const QString &member) const;
     QString begin() const;
 

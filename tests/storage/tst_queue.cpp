@@ -291,6 +291,34 @@ private Q_SLOTS:
         }
     }
 
+    void aDamagedHoldTakesNoListAway_data() { bothDatabases(); }
+    void aDamagedHoldTakesNoListAway()
+    {
+        QFETCH(QString, database);
+        const TestDatabase test(database);
+        if (test.isMissing())
+            QSKIP("PostgreSQL is not installed");
+        {
+            Database db;
+            QVERIFY_RESULT(openNow(db, test.url()));
+            QVERIFY_RESULT(waitFor(db, fill));
+        }
+        QCOMPARE(test.runRaw({u"update commitment set hold = '{\"act\":\"snoo' where hold is not null"_s}), QString());
+        Database db;
+        QVERIFY_RESULT(openNow(db, test.url()));
+        QueueFilter filter;
+        filter.filter = parseFilter(u"state:snoozed"_s).filter;
+        QVERIFY_RESULT(waitFor(db, [=](Store &store) { return store.queueCount(filter, 1000, moment); }));
+        const auto details = waitFor(db, [](Store &store) -> Result<size_t> {
+            Result<QueuePage> page = store.queue({}, {}, 1000, moment);
+            if (!page)
+                return tl::unexpected(page.error());
+            return store.addDetails(page->rows, now).map([&] { return page->rows.size(); });
+        });
+        QVERIFY_RESULT(details);
+        QVERIFY(*details > 0);
+    }
+
     void aHoldIsReadByTheNamesOfItsMembers_data() { bothDatabases(); }
     void aHoldIsReadByTheNamesOfItsMembers()
     {
