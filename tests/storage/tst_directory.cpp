@@ -29,7 +29,8 @@ void keep(Database &db, const Record &record)
 QStringList callersOf(Database &db, const QString &number)
 {
     QStringList names;
-    for (const Caller &caller : waitFor(db, [&](Store &store) { return store.callers(number, 20); }).value())
+    const std::vector<Caller> callers = waitFor(db, [&](Store &store) { return store.callers(number, 20); }).value(); // a loop would not keep it
+    for (const Caller &caller : callers)
         names << caller.contact.name + (caller.exact ? u""_s : u"?"_s);
     return names;
 }
