@@ -80,15 +80,6 @@ void rankSkills(Ranked &ranked, const Job &job, const Candidate &one, double wei
     ranked.skillScore = weight * (job.skills.empty() ? 1 : earned / double(job.skills.size()));
 }
 
-const DaysOff *absenceOn(const Candidate &one, const QDate &date)
-{
-    for (const DaysOff &days : one.daysOff) {
-        if (days.from <= date && date <= days.to)
-            return &days;
-    }
-    return nullptr;
-}
-
 void rankFree(Ranked &ranked, const Job &job, const Candidate &one, double weight)
 {
     ranked.freeFrom = freeFrom(one, job.from, job.duration);
@@ -117,6 +108,15 @@ Ranked rankedOne(const Job &job, const Candidate &one, const DispatchWeights &we
     return ranked;
 }
 
+}
+
+const DaysOff *absenceOn(const Candidate &one, const QDate &date)
+{
+    for (const DaysOff &days : one.daysOff) {
+        if (days.from <= date && date <= days.to)
+            return &days;
+    }
+    return nullptr;
 }
 
 double kilometres(const Position &a, const Position &b)

@@ -124,6 +124,9 @@ struct Ranked
 /// All of them: who can go first, the best first; who cannot after them, by how few obstacles there are. Equal ones by name.
 std::vector<Ranked> rankedFor(const Job &, const std::vector<Candidate> &, const DispatchWeights & = {});
 
+/// The absence that this local date falls into; null: none does.
+const DaysOff *absenceOn(const Candidate &, const QDate &);
+
 /// The first moment from `from` on at which this one has the whole duration free: up to four hours without a break, more with the breaks
 /// and nights between; nothing within 30 days.
 std::optional<Instant> freeFrom(const Candidate &, Instant from, Milliseconds duration);

@@ -46,9 +46,8 @@ struct Likeness
     bool operator==(const Likeness &) const = default;
 };
 
-/// From this weight on two records are shown as perhaps the same customer; from `sureParty` on as the same.
+/// From this weight on two records are shown as perhaps the same customer.
 constexpr double likelyParty = 5;
-constexpr double sureParty = 12;
 /// From this weight on two calls are shown as perhaps about the same.
 constexpr double likelyCall = 7;
 

@@ -43,14 +43,6 @@ bool sameDay(Instant a, Instant b, const QTimeZone &zone)
     return a.in(zone).date() == b.in(zone).date();
 }
 
-const DaysOff *absenceAt(const Candidate &one, Instant at)
-{
-    const QDate date = at.in(one.calendar.zone()).date();
-    const auto found =
-        std::find_if(one.daysOff.begin(), one.daysOff.end(), [&](const DaysOff &days) { return days.from <= date && date <= days.to; });
-    return found == one.daysOff.end() ? nullptr : &*found;
-}
-
 void objectToOthers(std::vector<VisitObjection> &all, const VisitCandidate &one, Instant from, Instant to)
 {
     for (const VisitPlace &visit : one.visits) {
@@ -65,7 +57,7 @@ void objectToOthers(std::vector<VisitObjection> &all, const VisitCandidate &one,
 
 void objectToHours(std::vector<VisitObjection> &all, const VisitWish &wish, const VisitCandidate &one, Instant from, Instant to)
 {
-    if (const DaysOff *away = absenceAt(one.who, from))
+    if (const DaysOff *away = absenceOn(one.who, from.in(one.who.calendar.zone()).date()))
         all.push_back({.what = VisitConflict::Absent, .about = away->standIn});
     if (one.who.calendar.elapsed(from, to) < to - from) {
         VisitObjection hours{.what = VisitConflict::OutsideHours};
