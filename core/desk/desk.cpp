@@ -32,6 +32,7 @@ struct Desk::Parts : DeskParts
     Backups backups{*this};
     Views views{*this};
     Directory directory{*this};
+    Calls calls{*this};
     Triage triage{*this};
     Replies replies{*this};
     Attachments attachments{*this};
@@ -55,6 +56,10 @@ Desk::Desk(Options options, QObject *parent)
         Q_EMIT remindersChanged();
     };
     m_parts->viewsWritten = [this] { Q_EMIT viewsChanged(); };
+    m_parts->callsWritten = [this] {
+        Q_EMIT callsChanged();
+        Q_EMIT saved();
+    };
     m_parts->writtenTogether = [this, raising](const std::vector<std::pair<IncidentId, std::vector<UpcomingStep>>> &all) {
         for (const auto &[incident, ahead] : all) {
             raising->replace(incident, ahead);
@@ -238,6 +243,11 @@ Drafting &Desk::drafting()
 Backups &Desk::backups()
 {
     return m_parts->backups;
+}
+
+Calls &Desk::calls()
+{
+    return m_parts->calls;
 }
 
 Directory &Desk::directory()

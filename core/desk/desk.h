@@ -4,6 +4,7 @@
 #include "core/desk/attachments.h"
 #include "core/desk/backups.h"
 #include "core/desk/calendarmaking.h"
+#include "core/desk/calls.h"
 #include "core/desk/directory.h"
 #include "core/desk/drafting.h"
 #include "core/desk/importing.h"
@@ -63,6 +64,7 @@ public:
     Replies &replies();
     Attachments &attachments();
     Directory &directory();
+    Calls &calls();
 
     /// What is to be confirmed about the clock: until then nothing is raised, and nothing that has a moment is written.
     std::optional<ClockJump> clockDoubt() const;
@@ -90,6 +92,8 @@ Q_SIGNALS:
     void remindersChanged();
     /// A saved view was made, changed or dropped, here or at another desk.
     void viewsChanged();
+    /// A call came, or something became of one.
+    void callsChanged();
     /// Work that nobody waits for failed, such as writing a reminder.
     void failed(const Error &error);
 

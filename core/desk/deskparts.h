@@ -53,6 +53,7 @@ struct DeskParts
     std::function<void(const std::vector<std::pair<IncidentId, std::vector<UpcomingStep>>> &)> writtenTogether;
     std::function<void()> manyWritten; ///< as above, for an import
     std::function<void()> viewsWritten; ///< a saved view was changed here
+    std::function<void()> callsWritten; ///< a call came, or something became of it
     std::function<std::optional<ClockJump>()> clockDoubt; ///< a person must say first whether the clock is right
     QCache<IncidentId, Known> known{2000}; ///< on the database thread alone
     std::optional<Instant> lastSeen; ///< when this desk was last seen running before it was opened

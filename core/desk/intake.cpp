@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/calendarchoice.h"
 #include "core/desk/recording.h"
+#include "core/intake/phone.h"
 
 #include <QCoreApplication>
 
@@ -10,38 +11,55 @@
 
 namespace {
 
-Result<Customer> customerNamed(Store &store, const QString &name)
+Result<Customer> customerNamed(Store &store, const NewIncident &call)
 {
-    if (name.trimmed().isEmpty())
+    if (call.customerId)
+        return store.customer(*call.customerId);
+    const QString name = call.customer.trimmed();
+    if (name.isEmpty())
         return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Timeline", "Say which customer it is."));
-    Result<std::optional<Customer>> found = store.customerByName(name.trimmed());
+    Result<std::optional<Customer>> found = store.customerByName(name);
     if (!found)
         return tl::unexpected(found.error());
     if (*found)
         return **found;
     Customer customer;
     customer.id = CustomerId::make();
-    customer.name = name.trimmed();
+    customer.name = name;
     if (Result<void> ok = store.save(customer); !ok)
         return tl::unexpected(ok.error());
     return customer;
 }
 
-Result<std::optional<ContactId>> contactNamed(Store &store, const CustomerId &customer, const QString &name, const QString &phone)
+bool hasPhone(const Contact &contact, const QString &phone)
 {
+    return std::any_of(contact.phones.begin(), contact.phones.end(), [&](const QString &one) {
+        return one == phone || (!lastNine(phone).isEmpty() && lastNine(one) == lastNine(phone));
+    });
+}
+
+/// One who calls from a number that nobody knew of them has that number from now on.
+Result<std::optional<ContactId>> contactOf(Store &store, const CustomerId &customer, const NewIncident &call)
+{
+    const QString name = call.contact.trimmed(), phone = call.phone.trimmed();
     if (name.isEmpty() && phone.isEmpty())
         return std::optional<ContactId>();
-    const Result<std::vector<Contact>> contacts = store.contactsOf(customer);
+    Result<std::vector<Contact>> contacts = store.contactsOf(customer);
     if (!contacts)
         return tl::unexpected(contacts.error());
-    for (const Contact &contact : *contacts) {
-        if (name.isEmpty() ? contact.phones.contains(phone) : contact.name.compare(name, Qt::CaseInsensitive) == 0)
-            return std::optional(contact.id);
-    }
+    const auto is = [&](const Contact &contact) { return name.isEmpty() ? hasPhone(contact, phone) : contact.name.compare(name, Qt::CaseInsensitive) == 0; };
+    const auto known = std::find_if(contacts->begin(), contacts->end(), is);
+    if (known != contacts->end() && (phone.isEmpty() || hasPhone(*known, phone)))
+        return std::optional(known->id);
     Contact contact;
-    contact.id = ContactId::make();
-    contact.customer = customer;
-    contact.name = name.isEmpty() ? phone : name;
+    if (known != contacts->end()) {
+        contact = *known;
+    } else {
+        contact.id = ContactId::make();
+        contact.customer = customer;
+        contact.name = name.isEmpty() ? phone : name;
+        contact.role = call.role;
+    }
     if (!phone.isEmpty())
         contact.phones.append(phone);
     if (Result<void> ok = store.save(contact); !ok)
@@ -63,7 +81,9 @@ Incident incidentOf(const NewIncident &call, const Customer &customer, Instant n
     incident.recordedAt = now;
     incident.urgency = call.urgency;
     incident.impact = call.impact;
-    incident.priority = derivedPriority(call.urgency, call.impact);
+    incident.priority = call.priority.value_or(derivedPriority(call.urgency, call.impact));
+    incident.priorityReason = call.priorityReason;
+    incident.assistance = call.assistance;
     incident.owner = call.owner;
     incident.tags = call.tags;
     return incident;
@@ -90,6 +110,7 @@ Entry firstEntry(const NewIncident &call, const Incident &incident)
         entry.outcome = Outcome::Reached;
     entry.audience = Audience::Customer;
     entry.tells = call.tells;
+    entry.promise = call.promise;
     entry.occurredAt = incident.occurredAt;
     entry.customerText = call.words.words.isEmpty() ? CustomerText{call.title} : call.words;
     if (!incident.contacts.empty())
@@ -108,10 +129,10 @@ Result<Written> writeIncident(Store &store, DeskParts &parts, const NewIncident 
         const std::shared_ptr<const Law> law = parts.law();
         if (Result<void> good = checkedCall(call, law->calendars); !good)
             return good;
-        const Result<Customer> customer = customerNamed(store, call.customer);
+        const Result<Customer> customer = customerNamed(store, call);
         if (!customer)
             return tl::unexpected(customer.error());
-        const auto contact = contactNamed(store, customer->id, call.contact, call.phone);
+        const auto contact = contactOf(store, customer->id, call);
         if (!contact)
             return tl::unexpected(contact.error());
         written.incident = incidentOf(call, *customer, now);

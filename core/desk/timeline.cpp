@@ -2,6 +2,7 @@
 #include "core/desk/timeline.h"
 
 #include "core/async.h"
+#include "core/desk/clockdoubt.h"
 #include "core/desk/recording.h"
 #include "core/desk/workingages.h"
 
@@ -24,27 +25,11 @@ QFuture<Result<Answer>> announced(DeskParts &parts, const QFuture<Result<Written
     return promise->future();
 }
 
-/// While the clock is in doubt nothing gets a moment from it.
-template<typename Answer>
-QFuture<Result<Answer>> clockInDoubt()
-{
-    QPromise<Result<Answer>> refused;
-    refused.start();
-    refused.addResult(fail(Error::Kind::Conflict, QCoreApplication::translate("Timeline", "Say first whether the clock of this computer is right: nothing is written while it is in doubt.")));
-    refused.finish();
-    return refused.future();
-}
-
-bool isInDoubt(const DeskParts &parts)
-{
-    return parts.clockDoubt && parts.clockDoubt();
-}
-
 }
 
 QFuture<Result<Incident>> Timeline::create(const NewIncident &call)
 {
-    if (isInDoubt(m_parts))
+    if (isClockInDoubt(m_parts))
         return clockInDoubt<Incident>();
     const auto job = [&parts = m_parts, call, now = m_parts.clock()](Store &store) { return writeIncident(store, parts, call, now); };
     return announced<Incident>(m_parts, m_parts.database.run(job), [](const Written &written) { return written.incident; });
@@ -52,7 +37,7 @@ QFuture<Result<Incident>> Timeline::create(const NewIncident &call)
 
 QFuture<Result<Entry>> Timeline::record(const Entry &entry)
 {
-    if (isInDoubt(m_parts))
+    if (isClockInDoubt(m_parts))
         return clockInDoubt<Entry>();
     const auto job = [&parts = m_parts, entry, now = m_parts.clock()](Store &store) { return writeEntry(store, parts, entry, now); };
     return announced<Entry>(m_parts, m_parts.database.run(job), [](const Written &written) { return written.entry; });

@@ -17,8 +17,10 @@ struct NewIncident
     IncidentId id = {}; ///< that of the draft it was written as; null: a new one
     LocalText title;
     IncidentKind kind = IncidentKind::Fault;
+    std::optional<CustomerId> customerId = {}; ///< one that is known; else:
     QString customer; ///< name; the customer of that name, or a new one
     QString contact; ///< name of who called, may be empty
+    QString role = {}; ///< of a contact that is new
     QString phone;
     std::optional<SiteId> site;
     std::optional<EquipmentId> equipment;
@@ -29,6 +31,10 @@ struct NewIncident
     std::optional<TechnicianId> owner;
     QString calendar; ///< empty: that of the customer's contract, else the site's, else the team's
     QStringList tags;
+    QString assistance = {}; ///< kind of assistance, in the company's words
+    std::optional<Level> priority = {}; ///< other than what follows from urgency and impact
+    QString priorityReason = {}; ///< why it is another one
+    std::optional<PromiseAct> promise = {}; ///< that was made in the call
     CustomerText words; ///< what the customer said
     std::vector<Tell> tells = {Tell::Received}; ///< what they were told in the call
 };

@@ -28,6 +28,7 @@ struct QueueFilter
     std::optional<TechnicianId> owner;
     bool unassigned = false;
     std::optional<WaitingOn> waitingOn;
+    std::optional<CustomerId> customer;
     QString text; ///< part of number, title or customer, case and accents aside
     Filter filter; ///< what else must hold
     QueueSort sort = QueueSort::NextDue; ///< the next due first; number and names by letter, the most urgent, the longest silence, the longest wait and the latest activity first

@@ -76,6 +76,11 @@ void QueueConditions::older(const QueueFilter &filter)
         m_tests += u" and i.owner is null"_s;
     if (filter.waitingOn)
         m_tests += u" and i.waiting_on = "_s + put(nameOf(*filter.waitingOn));
+    if (filter.customer) {
+        m_offers = true;
+        offer(u"(select %1 as id)"_s.arg(put(filter.customer->toString())), u"customer"_s, {});
+        m_tests += u" and i.customer = "_s + put(filter.customer->toString());
+    }
     if (!filter.text.trimmed().isEmpty())
         m_tests += u" and (i.search like %1 escape '!' or cu.search like %2 escape '!')"_s.arg(put(likePattern(filter.text)), put(likePattern(filter.text)));
 }

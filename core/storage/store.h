@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/attachment.h"
+#include "core/model/call.h"
 #include "core/model/casefacts.h"
 #include "core/model/changes.h"
 #include "core/model/directory.h"
@@ -192,6 +193,22 @@ public:
     Result<CustomerPage> customersWith(const QString &words, int limit);
     /// Everything about one, with the newest incidents.
     Result<CustomerFile> customerFile(CustomerId, int incidents);
+
+    // calls.cpp
+    Result<void> save(const Call &);
+    /// One that is not known: nothing.
+    Result<std::optional<Call>> call(CallId);
+    /// From a place on: a page's `next`, empty for the first.
+    Result<CallPage> calls(CallList, const QString &from, int limit);
+    Result<OwedCalls> owedCalls(Instant now);
+    /// Calls from this number whose customer is known, the newest first.
+    Result<std::vector<CallRow>> earlierCalls(const QString &number, int most);
+    /// Calls from this number of which nobody knew whose they were are theirs.
+    Result<void> linkCalls(const QString &number, CustomerId, const std::optional<ContactId> &);
+    /// Whoever rang from this number, and was missed until then, has been spoken to.
+    Result<void> settleCalls(const QString &number, Instant at, const QString &by);
+    /// What began since then at sites of that postal code, the newest first.
+    Result<std::vector<NearIncident>> incidentsNear(const QString &postalCode, Instant since, int most);
 
     // importbatches.cpp
     Result<void> beginImport(const ImportBatch &);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/attachment.h"
+#include "core/model/call.h"
 #include "core/model/casefacts.h"
 #include "core/model/dossier.h"
 #include "core/model/habits.h"
@@ -37,6 +38,8 @@ struct TableOf<Attachment> { static constexpr const char *name = "attachment"; }
 template<>
 struct TableOf<KeptDraft> { static constexpr const char *name = "draft"; };
 
+template<>
+struct TableOf<Call> { static constexpr const char *name = "call"; };
 template<>
 struct TableOf<SavedReply> { static constexpr const char *name = "saved_reply"; };
 template<>

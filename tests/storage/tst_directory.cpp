@@ -149,21 +149,16 @@ private Q_SLOTS:
         if (test.isMissing())
             QSKIP("PostgreSQL is not installed");
         const Customer hotel = customerOf(u"Hotel Mirador"_s);
-        int schema = 0;
         {
             Database db;
             QVERIFY_RESULT(openNow(db, test.url()));
             keep(db, hotel);
             keep(db, contactOf(hotel, u"Carmen"_s, {u"612345678"_s}));
-            schema = waitFor(db, [](Store &store) { return store.schema(); }).value();
         }
-        QStringList undo{u"drop table phone"_s, u"drop table import_batch"_s, u"drop table import_record"_s};
-        for (int version = migrationOf(u"directory"_s); version <= schema; ++version)
-            undo << u"delete from schema_version where version = %1"_s.arg(version);
-        if (migrationOf(u"directory"_s) != schema)
-            QSKIP("a later migration would run twice");
+        const int older = migrationOf(u"directory"_s);
+        QStringList undo = undoMigrations(older);
         if (test.isSqlite())
-            undo << u"pragma user_version = %1"_s.arg(schema - 1);
+            undo << u"pragma user_version = %1"_s.arg(older - 1);
         QCOMPARE(test.runRaw(undo), QString());
         Database db;
         QVERIFY_RESULT(openNow(db, test.url()));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/twodatabases.h"
 
+#include "core/storage/migrations.h"
 #include "support/postgresserver.h"
 
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QUuid>
@@ -54,4 +56,22 @@ Result<void> openNow(Database &database, const QString &url, Database::Mode mode
     auto future = database.open(url, mode);
     future.waitForFinished();
     return future.result();
+}
+
+QStringList undoMigrations(int from)
+{
+    static const QRegularExpression made(QStringLiteral("create (?:unique )?(table|index) (\\w+)|alter table (\\w+) add column (\\w+)"));
+    QStringList undo;
+    for (const Migration &migration : migrations()) {
+        if (migration.number < from)
+            continue;
+        for (auto all = made.globalMatch(migration.text); all.hasNext();) {
+            const QRegularExpressionMatch one = all.next();
+            // An index may have gone with its table.
+            undo.prepend(one.hasCaptured(1) ? QStringLiteral("drop %1 if exists %2").arg(one.captured(1), one.captured(2))
+                                            : QStringLiteral("alter table %1 drop column %2").arg(one.captured(3), one.captured(4)));
+        }
+        undo << QStringLiteral("delete from schema_version where version = %1").arg(migration.number);
+    }
+    return undo;
 }

@@ -28,6 +28,9 @@ private:
     QString m_url;
 };
 
+/// Statements that take back what the migrations from this number on made: their tables, indexes and columns, the last ones first.
+QStringList undoMigrations(int from);
+
 /// Rows "sqlite" and "postgresql" of a test's data, in column "database".
 void bothDatabases();
 
