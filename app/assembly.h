@@ -33,7 +33,7 @@ struct Start
     bool sample = false; ///< a fresh sample company instead
     QString language; ///< empty: as set
     std::optional<Appearance::Choice> appearance;
-    QString incident; ///< by number: the window opens on it
+    QString incident; ///< by number: the window opens on it; or the address of a call that rings
     QString tour; ///< a folder: draw the windows there and end
     QString company = {}; ///< a new name of the company, from the first start
     std::function<Instant()> clock = {}; ///< empty: the machine's

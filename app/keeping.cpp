@@ -7,6 +7,7 @@
 #include "core/storage/address.h"
 #include "core/storage/backupfiles.h"
 #include "ui/backups/recoverydialog.h"
+#include "ui/calls/callcard.h"
 #include "ui/composer/formdraft.h"
 #include "ui/intake/newincidentwindow.h"
 #include "ui/mainwindow.h"
@@ -80,6 +81,12 @@ bool Assembly::asksAboutMissing()
 void Assembly::sayHowItEnded()
 {
     for (const KeptDraft &call : m_window ? m_drafts.calls() : std::vector<KeptDraft>()) {
+        if (call.what == DraftOf::Call) {
+            CallCardWindow *card = m_window->takeCall();
+            card->findChild<FormDraft *>()->takeUp(call);
+            card->setIncidentId({call.id.value});
+            continue;
+        }
         NewIncidentWindow *window = m_window->newIncident();
         window->findChild<FormDraft *>()->takeUp(call);
         window->setIncidentId({call.id.value});
@@ -103,6 +110,11 @@ void Assembly::openNumber(const QString &number)
 {
     if (number.isEmpty() || !m_isOpen)
         return;
+    if (const std::optional<RungCall> call = callIn(number)) {
+        if (m_window)
+            m_window->ring(call->number, call->line);
+        return;
+    }
     whenDone(m_desk.timeline().dossier(number), this, [this](const Result<Dossier> &dossier) {
         if (!m_window)
             return;

@@ -29,9 +29,11 @@ void addOptions(QCommandLineParser &parser)
         {u"tour"_s, u"Draw every window, and the reports, into a folder, and end."_s, u"DIR"_s},
         {u"pseudo"_s, u"With --tour: every word longer than it is in English, to see what has no room."_s},
         {u"lang"_s, u"es or en."_s, u"LANG"_s},
+        {u"from"_s, u"With call: the number that calls."_s, u"NUMBER"_s},
+        {u"line"_s, u"With call: which of your numbers was called."_s, u"NAME"_s},
         {u"scheme"_s, u"light or dark."_s, u"SCHEME"_s},
     });
-    parser.addPositionalArgument(u"incident"_s, u"Show it: its number, or aviso://open/NUMBER. A window that is open already is raised."_s, u"[INCIDENT]"_s);
+    parser.addPositionalArgument(u"what"_s, u"An incident to show: its number, or aviso://open/NUMBER. Or call --from NUMBER, tel:NUMBER, aviso:call?from=NUMBER: somebody is ringing. A window that is open already is raised."_s, u"[INCIDENT | call]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({u"verbose"_s, u"With --version: what Aviso is built on, with versions and licences."_s});
@@ -59,6 +61,13 @@ int answerAboutItself(int argc, char *argv[])
     return 0;
 }
 
+/// The number of an incident, or the address of a call that rings; nothing when it is neither.
+std::optional<QString> askedIn(const QString &given, const QCommandLineParser &parser)
+{
+    const QString address = given == u"call"_s ? addressOf({parser.value(u"from"_s), parser.value(u"line"_s)}) : given;
+    return callIn(address) ? std::optional(address) : incidentIn(given);
+}
+
 /// What the command line asks, or nothing when it cannot be understood.
 std::optional<Start> startOf(const QCommandLineParser &parser)
 {
@@ -71,7 +80,7 @@ std::optional<Start> startOf(const QCommandLineParser &parser)
     const bool languageKnown = start.language.isEmpty() || start.language == u"es"_s || start.language == u"en"_s;
     const bool schemeKnown = scheme.isEmpty() || scheme == u"light"_s || scheme == u"dark"_s;
     const QStringList given = parser.positionalArguments();
-    const std::optional<QString> incident = given.isEmpty() ? QString() : incidentIn(given.first());
+    const std::optional<QString> incident = given.isEmpty() ? QString() : askedIn(given.first(), parser);
     if (!languageKnown || !schemeKnown || given.size() > 1 || !incident || (parser.isSet(u"pseudo"_s) && start.tour.isEmpty()))
         return {};
     start.incident = *incident;

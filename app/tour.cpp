@@ -242,6 +242,7 @@ void Tour::planWindows(const QString &language, bool dark)
     planManners(picture);
     planRules(picture, language == u"es"_s);
     planCommands(picture, language == u"es"_s);
+    planCalls(picture, language == u"es"_s);
     m_steps.push_back([this] { takeCall(); });
     picture(u"new-incident"_s, [this] { return m_call; });
     planCalendars(picture);

@@ -14,7 +14,8 @@ std::span<const ActionSpec> actionSpecs()
 {
     using enum ActionId;
     static const ActionSpec table[] = {
-        {NewIncident, MenuId::File, "newIncident", "add", QT_TRANSLATE_NOOP("Actions", "&New incident…"), {QKeySequence(u"Ctrl+N"_s), QKeySequence(u"F9"_s)}, ""},
+        {TakeCall, MenuId::File, "takeCall", "call-in", QT_TRANSLATE_NOOP("Actions", "Take a &call…"), {QKeySequence(u"F9"_s)}, ""},
+        {NewIncident, MenuId::File, "newIncident", "add", QT_TRANSLATE_NOOP("Actions", "&New incident…"), {QKeySequence(u"Ctrl+N"_s)}, ""},
         {Report, MenuId::File, "report", "pdf", QT_TRANSLATE_NOOP("Actions", "&Report as PDF…"), {QKeySequence(u"Ctrl+P"_s)}, ""},
         {Quit, MenuId::File, "quit", "", QT_TRANSLATE_NOOP("Actions", "&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, ""},
         {Undo, MenuId::Edit, "undo", "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), {QKeySequence(u"Ctrl+Z"_s)}, ""},
@@ -67,8 +68,9 @@ std::span<const ActionSpec> actionSpecs()
         {Mine, MenuId::Go, "goMine", "team", QT_TRANSLATE_NOOP("Actions", "&Mine"), {QKeySequence(u"Ctrl+4"_s)}, ""},
         {ForCustomer, MenuId::Go, "goCustomer", "customer", QT_TRANSLATE_NOOP("Actions", "Waiting for &customer"), {QKeySequence(u"Ctrl+5"_s)}, ""},
         {ForOthers, MenuId::Go, "goOthers", "part", QT_TRANSLATE_NOOP("Actions", "Waiting for &parts or supplier"), {QKeySequence(u"Ctrl+6"_s)}, ""},
-        {Silent, MenuId::Go, "goSilent", "silent", QT_TRANSLATE_NOOP("Actions", "&Silent customers"), {QKeySequence(u"Ctrl+7"_s)}, "", {QKeySequence(u"G, C"_s)}},
+        {Silent, MenuId::Go, "goSilent", "silent", QT_TRANSLATE_NOOP("Actions", "&Silent customers"), {QKeySequence(u"Ctrl+7"_s)}, "", {QKeySequence(u"G, S"_s)}},
         {Ledger, MenuId::Go, "goLedger", "reports", QT_TRANSLATE_NOOP("Actions", "Le&dger"), {QKeySequence(u"Ctrl+8"_s)}, "", {QKeySequence(u"G, L"_s)}},
+        {Calls, MenuId::Go, "goCalls", "calls", QT_TRANSLATE_NOOP("Actions", "C&alls"), {QKeySequence(u"Ctrl+9"_s)}, "", {QKeySequence(u"G, C"_s)}},
         {Rules, MenuId::Tools, "rules", "settings", QT_TRANSLATE_NOOP("Actions", "&Rules…"), {}, ""},
         {Calendars, MenuId::Tools, "calendars", "calendar", QT_TRANSLATE_NOOP("Actions", "&Calendars…"), {QKeySequence(u"Ctrl+Shift+C"_s)}, ""},
         {MyNotices, MenuId::Tools, "myNotices", "bell", QT_TRANSLATE_NOOP("Actions", "My &notices…"), {QKeySequence(u"Ctrl+Shift+B"_s)}, ""},

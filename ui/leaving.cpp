@@ -5,6 +5,7 @@
 #include "ui/calendars/effectpage.h"
 #include "ui/commands/deeddialog.h"
 #include "ui/commands/incidentdeeds.h"
+#include "ui/calls/callcard.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/formdraft.h"
 #include "ui/incident/incidentpage.h"
@@ -99,6 +100,13 @@ void Leaving::addCalls(std::vector<Unsaved> &found) const
         const QString title = typed.title.in({}).isEmpty() ? typed.customer : typed.title.in({});
         found.push_back({title.isEmpty() ? tr("A new incident") : tr("New incident: %1").arg(beginning(title)), [this, call] { saveCall(call); }});
     }
+    for (CallCardWindow *card : m_window.findChildren<CallCardWindow *>()) {
+        if (!card->isVisible() || !card->hasWords())
+            continue;
+        const CallCard typed = card->card();
+        const QString about = typed.title.in({}).isEmpty() ? typed.caller.isEmpty() ? typed.number : typed.caller : typed.title.in({});
+        found.push_back({tr("A call: %1").arg(beginning(about)), [this, card] { saveCard(card); }});
+    }
 }
 
 void Leaving::addDrafts(std::vector<Unsaved> &found) const
@@ -182,6 +190,13 @@ void Leaving::saveCall(NewIncidentWindow *call) const
     connect(call, &NewIncidentWindow::created, this, &Leaving::goOn, later);
     bringForward(call);
     call->create();
+}
+
+void Leaving::saveCard(CallCardWindow *card) const
+{
+    connect(card, &CallCardWindow::taken, this, &Leaving::goOn, later);
+    bringForward(card);
+    card->save(CallOutcome::Created);
 }
 
 void Leaving::saveDraft(IncidentId incident) const

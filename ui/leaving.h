@@ -52,6 +52,7 @@ private:
     void addDeed(std::vector<Unsaved> &found) const;
     void addReplies(std::vector<Unsaved> &found) const;
     void saveCall(NewIncidentWindow *call) const;
+    void saveCard(class CallCardWindow *card) const;
     void saveDraft(IncidentId incident) const;
 
     MainWindow &m_window;

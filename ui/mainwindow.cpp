@@ -2,6 +2,8 @@
 #include "ui/mainwindow.h"
 
 #include "ui/agenda/todaypage.h"
+#include "ui/calls/callsview.h"
+#include "ui/calls/ringbanner.h"
 #include "ui/composer/composer.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/leaving.h"
@@ -47,6 +49,7 @@ MainWindow::MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const
     connectPages();
     m_tabs->add({Sidebar::today(), {}});
     connectTabs();
+    connectCalls();
     connectHeader();
     m_minute.setInterval(60s); // nothing wakes more often than the clock is looked at
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::tick);
@@ -67,11 +70,14 @@ void MainWindow::buildPages()
     m_incident->setFiles(m_desk.attachments());
     m_ledger = new LedgerView(m_desk.ledger(), m_viewpoint);
     m_silent = new SilentView(m_desk.ledger(), m_viewpoint);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_queue, m_incident, m_ledger, m_silent})
+    m_calls = new CallsView(m_desk.calls(), m_viewpoint);
+    m_ring = new RingBanner(m_desk.calls(), m_viewpoint);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_queue, m_incident, m_ledger, m_silent, m_calls})
         m_pages->addWidget(page);
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
     content->addWidget(new TopBar(*m_actions));
+    content->addWidget(m_ring);
     content->addWidget(m_messages);
     content->addWidget(m_due);
     content->addWidget(m_tabs);
@@ -187,6 +193,7 @@ void MainWindow::deskOpened()
     m_status->reload();
     m_ledger->refresh();
     m_silent->refresh();
+    m_calls->refresh();
     nameTabs();
     if (!m_incident->incident().isNull())
         m_incident->refresh();
@@ -233,5 +240,6 @@ void MainWindow::tick()
     m_status->tick();
     m_incident->tick();
     m_due->tick();
+    m_calls->tick();
     m_badge->refresh();
 }

@@ -16,6 +16,7 @@
 #include <QTimer>
 
 class BadgeCount;
+class CallsView;
 class DuePanel;
 class IncidentDeeds;
 class IncidentPage;
@@ -26,6 +27,7 @@ class Palette;
 class QStackedWidget;
 class QueueLists;
 class QueueView;
+class RingBanner;
 class Sidebar;
 class SilentView;
 class StatusLine;
@@ -60,6 +62,12 @@ public:
     class TabBar *tabs() const { return m_tabs; }
     /// Opens the window that takes a new incident; several may be open.
     class NewIncidentWindow *newIncident();
+    /// Opens the card that takes a call; several may be open. `call`: one that was announced, or is called back.
+    class CallCardWindow *takeCall(const std::optional<Call> &call = {});
+    /// A telephone rings: says who it may be until somebody answers.
+    void ring(const QString &number, const QString &line);
+    CallsView *calls() const { return m_calls; }
+    RingBanner *ringing() const { return m_ring; }
     /// Opens the window of the rules, or brings it to the front.
     class RulesWindow *rules();
     /// Opens the calendars, or brings their window to the front.
@@ -121,6 +129,9 @@ private:
     void connectDesk();
     void connectPages();
     void connectTabs();
+    void connectCalls();
+    void callTaken(const CallTaken &taken, const CallCard &card);
+    void callBack(const CallCard &card);
     void connectHeader();
     Places &places();
     void showTab(int index);
@@ -174,6 +185,8 @@ private:
     IncidentPage *m_incident;
     LedgerView *m_ledger;
     SilentView *m_silent;
+    CallsView *m_calls;
+    RingBanner *m_ring;
     QueueLists *m_lists;
     WindowMessages *m_messages;
     StatusLine *m_status;

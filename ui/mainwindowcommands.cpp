@@ -110,7 +110,7 @@ void MainWindow::changeKeys()
 
 std::vector<PalettePlace> MainWindow::palettePlaces() const
 {
-    std::vector<PalettePlace> places{{Sidebar::today(), u"today"_s, tr("Today")}};
+    std::vector<PalettePlace> places{{Sidebar::today(), u"today"_s, tr("Today")}, {Sidebar::calls(), u"calls"_s, tr("Calls")}};
     for (const QueueList &list : m_sidebar->lists())
         places.push_back({list.id, list.icon, list.text});
     places.push_back({Sidebar::silent(), u"silent"_s, tr("Silent customers")});

@@ -4,6 +4,7 @@
 #include "ui/agenda/todaypage.h"
 #include "ui/agenda/todayside.h"
 #include "ui/calendars/calendarswindow.h"
+#include "ui/calls/callsview.h"
 #include "ui/commands/incidentdeeds.h"
 #include "ui/commands/toast.h"
 #include "ui/composer/composer.h"
@@ -60,6 +61,8 @@ std::optional<IncidentId> MainWindow::currentIncident() const
         return m_ledger->currentIncident();
     if (m_pages->currentWidget() == m_silent)
         return m_silent->currentIncident();
+    if (m_pages->currentWidget() == m_calls)
+        return m_calls->currentIncident();
     if (!isOnAgenda())
         return m_today->side()->currentIncident();
     return m_today->current() ? std::optional(m_today->current()->commitment.incident) : std::nullopt;
@@ -75,6 +78,8 @@ QString MainWindow::currentNumber() const
         return m_ledger->currentNumber();
     if (m_pages->currentWidget() == m_silent)
         return m_silent->currentNumber();
+    if (m_pages->currentWidget() == m_calls)
+        return m_calls->currentNumber();
     if (!isOnAgenda())
         return m_today->side()->currentNumber();
     return m_today->current() ? m_today->current()->number : QString();

@@ -96,6 +96,7 @@ void MainWindow::connectActions()
 {
     const auto on = [this](ActionId id, auto what) { connect(m_actions->at(id), &QAction::triggered, this, what); };
     using enum ActionId;
+    on(TakeCall, [this] { takeCall(); });
     on(NewIncident, [this] { newIncident(); });
     on(ActionId::Report, [this] { report(); });
     on(Quit, [this] { quit(); });
@@ -137,6 +138,7 @@ void MainWindow::connectActions()
     on(Forward, [this] { arrive(places().forward()); });
     on(Leave, [this] { leave(); });
     on(Silent, [this] { go({Sidebar::silent(), {}}); });
+    on(ActionId::Calls, [this] { go({Sidebar::calls(), {}}); });
     on(ActionId::Ledger, [this] { go({Sidebar::ledger(), {}}); });
     on(ActionId::Rules, [this] { rules(); });
     on(ActionId::Calendars, [this] { openCalendars(); });

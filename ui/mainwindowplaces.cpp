@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the person is in the main window, and how they get elsewhere.
 #include "ui/agenda/todaypage.h"
+#include "ui/calls/callsview.h"
 #include "ui/composer/composer.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/ledger/ledgerview.h"
@@ -45,6 +46,8 @@ QWidget *MainWindow::pageOf(const Place &place) const
         return m_queue;
     if (place.view == Sidebar::ledger())
         return m_ledger;
+    if (place.view == Sidebar::calls())
+        return m_calls;
     return place.view == Sidebar::silent() ? static_cast<QWidget *>(m_silent) : m_today;
 }
 

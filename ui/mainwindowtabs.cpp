@@ -105,7 +105,7 @@ void MainWindow::dressTabs()
     for (int i = 0; i < m_tabs->count(); ++i) {
         const Place &at = m_tabs->at(static_cast<size_t>(i)).places.here();
         const QueueList *list = m_sidebar->list(at.view);
-        const QString name = list ? list->text : plainText(at.view == Sidebar::ledger() ? ActionId::Ledger : at.view == Sidebar::silent() ? ActionId::Silent : ActionId::Today);
+        const QString name = list ? list->text : plainText(at.view == Sidebar::ledger() ? ActionId::Ledger : at.view == Sidebar::silent() ? ActionId::Silent : at.view == Sidebar::calls() ? ActionId::Calls : ActionId::Today);
         m_tabs->dress(i, name, at.incident && m_drafts.find(*at.incident));
     }
     m_actions->at(ActionId::NextTab)->setEnabled(m_tabs->count() > 1);

@@ -94,6 +94,7 @@ void Sidebar::fill()
 {
     m_places->setObjectName(u"places"_s);
     m_places->add(today(), u"today"_s, tr("Today"));
+    m_places->add(calls(), u"calls"_s, tr("Calls"));
     m_places->addHeading(tr("Queue"));
     for (const QueueList &list : m_lists)
         m_places->add(list.id, list.icon, list.text);
@@ -187,6 +188,12 @@ void Sidebar::setCounts(int overdue, int soon)
 {
     if (NavigationButton *button = m_places->find(today()))
         button->setCount(overdue > 0 ? overdue : soon, overdue > 0 ? Tone::Overdue : Tone::Soon);
+}
+
+void Sidebar::setCalls(int owed, int late)
+{
+    if (NavigationButton *button = m_places->find(calls()))
+        button->setCount(late > 0 ? late : owed, late > 0 ? Tone::Overdue : Tone::Soon);
 }
 
 void Sidebar::setCount(const QString &id, int count, int most)

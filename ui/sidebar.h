@@ -28,6 +28,7 @@ public:
     explicit Sidebar(QWidget *parent = nullptr);
 
     static QString today() { return QStringLiteral("today"); }
+    static QString calls() { return QStringLiteral("calls-page"); }
     static QString silent() { return QStringLiteral("silent-customers"); }
     static QString ledger() { return QStringLiteral("ledger-page"); }
     static QString allOpen() { return QStringLiteral("queue-open"); }
@@ -52,6 +53,8 @@ public:
     NavigationList &places() const { return *m_places; }
     /// How much Today holds: overdue first, else what is due soon.
     void setCounts(int overdue, int soon);
+    /// Missed calls that are owed an answer; `late`: how many of them should have had it.
+    void setCalls(int owed, int late);
     /// How many of a list can be acted on, counted up to `most`.
     void setCount(const QString &id, int count, int most);
 

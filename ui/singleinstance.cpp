@@ -7,6 +7,7 @@
 #include <QLocalSocket>
 #include <QRegularExpression>
 #include <QUrl>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -33,12 +34,12 @@ QString SingleInstance::nameOf(const QString &databaseUrl)
     return QString::fromLatin1(QCryptographicHash::hash(all, QCryptographicHash::Sha256).toHex().left(16));
 }
 
-bool SingleInstance::handOver(const QString &incident)
+bool SingleInstance::handOver(const QString &asked)
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (socket.waitForConnected(wait)) {
-        socket.write(incident.toUtf8() + '\n');
+        socket.write(asked.toUtf8() + '\n');
         // The other one answers: a program that hangs must not swallow what was asked. Its socket stays its own, for when it goes on;
         // what opens the database says who has it.
         return socket.waitForBytesWritten(wait) && socket.waitForReadyRead(wait) && socket.readAll().startsWith("ok");
@@ -66,10 +67,34 @@ void SingleInstance::take()
         socket->write("ok\n");
         socket->flush();
         socket->disconnectFromServer();
-        const std::optional<QString> incident = line.isEmpty() ? QString() : incidentIn(line);
-        if (incident)
+        if (callIn(line))
+            Q_EMIT asked(line);
+        else if (const std::optional<QString> incident = line.isEmpty() ? QString() : incidentIn(line))
             Q_EMIT asked(*incident);
     });
+}
+
+std::optional<RungCall> callIn(const QString &argument)
+{
+    static const QRegularExpression digits(u"^\\+?[0-9()./ -]{0,30}$"_s);
+    const QUrl url(argument);
+    RungCall call;
+    if (url.scheme() == "tel"_L1) {
+        call.number = url.path();
+    } else if (url.scheme() == "aviso"_L1 && (url.path() == "call"_L1 || (url.host() == "call"_L1 && url.path().size() <= 1))) {
+        const QUrlQuery query(url);
+        call.number = query.queryItemValue(u"from"_s, QUrl::FullyDecoded);
+        call.line = query.queryItemValue(u"line"_s, QUrl::FullyDecoded).simplified().left(100);
+    } else {
+        return {};
+    }
+    call.number = call.number.section(u';', 0, 0).trimmed(); // parameters of "tel:" say nothing here
+    return digits.match(call.number).hasMatch() ? std::optional(call) : std::nullopt;
+}
+
+QString addressOf(const RungCall &call)
+{
+    return u"aviso:call?from=%1&line=%2"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(call.number)), QString::fromLatin1(QUrl::toPercentEncoding(call.line)));
 }
 
 std::optional<QString> incidentIn(const QString &argument)

@@ -74,6 +74,7 @@ TopBar::TopBar(const Actions &actions, QWidget *parent) : Pane(PaneGround::Surfa
     if (QAction *palette = actions.findChild<QAction *>(u"palette"_s))
         row->addWidget(commandField(palette, theme), 1);
     row->addStretch();
+    row->addWidget(pushButton(actions.at(ActionId::TakeCall), u"call-in"_s, tr("Call"), ButtonKind::Secondary));
     row->addWidget(pushButton(actions.at(ActionId::LogContact), u"call-out"_s, tr("Log contact"), ButtonKind::Secondary));
     row->addWidget(pushButton(actions.at(ActionId::NewIncident), u"add"_s, tr("New incident"), ButtonKind::Primary));
 }

@@ -7,7 +7,7 @@
 using DraftId = Id<struct DraftTag>;
 
 /// What a draft becomes once it is saved.
-enum class DraftOf { Entry, Incident };
+enum class DraftOf { Entry, Incident, Call };
 
 /// Something that a person has begun to write, as it is kept until it is saved or discarded.
 struct KeptDraft
@@ -30,5 +30,5 @@ struct KeptDraft
 template<>
 struct Names<DraftOf>
 {
-    static constexpr auto table = nameTable<DraftOf>({{DraftOf::Entry, "entry"}, {DraftOf::Incident, "incident"}});
+    static constexpr auto table = nameTable<DraftOf>({{DraftOf::Entry, "entry"}, {DraftOf::Incident, "incident"}, {DraftOf::Call, "call"}});
 };

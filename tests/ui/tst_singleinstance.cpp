@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aProgramThatDoesNotAnswerKeepsItsSocket();
     void numbersAndAddresses_data();
     void numbersAndAddresses();
+    void calls_data();
+    void calls();
 };
 
 void SingleInstanceTest::theSecondHandsOver()
@@ -99,6 +101,36 @@ void SingleInstanceTest::numbersAndAddresses()
     QFETCH(QString, argument);
     QFETCH(QString, number);
     QCOMPARE(incidentIn(argument).value_or(QString()), number);
+}
+
+void SingleInstanceTest::calls_data()
+{
+    QTest::addColumn<QString>("argument");
+    QTest::addColumn<bool>("rings");
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("tel") << u"tel:+34612345678"_s << true << u"+34612345678"_s << QString();
+    QTest::newRow("tel with parameters") << u"tel:+34-612-345-678;phone-context=x"_s << true << u"+34-612-345-678"_s << QString();
+    QTest::newRow("ours") << u"aviso:call?from=%2B34612345678&line=Calderas%20Sur"_s << true << u"+34612345678"_s << u"Calderas Sur"_s;
+    QTest::newRow("with slashes") << u"aviso://call?from=612345678"_s << true << u"612345678"_s << QString();
+    QTest::newRow("withheld") << u"aviso:call?from="_s << true << QString() << QString();
+    QTest::newRow("letters") << u"tel:<script>"_s << false << QString() << QString();
+    QTest::newRow("an incident") << u"aviso://open/INC-2026-0412"_s << false << QString() << QString();
+    QTest::newRow("something else") << u"https://example.org/call?from=1"_s << false << QString() << QString();
+}
+
+void SingleInstanceTest::calls()
+{
+    QFETCH(QString, argument);
+    QFETCH(bool, rings);
+    QFETCH(QString, number);
+    QFETCH(QString, line);
+    const std::optional<RungCall> call = callIn(argument);
+    QCOMPARE(call.has_value(), rings);
+    if (call) {
+        QCOMPARE(*call, (RungCall{number, line}));
+        QCOMPARE(callIn(addressOf(*call)), call);
+    }
 }
 
 QTEST_GUILESS_MAIN(SingleInstanceTest)

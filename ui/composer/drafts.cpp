@@ -25,7 +25,7 @@ void Drafts::keepIn(Drafting &drafting)
 void Drafts::take(const std::vector<KeptDraft> &all)
 {
     for (const KeptDraft &kept : all) {
-        if (kept.what == DraftOf::Incident)
+        if (kept.what != DraftOf::Entry)
             m_calls.push_back(kept);
         Draft draft;
         const bool isOurs = kept.what == DraftOf::Entry && kept.incident;

@@ -40,7 +40,7 @@ QString typedIn(const QWidget *field)
 
 }
 
-FormDraft::FormDraft(Drafting &drafting, IncidentId id, QWidget &form) : QObject(&form), m_drafting(drafting), m_id(id), m_form(form)
+FormDraft::FormDraft(Drafting &drafting, IncidentId id, QWidget &form, DraftOf what) : QObject(&form), m_drafting(drafting), m_id(id), m_what(what), m_form(form)
 {
     const QList<QWidget *> all = form.findChildren<QWidget *>();
     QMap<QString, int> unnamed;
@@ -90,7 +90,7 @@ void FormDraft::changed()
         return;
     const bool hasWords = std::any_of(m_fields.begin(), m_fields.end(), [](const auto &field) { return !typedIn(field.second).trimmed().isEmpty(); });
     if (hasWords)
-        m_drafting.keep({{m_id.value}, {}, DraftOf::Incident, {}, QString::fromUtf8(QJsonDocument(values()).toJson(QJsonDocument::Compact)), {}});
+        m_drafting.keep({{m_id.value}, {}, m_what, {}, QString::fromUtf8(QJsonDocument(values()).toJson(QJsonDocument::Compact)), {}});
     else if (m_isKept)
         m_drafting.discard({m_id.value});
     m_isKept = hasWords;

@@ -13,8 +13,8 @@ class FormDraft : public QObject
 {
     Q_OBJECT
 public:
-    /// `id`: of the incident that the form becomes.
-    FormDraft(Drafting &drafting, IncidentId id, QWidget &form);
+    /// `id`: of the incident that the form becomes; `what`: which form brings it back.
+    FormDraft(Drafting &drafting, IncidentId id, QWidget &form, DraftOf what = DraftOf::Incident);
 
     /// Fills the fields as they were left, and goes on keeping them under the identity that they had.
     void takeUp(const KeptDraft &kept);
@@ -32,6 +32,7 @@ private:
 
     Drafting &m_drafting;
     IncidentId m_id;
+    DraftOf m_what;
     QWidget &m_form;
     QList<std::pair<QString, QWidget *>> m_fields;
     bool m_filling = false;

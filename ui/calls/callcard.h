@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/calls.h"
+#include "core/desk/people.h"
+#include "core/rules/engine.h"
+#include "ui/viewpoint.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class MatchesPane;
+class MessageBar;
+class PromiseFields;
+class QPushButton;
+class TextLabel;
+class WhatFields;
+class WhoFields;
+
+/// The intake card: takes a call while the customer speaks. Not modal, several may be open; Tab goes in the order of the conversation.
+class CallCardWindow : public QDialog
+{
+    Q_OBJECT
+public:
+    CallCardWindow(Calls &calls, People &people, const Calendars &calendars, const Viewpoint &viewpoint, QWidget *parent = nullptr);
+
+    /// The call that it takes; without one it is a call that nobody announced.
+    void answer(const Call &call);
+    /// The identity of the incident that it becomes, also of its draft.
+    void setIncidentId(IncidentId id) { m_incident = id; }
+    /// What has been typed so far.
+    CallCard card() const;
+    bool hasWords() const;
+    MessageBar *message() const { return m_message; }
+    MatchesPane *matches() const { return m_matches; }
+    WhoFields *who() const { return m_who; }
+    WhatFields *what() const { return m_what; }
+    PromiseFields *promise() const { return m_promise; }
+
+public Q_SLOTS:
+    /// Saves the call as this, and closes when that has worked.
+    void save(CallOutcome outcome);
+    void reject() override;
+
+Q_SIGNALS:
+    void taken(const CallTaken &taken);
+    void openRequested(IncidentId incident);
+    /// What was found for what is typed is shown.
+    void matched();
+
+private:
+    QWidget *buildHead();
+    QWidget *buildFields();
+    QWidget *buildFoot();
+    QPushButton *outcomeButton(CallOutcome outcome, const char *id, const QString &text, int number);
+    void typed();
+    void look();
+    void tick();
+    void take(const Result<CallTaken> &taken);
+
+    Calls &m_calls;
+    People &m_people;
+    Viewpoint m_viewpoint;
+    WorkingCalendar m_calendar;
+    CallId m_id;
+    IncidentId m_incident;
+    QString m_line;
+    Instant m_startedAt;
+    TextLabel *m_title;
+    TextLabel *m_elapsed;
+    MessageBar *m_message;
+    WhoFields *m_who;
+    WhatFields *m_what;
+    PromiseFields *m_promise;
+    MatchesPane *m_matches;
+    QList<QPushButton *> m_outcomes;
+    QTimer m_pause; ///< nobody searches between two letters of a word
+    QTimer m_second;
+    CallTyped m_looked;
+    int m_asked = 0;
+    bool m_contract = false;
+    bool m_saving = false;
+    bool m_sure = false;
+};
