@@ -43,6 +43,8 @@ const std::vector<Command> &commands()
          {{"sample", nullptr, QT_TRANSLATE_NOOP("Cli", "Fill it with a small service company to try Aviso with")}}},
         {"import-log", "FILE...", 1, 100'000, QT_TRANSLATE_NOOP("Cli", "Imports incidents from event logs (JSON, or JSON Lines with one incident a line)"),
          Database, runImportLog, {}},
+        {"intake", "FILE|FOLDER", 1, 1, QT_TRANSLATE_NOOP("Cli", "Takes calls that another program left as files, each once; of a folder, taken ones go to \"taken\", damaged ones to \"set-aside\" with their reason"),
+         Database, runIntake, {}},
         {"list", "[FILTER...]", 0, 100, QT_TRANSLATE_NOOP("Cli", "Lists incidents by what is owed next; FILTER as in the window: state:open waiting:>4h owner:me words"), Database, runList,
          {{"filter", "FILTER", QT_TRANSLATE_NOOP("Cli", "The same, for one that begins with a minus: --filter=-tag:water")},
           {"sort", "ORDER", QT_TRANSLATE_NOOP("Cli", "next_due, number, customer, priority, owner, silent, waiting or activity; next_due when not given")},

@@ -27,10 +27,13 @@ void Tour::planCalls(const Picture &picture, bool spanish)
         type(u"callCode", u"E05"_s);
         type(u"callSince", spanish ? u"esta mañana"_s : u"this morning"_s);
         window->findChild<QPlainTextEdit *>(u"callNotes"_s)->setPlainText(spanish ? u"Hay pacientes citados toda la tarde."_s : u"There are patients all afternoon."_s);
-        for (const char16_t *box : {u"callKind", u"callPromise"})
-            window->findChild<QComboBox *>(QString::fromUtf16(box))->setCurrentIndex(1);
+        window->findChild<QComboBox *>(u"callPromise"_s)->setCurrentIndex(1);
         window->findChild<QCheckBox *>(u"callElectric"_s)->setChecked(true);
-        connect(window, &CallCardWindow::matched, this, &Tour::settle, Qt::SingleShotConnection);
+        const auto ask = [this, window] {
+            window->findChild<QComboBox *>(u"callKind"_s)->setCurrentIndex(1);
+            settle();
+        };
+        connect(window, &CallCardWindow::matched, this, ask, Qt::SingleShotConnection);
     });
     picture(u"call-card"_s, card);
     m_steps.push_back([this, card] {

@@ -136,7 +136,8 @@ Result<void> findStreet(Store &store, const CallTyped &typed, const QueueMoment 
     if (!near)
         return tl::unexpected(near.error());
     for (NearIncident &one : *near) {
-        if (wordLikeness(streetOf(one.address).toCaseFolded(), streetOf(address).toCaseFolded()) >= 0.8)
+        const bool isOwn = found.file && one.customerId == found.file->customer.id; // those are listed as theirs
+        if (!isOwn && wordLikeness(streetOf(one.address).toCaseFolded(), streetOf(address).toCaseFolded()) >= 0.8)
             found.nearby.push_back(std::move(one));
     }
     return {};

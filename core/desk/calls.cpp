@@ -85,7 +85,16 @@ QFuture<Result<Call>> Calls::ring(const QString &number, const QString &line)
     call.number = number.trimmed();
     call.line = line.trimmed();
     call.startedAt = m_parts.clock();
-    return toldCall(m_parts, m_parts.database.run([call](Store &store) { return store.save(call).map([&call] { return call; }); }));
+    return toldCall(m_parts, m_parts.database.run([call](Store &store) mutable -> Result<Call> {
+        const Result<std::vector<Caller>> callers = store.callers(call.number, 5);
+        if (!callers)
+            return tl::unexpected(callers.error());
+        if (callers->size() == 1) { // whose it is, if one hangs up before somebody answers
+            call.contact = callers->front().contact.id;
+            call.customer = callers->front().contact.customer;
+        }
+        return store.save(call).map([&call] { return call; });
+    }));
 }
 
 QFuture<Result<Call>> Calls::miss(CallId id, Milliseconds within)

@@ -216,6 +216,8 @@ Result<void> Taking::create()
     call.priorityReason = m_card.priorityReason;
     call.owner = m_card.owner;
     call.promise = promiseOf(m_card);
+    call.channel = m_card.channel;
+    call.externalRef = m_card.externalRef;
     call.words.words = words(m_card);
     Result<Written> written = writeIncident(m_store, m_parts, call, m_now);
     if (!written)

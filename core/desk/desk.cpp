@@ -33,6 +33,8 @@ struct Desk::Parts : DeskParts
     Views views{*this};
     Directory directory{*this};
     Calls calls{*this};
+    Protocols protocols{*this};
+    IntakeFolder intakeFolder{*this};
     Triage triage{*this};
     Replies replies{*this};
     Attachments attachments{*this};
@@ -243,6 +245,16 @@ Drafting &Desk::drafting()
 Backups &Desk::backups()
 {
     return m_parts->backups;
+}
+
+IntakeFolder &Desk::intakeFolder()
+{
+    return m_parts->intakeFolder;
+}
+
+Protocols &Desk::protocols()
+{
+    return m_parts->protocols;
 }
 
 Calls &Desk::calls()

@@ -9,8 +9,10 @@
 #include "core/desk/drafting.h"
 #include "core/desk/importing.h"
 #include "core/desk/lawmaking.h"
+#include "core/desk/intakefolder.h"
 #include "core/desk/ledger.h"
 #include "core/desk/people.h"
+#include "core/desk/protocols.h"
 #include "core/desk/queue.h"
 #include "core/desk/reminders.h"
 #include "core/desk/replies.h"
@@ -65,6 +67,8 @@ public:
     Attachments &attachments();
     Directory &directory();
     Calls &calls();
+    Protocols &protocols();
+    IntakeFolder &intakeFolder();
 
     /// What is to be confirmed about the clock: until then nothing is raised, and nothing that has a moment is written.
     std::optional<ClockJump> clockDoubt() const;

@@ -84,6 +84,7 @@ Incident incidentOf(const NewIncident &call, const Customer &customer, Instant n
     incident.priority = call.priority.value_or(derivedPriority(call.urgency, call.impact));
     incident.priorityReason = call.priorityReason;
     incident.assistance = call.assistance;
+    incident.externalRef = call.externalRef;
     incident.owner = call.owner;
     incident.tags = call.tags;
     return incident;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/recording.h"
 
+#include "core/desk/protocols.h"
 #include "core/storage/migrations.h"
 
 #include <QCoreApplication>
@@ -144,6 +145,8 @@ Result<Written> writeEntry(Store &store, DeskParts &parts, Entry entry, Instant 
                                  .and_then([&](Entry one) { return agreed(std::move(one), **knows); });
         if (!full)
             return tl::unexpected(full.error());
+        if (Result<void> ready = checkedBySteps(store, *incident, (*knows)->derivation.log, *full); !ready)
+            return ready;
         written = {std::move(*incident), std::move(*full), {}};
         return writeNext(store, parts.zone, written.incident, written.entry, **knows, false)
             .map([&] { written.ahead = stepsAhead((*knows)->derivation, written.entry.occurredAt - Milliseconds(1)); });

@@ -36,6 +36,7 @@ struct NewIncident
     QString priorityReason = {}; ///< why it is another one
     std::optional<PromiseAct> promise = {}; ///< that was made in the call
     CustomerText words; ///< what the customer said
+    QString externalRef = {}; ///< its name where it comes from
     std::vector<Tell> tells = {Tell::Received}; ///< what they were told in the call
 };
 

@@ -2,6 +2,7 @@
 #include "core/desk/triaging.h"
 
 #include "core/desk/factchanges.h"
+#include "core/desk/protocols.h"
 #include "core/desk/recording.h"
 #include "core/desk/triageplan.h"
 
@@ -53,6 +54,8 @@ Result<void> write(Store &store, DeskParts &parts, Read read, TriagePlan plan, I
     Result<Entry> entry = completed(std::move(plan.entry), read.incident, read.knows->derivation, parts.user, now);
     if (!entry)
         return tl::unexpected(entry.error());
+    if (Result<void> ready = takesBack ? Result<void>() : checkedBySteps(store, read.incident, read.knows->derivation.log, *entry); !ready)
+        return ready;
     done.one.entry = entry->id;
     if (Result<void> ok = writeNext(store, parts.zone, read.incident, *entry, *read.knows, false); !ok)
         return ok;

@@ -5,6 +5,7 @@
 #include "core/instant.h"
 #include "core/model/names.h"
 #include "core/model/people.h"
+#include "core/model/protocol.h"
 #include "core/model/state.h"
 #include "core/model/text.h"
 
@@ -94,6 +95,21 @@ struct CommitmentAct
     }
 };
 
+/// How a step of a protocol ended; of a step that is recorded again, the latest counts.
+struct StepAct
+{
+    QString protocol; ///< its id
+    int version = 1; ///< of the protocol, as it was then
+    QString step; ///< its id
+    StepResult result = StepResult::Done;
+
+    bool operator==(const StepAct &) const = default;
+    static void describe(auto &self, auto &&visit)
+    {
+        visit("protocol", self.protocol), visit("version", self.version), visit("step", self.step), visit("result", self.result);
+    }
+};
+
 /// What a person said about one duty when the entry was written, against what the rules find. A duty is named by rule and subject: that
 /// is the same in a replay.
 struct SettlingChoice
@@ -141,6 +157,7 @@ struct Entry
     std::optional<PromiseAct> promise;
     std::optional<StateChange> stateChange;
     std::optional<CommitmentAct> commitmentAct;
+    std::optional<StepAct> stepAct;
     std::optional<Settling> settling; ///< nothing: it settles what the rules find
     QString author; ///< who did it, as the log shows it
     std::optional<ContactId> contact;
@@ -164,7 +181,7 @@ struct Entry
             visit("settling", self.settling), visit("author", self.author), visit("contact", self.contact), visit("occurred_at", self.occurredAt), visit("recorded_at", self.recordedAt),
             visit("duration_ms", self.durationMs), visit("customer_text", self.customerText), visit("team_text", self.teamText),
             visit("supersedes", self.supersedes), visit("refers_to", self.refersTo), visit("automatic", self.automatic),
-            visit("external_ref", self.externalRef);
+            visit("external_ref", self.externalRef), visit("step_act", self.stepAct);
     }
 };
 

@@ -100,7 +100,11 @@ private Q_SLOTS:
         QVERIFY(again.file);
         QCOMPARE(again.open.size(), size_t(1));
         QCOMPARE(again.open.front().id, taken.incident->id);
-        QCOMPARE(again.nearby.size(), size_t(1)); // the same street today
+        QVERIFY(again.nearby.empty()); // what is their own is not a neighbour's
+        CallCard neighbour = card(u"688888888"_s, u"Sin presión"_s);
+        neighbour.customer = u"Bar Sol"_s, neighbour.address = u"C/ Sol 14"_s;
+        given.taken(neighbour);
+        QCOMPARE(given.matches({.number = u"612345678"_s}).nearby.size(), size_t(1)); // the same street today
     }
 
     void aCallThatIsPerhapsTheSameIsShown()

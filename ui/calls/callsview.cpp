@@ -87,7 +87,7 @@ CallsView::CallsView(Calls &calls, const Viewpoint &viewpoint, QWidget *parent)
     column->addWidget(new TextLabel(tr("Calls"), TextRole::Headline));
     column->addWidget(m_message);
     column->addWidget(m_owedHead);
-    column->addWidget(m_owed, 1);
+    column->addWidget(m_owed);
     column->addWidget(m_allHead);
     column->addWidget(m_all, 3);
     column->addWidget(m_empty, 1);
@@ -173,6 +173,10 @@ void CallsView::showRows()
     m_owed->setRows(contentsOf(m_owedRows, m_viewpoint));
     m_all->setRows(contentsOf(m_allRows, m_viewpoint));
     const bool owes = !m_owedRows.empty(), any = !m_allRows.empty();
+    int height = 2 * m_owed->frameWidth();
+    for (int row = 0; row < std::min(6, m_owed->count()); ++row)
+        height += m_owed->sizeHintForRow(row);
+    m_owed->setFixedHeight(height);
     m_owedHead->setVisible(owes);
     m_owed->setVisible(owes);
     m_owedHead->setCount(int(m_owedRows.size()));
@@ -181,10 +185,8 @@ void CallsView::showRows()
     m_more->setVisible(!m_next.isEmpty());
     m_empty->setVisible(!any && !owes);
     setFocusProxy(owes ? m_owed : m_all);
-    for (RowList *list : {m_owed, m_all}) {
-        if (list->currentRow() < 0 && list->count() > 0)
-            list->setCurrentRow(0);
-    }
+    if (RowList *list = owes ? m_owed : m_all; list->currentRow() < 0 && list->count() > 0)
+        list->setCurrentRow(0);
 }
 
 const CallRow *CallsView::current() const

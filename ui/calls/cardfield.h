@@ -10,6 +10,14 @@
 namespace cardfield
 {
 
+/// A name stands on the middle of its field's line.
+inline void addNamed(QFormLayout &form, const QString &name, QWidget *field)
+{
+    form.addRow(name, field);
+    if (QWidget *label = form.labelForField(field))
+        label->setMinimumHeight(field->sizeHint().height());
+}
+
 /// A line with its name as label; the form owns it.
 inline QLineEdit *line(QFormLayout &form, const char *id, const QString &name, const QString &placeholder = {})
 {
@@ -17,7 +25,7 @@ inline QLineEdit *line(QFormLayout &form, const char *id, const QString &name, c
     edit->setObjectName(QLatin1String(id));
     edit->setAccessibleName(name);
     edit->setPlaceholderText(placeholder);
-    form.addRow(name, edit);
+    addNamed(form, name, edit);
     return edit;
 }
 
@@ -30,7 +38,7 @@ inline QComboBox *box(QFormLayout &form, const char *id, const QString &name)
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     box->setMinimumContentsLength(8); // long addresses are cut in the box, not the window stretched
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    form.addRow(name, box);
+    addNamed(form, name, box);
     return box;
 }
 

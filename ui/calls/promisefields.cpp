@@ -23,11 +23,11 @@ struct Kind
 };
 constexpr Kind kinds[] = {
     {"", ""},
-    {"call", QT_TRANSLATE_NOOP("Aviso", "Call you back")},
-    {"visit", QT_TRANSLATE_NOOP("Aviso", "Tell you when we come")},
-    {"quote", QT_TRANSLATE_NOOP("Aviso", "Send you a quote")},
-    {"mail", QT_TRANSLATE_NOOP("Aviso", "Write to you")},
-    {"part", QT_TRANSLATE_NOOP("Aviso", "Tell you about the part")},
+    {"call", QT_TRANSLATE_NOOP("Aviso", "a call back")},
+    {"visit", QT_TRANSLATE_NOOP("Aviso", "news of when we come")},
+    {"quote", QT_TRANSLATE_NOOP("Aviso", "a quote")},
+    {"mail", QT_TRANSLATE_NOOP("Aviso", "a mail")},
+    {"part", QT_TRANSLATE_NOOP("Aviso", "news about the part")},
 };
 
 QComboBox *boxOf(const char *id, const QString &name)
@@ -81,6 +81,7 @@ PromiseFields::PromiseFields(const Viewpoint &viewpoint, QWidget *parent)
     grid->addWidget(m_why, 2, 2);
     grid->addWidget(m_reason, 2, 2, Qt::AlignTop);
     auto *follows = new QHBoxLayout;
+    follows->setSpacing(theme.space(2));
     auto *ownerName = new QLabel(tr("Owner"));
     ownerName->setBuddy(m_owner);
     follows->addWidget(ownerName);
@@ -135,7 +136,8 @@ void PromiseFields::say()
         Viewpoint theirs = m_viewpoint;
         theirs.language = Language(m_languageCode);
         const QString when = theirs.language.moment(*m_due->moment(), theirs.zone, theirs.now());
-        m_sentence->setText(tr("Say: %1").arg(theirs.language.text(QT_TRANSLATE_NOOP("Aviso", "“We promise you: %1, by %2 at the latest.”")).arg(m_what->text().trimmed().isEmpty() ? words().toLower() : words(), when)));
+        const char *sentence = m_what->text().trimmed().isEmpty() ? QT_TRANSLATE_NOOP("Aviso", "“You will have %1 by %2 at the latest.”") : QT_TRANSLATE_NOOP("Aviso", "“%1: by %2 at the latest.”");
+        m_sentence->setText(tr("Say: %1").arg(theirs.language.text(sentence).arg(words(), when)));
     } else if (promises) {
         m_sentence->setText(m_due->problem().isEmpty() ? tr("By when?") : m_due->problem());
     }
