@@ -10,6 +10,7 @@
 #include "core/desk/lawmaking.h"
 #include "core/desk/ledger.h"
 #include "core/desk/people.h"
+#include "core/desk/presence.h"
 #include "core/desk/queue.h"
 #include "core/desk/reminders.h"
 #include "core/desk/replies.h"
@@ -57,6 +58,7 @@ public:
     Calendarmaking &calendarmaking();
     Ledger &ledger();
     Drafting &drafting();
+    Presence &presence();
     Backups &backups();
     Views &views();
     Triage &triage();

@@ -7,6 +7,7 @@
 #include "core/model/habits.h"
 #include "core/model/keptdraft.h"
 #include "core/model/lists.h"
+#include "core/model/presentperson.h"
 #include "core/model/savedreply.h"
 #include "core/storage/columns.h"
 
@@ -36,6 +37,9 @@ template<>
 struct TableOf<Attachment> { static constexpr const char *name = "attachment"; };
 template<>
 struct TableOf<KeptDraft> { static constexpr const char *name = "draft"; };
+
+template<>
+struct TableOf<PresentPerson> { static constexpr const char *name = "presence"; };
 
 template<>
 struct TableOf<SavedReply> { static constexpr const char *name = "saved_reply"; };
