@@ -154,6 +154,7 @@ Result<void> Connection::reopen()
 {
     if (!m_reopen)
         return fail(Error::Kind::Unavailable, QCoreApplication::translate("Storage", "The database cannot be reached."));
+    ++m_openings;
     m_idle.clear();
     m_database.close();
     const Result<void> opened = m_reopen();

@@ -42,6 +42,8 @@ public:
     bool inTransaction() const { return m_depth > 0; }
     /// Opens a lost connection again; all prepared statements are gone then.
     Result<void> reopen();
+    /// How often it was opened again: a statement that was prepared before is worth nothing.
+    int openings() const { return m_openings; }
 
 private:
     friend class Query;
@@ -67,5 +69,6 @@ private:
     std::unique_ptr<Hearing> m_hearing;
     std::vector<Heard> m_telling; ///< once the transaction is committed
     int m_depth = 0;
+    int m_openings = 0;
     std::optional<int> m_newestKnown; ///< nothing: nobody else writes here
 };
