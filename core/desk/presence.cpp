@@ -61,6 +61,7 @@ void Presence::begin()
     m_beat.stop();
     whenDone(m_parts.database.run([](Store &store) -> Result<bool> { return store.isShared(); }), this, [this](const Result<bool> &shared) {
         m_shared = shared && *shared;
+        Q_EMIT changed();
         if (m_shared) {
             m_beat.start();
             say();

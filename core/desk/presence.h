@@ -40,6 +40,8 @@ public:
     void beat();
     /// Reads what the others say.
     void look();
+    /// Can there be others at all?
+    bool isShared() const { return m_shared; }
     /// As which the others know this program.
     DeskId desk() const { return m_desk; }
 

@@ -27,16 +27,28 @@ bool differs(What what, const TriageSeen &seen, const TriageSeen &now)
     return false;
 }
 
+/// Does the entry say the state, rather than do work from which it follows?
+bool saysState(const Entry &entry)
+{
+    return entry.stateChange || entry.kind == EntryKind::Solution;
+}
+
+bool isState(What what)
+{
+    return what == What::Resolve || what == What::Wait || what == What::Activate;
+}
+
 /// Did this entry set the field to what it is now?
-bool sets(What what, const Entry &entry, const TriageSeen &now)
+bool sets(What what, const Entry &entry, const TriageSeen &now, const std::vector<Entry> &log)
 {
     switch (what) {
     case What::Take:
     case What::Assign:
     case What::Unassign: return entry.kind == EntryKind::Handover;
     case What::Priority: return entry.teamText == priorityWords(now.fields.priority, now.fields.priorityReason);
-    default: return entry.stateChange || entry.kind == EntryKind::Solution;
+    default: break;
     }
+    return saysState(entry) || std::any_of(log.begin(), log.end(), [&](const Entry &one) { return entry.supersedes == one.id && saysState(one); });
 }
 
 }
@@ -52,12 +64,14 @@ std::optional<TriageConflict> conflictOf(const TriageDeed &deed, const Incident 
         if (entry.seq <= deed.seen->seq)
             continue;
         newest = !newest || entry.seq > newest->seq ? &entry : newest;
-        if (sets(deed.what, entry, now) && (!setter || entry.seq > setter->seq))
+        if (sets(deed.what, entry, now, derivation.log) && (!setter || entry.seq > setter->seq))
             setter = &entry;
     }
     if (!differs(deed.what, *deed.seen, now))
         return {};
-    const Entry *by = setter ? setter : newest; // taken back, or moved by what the customer said
+    if (isState(deed.what) && !setter)
+        return {}; // it followed from work, or from what the customer said: nobody chose it
+    const Entry *by = setter ? setter : newest; // taken back
     if (by && folded(by->author) == folded(me))
         return {}; // at another desk of one's own
     return TriageConflict{by ? by->author : QString(), by ? by->recordedAt : Instant{}, now, {}};

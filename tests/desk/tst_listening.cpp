@@ -123,6 +123,7 @@ private Q_SLOTS:
         QTest::newRow("incident") << Heard{Heard::What::Incident, IncidentId::make()};
         QTest::newRow("many") << Heard{Heard::What::Many};
         QTest::newRow("views") << Heard{Heard::What::Views};
+        QTest::newRow("presence") << Heard{Heard::What::Presence};
     }
     void whatIsToldCanBeRead()
     {
