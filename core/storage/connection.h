@@ -50,7 +50,8 @@ private:
     using Statement = std::unique_ptr<QSqlQuery>;
     /// A prepared statement that nobody else uses at the moment; give it back when done.
     Result<Statement> take(const QString &sql);
-    void give(const QString &sql, Statement statement);
+    /// `isLast`: nothing else was asked since it ran.
+    void give(const QString &sql, Statement statement, bool isLast);
     Result<void> begin();
     Result<void> beginTransaction();
     /// What was to be told with this transaction.
@@ -70,5 +71,6 @@ private:
     std::vector<Heard> m_telling; ///< once the transaction is committed
     int m_depth = 0;
     int m_openings = 0;
+    int m_asked = 0; ///< how often the database was asked for anything
     std::optional<int> m_newestKnown; ///< nothing: nobody else writes here
 };

@@ -27,7 +27,7 @@ Query::Query(Connection &connection, const QString &sql)
 Query::~Query()
 {
     if (m_statement && m_opening == m_connection.openings())
-        m_connection.give(m_sql, std::move(m_statement));
+        m_connection.give(m_sql, std::move(m_statement), m_asked == m_connection.m_asked);
 }
 
 Query &Query::bind(const char *name, const QVariant &value)
@@ -70,6 +70,7 @@ Result<void> Query::exec()
 
 bool Query::run(QSqlQuery &statement)
 {
+    m_asked = ++m_connection.m_asked;
     const Deadline::Call watched = m_connection.call();
     return statement.exec();
 }

@@ -35,6 +35,7 @@ private:
 
     Connection &m_connection;
     const QString m_sql;
+    int m_asked = -1; ///< which question of the connection it was
     int m_opening; ///< of the connection, for which the statement is prepared
     std::unique_ptr<QSqlQuery> m_statement;
     Result<void> m_prepared;
