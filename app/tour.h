@@ -75,6 +75,7 @@ private:
     void showToast();
     void planIncident(const Picture &picture, bool spanish);
     void fillIncident(bool spanish);
+    void planOthers(const Picture &picture);
     void planCalendars(const std::function<void(const QString &name, std::function<QWidget *()> widget)> &picture);
     void showLedger(LedgerBy by);
     void openLedgerRows();

@@ -3723,6 +3723,56 @@
     </message>
 </context>
 <context>
+    <name>ConflictBar</name>
+    <message>
+        <source>Use mine</source>
+        <translation>Usar lo mío</translation>
+    </message>
+    <message>
+        <source>Keep what is there</source>
+        <translation>Dejar lo que hay</translation>
+    </message>
+    <message>
+        <source>Keep what %1 set</source>
+        <translation>Dejar lo que puso %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <translation>
+            <numerusform>hace %n s</numerusform>
+            <numerusform>hace %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>%1 assigned this to nobody %2.</source>
+        <translation>%1 dejó esto sin asignar %2.</translation>
+    </message>
+    <message>
+        <source>%1 assigned this to %2 %3.</source>
+        <translation>%1 asignó esto a %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 set the priority “%2” %3.</source>
+        <translation>%1 puso la prioridad «%2» %3.</translation>
+    </message>
+    <message>
+        <source>%1 set the state “%2” %3.</source>
+        <translation>%1 puso el estado «%2» %3.</translation>
+    </message>
+</context>
+<context>
     <name>ContactFields</name>
     <message>
         <source>Channel</source>
@@ -6567,6 +6617,31 @@
     </message>
 </context>
 <context>
+    <name>OthersHere</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OthersWriting</name>
+    <message>
+        <source>Take over</source>
+        <translation>Tomar el texto</translation>
+    </message>
+    <message>
+        <source>Take over what %1 writes</source>
+        <translation>Tomar lo que escribe %1</translation>
+    </message>
+    <message>
+        <source>Copies what %1 has written so far into your text. Theirs stays.</source>
+        <translation>Copia en su texto lo que %1 ha escrito hasta ahora. El de %1 se conserva.</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>Outline</source>
@@ -6764,6 +6839,40 @@
     <message>
         <source>Session</source>
         <translation>Sesión</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Nothing of what %1 writes is kept yet. Try again in a few seconds.</source>
+        <translation>Aún no se ha guardado nada de lo que escribe %1. Vuelva a intentarlo en unos segundos.</translation>
+    </message>
+    <message>
+        <source>%1 does not write here any more. What they wrote stays theirs.</source>
+        <translation>%1 ya no escribe aquí. Lo que escribió sigue siendo suyo.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceWords</name>
+    <message>
+        <source>Writing</source>
+        <translation>Escribe</translation>
+    </message>
+    <message>
+        <source>Viewing</source>
+        <translation>Mira</translation>
+    </message>
+    <message>
+        <source>%1 is viewing</source>
+        <translation>%1 está mirando</translation>
+    </message>
+    <message>
+        <source>%1 is writing (since %2)</source>
+        <translation>%1 está escribiendo (desde %2)</translation>
+    </message>
+    <message>
+        <source>%1 is viewing (since %2)</source>
+        <translation>%1 está mirando (desde %2)</translation>
     </message>
 </context>
 <context>
@@ -7191,6 +7300,10 @@
     <message>
         <source>Opened</source>
         <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otras personas</translation>
     </message>
 </context>
 <context>
@@ -9294,6 +9407,10 @@
     <message>
         <source>Its state was changed, or work went on with the customer, meanwhile.</source>
         <translation>Entretanto cambió su estado o se siguió trabajando con el cliente.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Open the incident to see what they set, and set it again if yours is right.</source>
+        <translation>Otra persona cambió esto mientras tanto. Abra la incidencia para ver qué puso y vuelva a ponerlo si lo suyo es lo correcto.</translation>
     </message>
 </context>
 <context>

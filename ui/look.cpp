@@ -3,6 +3,8 @@
 
 #include "core/desk/wording.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 QString look::icon(EntryKind kind)
@@ -146,6 +148,12 @@ Tone look::tone(State state)
 Tone look::tone(Level level)
 {
     return level == Level::Urgent ? Tone::Overdue : level == Level::High ? Tone::Soon : Tone::Muted;
+}
+
+QString look::words(State state, WaitingOn on, const Language &language)
+{
+    const bool waits = state == State::Waiting && on != WaitingOn::Nobody;
+    return waits ? QCoreApplication::translate("HeaderMenus", "Waiting for: %1").arg(language.word(on)) : language.word(state);
 }
 
 QString look::what(const Commitment &commitment, const RuleSet &rules, const QString &language)

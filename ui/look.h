@@ -4,6 +4,7 @@
 #include "core/model/commitment.h"
 #include "core/model/incident.h"
 #include "core/rules/rule.h"
+#include "core/text/language.h"
 #include "ui/theme/colors.h"
 
 #include <QString>
@@ -24,6 +25,8 @@ QString icon(CommitmentAct::Act);
 Tone tone(Commitment::Status);
 Tone tone(State);
 Tone tone(Level);
+/// "Waiting for: part", "Active".
+QString words(State, WaitingOn, const Language &);
 /// What a commitment is called in a language: the words of the promise, else the name of its rule.
 QString what(const Commitment &, const RuleSet &, const QString &language);
 

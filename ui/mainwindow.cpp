@@ -51,6 +51,7 @@ MainWindow::MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const
     connectTabs();
     connectCalls();
     connectHeader();
+    connectPresence();
     m_minute.setInterval(60s); // nothing wakes more often than the clock is looked at
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::tick);
     m_minute.start();

@@ -133,6 +133,10 @@ private:
     void callTaken(const CallTaken &taken, const CallCard &card);
     void callBack(const CallCard &card);
     void connectHeader();
+    void connectPresence();
+    /// The deed with what the person has before them, where that is one incident.
+    TriageDeed asSeen(TriageDeed deed) const;
+    void offerConflict(const TriageDeed &deed, const QString &who, const struct BulkFailure &failure);
     Places &places();
     void showTab(int index);
     void closeTab(int index);
@@ -195,6 +199,8 @@ private:
     Leaving *m_leaving = nullptr;
     KeyMap *m_keyMap = nullptr;
     IncidentDeeds *m_deeds = nullptr;
+    std::shared_ptr<class Whereabouts> m_whereabouts; ///< ends before the pages that it watches
+    std::optional<std::pair<IncidentId, TriageSeen>> m_seenInMenu; ///< at the head of an incident, while one of its menus is open
     NoticePlaces m_noticePlaces;
     bool m_sure = false;
     bool m_quitting = false;

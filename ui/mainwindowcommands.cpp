@@ -44,7 +44,7 @@ void MainWindow::buildCommands()
         {Activate, {.what = What::Activate}}, {Resolve, {.what = What::Resolve}}};
     for (const auto &[id, deed] : deeds) {
         on(id, [this, deed = deed] {
-            m_deeds->ask(deed, chosenIncidents());
+            m_deeds->ask(asSeen(deed), chosenIncidents());
         });
     }
     connect(m_queue, &QueueView::bulkRequested, this, [this](BulkDeed deed, const std::vector<IncidentId> &incidents) {

@@ -21,14 +21,14 @@ void MainWindow::connectHeader()
     menus->setStateDeeds(actions({WaitCustomer, WaitSupplier, WaitPart, Activate, Resolve}));
     menus->setOwnerDeeds(actions({Take, Unassign}));
     connect(menus, &HeaderMenus::ownerChosen, this, [this](const Technician &person) {
-        m_deeds->perform({.what = What::Assign, .to = person.id}, {m_incident->incident()}, person.name);
+        m_deeds->perform(asSeen({.what = What::Assign, .to = person.id}), {m_incident->incident()}, person.name);
     });
     connect(menus, &HeaderMenus::priorityChosen, this, [this](Level level) {
         const Incident &incident = m_incident->dossier().incident;
         if (level == derivedPriority(incident.urgency, incident.impact))
-            m_deeds->perform({.what = What::Priority, .priority = level}, {incident.id});
+            m_deeds->perform(asSeen({.what = What::Priority, .priority = level}), {incident.id});
         else // another than urgency and impact give needs a reason
-            m_deeds->ask({.what = What::Priority}, {incident.id}, level);
+            m_deeds->ask(asSeen({.what = What::Priority}), {incident.id}, level);
     });
     connect(m_incident, &IncidentPage::loaded, this, [this, menus] {
         whenDone(m_desk.people().technicians(), menus, [menus](const Result<std::vector<Technician>> &people) {

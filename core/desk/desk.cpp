@@ -29,6 +29,7 @@ struct Desk::Parts : DeskParts
     Calendarmaking calendarmaking{*this};
     Ledger ledger{*this};
     Drafting drafting{*this};
+    Presence presence{*this};
     Backups backups{*this};
     Views views{*this};
     Directory directory{*this};
@@ -92,6 +93,7 @@ void Desk::hearOthers()
     Raising *raising = m_parts->raising.get();
     m_parts->database.listen([listening](const Heard &heard) { listening->take(heard); });
     connect(listening, &Listening::viewsWritten, this, &Desk::viewsChanged);
+    connect(listening, &Listening::presenceWritten, &m_parts->presence, &Presence::look);
     connect(listening, &Listening::incidentsWritten, this, [this, raising](const std::vector<IncidentId> &incidents) {
         for (const IncidentId &incident : incidents)
             Q_EMIT changed(incident);
@@ -156,8 +158,10 @@ QFuture<Result<void>> Desk::open(const QString &url, Mode mode)
             if (first) {
                 m_parts->setLaw(first->law);
                 m_parts->lastSeen = first->lastLook;
-                if (m_reminds)
+                if (m_reminds) {
                     m_parts->raising->begin(first->lastLook);
+                    m_parts->presence.begin();
+                }
                 if (m_backsUp)
                     m_parts->backups.keepDaily();
                 tidy();
@@ -240,6 +244,11 @@ Ledger &Desk::ledger()
 Drafting &Desk::drafting()
 {
     return m_parts->drafting;
+}
+
+Presence &Desk::presence()
+{
+    return m_parts->presence;
 }
 
 Backups &Desk::backups()

@@ -13,6 +13,7 @@
 #include "core/desk/ledger.h"
 #include "core/desk/people.h"
 #include "core/desk/protocols.h"
+#include "core/desk/presence.h"
 #include "core/desk/queue.h"
 #include "core/desk/reminders.h"
 #include "core/desk/replies.h"
@@ -60,6 +61,7 @@ public:
     Calendarmaking &calendarmaking();
     Ledger &ledger();
     Drafting &drafting();
+    Presence &presence();
     Backups &backups();
     Views &views();
     Triage &triage();

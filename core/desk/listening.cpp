@@ -23,6 +23,7 @@ void Listening::gather(const Heard &heard)
     if (heard.what == Incident && std::find(m_incidents.begin(), m_incidents.end(), heard.incident) == m_incidents.end())
         m_incidents.push_back(heard.incident);
     m_many = m_many || heard.what == Many || heard.what == Missed;
+    m_presence = m_presence || heard.what == Presence || heard.what == Missed;
     m_views = m_views || heard.what == Views || heard.what == Missed;
     if (!m_soon.isActive())
         m_soon.start();
@@ -32,6 +33,8 @@ void Listening::tell()
 {
     const std::vector<IncidentId> incidents = std::exchange(m_incidents, {});
     const bool many = std::exchange(m_many, false);
+    if (std::exchange(m_presence, false))
+        Q_EMIT presenceWritten();
     if (std::exchange(m_views, false))
         Q_EMIT viewsWritten();
     if (!incidents.empty())

@@ -22,6 +22,8 @@ Q_SIGNALS:
     /// Of what was written it is not known which incidents it is about.
     void manyWritten();
     void viewsWritten();
+    /// Somebody opened an incident, began to write on it, or left it: nothing of the incident itself changed.
+    void presenceWritten();
 
 private:
     void gather(const Heard &heard);
@@ -31,4 +33,5 @@ private:
     std::vector<IncidentId> m_incidents;
     bool m_many = false;
     bool m_views = false;
+    bool m_presence = false;
 };

@@ -18,7 +18,7 @@ struct Bulk
 void take(Bulk &bulk, const Result<void> &ok, Triaged triaged)
 {
     if (!ok) {
-        bulk.outcome.failures.push_back({triaged.one.incident, triaged.one.number, ok.error()});
+        bulk.outcome.failures.push_back({triaged.one.incident, triaged.one.number, ok.error(), std::move(triaged.conflict)});
         return;
     }
     bulk.outcome.done.push_back(triaged.one.incident);
@@ -59,6 +59,7 @@ QFuture<Result<BulkOutcome>> Triage::perform(const std::vector<IncidentId> &inci
             return tl::unexpected(deed.error());
         Bulk bulk;
         bulk.outcome.undo.deed = *deed;
+        bulk.outcome.undo.deed.seen.reset(); // who does it again has seen what came of it
         for (const IncidentId &id : incidents) {
             Triaged triaged;
             triaged.one.incident = id;

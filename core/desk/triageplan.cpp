@@ -52,11 +52,7 @@ Planned priorityPlan(const TriageDeed &deed, const Incident &incident)
         return std::nullopt;
     if (reason.isEmpty() && !derived)
         return refusedTriage(QT_TRANSLATE_NOOP("Triage", "Urgency and impact give another priority. Say why this one."));
-    TriagePlan plan{teamEntry(incident.id, EntryKind::Note, forTeam([&](const Language &language) {
-                        const QString line = language.text(QT_TRANSLATE_NOOP("Aviso", "Priority: %1.")).arg(language.word(deed.priority));
-                        return reason.isEmpty() ? line : line + QLatin1Char(' ') + reason;
-                    })),
-                    triageFields(incident)};
+    TriagePlan plan{teamEntry(incident.id, EntryKind::Note, priorityWords(deed.priority, reason)), triageFields(incident)};
     plan.fields.priority = deed.priority;
     plan.fields.priorityReason = reason;
     return plan;

@@ -35,6 +35,15 @@ inline Entry teamEntry(IncidentId incident, EntryKind kind, const TeamText &text
     return entry;
 }
 
+/// What the timeline says of a priority that was set.
+inline TeamText priorityWords(Level priority, const QString &reason)
+{
+    return forTeam([&](const Language &language) {
+        const QString line = language.text(QT_TRANSLATE_NOOP("Aviso", "Priority: %1.")).arg(language.word(priority));
+        return reason.isEmpty() ? line : line + QLatin1Char(' ') + reason;
+    });
+}
+
 inline bool hasTag(const QStringList &tags, const QString &tag)
 {
     return tags.contains(tag, Qt::CaseInsensitive);

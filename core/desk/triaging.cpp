@@ -4,7 +4,9 @@
 #include "core/desk/factchanges.h"
 #include "core/desk/protocols.h"
 #include "core/desk/recording.h"
+#include "core/desk/triageconflict.h"
 #include "core/desk/triageplan.h"
+#include "core/desk/triagewords.h"
 
 #include <QCoreApplication>
 
@@ -71,6 +73,19 @@ Result<void> write(Store &store, DeskParts &parts, Read read, TriagePlan plan, I
     return {};
 }
 
+/// Conflict when another has set meanwhile what the deed sets.
+Result<void> checkSeen(Store &store, const DeskParts &parts, const TriageDeed &deed, const Read &read, Triaged &done)
+{
+    done.conflict = conflictOf(deed, read.incident, read.knows->derivation, parts.user);
+    if (!done.conflict)
+        return {};
+    if (read.incident.owner) {
+        if (const Result<Technician> owner = store.technician(*read.incident.owner); owner)
+            done.conflict->owner = owner->name;
+    }
+    return refusedTriage(QT_TRANSLATE_NOOP("Triage", "Somebody else changed this meanwhile. Open the incident to see what they set, and set it again if yours is right."), Error::Kind::Conflict);
+}
+
 Result<void> together(Store &store, DeskParts &parts, IncidentId id, const std::function<Result<void>()> &work)
 {
     Result<void> ok = store.transaction(work);
@@ -107,7 +122,11 @@ Result<void> doTriage(Store &store, DeskParts &parts, IncidentId id, const Triag
         Result<std::optional<TriagePlan>> plan = planOf(deed, read->incident, read->knows->derivation, parts.law()->rules, *assignee);
         if (!plan)
             return tl::unexpected(plan.error());
-        return *plan ? write(store, parts, std::move(*read), std::move(**plan), now, done) : Result<void>();
+        if (!*plan)
+            return {};
+        if (Result<void> free = checkSeen(store, parts, deed, *read, done); !free)
+            return free;
+        return write(store, parts, std::move(*read), std::move(**plan), now, done);
     });
 }
 

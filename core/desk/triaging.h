@@ -12,6 +12,7 @@ struct Triaged
     bool changed = false; ///< false: the incident was so already
     TriageUndo::One one;
     std::vector<UpcomingStep> ahead;
+    std::optional<TriageConflict> conflict = {}; ///< why it was refused
 };
 
 /// The deed as it is done: whom it names exists, and it says what it must.

@@ -4,6 +4,33 @@
 #include "core/model/incident.h"
 #include "core/result.h"
 
+/// The fields of an incident that triage sets and no log derives.
+struct TriageFields
+{
+    std::optional<TechnicianId> owner;
+    Level priority = Level::Normal;
+    QString priorityReason;
+    QStringList tags;
+
+    bool operator==(const TriageFields &) const = default;
+};
+
+/// An incident as a person had it before them when they decided what to do about it.
+struct TriageSeen
+{
+    TriageFields fields;
+    State state = State::New;
+    WaitingOn waitingOn = WaitingOn::Nobody;
+    std::optional<Instant> waitingUntil;
+    int seq = 0; ///< of the newest entry
+
+    bool operator==(const TriageSeen &) const = default;
+    static TriageSeen of(const Incident &incident, int seq)
+    {
+        return {{incident.owner, incident.priority, incident.priorityReason, incident.tags}, incident.state, incident.waitingOn, incident.waitingUntil, seq};
+    }
+};
+
 /// What a person does to one or many incidents at once, without opening them.
 struct TriageDeed
 {
@@ -18,19 +45,9 @@ struct TriageDeed
     std::optional<Instant> until = {}; ///< Wait and Snooze
     bool pastPromise = false; ///< Snooze: also past the date that the customer was promised
     QString words = {}; ///< why (Priority, Wait, Activate), or what solved it (Resolve); for the team
+    std::optional<TriageSeen> seen = {}; ///< of one incident: what another has set since is not set otherwise unasked; nothing: it is done whatever it is now
 
     bool operator==(const TriageDeed &) const = default;
-};
-
-/// The fields of an incident that triage sets and no log derives.
-struct TriageFields
-{
-    std::optional<TechnicianId> owner;
-    Level priority = Level::Normal;
-    QString priorityReason;
-    QStringList tags;
-
-    bool operator==(const TriageFields &) const = default;
 };
 
 /// What an incident looks like to whoever triages it.
@@ -66,12 +83,24 @@ struct TriageUndo
     bool operator==(const TriageUndo &) const = default;
 };
 
+/// Another has set what a deed sets, after the person saw it.
+struct TriageConflict
+{
+    QString by; ///< who
+    Instant at; ///< and when
+    TriageSeen now; ///< as it is
+    QString owner; ///< the name of its owner, empty when nobody follows it
+
+    bool operator==(const TriageConflict &) const = default;
+};
+
 /// An incident that a deed left as it was, and why.
 struct BulkFailure
 {
     IncidentId incident;
     QString number; ///< empty when there is no such incident
     Error error;
+    std::optional<TriageConflict> conflict = {}; ///< the deed with this as what was seen is done all the same
 
     bool operator==(const BulkFailure &) const = default;
 };

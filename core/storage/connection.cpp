@@ -82,6 +82,7 @@ Result<void> Connection::run(const QString &sql)
     if (m_dialect.isSqlite() && (sql.startsWith("begin"_L1) || sql == "commit"_L1 || sql.contains("savepoint"_L1)))
         return Query(*this, sql).exec();
     const Deadline::Call watched = call();
+    ++m_asked;
     QSqlQuery query(m_database);
     if (!query.exec(sql))
         return tl::unexpected(m_dialect.error(query.lastError()));
@@ -154,6 +155,7 @@ Result<void> Connection::reopen()
 {
     if (!m_reopen)
         return fail(Error::Kind::Unavailable, QCoreApplication::translate("Storage", "The database cannot be reached."));
+    ++m_openings;
     m_idle.clear();
     m_database.close();
     const Result<void> opened = m_reopen();
@@ -173,6 +175,7 @@ Result<Connection::Statement> Connection::take(const QString &sql)
         idle.pop_back();
         return statement;
     }
+    ++m_asked;
     const Deadline::Call watched = call();
     auto statement = std::make_unique<QSqlQuery>(m_database);
     statement->setForwardOnly(true);
@@ -181,9 +184,11 @@ Result<Connection::Statement> Connection::take(const QString &sql)
     return statement;
 }
 
-void Connection::give(const QString &sql, Statement statement)
+void Connection::give(const QString &sql, Statement statement, bool isLast)
 {
-    const Deadline::Call watched = call(); // what is left of an answer is read
+    const Deadline::Call watched = call();
+    // What is left of an answer is read: the driver leaves it, and hears nothing of what others tell until the next question.
+    while (isLast && !m_dialect.isSqlite() && statement->isActive() && statement->isSelect() && statement->next()) { }
     statement->finish();
     m_idle[sql].push_back(std::move(statement));
 }

@@ -42,13 +42,16 @@ public:
     bool inTransaction() const { return m_depth > 0; }
     /// Opens a lost connection again; all prepared statements are gone then.
     Result<void> reopen();
+    /// How often it was opened again: a statement that was prepared before is worth nothing.
+    int openings() const { return m_openings; }
 
 private:
     friend class Query;
     using Statement = std::unique_ptr<QSqlQuery>;
     /// A prepared statement that nobody else uses at the moment; give it back when done.
     Result<Statement> take(const QString &sql);
-    void give(const QString &sql, Statement statement);
+    /// `isLast`: nothing else was asked since it ran.
+    void give(const QString &sql, Statement statement, bool isLast);
     Result<void> begin();
     Result<void> beginTransaction();
     /// What was to be told with this transaction.
@@ -67,5 +70,7 @@ private:
     std::unique_ptr<Hearing> m_hearing;
     std::vector<Heard> m_telling; ///< once the transaction is committed
     int m_depth = 0;
+    int m_openings = 0;
+    int m_asked = 0; ///< how often the database was asked for anything
     std::optional<int> m_newestKnown; ///< nothing: nobody else writes here
 };

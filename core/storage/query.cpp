@@ -15,6 +15,7 @@ bool isWrite(const QString &sql)
 Query::Query(Connection &connection, const QString &sql)
     : m_connection(connection)
     , m_sql(sql)
+    , m_opening(connection.openings())
 {
     Result<std::unique_ptr<QSqlQuery>> statement = connection.take(sql);
     if (statement)
@@ -25,8 +26,8 @@ Query::Query(Connection &connection, const QString &sql)
 
 Query::~Query()
 {
-    if (m_statement)
-        m_connection.give(m_sql, std::move(m_statement));
+    if (m_statement && m_opening == m_connection.openings())
+        m_connection.give(m_sql, std::move(m_statement), m_asked == m_connection.m_asked);
 }
 
 Query &Query::bind(const char *name, const QVariant &value)
@@ -48,6 +49,8 @@ Result<void> Query::exec()
     if (!m_connection.inTransaction() && isWrite(m_sql)) { // inside, it was asked at the beginning
         if (Result<void> may = m_connection.mayWrite(); !may)
             return may;
+        if (m_opening != m_connection.openings()) // to ask that, it was opened again
+            return anew();
     }
     if (m_statement) {
         for (const auto &[name, value] : m_named)
@@ -67,6 +70,7 @@ Result<void> Query::exec()
 
 bool Query::run(QSqlQuery &statement)
 {
+    m_asked = ++m_connection.m_asked;
     const Deadline::Call watched = m_connection.call();
     return statement.exec();
 }
@@ -76,15 +80,22 @@ Result<void> Query::again()
     m_statement.reset();
     if (Result<void> opened = m_connection.reopen(); !opened)
         return opened;
-    Query anew(m_connection, m_sql);
-    if (!anew.m_statement)
-        return anew.m_prepared;
+    return anew();
+}
+
+Result<void> Query::anew()
+{
+    m_statement.reset();
+    m_opening = m_connection.openings();
+    Query fresh(m_connection, m_sql);
+    if (!fresh.m_statement)
+        return fresh.m_prepared;
     for (const auto &[name, value] : m_named)
-        anew.m_statement->bindValue(name, value);
+        fresh.m_statement->bindValue(name, value);
     for (size_t place = 0; place < m_placed.size(); ++place)
-        anew.m_statement->bindValue(static_cast<int>(place), m_placed[place]);
-    const bool done = run(*anew.m_statement);
-    m_statement = std::move(anew.m_statement);
+        fresh.m_statement->bindValue(static_cast<int>(place), m_placed[place]);
+    const bool done = run(*fresh.m_statement);
+    m_statement = std::move(fresh.m_statement);
     if (!done)
         return tl::unexpected(m_connection.dialect().error(m_statement->lastError()));
     return {};

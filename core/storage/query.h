@@ -30,10 +30,13 @@ public:
 
 private:
     Result<void> again();
+    Result<void> anew();
     bool run(QSqlQuery &statement);
 
     Connection &m_connection;
     const QString m_sql;
+    int m_asked = -1; ///< which question of the connection it was
+    int m_opening; ///< of the connection, for which the statement is prepared
     std::unique_ptr<QSqlQuery> m_statement;
     Result<void> m_prepared;
     std::vector<std::pair<QString, QVariant>> m_named; ///< kept to repeat them after a lost connection

@@ -13,6 +13,7 @@
 #include "core/model/ledger.h"
 #include "core/model/savedreply.h"
 #include "core/model/lists.h"
+#include "core/model/presentperson.h"
 #include "core/model/savedview.h"
 #include "core/model/search.h"
 #include "core/model/silence.h"
@@ -238,6 +239,16 @@ public:
     Result<std::vector<KeptDraft>> drafts(const QString &person);
     /// Has the draft become an entry or an incident?
     Result<bool> isRecorded(DraftId);
+
+    // presence.cpp: who has an incident open; for a database that desks share
+    /// Says where a desk is, in place of what it said before; `tells`: the others hear of it at once.
+    Result<void> savePresence(const PresentPerson &, bool tells);
+    /// The desk is on no incident any more; the others hear of it.
+    Result<void> dropPresence(DeskId);
+    /// Takes away what these desks said last, unless they have said something since.
+    Result<void> sweepPresence(const std::vector<PresentPerson> &gone);
+    /// What every desk said last, the earliest first, whether or not it still runs.
+    Result<std::vector<PresentPerson>> present();
 
     // replies.cpp
     /// Everybody's and those of this person, the most used first.

@@ -8,6 +8,7 @@
 #include "core/model/habits.h"
 #include "core/model/keptdraft.h"
 #include "core/model/lists.h"
+#include "core/model/presentperson.h"
 #include "core/model/savedreply.h"
 #include "core/storage/columns.h"
 
@@ -40,6 +41,9 @@ struct TableOf<KeptDraft> { static constexpr const char *name = "draft"; };
 
 template<>
 struct TableOf<Call> { static constexpr const char *name = "call"; };
+template<>
+struct TableOf<PresentPerson> { static constexpr const char *name = "presence"; };
+
 template<>
 struct TableOf<SavedReply> { static constexpr const char *name = "saved_reply"; };
 template<>

@@ -84,6 +84,21 @@ private Q_SLOTS:
         QTRY_COMPARE(changed.size(), 1);
     }
 
+    /// A count reads one row, and leaves the end of its answer to the driver.
+    void whoHasJustReadHears()
+    {
+        const Incident incident = SharedDesks::call(*m_ana);
+        QSignalSpy changed(m_luis.get(), &Desk::changed);
+        QTRY_VERIFY(tells(changed, incident.id));
+        for (int i = 0; i < 5; ++i) {
+            answersTaken(*m_luis);
+            QVERIFY(DeskFixture::wait(m_luis->queue().count({})));
+            changed.clear();
+            QVERIFY(DeskFixture::wait(m_ana->timeline().record(note(incident))));
+            QTRY_VERIFY(tells(changed, incident.id));
+        }
+    }
+
     void savedListsAreHeardOf()
     {
         QSignalSpy changed(m_luis.get(), &Desk::viewsChanged);
@@ -123,6 +138,7 @@ private Q_SLOTS:
         QTest::newRow("incident") << Heard{Heard::What::Incident, IncidentId::make()};
         QTest::newRow("many") << Heard{Heard::What::Many};
         QTest::newRow("views") << Heard{Heard::What::Views};
+        QTest::newRow("presence") << Heard{Heard::What::Presence};
     }
     void whatIsToldCanBeRead()
     {

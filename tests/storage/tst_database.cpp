@@ -328,6 +328,10 @@ private Q_SLOTS:
             QVERIFY_RESULT(waitFor(db, [&](Store &store) { return store.incident(incident.id); }));
             server->cutConnections();
             QVERIFY_RESULT(waitFor(db, [&](Store &store) { Entry entry = someEntry(any, incident.id); return store.appendEntry(entry); }));
+            // A write of its own: what asks whether it may be done has opened the connection already.
+            QVERIFY_RESULT(waitFor(db, [&](Store &store) { return store.saveDocument("company", QByteArray::number(i)); }));
+            server->cutConnections();
+            QVERIFY_RESULT(waitFor(db, [&](Store &store) { return store.saveDocument("company", QByteArray::number(10 + i)); }));
             // Cut in the middle of a transaction: an error, nothing written, and the next one works.
             const Result<void> lost = waitFor(db, [&](Store &store) {
                 return store.transaction([&]() -> Result<void> {

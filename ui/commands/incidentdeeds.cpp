@@ -184,12 +184,26 @@ void IncidentDeeds::perform(const TriageDeed &deed, const std::vector<IncidentId
     dressActions();
     if (m_dialog && m_dialog->isVisible())
         m_dialog->await();
-    whenDone(m_desk.triage().perform(incidents, deed), this, [this, who, dialog = m_dialog](const Result<BulkOutcome> &outcome) {
+    whenDone(m_desk.triage().perform(incidents, deed), this, [this, deed, who, dialog = m_dialog](const Result<BulkOutcome> &outcome) {
         m_busy = false;
-        take(outcome, who, dialog && dialog->isVisible() ? dialog.data() : nullptr);
+        DeedDialog *asking = dialog && dialog->isVisible() ? dialog.data() : nullptr;
+        if (!handOnConflict(deed, who, outcome, asking))
+            take(outcome, who, asking);
         dressActions();
         Q_EMIT finished();
     });
+}
+
+bool IncidentDeeds::handOnConflict(TriageDeed deed, const QString &who, const Result<BulkOutcome> &outcome, DeedDialog *dialog)
+{
+    if (!outcome || !outcome->done.empty() || outcome->failures.size() != 1 || !outcome->failures.front().conflict)
+        return false;
+    const BulkFailure failure = outcome->failures.front();
+    deed.seen = failure.conflict->now;
+    if (dialog)
+        dialog->accept(); // what was written there is in the deed
+    Q_EMIT conflicted(deed, who, failure);
+    return true;
 }
 
 void IncidentDeeds::take(const Result<BulkOutcome> &outcome, const QString &who, DeedDialog *dialog)

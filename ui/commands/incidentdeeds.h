@@ -54,12 +54,16 @@ Q_SIGNALS:
     /// These are as was asked.
     void done(const std::vector<IncidentId> &incidents);
     void failed(const QString &text);
+    /// Another was faster: the incident is as they set it until the deed, which goes on from there, is done again.
+    void conflicted(const TriageDeed &deed, const QString &who, const BulkFailure &failure);
 
 private:
     friend class DeedCommand;
     void open(const TriageDeed &begun, const std::vector<IncidentId> &incidents, std::vector<Technician> people, const std::optional<Dossier> &first, std::optional<Level> level);
     /// What came of a deed. `dialog` asked for it, if one did: it closes when something was done.
     void take(const Result<BulkOutcome> &outcome, const QString &who, DeedDialog *dialog);
+    /// Hands on what another was faster at; false when nobody was.
+    bool handOnConflict(TriageDeed deed, const QString &who, const Result<BulkOutcome> &outcome, DeedDialog *dialog);
     /// What nothing is left to undo of, or to do again, is stepped over.
     void stepOver();
     /// What failed for a reason that passes stays where it was on the stack, apart from what was done.

@@ -8,6 +8,7 @@
 #include "ui/composer/contactfields.h"
 #include "ui/composer/kinds.h"
 #include "ui/composer/missingfields.h"
+#include "ui/composer/otherswriting.h"
 #include "ui/composer/previewstrip.h"
 #include "ui/composer/wordseditor.h"
 #include "ui/look.h"
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 Composer::Composer(Timeline &timeline, Drafts &drafts, const Viewpoint &viewpoint, QWidget *parent)
-    : Pane(PaneGround::Surface, parent, Qt::TopEdge), m_timeline(timeline), m_drafts(drafts), m_viewpoint(viewpoint)
+    : Pane(PaneGround::Surface, parent, Qt::TopEdge), m_timeline(timeline), m_drafts(drafts), m_viewpoint(viewpoint), m_others(new OthersWriting(viewpoint))
 {
     setObjectName(u"composer"_s);
     setAccessibleName(tr("Write an entry"));
@@ -34,11 +35,13 @@ Composer::Composer(Timeline &timeline, Drafts &drafts, const Viewpoint &viewpoin
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 1, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_others);
     column->addWidget(m_bar);
     column->addWidget(m_form);
     m_pause.setSingleShot(true);
     m_pause.setInterval(150ms);
     connect(&m_pause, &QTimer::timeout, this, &Composer::ask);
+    connect(m_others, &OthersWriting::takeOverWanted, this, &Composer::takeOverWanted);
     connect(&m_drafts, &Drafts::loaded, this, &Composer::restore);
     connect(&m_drafts, &Drafts::kept, this, &Composer::sayKept);
     connect(&m_drafts, &Drafts::notKept, this, &Composer::sayNotKept);

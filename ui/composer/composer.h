@@ -3,6 +3,7 @@
 
 #include "core/desk/replies.h"
 #include "core/desk/timeline.h"
+#include "core/model/presentperson.h"
 #include "core/text/placeholders.h"
 #include "core/text/spelling.h"
 #include "ui/composer/drafts.h"
@@ -20,6 +21,7 @@ class Chips;
 class ContactFields;
 class MessageBar;
 class MissingFields;
+class OthersWriting;
 class PreviewStrip;
 class QBoxLayout;
 class QCheckBox;
@@ -65,6 +67,10 @@ public:
     void startForFiles();
     /// Puts a piece of a log behind the words for the team, in a diagnosis unless something is begun.
     void addExcerpt(const QString &markdown);
+    /// Says who else writes on the incident; true when it needs another height for that.
+    bool setOthers(const std::vector<PresentPerson> &others);
+    /// Puts the words of somebody else behind one's own, and opens; theirs stay where they are.
+    void takeOver(const OthersWords &words);
     PreviewStrip *preview() const { return m_preview; }
     MessageBar *message() const { return m_message; }
 
@@ -85,6 +91,8 @@ Q_SIGNALS:
     void grown();
     /// The person wants to see and change the saved replies.
     void repliesRequested();
+    /// The person wants the words of who else writes here.
+    void takeOverWanted(const PresentPerson &writer);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -143,6 +151,7 @@ private:
     Dossier m_dossier;
     RuleSet m_rules;
     Draft m_draft;
+    OthersWriting *m_others;
     QWidget *m_bar;
     QWidget *m_form;
     QWidget *m_head;

@@ -7,6 +7,7 @@
 #include "ui/composer/contactfields.h"
 #include "ui/composer/kinds.h"
 #include "ui/composer/missingfields.h"
+#include "ui/composer/otherswriting.h"
 #include "ui/composer/previewstrip.h"
 #include "ui/composer/settlinglist.h"
 #include "ui/composer/wordseditor.h"
@@ -197,4 +198,28 @@ void Composer::undoDiscard()
         show(m_draft);
         open();
     }
+}
+
+bool Composer::setOthers(const std::vector<PresentPerson> &others)
+{
+    const int before = m_others->isHidden() ? 0 : m_others->sizeHint().height();
+    m_others->show(others);
+    return before != (m_others->isHidden() ? 0 : m_others->sizeHint().height());
+}
+
+void Composer::takeOver(const OthersWords &words)
+{
+    if (m_saving)
+        return;
+    const auto behind = [](const QString &mine, const QString &theirs) {
+        QStringList both{mine.trimmed(), theirs.trimmed()};
+        both.removeAll(QString());
+        return both.join(u"\n\n"_s);
+    };
+    const bool isBegun = m_draft.hasWords();
+    start(isBegun ? m_draft.kind : words.customer.trimmed().isEmpty() ? Draft::Kind::Note : Draft::Kind::Contact);
+    m_draft.customerWords = behind(m_draft.customerWords, words.customer);
+    m_draft.teamWords = behind(m_draft.teamWords, words.team);
+    keep();
+    show(m_draft);
 }

@@ -8,6 +8,7 @@
 #include "ui/composer/contactfields.h"
 #include "ui/composer/kinds.h"
 #include "ui/composer/missingfields.h"
+#include "ui/composer/otherswriting.h"
 #include "ui/composer/previewstrip.h"
 #include "ui/composer/settlinglist.h"
 #include "ui/composer/wordseditor.h"
@@ -181,8 +182,9 @@ void Composer::setBrief(bool brief)
 
 int Composer::neededHeight() const
 {
+    const int others = m_others->isHidden() ? 0 : m_others->sizeHint().height();
     if (!isOpen())
-        return m_bar->sizeHint().height() + 1;
+        return others + m_bar->sizeHint().height() + 1;
     const QMargins margins = m_form->layout()->contentsMargins();
     const int gap = m_form->layout()->spacing();
     const auto tall = [](const QWidget *part, int width) {
@@ -190,7 +192,7 @@ int Composer::neededHeight() const
     };
     const int room = width() - Theme::of(this).space(12);
     const int message = m_message->isHidden() ? 0 : std::max(m_message->heightForWidth(room), m_message->sizeHint().height()) + gap;
-    return 1 + margins.top() + tall(m_head, width()) + gap + message + tall(m_fields, width()) + gap + tall(m_foot, width()) + margins.bottom();
+    return 1 + others + margins.top() + tall(m_head, width()) + gap + message + tall(m_fields, width()) + gap + tall(m_foot, width()) + margins.bottom();
 }
 
 void Composer::connectForm()

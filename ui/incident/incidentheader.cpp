@@ -2,7 +2,9 @@
 #include "ui/incident/incidentheader.h"
 
 #include "ui/acts/deed.h"
+#include "ui/incident/conflictbar.h"
 #include "ui/incident/headermenus.h"
+#include "ui/incident/othershere.h"
 #include "ui/incident/timebar.h"
 #include "ui/incident/timelinerows.h"
 #include "ui/look.h"
@@ -41,7 +43,7 @@ QWidget *flowBox(int gap)
 IncidentHeader::IncidentHeader(const Viewpoint &viewpoint, QWidget *parent)
     : Pane(PaneGround::Surface, parent, Qt::BottomEdge), m_viewpoint(viewpoint), m_number(new TextLabel({}, TextRole::Body, Tone::Muted)),
       m_title(new TextLabel({}, TextRole::Headline)), m_badges(flowBox(-1)), m_facts(flowBox(Theme::of(this).space(4))),
-      m_menus(new HeaderMenus(viewpoint, *m_badges->layout(), this))
+      m_menus(new HeaderMenus(viewpoint, *m_badges->layout(), this)), m_others(new OthersHere(viewpoint)), m_conflict(new ConflictBar(viewpoint))
 {
     setObjectName(u"incidentHeader"_s);
     const Theme theme = Theme::of(this);
@@ -53,10 +55,12 @@ IncidentHeader::IncidentHeader(const Viewpoint &viewpoint, QWidget *parent)
     m_number->setFixedHeight(theme.space(7)); // as its buttons
     top->addWidget(m_number, 0, Qt::AlignTop);
     top->addWidget(m_badges, 1);
+    m_badges->layout()->addWidget(m_others);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(6), theme.space(3.5), theme.space(6), theme.space(3.5));
     column->setSpacing(theme.space(1));
     column->addLayout(top);
+    column->addWidget(m_conflict);
     column->addWidget(m_title);
     column->addSpacing(theme.space(1));
     column->addWidget(m_facts);
@@ -64,6 +68,8 @@ IncidentHeader::IncidentHeader(const Viewpoint &viewpoint, QWidget *parent)
 
 void IncidentHeader::show(const Dossier &dossier, const RuleSet &rules, const QString &calendar)
 {
+    if (dossier.incident.id != m_dossier.incident.id)
+        m_conflict->clear(); // it asks about another incident
     m_dossier = dossier;
     m_rules = rules;
     m_calendar = calendar;
@@ -89,11 +95,12 @@ void IncidentHeader::tick()
 {
     fillBadges();
     fillFacts();
+    m_conflict->tick();
 }
 
 void IncidentHeader::fillBadges()
 {
-    empty(m_badges, HeaderMenus::count);
+    empty(m_badges, HeaderMenus::count + 1); // and the others behind them
     const Incident &incident = m_dossier.incident;
     const Language &language = m_viewpoint.language;
     const auto add = [this](const BadgeContent &content) { m_badges->layout()->addWidget(new Badge(content)); };

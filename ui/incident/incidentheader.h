@@ -7,8 +7,10 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/rowpainting.h"
 
+class ConflictBar;
 class FlowLayout;
 class HeaderMenus;
+class OthersHere;
 class TextLabel;
 
 /// Who, what, where and how things stand, at the head of an incident.
@@ -26,6 +28,10 @@ public:
     void setBrief(bool brief);
     /// State, priority and owner, and what can be done about them.
     HeaderMenus *menus() const { return m_menus; }
+    /// Asks when another was faster at one of them.
+    ConflictBar *conflict() const { return m_conflict; }
+    /// Who else has the incident open.
+    OthersHere *others() const { return m_others; }
 
 private:
     void fillBadges();
@@ -47,4 +53,6 @@ private:
     QWidget *m_badges;
     QWidget *m_facts;
     HeaderMenus *m_menus;
+    OthersHere *m_others;
+    ConflictBar *m_conflict;
 };

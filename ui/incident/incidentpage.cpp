@@ -6,6 +6,7 @@
 #include "ui/composer/composer.h"
 #include "ui/incident/commitmentspanel.h"
 #include "ui/incident/incidentheader.h"
+#include "ui/incident/othershere.h"
 #include "ui/incident/timelinepane.h"
 #include "ui/look.h"
 #include "ui/theme/theme.h"
@@ -201,6 +202,13 @@ void IncidentPage::tick()
         return;
     m_header->tick();
     m_commitments->tick();
+}
+
+void IncidentPage::setOthers(const std::vector<PresentPerson> &others)
+{
+    m_header->others()->show(others);
+    if (m_composer->setOthers(others))
+        shareRoom();
 }
 
 void IncidentPage::showWhy()

@@ -4,6 +4,7 @@
 #include "core/desk/reminders.h"
 #include "core/desk/timeline.h"
 #include "core/model/attachment.h"
+#include "core/model/presentperson.h"
 #include "ui/acts/deed.h"
 #include "ui/composer/drafts.h"
 #include "ui/incident/timelineview.h"
@@ -43,6 +44,8 @@ public:
     /// Reads it again, soon: many changes are one reading.
     void refresh() { m_soon.start(); }
     void tick();
+    /// Who else has this incident open.
+    void setOthers(const std::vector<PresentPerson> &others);
     /// Opens the explanation of the commitment that is owed next.
     void showWhy();
     /// Where files of entries are kept; without it there are none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/queuecolumns.h"
 
+#include "ui/incident/presencewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/rowpainting.h"
 
@@ -69,7 +70,7 @@ void QueueColumns::dressHeader()
 QString QueueColumns::nameOf(int column)
 {
     static const QStringList names{u"due"_s, u"number"_s, u"title"_s, u"customer"_s, u"state"_s, u"ball"_s, u"waiting"_s, u"silent"_s, u"next"_s, u"owner"_s, u"activity"_s, u"priority"_s,
-                                   u"equipment"_s, u"serial"_s, u"channel"_s, u"tags"_s, u"opened"_s};
+                                   u"equipment"_s, u"serial"_s, u"channel"_s, u"tags"_s, u"opened"_s, u"others"_s};
     return names.value(column);
 }
 
@@ -121,6 +122,10 @@ int QueueColumns::widthOf(int column) const
         width = std::max(width, badge(view.language.word(State::Active)));
         for (const WaitingOn on : {WaitingOn::Customer, WaitingOn::Supplier, WaitingOn::Part})
             width = std::max(width, badge(QueueModel::tr("Waits: %1").arg(view.language.word(on))));
+        return width;
+    case OthersColumn:
+        for (const Doing doing : {Doing::Viewing, Doing::Writing})
+            width = std::max(width, badge(QStringLiteral("%1 · 9").arg(PresenceWords::word(doing))));
         return width;
     case BallColumn:
         for (const Ball with : {Ball::Us, Ball::Customer, Ball::Supplier})

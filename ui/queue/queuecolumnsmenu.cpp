@@ -29,8 +29,8 @@ void QueueColumns::fillMenu(QMenu &menu)
 {
     const QList<int> shown = m_chosen.isEmpty() ? usualColumns() : m_chosen;
     for (int i = 0; i < QueueModel::ColumnCount; ++i) {
-        if (i == TitleColumn)
-            continue;
+        if (i == TitleColumn || (i == OthersColumn && !m_model.canHaveOthers() && !shown.contains(i)))
+            continue; // titles always stand there; where nobody else works, nobody else is met
         QAction *action = menu.addAction(m_model.headerData(i, Qt::Horizontal, Qt::UserRole).toString());
         action->setObjectName(u"column-"_s + nameOf(i));
         action->setCheckable(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/queuedelegate.h"
 
+#include "ui/incident/presencewords.h"
 #include "ui/look.h"
 #include "ui/queue/queuetable.h"
 #include "ui/theme/icons.h"
@@ -162,6 +163,10 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             words(colors.textMuted);
         else
             badge({u"warning"_s, text, look::tone(row->priority)});
+        break;
+    case QueueModel::OthersColumn:
+        if (const std::vector<PresentPerson> others = m_model.othersOn(row->id); !others.empty())
+            badge({PresenceWords::icon(others.front().doing), text, PresenceWords::tone(others.front().doing)});
         break;
     case QueueModel::CustomerColumn:
         words(colors.text);

@@ -83,6 +83,26 @@ void QueueModel::tick()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+void QueueModel::setOthers(const std::vector<PresentPerson> &others, bool canBe)
+{
+    m_canHaveOthers = canBe;
+    const auto before = std::exchange(m_others, {});
+    for (const PresentPerson &one : others)
+        m_others[one.incident].push_back(one);
+    for (int row = 0; row < rowCount(); ++row) {
+        const IncidentId id = m_rows[static_cast<size_t>(row)].id;
+        const auto was = before.find(id);
+        if ((was == before.end() ? std::vector<PresentPerson>() : was->second) != othersOn(id))
+            Q_EMIT dataChanged(index(row, OthersColumn), index(row, OthersColumn));
+    }
+}
+
+std::vector<PresentPerson> QueueModel::othersOn(IncidentId id) const
+{
+    const auto found = m_others.find(id);
+    return found == m_others.end() ? std::vector<PresentPerson>() : found->second;
+}
+
 bool QueueModel::isOutOfDate() const
 {
     const Instant now = m_viewpoint.now();

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/desk/queue.h"
+#include "core/model/presentperson.h"
 #include "core/rules/rule.h"
 #include "ui/viewpoint.h"
 
 #include <QAbstractTableModel>
 
 #include <deque>
+#include <map>
 
 /// Incidents in the order of a list: a window of rows over as many as there are. Takes finished pages, asks for the next one at either
 /// end, and lets go of those far away.
@@ -15,7 +17,7 @@ class QueueModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { DueColumn, NumberColumn, TitleColumn, CustomerColumn, StateColumn, BallColumn, WaitingColumn, SilentColumn, NextColumn, OwnerColumn, ActivityColumn, PriorityColumn, EquipmentColumn, SerialColumn, ChannelColumn, TagsColumn, OpenedColumn, ColumnCount };
+    enum Column { DueColumn, NumberColumn, TitleColumn, CustomerColumn, StateColumn, BallColumn, WaitingColumn, SilentColumn, NextColumn, OwnerColumn, ActivityColumn, PriorityColumn, EquipmentColumn, SerialColumn, ChannelColumn, TagsColumn, OpenedColumn, OthersColumn, ColumnCount };
     /// Rows of one page, and of how many pages the window is at most.
     static constexpr int pageSize = 200, mostPages = 5;
 
@@ -32,6 +34,11 @@ public:
     void giveUp() { m_fetching = false; }
     /// The column whose head says that the list is sorted by it, and which way; -1: none.
     void setSortMark(int column, bool descending);
+    /// Who else has which incident open; `canBe`: whether there are other desks at all.
+    void setOthers(const std::vector<PresentPerson> &others, bool canBe);
+    bool canHaveOthers() const { return m_canHaveOthers; }
+    /// Who has this one open, who writes first; empty: nobody else.
+    std::vector<PresentPerson> othersOn(IncidentId) const;
     /// The relative times moved on.
     void tick();
     /// Has a row waited into an hour of which its page knew nothing, or does it wait or stand put off no longer? Then it is to be read anew.
@@ -91,6 +98,8 @@ private:
     std::vector<QueueRow> m_rows;
     std::deque<Loaded> m_pages;
     QString heading(int column) const;
+    std::map<IncidentId, std::vector<PresentPerson>> m_others;
+    bool m_canHaveOthers = false;
     int m_sortColumn = -1;
     bool m_descending = false;
     bool m_fetching = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells and heads of the queue say, to who sees them and to who hears them.
 #include "core/text/markdown.h"
+#include "ui/incident/presencewords.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/widgets/textlabel.h"
 
@@ -10,6 +11,15 @@ QString QueueModel::lastWords(const QueueRow &row) const
     if (words.isEmpty())
         return {};
     return (row.details.lastSaid == Direction::In ? tr("Customer: %1") : tr("Us: %1")).arg(words.left(300));
+}
+
+/// Those who have it open, in whole sentences.
+static QStringList sentencesOf(const std::vector<PresentPerson> &others, const Viewpoint &viewpoint)
+{
+    QStringList all;
+    for (const PresentPerson &one : others)
+        all << PresenceWords::wholeSentence(one, viewpoint);
+    return all;
 }
 
 QString QueueModel::nextRule(const QueueRow &row) const
@@ -56,6 +66,12 @@ QString QueueModel::text(const QueueRow &row, int column) const
         return row.details.tags.join(QStringLiteral(", "));
     case OpenedColumn:
         return m_viewpoint.clock(row.occurredAt);
+    case OthersColumn:
+        if (const std::vector<PresentPerson> others = othersOn(row.id); !others.empty()) {
+            const QString word = PresenceWords::word(others.front().doing);
+            return others.size() == 1 ? word : QStringLiteral("%1 · %2").arg(word, m_viewpoint.language.locale().toString(static_cast<int>(others.size())));
+        }
+        return {};
     default:
         return {};
     }
@@ -87,6 +103,8 @@ QString QueueModel::toolTip(const QueueRow &row, int column) const
         return plainToolTip(text(row, column));
     case OpenedColumn:
         return wall(row.occurredAt);
+    case OthersColumn:
+        return plainToolTip(sentencesOf(othersOn(row.id), m_viewpoint).join(QLatin1Char('\n')));
     default:
         return {};
     }
@@ -94,6 +112,8 @@ QString QueueModel::toolTip(const QueueRow &row, int column) const
 
 QString QueueModel::accessibleText(const QueueRow &row, int column) const
 {
+    if (column == OthersColumn)
+        return sentencesOf(othersOn(row.id), m_viewpoint).join(QStringLiteral(", "));
     if (column != DueColumn && column != TitleColumn)
         return text(row, column);
     const QString due = row.nextDue ? m_viewpoint.remaining(*row.nextDue) : tr("nothing owed");
@@ -150,6 +170,8 @@ QString QueueModel::heading(int column) const
         return tr("Tags");
     case OpenedColumn:
         return tr("Opened");
+    case OthersColumn:
+        return tr("Others");
     default:
         return {};
     }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who else is where, and what happens where two set the same.
+#include "ui/commands/deedwords.h"
+#include "ui/commands/incidentdeeds.h"
+#include "ui/incident/conflictbar.h"
+#include "ui/incident/headermenus.h"
+#include "ui/incident/incidentheader.h"
+#include "ui/incident/incidentpage.h"
+#include "ui/incident/timelineview.h"
+#include "ui/mainwindow.h"
+#include "ui/queue/queueview.h"
+#include "ui/whereabouts.h"
+
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace {
+
+std::pair<IncidentId, TriageSeen> seenIn(const Dossier &dossier)
+{
+    int seq = 0;
+    for (const Entry &entry : dossier.entries)
+        seq = std::max(seq, entry.seq);
+    return {dossier.incident.id, TriageSeen::of(dossier.incident, seq)};
+}
+
+}
+
+void MainWindow::connectPresence()
+{
+    m_whereabouts = std::make_shared<Whereabouts>(m_desk.presence(), *m_pages, *m_incident, m_queue->model(), m_drafts);
+    connect(m_whereabouts.get(), &Whereabouts::failed, this, [this](const QString &text) { ask(MessageBar::Kind::Info, text, {}, {}); });
+    HeaderMenus *menus = m_incident->header()->menus();
+    // What changes below an open menu is not what its reader decides on.
+    for (QMenu *menu : {menus->states(), menus->priorities(), menus->owners()}) {
+        connect(menu, &QMenu::aboutToShow, this, [this] { m_seenInMenu = seenIn(m_incident->dossier()); });
+        connect(menu, &QMenu::aboutToHide, this, [this] { m_seenInMenu.reset(); }, Qt::QueuedConnection); // what was chosen comes behind it
+    }
+    ConflictBar *conflict = m_incident->header()->conflict();
+    connect(m_deeds, &IncidentDeeds::conflicted, this, &MainWindow::offerConflict);
+    connect(conflict, &ConflictBar::mineChosen, this, [this](const TriageDeed &deed, const QString &who) {
+        m_deeds->perform(deed, {m_incident->incident()}, who);
+        m_incident->timeline()->setFocus();
+    });
+    connect(conflict, &ConflictBar::theirsChosen, m_incident->timeline(), qOverload<>(&QWidget::setFocus));
+}
+
+TriageDeed MainWindow::asSeen(TriageDeed deed) const
+{
+    const Dossier &dossier = m_incident->dossier();
+    if (m_pages->currentWidget() != m_incident || dossier.incident.id != m_incident->incident())
+        return deed;
+    const std::pair<IncidentId, TriageSeen> seen = m_seenInMenu.value_or(seenIn(dossier));
+    if (seen.first == dossier.incident.id)
+        deed.seen = seen.second;
+    return deed;
+}
+
+void MainWindow::offerConflict(const TriageDeed &deed, const QString &who, const BulkFailure &failure)
+{
+    if (m_pages->currentWidget() == m_incident && m_incident->incident() == failure.incident)
+        m_incident->header()->conflict()->offer(deed, who, *failure.conflict);
+    else // the person has gone on
+        sayError(DeedWords::failure(failure));
+}
