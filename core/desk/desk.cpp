@@ -32,6 +32,7 @@ struct Desk::Parts : DeskParts
     Backups backups{*this};
     Views views{*this};
     Directory directory{*this};
+    Neighbours neighbours{*this};
     Triage triage{*this};
     Replies replies{*this};
     Attachments attachments{*this};
@@ -243,6 +244,11 @@ Backups &Desk::backups()
 Directory &Desk::directory()
 {
     return m_parts->directory;
+}
+
+Neighbours &Desk::neighbours()
+{
+    return m_parts->neighbours;
 }
 
 Views &Desk::views()

@@ -9,6 +9,7 @@
 #include "core/desk/importing.h"
 #include "core/desk/lawmaking.h"
 #include "core/desk/ledger.h"
+#include "core/desk/neighbours.h"
 #include "core/desk/people.h"
 #include "core/desk/queue.h"
 #include "core/desk/reminders.h"
@@ -63,6 +64,7 @@ public:
     Replies &replies();
     Attachments &attachments();
     Directory &directory();
+    Neighbours &neighbours();
 
     /// What is to be confirmed about the clock: until then nothing is raised, and nothing that has a moment is written.
     std::optional<ClockJump> clockDoubt() const;
