@@ -17,6 +17,8 @@ constexpr int mostOfUnit = 20;
 constexpr int mostFound = 20; ///< by one question
 constexpr int mostWords = 4; ///< of the title that are asked for, two by two
 constexpr qsizetype shortestWord = 4;
+/// What says less than so many bits is named as no reason.
+constexpr double worthNaming = 2;
 /// From so many bits on it is shown. The customer says nothing here: a fault is alike wherever it is.
 constexpr double alikeEnough = 4;
 
@@ -128,7 +130,7 @@ void weigh(const Subject &subject, const QString &foundBy, Neighbour &other)
     const Likeness likeness = callLikeness(ours, theirs);
     other.weight = likeness.weight;
     for (const TraitLikeness &trait : likeness.traits) {
-        const std::optional<Alike> reason = trait.weight > 0 ? reasonOf(trait.trait) : std::nullopt;
+        const std::optional<Alike> reason = trait.weight >= worthNaming ? reasonOf(trait.trait) : std::nullopt;
         if (reason && !(sameUnit && *reason == Alike::Model))
             other.alike.push_back(*reason);
     }

@@ -70,7 +70,9 @@ Result<std::vector<FieldChange>> Store::fieldChanges(IncidentId incident)
     Query query(*m_connection, sql);
     query.bind("incident", incident.toString());
     Result<std::vector<FieldChange>> changes = readAll<FieldChange>(query);
-    for (FieldChange &change : changes ? *changes : std::vector<FieldChange>()) {
+    if (!changes)
+        return changes;
+    for (FieldChange &change : *changes) {
         for (QString *value : {&change.was, &change.became}) {
             if (Result<void> ok = name(*m_connection, change.field, *value); !ok)
                 return tl::unexpected(ok.error());

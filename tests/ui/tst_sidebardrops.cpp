@@ -11,6 +11,8 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QStatusBar>
+#include <QTimer>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using What = TriageDeed::What;
@@ -50,6 +52,33 @@ class SidebarDropsTest : public QObject
         const Dossier dossier = m_given->dossier(incident.id);
         return dossier.owner ? dossier.owner->name : QString();
     }
+    /// Presses on a row of the queue, moves to a place of the sidebar, and lets go, all by events of the window system: what starts the drag,
+    /// carries it and ends it is the program's and Qt's.
+    void dragWithTheMouse(int row, const QString &id)
+    {
+        QWindow *handle = window().windowHandle();
+        QTableView *table = window().queue()->table();
+        const QPoint inRow(table->columnViewportPosition(2) + 20, table->rowViewportPosition(row) + table->rowHeight(row) / 2);
+        const QPoint from = table->viewport()->mapTo(&window(), inRow), to = place(id)->mapTo(&window(), place(id)->rect().center());
+        const auto move = [handle](const QPoint &at) { QTest::mouseMove(handle, at); };
+        // The drag waits in a loop of its own: what the hand does next comes from there.
+        QTimer hand;
+        int step = 0;
+        connect(&hand, &QTimer::timeout, this, [&] {
+            ++step;
+            if (step <= 4)
+                move(from + (to - from) * step / 4);
+            else if (step == 5)
+                m_wasDown = place(id)->isDown();
+            else if (step == 6)
+                QTest::mouseRelease(handle, Qt::LeftButton, {}, to);
+        });
+        QTest::mousePress(handle, Qt::LeftButton, {}, from);
+        move(from + QPoint(1, 0));
+        hand.start(10);
+        move(from + QPoint(2 * QApplication::startDragDistance(), 0)); // far enough: answers when the drag is over
+        QTRY_VERIFY(step > 6);
+    }
     bool m_wasDown = false;
 
 private Q_SLOTS:
@@ -70,6 +99,29 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.size(), 2);
         QCOMPARE(owner(one), u"Ana"_s);
         QCOMPARE(owner(two), QString());
+    }
+
+    void theMouseDragsARow()
+    {
+        const Incident one = m_given->call(u"No hot water"_s), two = m_given->call(u"Noise"_s);
+        m_given->showQueue(2);
+        QSignalSpy finished(&window().deeds(), &IncidentDeeds::finished);
+        dragWithTheMouse(0, Sidebar::mine());
+        QVERIFY(m_wasDown); // the place showed that it takes it
+        QVERIFY(!place(Sidebar::mine())->isDown());
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE((QStringList{owner(one), owner(two)}.count(u"Ana"_s)), 1); // the row that was pressed, and no other
+    }
+
+    void whatTheMouseDropsWhereNothingIsTakenStays()
+    {
+        const Incident one = m_given->call(u"No hot water"_s);
+        m_given->showQueue(1);
+        dragWithTheMouse(0, Sidebar::ledger());
+        QVERIFY(!m_wasDown);
+        QVERIFY2(window().statusBar()->currentMessage().contains(u"looks back"_s), qPrintable(window().statusBar()->currentMessage()));
+        QCOMPARE(m_given->dossier(one.id).entries.size(), size_t(1));
+        QVERIFY(window().queue()->isVisible());
     }
 
     void whatNeedsAnAnswerIsAsked_data()

@@ -71,6 +71,7 @@ IncidentPage::IncidentPage(Timeline &timeline, Reminders &reminders, Drafts &dra
         refresh();
     });
     connectTimeline();
+    connectNeighbours();
 }
 
 void IncidentPage::open(IncidentId incident)
@@ -145,6 +146,7 @@ void IncidentPage::take(const Result<Dossier> &dossier)
     m_composer->setDossier(m_dossier, rules);
     m_acts->setCalendar(m_timeline.hoursOf(m_dossier.incident));
     readFiles();
+    m_beside.start();
     if (const std::optional<Commitment> wanted = std::exchange(m_logFor, {}); wanted && wanted->incident == m_incident)
         m_composer->startFor(*wanted);
     if (const std::optional<Commitment> promise = std::exchange(m_newDateFor, {}); promise && promise->incident == m_incident)
