@@ -7,12 +7,14 @@
 #include "windowfixture.h"
 
 #include <QComboBox>
+#include <QDrag>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QStatusBar>
-#include <QTimer>
-#include <QWindow>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 using What = TriageDeed::What;
@@ -52,33 +54,34 @@ class SidebarDropsTest : public QObject
         const Dossier dossier = m_given->dossier(incident.id);
         return dossier.owner ? dossier.owner->name : QString();
     }
-    /// Presses on a row of the queue, moves to a place of the sidebar, and lets go, all by events of the window system: what starts the drag,
-    /// carries it and ends it is the program's and Qt's.
-    void dragWithTheMouse(int row, const QString &id)
+    /// Presses on a row of the queue and moves far enough for a drag. Answers what is carried then, as the window system is given it: without
+    /// one nobody carries it on, and the drag is over at once. Null: no drag began.
+    QMimeData *pull(int row, Qt::KeyboardModifiers modifiers = {})
     {
-        QWindow *handle = window().windowHandle();
         QTableView *table = window().queue()->table();
-        const QPoint inRow(table->columnViewportPosition(2) + 20, table->rowViewportPosition(row) + table->rowHeight(row) / 2);
-        const QPoint from = table->viewport()->mapTo(&window(), inRow), to = place(id)->mapTo(&window(), place(id)->rect().center());
-        const auto move = [handle](const QPoint &at) { QTest::mouseMove(handle, at); };
-        // The drag waits in a loop of its own: what the hand does next comes from there.
-        QTimer hand;
-        int step = 0;
-        connect(&hand, &QTimer::timeout, this, [&] {
-            ++step;
-            if (step <= 4)
-                move(from + (to - from) * step / 4);
-            else if (step == 5)
-                m_wasDown = place(id)->isDown();
-            else if (step == 6)
-                QTest::mouseRelease(handle, Qt::LeftButton, {}, to);
-        });
-        QTest::mousePress(handle, Qt::LeftButton, {}, from);
-        move(from + QPoint(1, 0));
-        hand.start(10);
-        move(from + QPoint(2 * QApplication::startDragDistance(), 0)); // far enough: answers when the drag is over
-        QTRY_VERIFY(step > 6);
+        QWidget *ground = table->viewport();
+        const QPoint from(table->columnViewportPosition(2) + 20, table->rowViewportPosition(row) + table->rowHeight(row) / 2);
+        const auto send = [&](QEvent::Type type, const QPoint &at, Qt::MouseButton button) {
+            QMouseEvent event(type, at, ground->mapToGlobal(at), button, type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, modifiers);
+            QCoreApplication::sendEvent(ground, &event);
+        };
+        const QPoint far(2 * QApplication::startDragDistance(), 0);
+        send(QEvent::MouseButtonPress, from, Qt::LeftButton);
+        send(QEvent::MouseMove, from + QPoint(1, 0), Qt::NoButton);
+        const bool early = table->findChild<QDrag *>();
+        send(QEvent::MouseMove, from + far, Qt::NoButton);
+        const QDrag *drag = table->findChild<QDrag *>();
+        QMimeData *carried = nullptr;
+        if (drag && !early && !drag->pixmap().isNull()) {
+            carried = new QMimeData;
+            for (const QString &format : drag->mimeData()->formats())
+                carried->setData(format, drag->mimeData()->data(format));
+        }
+        send(QEvent::MouseButtonRelease, from + far, Qt::LeftButton);
+        return carried;
     }
+    /// The row of the incident.
+    int rowOf(const Incident &incident) { return window().queue()->model().indexOf(incident.id).row(); }
     bool m_wasDown = false;
 
 private Q_SLOTS:
@@ -101,27 +104,31 @@ private Q_SLOTS:
         QCOMPARE(owner(two), QString());
     }
 
-    void theMouseDragsARow()
+    void theMousePullsARowToThePlace()
     {
         const Incident one = m_given->call(u"No hot water"_s), two = m_given->call(u"Noise"_s);
         m_given->showQueue(2);
         QSignalSpy finished(&window().deeds(), &IncidentDeeds::finished);
-        dragWithTheMouse(0, Sidebar::mine());
-        QVERIFY(m_wasDown); // the place showed that it takes it
-        QVERIFY(!place(Sidebar::mine())->isDown());
+        QMimeData *carried = pull(rowOf(two));
+        QVERIFY(carried);
+        QCOMPARE(draggedincidents::unpack(*carried), std::vector<IncidentId>{two.id});
+        QVERIFY(drop(Sidebar::mine(), carried));
         QTRY_COMPARE(finished.size(), 1);
-        QCOMPARE((QStringList{owner(one), owner(two)}.count(u"Ana"_s)), 1); // the row that was pressed, and no other
+        QCOMPARE(owner(one), QString());
+        QCOMPARE(owner(two), u"Ana"_s);
+        QVERIFY(window().queue()->isVisible()); // pulling opens nothing
     }
 
-    void whatTheMouseDropsWhereNothingIsTakenStays()
+    void theMousePullsAllThatIsChosen()
     {
-        const Incident one = m_given->call(u"No hot water"_s);
-        m_given->showQueue(1);
-        dragWithTheMouse(0, Sidebar::ledger());
-        QVERIFY(!m_wasDown);
-        QVERIFY2(window().statusBar()->currentMessage().contains(u"looks back"_s), qPrintable(window().statusBar()->currentMessage()));
-        QCOMPARE(m_given->dossier(one.id).entries.size(), size_t(1));
-        QVERIFY(window().queue()->isVisible());
+        const Incident one = m_given->call(u"No hot water"_s), two = m_given->call(u"Noise"_s), three = m_given->call(u"Leak"_s);
+        m_given->showQueue(3);
+        window().queue()->table()->selectRow(rowOf(one));
+        window().queue()->table()->selectionModel()->select(window().queue()->model().index(rowOf(three), 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const std::unique_ptr<QMimeData> carried(pull(rowOf(one)));
+        QVERIFY(carried);
+        const std::vector<IncidentId> ids = draggedincidents::unpack(*carried);
+        QCOMPARE((std::set<IncidentId>(ids.begin(), ids.end())), (std::set<IncidentId>{one.id, three.id}));
     }
 
     void whatNeedsAnAnswerIsAsked_data()

@@ -55,6 +55,7 @@ NeighbourRow::NeighbourRow(const Neighbour &neighbour, bool told, const Viewpoin
     setObjectName(u"neighbour"_s);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+    setForegroundRole(QPalette::WindowText); // its lines have tones of their own, and would take those of a button
     setCursor(Qt::PointingHandCursor);
     const Theme theme = Theme::of(this);
     const QString state = viewpoint.language.word(neighbour.state), age = viewpoint.age(neighbour.occurredAt);
