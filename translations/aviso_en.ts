@@ -197,6 +197,16 @@
     </message>
 </context>
 <context>
+    <name>CommitmentsPanel</name>
+    <message numerus="yes">
+        <source>All %n incident(s) of this customer…</source>
+        <translation>
+            <numerusform>%n incident of this customer…</numerusform>
+            <numerusform>All %n incidents of this customer…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeedWords</name>
     <message numerus="yes">
         <source>taking %n incident(s)</source>

@@ -49,6 +49,19 @@ class SidebarDropsTest : public QObject
         QCoreApplication::sendEvent(column, &drop);
         return drop.isAccepted();
     }
+    /// Leads an incident over a place and away.
+    void lead(const QString &id, IncidentId incident)
+    {
+        const std::unique_ptr<QMimeData> data(draggedincidents::pack({incident}));
+        QWidget *column = place(id)->parentWidget();
+        const QPoint at = place(id)->geometry().center();
+        QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(column, &enter);
+        QDragMoveEvent move(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(column, &move);
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(column, &leave);
+    }
     QString owner(const Incident &incident)
     {
         const Dossier dossier = m_given->dossier(incident.id);
@@ -174,6 +187,10 @@ private Q_SLOTS:
         QVERIFY(!drop(place, draggedincidents::pack({incident.id})));
         QVERIFY(!m_wasDown);
         QVERIFY2(window().statusBar()->currentMessage().contains(said), qPrintable(window().statusBar()->currentMessage()));
+        drop(Sidebar::forCustomer(), draggedincidents::pack({})); // no incident: nothing changes
+        QVERIFY(window().statusBar()->currentMessage().contains(said));
+        lead(Sidebar::mine(), incident.id); // what takes it speaks against nothing
+        QVERIFY(window().statusBar()->currentMessage().isEmpty());
         QCOMPARE(m_given->dossier(incident.id).entries.size(), size_t(1));
     }
 
