@@ -68,13 +68,16 @@ private Q_SLOTS:
         entry.audience = Audience::Customer;
         entry.channel = Channel::Phone;
         entry.outcome = Outcome::Reached;
-        entry.customerText.words = LocalText::of(u"We ordered the valve"_s, u"en"_s);
+        entry.customerText.words = LocalText::of(u"We ordered the valve"_s + u", and more"_s.repeated(40), u"en"_s);
         m_given->record(entry);
         open(here);
         QTRY_VERIFY(rowOf(panel()->ofCustomer(), old));
         const QString told = rowOf(panel()->ofCustomer(), old)->accessibleName();
+        for (const QLabel *line : rowOf(panel()->ofCustomer(), old)->findChildren<QLabel *>())
+            QCOMPARE(line->foregroundRole(), QPalette::WindowText); // else it would have no tone
         for (const QString &part : {u"Boiler E05"_s, old.number, u"3 h"_s, u"nobody is responsible"_s, u"We ordered the valve"_s})
             QVERIFY2(told.contains(part), qPrintable(told));
+        QTRY_VERIFY(panel()->widget()->width() <= panel()->viewport()->width()); // however much was said
     }
 
     void enterOpensAndControlEnterOpensATab()

@@ -55,8 +55,9 @@ NeighbourRow::NeighbourRow(const Neighbour &neighbour, bool told, const Viewpoin
     setObjectName(u"neighbour"_s);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setForegroundRole(QPalette::WindowText); // its lines have tones of their own, and would take those of a button
+    setBackgroundRole(QPalette::Window); // its lines have tones of their own, and would take the ink of a button
     setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // a button would ask for the whole length of what was said last
     const Theme theme = Theme::of(this);
     const QString state = viewpoint.language.word(neighbour.state), age = viewpoint.age(neighbour.occurredAt);
     const QString whose = Words::whose(neighbour, told), alike = Words::of(neighbour.alike), said = viewpoint.in(neighbour.lastWords.words).simplified();
@@ -97,11 +98,6 @@ NeighbourRow::NeighbourRow(const Neighbour &neighbour, bool told, const Viewpoin
     if (last)
         setToolTip(plainToolTip(said));
     connect(this, &QAbstractButton::clicked, this, [this] { Q_EMIT openRequested(m_incident, false); });
-}
-
-QSize NeighbourRow::sizeHint() const
-{
-    return layout()->sizeHint();
 }
 
 bool NeighbourRow::event(QEvent *event)

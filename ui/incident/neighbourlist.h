@@ -16,7 +16,6 @@ public:
     NeighbourRow(const Neighbour &neighbour, bool told, const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
     IncidentId incident() const { return m_incident; }
-    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void openRequested(IncidentId incident, bool inTab);
