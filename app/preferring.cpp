@@ -80,15 +80,15 @@ void Assembly::applyPreferences(const Preferences &chosen)
 
 Session Assembly::sessionNow() const
 {
-    return {m_window->place(), m_window->saveGeometry(), shapesOf(*m_window), SingleInstance::nameOf(m_url), m_spoken, textSize(), m_window->tabPlaces(), m_window->currentTab()};
+    return {m_window->place(), m_window->saveGeometry(), shapesOf(*m_window), SingleInstance::nameOf(m_url), m_spoken, textSize(), m_window->tabPlaces(), m_window->currentTab(), m_window->tabsUnfolded()};
 }
 
 void Assembly::takeUp(MainWindow &window, const Session &session)
 {
     window.restoreGeometry(session.geometry);
     const bool isSame = session.database == SingleInstance::nameOf(m_url);
-    if (isSame && session.tabs.size() > 1)
-        window.setTabs(session.tabs, session.currentTab);
+    if (isSame && !session.tabs.empty())
+        window.setTabs(session.tabs, session.currentTab, session.unfolded);
     else if (!session.place.view.isEmpty())
         window.go(isSame ? session.place : Place{session.place.view, {}});
     // Columns for small letters would cut large ones, and those for one language the words of another.

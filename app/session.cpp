@@ -32,11 +32,37 @@ Place placeIn(const QJsonObject &json)
     return place;
 }
 
-QJsonArray placesOf(const std::vector<Place> &places)
+
+constexpr size_t mostUnfolded = 200; // of one tab: a session stays small
+
+QJsonObject unfoldedOf(const Unfolded &unfolded)
+{
+    QJsonObject all;
+    for (const auto &[entry, parts] : unfolded)
+        all.insert(entry.toString(), parts);
+    return all;
+}
+
+Unfolded unfoldedIn(const QJsonObject &json)
+{
+    Unfolded unfolded;
+    for (auto one = json.begin(); one != json.end() && unfolded.size() < mostUnfolded; ++one) {
+        if (const EntryId entry = EntryId::parse(one.key()); !entry.isNull() && one->toInt() > 0)
+            unfolded[entry] = one->toInt();
+    }
+    return unfolded;
+}
+
+QJsonArray tabsOf(const Session &session)
 {
     QJsonArray all;
-    for (const Place &place : places)
-        all.append(QJsonObject{{u"view"_s, place.view}, {u"incident"_s, place.incident ? place.incident->toString() : QString()}});
+    for (size_t i = 0; i < session.tabs.size(); ++i) {
+        const Place &place = session.tabs[i];
+        QJsonObject tab{{u"view"_s, place.view}, {u"incident"_s, place.incident ? place.incident->toString() : QString()}};
+        if (i < session.unfolded.size() && !session.unfolded[i].empty())
+            tab.insert(u"unfolded"_s, unfoldedOf(session.unfolded[i]));
+        all.append(tab);
+    }
     return all;
 }
 
@@ -123,8 +149,10 @@ Session readSession(const QString &path)
     Session session;
     session.place = placeIn(json);
     for (const QJsonValue &tab : json[u"tabs"_s].toArray()) {
-        if (const Place place = placeIn(tab.toObject()); !place.view.isEmpty() && std::ssize(session.tabs) < mostTabs)
+        if (const Place place = placeIn(tab.toObject()); !place.view.isEmpty() && std::ssize(session.tabs) < mostTabs) {
             session.tabs.push_back(place);
+            session.unfolded.push_back(unfoldedIn(tab[u"unfolded"_s].toObject()));
+        }
     }
     session.currentTab = json[u"tab"_s].toInt();
     session.geometry = bytesIn(json[u"geometry"_s]);
@@ -140,7 +168,7 @@ bool writeSession(const QString &path, const Session &session)
     const QJsonObject json{{u"version"_s, version},
                            {u"view"_s, session.place.view},
                            {u"incident"_s, session.place.incident ? session.place.incident->toString() : QString()},
-                           {u"tabs"_s, placesOf(session.tabs)},
+                           {u"tabs"_s, tabsOf(session)},
                            {u"tab"_s, session.currentTab},
                            {u"geometry"_s, textOf(session.geometry)},
                            {u"database"_s, session.database},

@@ -19,6 +19,7 @@ struct Session
     int textSize = 100; ///< for which the shapes are
     std::vector<Place> tabs = {}; ///< where each is, if there are several
     int currentTab = 0;
+    std::vector<Unfolded> unfolded = {}; ///< what is opened in the timeline of each tab, in their order
 
     bool operator==(const Session &) const = default;
 };

@@ -8,6 +8,7 @@
 #include "ui/attachments/excerptwindow.h"
 #include "ui/attachments/linesview.h"
 #include "ui/composer/composer.h"
+#include "ui/incident/commitmentspanel.h"
 #include "ui/incident/findbar.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/incident/outline.h"
@@ -19,6 +20,7 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -103,6 +105,20 @@ void Tour::planIncident(const Picture &picture, bool spanish)
     });
     m_steps.push_back([this] { settle(); }); // thumbnails
     picture(u"incident-files"_s, window);
+    for (const QString &name : {u"ofCustomer"_s, u"similar"_s}) {
+        m_steps.push_back([this, page, name] {
+            QScrollArea *side = page()->commitments();
+            const QWidget *list = side->findChild<QWidget *>(name);
+            side->verticalScrollBar()->setValue(list->mapTo(side->widget(), QPoint()).y() - side->viewport()->height() / 8);
+            settle();
+        });
+        picture(u"incident-beside-"_s + name.toLower(), window);
+    }
+    m_steps.push_back([this, page] {
+        page()->commitments()->verticalScrollBar()->setValue(page()->commitments()->verticalScrollBar()->maximum());
+        settle();
+    });
+    picture(u"incident-changes"_s, window);
     m_steps.push_back([this, page] {
         page()->find();
         page()->pane()->findBar()->findChild<QLineEdit *>(u"findWords"_s)->setText(u"fan: speed"_s);

@@ -3551,8 +3551,31 @@
         <translation>Detalles</translation>
     </message>
     <message>
-        <source>Changes of state</source>
-        <translation>Cambios de estado</translation>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Of this customer</source>
+        <translation>De este cliente</translation>
+    </message>
+    <message>
+        <source>Nothing else so far: this is the customer&apos;s first incident.</source>
+        <translation>Nada más por ahora: es la primera incidencia de este cliente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n incident(s) of this customer…</source>
+        <translation>
+            <numerusform>%n incidencia de este cliente…</numerusform>
+            <numerusform>Las %n incidencias de este cliente…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Parecidas</translation>
+    </message>
+    <message>
+        <source>Nothing like it so far. The unit, or an error code in the title, finds more.</source>
+        <translation>Nada parecido por ahora. Con el equipo, o con un código de error en el título, se encuentra más.</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +4538,82 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Type of assistance</source>
+        <translation>Tipo de asistencia</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impacto</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>Técnicos</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Parte de</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: con cambios</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1: taken back</source>
+        <translation>%1: deshecho</translation>
+    </message>
+    <message>
+        <source>Priority set by</source>
+        <translation>Prioridad fijada por</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +6610,45 @@
         <source>%1, %2 waiting</source>
         <extracomment>A place of the sidebar and how many things wait there</extracomment>
         <translation>%1, %2 pendientes</translation>
+    </message>
+</context>
+<context>
+    <name>NeighbourRow</name>
+    <message>
+        <source>the same unit</source>
+        <translation>el mismo equipo</translation>
+    </message>
+    <message>
+        <source>the same error code</source>
+        <translation>el mismo código de error</translation>
+    </message>
+    <message>
+        <source>the same model</source>
+        <translation>el mismo modelo</translation>
+    </message>
+    <message>
+        <source>similar words</source>
+        <translation>palabras parecidas</translation>
+    </message>
+    <message>
+        <source>Alike: %1</source>
+        <translation>En común: %1</translation>
+    </message>
+    <message>
+        <source>nobody is responsible</source>
+        <translation>sin responsable</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>said last: %1</source>
+        <translation>lo último: %1</translation>
+    </message>
+    <message>
+        <source>Enter opens it, Ctrl+Enter in a tab</source>
+        <translation>Intro la abre; Ctrl+Intro, en una pestaña</translation>
     </message>
 </context>
 <context>

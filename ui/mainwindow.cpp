@@ -69,6 +69,7 @@ void MainWindow::buildPages()
     m_incident->composer()->useWriting(m_desk.replies(), m_desk.user());
     connect(m_incident->composer(), &Composer::repliesRequested, this, [this] { m_actions->at(ActionId::SavedReplies)->trigger(); });
     m_incident->setFiles(m_desk.attachments());
+    m_incident->setNeighbours(m_desk.neighbours());
     m_ledger = new LedgerView(m_desk.ledger(), m_viewpoint);
     m_silent = new SilentView(m_desk.ledger(), m_viewpoint);
     m_calls = new CallsView(m_desk.calls(), m_viewpoint);
@@ -158,6 +159,8 @@ void MainWindow::connectPages()
     connect(m_status, &StatusLine::openRequested, this, &MainWindow::openIncident);
     connect(m_today, &TodayPage::said, m_status, &StatusLine::say);
     connect(m_incident, &IncidentPage::said, m_status, &StatusLine::say);
+    connect(m_incident, &IncidentPage::incidentRequested, this, [this](IncidentId incident, bool inTab) { inTab ? openInTab(incident) : openIncident(incident); });
+    connect(m_incident, &IncidentPage::filterRequested, this, &MainWindow::showInQueue);
     connect(m_incident, &IncidentPage::loaded, this, &MainWindow::refreshActions);
     connect(m_incident->composer(), &Composer::opened, this, &MainWindow::refreshActions);
     connect(m_incident->composer(), &Composer::folded, this, &MainWindow::refreshActions);

@@ -57,8 +57,10 @@ public:
     /// Where each tab is, in their order, and which is shown.
     std::vector<Place> tabPlaces() const;
     int currentTab() const;
+    /// What is opened in the timeline of each tab.
+    std::vector<Unfolded> tabsUnfolded() const;
     /// As they were at the end.
-    void setTabs(const std::vector<Place> &places, int current);
+    void setTabs(const std::vector<Place> &places, int current, const std::vector<Unfolded> &unfolded = {});
     class TabBar *tabs() const { return m_tabs; }
     /// Opens the window that takes a new incident; several may be open.
     class NewIncidentWindow *newIncident();

@@ -17,6 +17,7 @@
 #include "ui/intake/newincidentwindow.h"
 #include "ui/leaving.h"
 #include "ui/mainwindow.h"
+#include "ui/tabs/tabbar.h"
 #include "ui/notices/duepanel.h"
 #include "ui/queue/queueview.h"
 #include "ui/report/reportdialog.h"
@@ -240,6 +241,8 @@ void MainWindow::cyclePanes(int step)
     QList<QWidget *> panes{m_sidebar->focusProxy()};
     if (m_due->isVisible())
         panes << m_due->list();
+    if (m_tabs->isVisible())
+        panes << m_tabs;
     if (m_pages->currentWidget() == m_incident)
         panes << m_incident->timeline() << m_incident->composer() << m_incident->commitments();
     else if (m_pages->currentWidget() == m_queue)

@@ -126,13 +126,27 @@ int MainWindow::currentTab() const
     return m_tabs->currentIndex();
 }
 
-void MainWindow::setTabs(const std::vector<Place> &places, int current)
+std::vector<Unfolded> MainWindow::tabsUnfolded() const
+{
+    std::vector<Unfolded> all;
+    for (const Tab &one : m_tabs->tabs()) {
+        const bool isShown = &one == &m_tabs->tab() && one.places.here().incident == m_incident->timeline()->dossier().incident.id;
+        all.push_back(isShown ? m_incident->timeline()->place().unfolded : one.timeline.unfolded);
+    }
+    return all;
+}
+
+void MainWindow::setTabs(const std::vector<Place> &places, int current, const std::vector<Unfolded> &unfolded)
 {
     if (places.empty())
         return;
-    go(places.front()); // in the tab that there is
     for (size_t i = 1; i < places.size(); ++i)
         m_tabs->add(places[i]);
+    for (size_t i = 0; i < unfolded.size() && i < places.size(); ++i)
+        m_tabs->at(i).timeline.unfolded = unfolded[i];
+    if (places.front().incident)
+        m_incident->returnTo(*places.front().incident, m_tabs->at(0).timeline);
+    go(places.front()); // in the tab that there is
     m_tabs->setCurrentIndex(std::clamp(current, 0, m_tabs->count() - 1));
     dressTabs();
 }

@@ -3,8 +3,13 @@
 
 #include "core/model/incident.h"
 
+#include <map>
 #include <optional>
 #include <vector>
+
+/// What a person opened in a timeline: entries whose long texts show more than their beginning, by which of them do (see
+/// EntryView::unfolded()), and the changes of groups that are open.
+using Unfolded = std::map<EntryId, int>;
 
 /// Where a person can be: a view of the sidebar, and the incident opened from it.
 struct Place

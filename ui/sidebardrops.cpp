@@ -86,10 +86,12 @@ void SidebarDrops::enter(const QString &place)
     m_over = place;
     if (place.isEmpty())
         return;
-    if (deedFor(place))
+    if (deedFor(place)) {
         m_places.find(place)->setDown(true); // it looks as if it were pressed
-    else
+        Q_EMIT refused({}); // the way led over others, which said why not
+    } else {
         Q_EMIT refused(reason(place)); // the pointer says that it cannot be; this says why
+    }
 }
 
 void SidebarDrops::leave()

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void wanted(const TriageDeed &deed, const std::vector<IncidentId> &incidents);
+    /// Why nothing is dropped where they are; empty: it is.
     void refused(const QString &reason);
 
 protected:

@@ -36,6 +36,7 @@ struct Desk::Parts : DeskParts
     Calls calls{*this};
     Protocols protocols{*this};
     IntakeFolder intakeFolder{*this};
+    Neighbours neighbours{*this};
     Triage triage{*this};
     Replies replies{*this};
     Attachments attachments{*this};
@@ -274,6 +275,11 @@ Calls &Desk::calls()
 Directory &Desk::directory()
 {
     return m_parts->directory;
+}
+
+Neighbours &Desk::neighbours()
+{
+    return m_parts->neighbours;
 }
 
 Views &Desk::views()

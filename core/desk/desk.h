@@ -11,6 +11,7 @@
 #include "core/desk/lawmaking.h"
 #include "core/desk/intakefolder.h"
 #include "core/desk/ledger.h"
+#include "core/desk/neighbours.h"
 #include "core/desk/people.h"
 #include "core/desk/protocols.h"
 #include "core/desk/presence.h"
@@ -71,6 +72,7 @@ public:
     Calls &calls();
     Protocols &protocols();
     IntakeFolder &intakeFolder();
+    Neighbours &neighbours();
 
     /// What is to be confirmed about the clock: until then nothing is raised, and nothing that has a moment is written.
     std::optional<ClockJump> clockDoubt() const;

@@ -33,12 +33,12 @@ Result<Read> readFor(Store &store, DeskParts &parts, IncidentId id, Triaged &don
 }
 
 /// Fields that rules ask about may have changed: what is open goes by the new ones from now on.
-Result<Read> writeFields(Store &store, DeskParts &parts, Read read, const TriageFields &fields, bool takesBack, Instant now)
+Result<Read> writeFields(Store &store, DeskParts &parts, Read read, const TriageFields &fields, const Entry &by, Instant now)
 {
     const CaseFacts before = read.knows->facts;
     setTriageFields(read.incident, fields);
-    const Result<void> ok = store.updateIncident(read.incident, read.incident.version).and_then([&] {
-        return takesBack ? unfollowFacts(store, *parts.law(), read.incident, before, now) : followFacts(store, *parts.law(), read.incident, before, now);
+    const Result<void> ok = store.updateIncident(read.incident, read.incident.version, FieldChanger{by.author, by.recordedAt, by.id}).and_then([&] {
+        return by.supersedes ? unfollowFacts(store, *parts.law(), read.incident, before, now) : followFacts(store, *parts.law(), read.incident, before, now);
     });
     if (!ok)
         return tl::unexpected(ok.error());
@@ -51,7 +51,6 @@ Result<Read> writeFields(Store &store, DeskParts &parts, Read read, const Triage
 
 Result<void> write(Store &store, DeskParts &parts, Read read, TriagePlan plan, Instant now, Triaged &done)
 {
-    const bool takesBack = plan.entry.supersedes.has_value();
     done.one.before = triageView(read.incident, read.knows->derivation, plan.putOff);
     Result<Entry> entry = completed(std::move(plan.entry), read.incident, read.knows->derivation, parts.user, now);
     if (!entry)
@@ -62,7 +61,7 @@ Result<void> write(Store &store, DeskParts &parts, Read read, TriagePlan plan, I
     if (Result<void> ok = writeNext(store, parts.zone, read.incident, *entry, *read.knows, false); !ok)
         return ok;
     if (!(plan.fields == triageFields(read.incident))) {
-        Result<Read> anew = writeFields(store, parts, std::move(read), plan.fields, takesBack, now);
+        Result<Read> anew = writeFields(store, parts, std::move(read), plan.fields, *entry, now);
         if (!anew)
             return tl::unexpected(anew.error());
         read = std::move(*anew);

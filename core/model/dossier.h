@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/commitment.h"
+#include "core/model/fieldchange.h"
 #include "core/model/incident.h"
 #include "core/model/workingage.h"
 
@@ -17,6 +18,7 @@ struct Dossier
     std::vector<Technician> technicians;
     std::vector<Entry> entries; ///< by (occurredAt, seq); superseded ones stay, their correction names them
     std::vector<Commitment> commitments; ///< in the order in which they were opened
+    std::vector<FieldChange> changes = {}; ///< of fields that people set, in order
     std::optional<WorkingAge> waited = {}; ///< how long the customer waits for an answer, by the incident's calendar
 
     bool operator==(const Dossier &) const = default;

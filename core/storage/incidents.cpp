@@ -153,7 +153,7 @@ Store::Head Store::headIn(const std::vector<QVariant> &row)
     return {row[row.size() - 2].toLongLong(), row.back().toString()};
 }
 
-Result<void> Store::update(const Incident &incident, int expected, std::vector<QVariant> stored, const Head *head)
+Result<void> Store::update(const Incident &incident, int expected, std::vector<QVariant> stored, const Head *head, const std::optional<FieldChanger> &by)
 {
     std::vector<QVariant> wanted = storedRow(incident);
     const bool isCurrent = stored[versionColumn()].toInt() == expected;
@@ -182,6 +182,8 @@ Result<void> Store::update(const Incident &incident, int expected, std::vector<Q
         return tl::unexpected(rows.error());
     if (*rows != 1)
         return changedMeanwhile(incident.number);
+    if (Result<void> kept = by ? keepChanges(incident, stored, wanted, *by) : Result<void>(); !kept)
+        return kept;
     wanted.insert(wanted.end(), stored.end() - 2, stored.end());
     m_rows.insert(incident.id, new std::vector<QVariant>(std::move(wanted)));
     if (Result<void> told = m_connection->tell({Heard::What::Incident, incident.id}); !told)
@@ -190,14 +192,14 @@ Result<void> Store::update(const Incident &incident, int expected, std::vector<Q
     return std::any_of(names.begin(), names.end(), isFoundBy) ? indexIncident(*m_connection, incident) : Result<void>();
 }
 
-Result<void> Store::updateIncident(const Incident &incident, int expected)
+Result<void> Store::updateIncident(const Incident &incident, int expected, const std::optional<FieldChanger> &by)
 {
     Result<std::vector<QVariant>> stored = rowOf(incident.id, expected);
     if (!stored)
         return tl::unexpected(stored.error());
     if (stored->empty())
         return noIncident(incident.number);
-    return together([&] { return update(incident, expected, std::move(*stored), nullptr); });
+    return together([&] { return update(incident, expected, std::move(*stored), nullptr, by); });
 }
 
 Result<void> Store::record(const Incident &incident, int expected, Entry &entry)
@@ -212,7 +214,7 @@ Result<void> Store::record(const Incident &incident, int expected, Entry &entry)
         const Result<bool> isNew = insertChained(entry, head);
         if (!isNew)
             return tl::unexpected(isNew.error());
-        const Result<void> ok = update(incident, expected, std::move(*stored), *isNew ? &head : nullptr);
+        const Result<void> ok = update(incident, expected, std::move(*stored), *isNew ? &head : nullptr, FieldChanger{entry.author, entry.recordedAt, entry.id});
         return ok && !*isNew ? recognise(entry) : ok;
     };
     return m_connection->inTransaction() ? write() : transaction(write);

@@ -182,7 +182,8 @@ Result<Dossier> Store::dossier(IncidentId id)
         && put(byId<Equipment>(*m_connection, incident.equipment), dossier.equipment, failed)
         && put(byId<Technician>(*m_connection, incident.owner), dossier.owner, failed)
         && put(allById<Technician>(*m_connection, incident.technicians), dossier.technicians, failed)
-        && put(entries(id), dossier.entries, failed) && put(commitments(id), dossier.commitments, failed);
+        && put(entries(id), dossier.entries, failed) && put(commitments(id), dossier.commitments, failed)
+        && put(fieldChanges(id), dossier.changes, failed);
     if (!whole)
         return tl::unexpected(failed.error());
     std::stable_sort(dossier.entries.begin(), dossier.entries.end(),

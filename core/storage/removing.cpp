@@ -34,7 +34,7 @@ Result<void> runAll(Connection &connection, const QStringList &statements)
 Result<void> Store::removeIncidents(const std::vector<IncidentId> &incidents)
 {
     const Dialect &dialect = m_connection->dialect();
-    const QStringList logs{u"entry"_s, u"former_facts"_s};
+    const QStringList logs{u"entry"_s, u"former_facts"_s, u"field_change"_s};
     return transaction([&]() -> Result<void> {
         for (const QString &table : logs) {
             if (Result<void> ok = runAll(*m_connection, dialect.allowRemoval(table)); !ok)
@@ -45,6 +45,7 @@ Result<void> Store::removeIncidents(const std::vector<IncidentId> &incidents)
                                          u"delete from notice where incident = :id"_s,
                                          u"delete from commitment where incident = :id"_s,
                                          u"delete from former_facts where incident = :id"_s,
+                                         u"delete from field_change where incident = :id"_s,
                                          u"delete from search_entry where doc between (select doc * 65536 from search_incident where incident = :first) and "
                                           "(select doc * 65536 + 65535 from search_incident where incident = :last)"_s,
                                          u"delete from search_incident where incident = :id"_s,

@@ -11,6 +11,7 @@
 #include "core/model/importbatch.h"
 #include "core/model/keptdraft.h"
 #include "core/model/ledger.h"
+#include "core/model/neighbours.h"
 #include "core/model/savedreply.h"
 #include "core/model/lists.h"
 #include "core/model/presentperson.h"
@@ -56,9 +57,10 @@ public:
     // incidents.cpp
     /// Numbers it within the year of its first call in `zone` (2026-0001, ...) when it has no number; writes it.
     Result<void> insertIncident(Incident &, const QTimeZone &zone);
-    /// Writes all fields when the stored version is `expected`; Conflict otherwise.
-    Result<void> updateIncident(const Incident &, int expected);
-    /// One event: the incident's fields as above and the entry as by appendEntry, with one statement for each.
+    /// Writes all fields when the stored version is `expected`; Conflict otherwise. What a person set is kept with its former value when it
+    /// is said who did: see fieldChanges().
+    Result<void> updateIncident(const Incident &, int expected, const std::optional<FieldChanger> &by = {});
+    /// One event: the incident's fields as above, by the entry's author, and the entry as by appendEntry, with one statement for each.
     Result<void> record(const Incident &, int expected, Entry &);
     Result<Incident> incident(IncidentId);
     /// By number; "INC-2026-0412", "2026-0412" and "412" (this year's of `zone`, else the newest) find the same.
@@ -72,6 +74,23 @@ public:
     Result<std::vector<IncidentId>> incidentsOf(Instant from, Instant to);
     /// How many open incidents go by each calendar.
     Result<std::map<QString, int>> openByCalendar();
+
+    // fieldchanges.cpp
+    /// What people set otherwise on the incident, the oldest first, with the names of whom and what it was.
+    Result<std::vector<FieldChange>> fieldChanges(IncidentId);
+
+    // neighbours.cpp
+    /// The other incidents of the same customer, open ones first, the newest first, at most so many.
+    Result<std::vector<Neighbour>> besidesOfCustomer(const Incident &, int most);
+    Result<int> countBesidesOfCustomer(const Incident &);
+    /// The other incidents of the same unit, the newest first, at most so many.
+    Result<std::vector<Neighbour>> besidesOfUnit(const Incident &, int most);
+    /// Those that there are, in the order given.
+    Result<std::vector<Neighbour>> neighbours(const std::vector<IncidentId> &);
+    /// With which words an incident was opened, whoever may read them.
+    Result<QString> openingWords(IncidentId);
+    /// Reads what was said last on each with its customer.
+    Result<void> addLastWords(std::vector<Neighbour> &);
 
     // entries.cpp: append-only, chained by SHA-256 per incident
     /// Gives the next seq and writes the entry with its hash over its content and the previous entry's.
@@ -357,7 +376,8 @@ private:
     };
     /// The stored columns of an incident, count and head of its chain behind them; empty when it is not there.
     Result<std::vector<QVariant>> rowOf(IncidentId, int expected);
-    Result<void> update(const Incident &, int expected, std::vector<QVariant> stored, const Head *head);
+    Result<void> update(const Incident &, int expected, std::vector<QVariant> stored, const Head *head, const std::optional<FieldChanger> &by);
+    Result<void> keepChanges(const Incident &, const std::vector<QVariant> &stored, const std::vector<QVariant> &wanted, const FieldChanger &by);
     static Head headIn(const std::vector<QVariant> &row);
     Result<bool> insertChained(Entry &, Head &);
     Result<void> recognise(Entry &);

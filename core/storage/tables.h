@@ -50,6 +50,9 @@ template<>
 struct TableOf<FormerFacts> { static constexpr const char *name = "former_facts"; };
 
 template<>
+struct TableOf<FieldChange> { static constexpr const char *name = "field_change"; };
+
+template<>
 struct TableOf<LawVersion> { static constexpr const char *name = "law"; };
 
 /// By what a due moment is sorted: one that never comes stands last, in both databases alike.

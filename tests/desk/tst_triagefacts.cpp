@@ -106,6 +106,29 @@ private Q_SLOTS:
         QCOMPARE(dossier(id).incident.nextDue.has_value(), true);
     }
 
+    void whoSetWhatIsKeptAndSoIsTakingItBack_data() { bothDatabases(); }
+    void whoSetWhatIsKeptAndSoIsTakingItBack()
+    {
+        const IncidentId id = call();
+        QVERIFY(dossier(id).changes.empty());
+        const TriageUndo undo = perform(id, urgent());
+        const Instant then = m_now;
+        QVERIFY(takeBack(undo).failures.empty());
+        const Dossier now = dossier(id);
+        QStringList told;
+        for (const FieldChange &one : now.changes)
+            told << QStringLiteral("%1: %2 > %3, %4").arg(one.field, one.was, one.became, one.author);
+        QCOMPARE(told, (QStringList{"priority: normal > urgent, Ana", "priority_reason:  > a hospital, Ana", "priority: urgent > normal, Ana", "priority_reason: a hospital > , Ana"}));
+        QCOMPARE(now.changes.front().changedAt, then);
+        QCOMPARE(now.changes.front().entry, std::optional(undo.incidents.front().entry));
+        QCOMPARE(now.changes.back().entry, std::optional(now.entries.back().id));
+        QVERIFY(perform(id, {.what = What::Tags, .add = {"gas"}}).incidents.size() == 1);
+        QCOMPARE(dossier(id).changes.back().became, "[\"gas\"]");
+        // What fails leaves nothing behind.
+        QVERIFY(!takeBack(undo).failures.empty());
+        QCOMPARE(dossier(id).changes.size(), size_t(5));
+    }
+
     void doneAgainItIsCalledOffAgain_data() { bothDatabases(); }
     void doneAgainItIsCalledOffAgain()
     {

@@ -7,6 +7,7 @@
 #include "ui/incident/incidentpage.h"
 #include "ui/incident/timelineview.h"
 #include "ui/incident/whyview.h"
+#include "ui/widgets/elidedlabel.h"
 #include "uifixture.h"
 
 #include <QClipboard>
@@ -37,6 +38,16 @@ QStringList entryTexts(const IncidentPage &page)
     return texts;
 }
 
+/// Can a part of the composer's fields be brought into view as a whole?
+void seesWhole(Composer &composer, QWidget &part)
+{
+    auto *fields = composer.findChild<QScrollArea *>(u"fields"_s);
+    QTRY_VERIFY(part.isVisible() && part.height() >= part.minimumSizeHint().height());
+    fields->ensureWidgetVisible(&part, 0, 0);
+    const auto isWhole = [&] { return fields->viewport()->rect().contains(QRect(part.mapTo(fields->viewport(), QPoint()), part.size())); };
+    QTRY_VERIFY2((fields->ensureWidgetVisible(&part, 0, 0), isWhole()), qPrintable(part.objectName()));
+}
+
 }
 
 /// The incident page: entries, code, commitments and why.
@@ -51,6 +62,7 @@ private Q_SLOTS:
     void correctionsNameEachOther();
     void hostileTextIsPlain();
     void whatSavingSettlesStaysInSight();
+    void editorsKeepSixLinesOnAShortPage();
     void whatWasSettledIsSaid();
     void aLongLineBringsOneScrollBarOnly();
 };
@@ -179,12 +191,15 @@ void IncidentPageTest::whatSavingSettlesStaysInSight()
         composer->setDraft(draft);
         QTRY_VERIFY(!previewed.isEmpty());
         QCoreApplication::processEvents();
-        for (const QWidget *part : {static_cast<QWidget *>(composer->preview()), composer->findChild<QWidget *>(u"save"_s)}) {
+        // On a short page one line says it; the list of it is below the fields.
+        QTRY_COMPARE(composer->findChild<ElidedLabel *>(u"settlesInShort"_s)->text(), composer->preview()->text());
+        for (const QWidget *part : {composer->findChild<QWidget *>(u"settlesInShort"_s), composer->findChild<QWidget *>(u"save"_s)}) {
             const QRect place(part->mapTo(&page, QPoint()), part->size());
             QVERIFY2(page.rect().contains(place), qPrintable(part->objectName()));
             QVERIFY(part->height() >= part->minimumSizeHint().height());
         }
         QVERIFY(page.timeline()->height() > 60);
+        seesWhole(*composer, *composer->preview());
     }
     // From a tall window it shrinks to the same.
     page.resize(1040, 900);
@@ -192,7 +207,33 @@ void IncidentPageTest::whatSavingSettlesStaysInSight()
     page.resize(1040, 560);
     QCoreApplication::processEvents();
     QCOMPARE(page.height(), 560);
+    QTRY_VERIFY(composer->findChild<QWidget *>(u"settlesInShort"_s)->isVisible());
+    page.resize(1040, 900);
     QTRY_VERIFY(page.rect().contains(QRect(composer->preview()->mapTo(&page, QPoint()), composer->preview()->size())));
+    QVERIFY(!composer->findChild<QWidget *>(u"settlesInShort"_s)->isVisible());
+}
+
+void IncidentPageTest::editorsKeepSixLinesOnAShortPage()
+{
+    UiFixture desk;
+    Drafts drafts;
+    const Incident incident = desk.call(u"No hot water"_s, u"Muñoz, S.L."_s, 30);
+    IncidentPage page(desk.desk->timeline(), desk.desk->reminders(), drafts, desk.viewpoint());
+    page.resize(1000, 560); // what a window of 1280 by 720 leaves it
+    page.show();
+    QSignalSpy loaded(&page, &IncidentPage::loaded);
+    page.open(incident.id);
+    QTRY_COMPARE(loaded.size(), 1);
+    Composer *composer = page.composer();
+    composer->start(Draft::Kind::Contact);
+    auto *words = composer->findChild<QPlainTextEdit *>(u"customerWords"_s);
+    words->setPlainText(u"We come {{visit.window}} for {{no.such}} and {{another}}."_s);
+    composer->save();
+    QTRY_VERIFY(composer->findChild<QWidget *>(u"missingFields"_s)->isVisible());
+    QVERIFY(words->viewport()->height() >= 6 * words->fontMetrics().lineSpacing());
+    seesWhole(*composer, *words->parentWidget()); // it scrolls, and then all six are there
+    seesWhole(*composer, *composer->findChild<QWidget *>(u"missingFields"_s));
+    QVERIFY(composer->findChild<QWidget *>(u"save"_s)->isVisible());
 }
 
 void IncidentPageTest::whatWasSettledIsSaid()

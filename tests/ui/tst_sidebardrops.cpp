@@ -7,10 +7,14 @@
 #include "windowfixture.h"
 
 #include <QComboBox>
+#include <QDrag>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QStatusBar>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 using What = TriageDeed::What;
@@ -45,11 +49,52 @@ class SidebarDropsTest : public QObject
         QCoreApplication::sendEvent(column, &drop);
         return drop.isAccepted();
     }
+    /// Leads an incident over a place and away.
+    void lead(const QString &id, IncidentId incident)
+    {
+        const std::unique_ptr<QMimeData> data(draggedincidents::pack({incident}));
+        QWidget *column = place(id)->parentWidget();
+        const QPoint at = place(id)->geometry().center();
+        QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(column, &enter);
+        QDragMoveEvent move(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(column, &move);
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(column, &leave);
+    }
     QString owner(const Incident &incident)
     {
         const Dossier dossier = m_given->dossier(incident.id);
         return dossier.owner ? dossier.owner->name : QString();
     }
+    /// Presses on a row of the queue and moves far enough for a drag. Answers what is carried then, as the window system is given it: without
+    /// one nobody carries it on, and the drag is over at once. Null: no drag began.
+    QMimeData *pull(int row, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTableView *table = window().queue()->table();
+        QWidget *ground = table->viewport();
+        const QPoint from(table->columnViewportPosition(2) + 20, table->rowViewportPosition(row) + table->rowHeight(row) / 2);
+        const auto send = [&](QEvent::Type type, const QPoint &at, Qt::MouseButton button) {
+            QMouseEvent event(type, at, ground->mapToGlobal(at), button, type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, modifiers);
+            QCoreApplication::sendEvent(ground, &event);
+        };
+        const QPoint far(2 * QApplication::startDragDistance(), 0);
+        send(QEvent::MouseButtonPress, from, Qt::LeftButton);
+        send(QEvent::MouseMove, from + QPoint(1, 0), Qt::NoButton);
+        const bool early = table->findChild<QDrag *>();
+        send(QEvent::MouseMove, from + far, Qt::NoButton);
+        const QDrag *drag = table->findChild<QDrag *>();
+        QMimeData *carried = nullptr;
+        if (drag && !early && !drag->pixmap().isNull()) {
+            carried = new QMimeData;
+            for (const QString &format : drag->mimeData()->formats())
+                carried->setData(format, drag->mimeData()->data(format));
+        }
+        send(QEvent::MouseButtonRelease, from + far, Qt::LeftButton);
+        return carried;
+    }
+    /// The row of the incident.
+    int rowOf(const Incident &incident) { return window().queue()->model().indexOf(incident.id).row(); }
     bool m_wasDown = false;
 
 private Q_SLOTS:
@@ -70,6 +115,33 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.size(), 2);
         QCOMPARE(owner(one), u"Ana"_s);
         QCOMPARE(owner(two), QString());
+    }
+
+    void theMousePullsARowToThePlace()
+    {
+        const Incident one = m_given->call(u"No hot water"_s), two = m_given->call(u"Noise"_s);
+        m_given->showQueue(2);
+        QSignalSpy finished(&window().deeds(), &IncidentDeeds::finished);
+        QMimeData *carried = pull(rowOf(two));
+        QVERIFY(carried);
+        QCOMPARE(draggedincidents::unpack(*carried), std::vector<IncidentId>{two.id});
+        QVERIFY(drop(Sidebar::mine(), carried));
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(owner(one), QString());
+        QCOMPARE(owner(two), u"Ana"_s);
+        QVERIFY(window().queue()->isVisible()); // pulling opens nothing
+    }
+
+    void theMousePullsAllThatIsChosen()
+    {
+        const Incident one = m_given->call(u"No hot water"_s), two = m_given->call(u"Noise"_s), three = m_given->call(u"Leak"_s);
+        m_given->showQueue(3);
+        window().queue()->table()->selectRow(rowOf(one));
+        window().queue()->table()->selectionModel()->select(window().queue()->model().index(rowOf(three), 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const std::unique_ptr<QMimeData> carried(pull(rowOf(one)));
+        QVERIFY(carried);
+        const std::vector<IncidentId> ids = draggedincidents::unpack(*carried);
+        QCOMPARE((std::set<IncidentId>(ids.begin(), ids.end())), (std::set<IncidentId>{one.id, three.id}));
     }
 
     void whatNeedsAnAnswerIsAsked_data()
@@ -115,6 +187,10 @@ private Q_SLOTS:
         QVERIFY(!drop(place, draggedincidents::pack({incident.id})));
         QVERIFY(!m_wasDown);
         QVERIFY2(window().statusBar()->currentMessage().contains(said), qPrintable(window().statusBar()->currentMessage()));
+        drop(Sidebar::forCustomer(), draggedincidents::pack({})); // no incident: nothing changes
+        QVERIFY(window().statusBar()->currentMessage().contains(said));
+        lead(Sidebar::mine(), incident.id); // what takes it speaks against nothing
+        QVERIFY(window().statusBar()->currentMessage().isEmpty());
         QCOMPARE(m_given->dossier(incident.id).entries.size(), size_t(1));
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/composer.h"
+#include "ui/incident/foldingtext.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/tabs/tabbar.h"
 #include "windowfixture.h"
@@ -28,6 +29,9 @@ private Q_SLOTS:
     void aCrossAndDeleteClose();
     void filterAndPlaceComeBack();
     void anIncidentHasOneTab();
+    void whatIsOpenedStaysWithItsTab();
+    void boldWordsHaveRoom();
+    void panesGoRoundByTheTabs();
 
 private:
     TabBar *tabs() { return m_fixture->window->tabs(); }
@@ -37,6 +41,26 @@ private:
         return QTest::qWaitFor([&] { return page()->isVisible() && page()->timeline()->dossier().incident.id == incident.id; });
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(m_fixture->window->focusWidget(), key, modifiers); }
+
+    /// A long text, of which the timeline shows the beginning.
+    void longNote(const Incident &incident)
+    {
+        Entry entry;
+        entry.id = EntryId::make();
+        entry.incident = incident.id;
+        entry.kind = EntryKind::Note;
+        entry.occurredAt = m_fixture->now;
+        entry.teamText.words = LocalText::of(u"One line of many.\n\n"_s.repeated(40), u"en"_s);
+        m_fixture->record(entry);
+    }
+    FoldingText *longText()
+    {
+        for (FoldingText *text : page()->timeline()->findChildren<FoldingText *>()) {
+            if (text->isVisible() && (text->isFolded() || text->unfolded()))
+                return text;
+        }
+        return nullptr;
+    }
 
     void note(int number)
     {
@@ -208,6 +232,86 @@ void TabsTest::anIncidentHasOneTab()
     m_fixture->window->openInTab(m_pump.id);
     QCOMPARE(tabs()->count(), 2);
     QCOMPARE(tabs()->currentIndex(), 1);
+}
+
+void TabsTest::whatIsOpenedStaysWithItsTab()
+{
+    longNote(m_boiler);
+    longNote(m_pump);
+    m_fixture->window->openInTab(m_boiler.id);
+    QVERIFY(shows(m_boiler));
+    QTRY_VERIFY(longText());
+    QVERIFY(longText()->isFolded());
+    longText()->setOpen(true);
+    m_fixture->window->openInTab(m_pump.id);
+    QVERIFY(shows(m_pump));
+    QTRY_VERIFY(longText());
+    QVERIFY(longText()->isFolded()); // what is opened in one is not in the other
+    tabs()->setCurrentIndex(1);
+    QVERIFY(shows(m_boiler));
+    QTRY_VERIFY(longText() && !longText()->isFolded());
+    // It is read again, and stays.
+    note(1);
+    QTRY_COMPARE(page()->dossier().entries.size(), size_t(3));
+    QTRY_VERIFY(longText() && !longText()->isFolded());
+    // And at the next start.
+    const std::vector<Place> places = m_fixture->window->tabPlaces();
+    const std::vector<Unfolded> left = m_fixture->window->tabsUnfolded();
+    QCOMPARE(left.size(), size_t(3));
+    QVERIFY(left[0].empty() && left[2].empty());
+    QCOMPARE(left[1].size(), size_t(1));
+    m_fixture->rebuild();
+    m_fixture->window->setTabs(places, 1, left);
+    m_fixture->window->deskOpened();
+    QVERIFY(shows(m_boiler));
+    QTRY_VERIFY(longText() && !longText()->isFolded());
+    QCOMPARE(m_fixture->window->tabsUnfolded(), left);
+    longText()->setOpen(false);
+    QVERIFY(m_fixture->window->tabsUnfolded()[1].empty());
+    tabs()->setCurrentIndex(2);
+    QVERIFY(shows(m_pump));
+    QTRY_VERIFY(longText() && longText()->isFolded());
+    tabs()->setCurrentIndex(1);
+    QVERIFY(shows(m_boiler));
+    QTRY_VERIFY(longText() && longText()->isFolded());
+}
+
+void TabsTest::boldWordsHaveRoom()
+{
+    m_fixture->window->openInTab(m_boiler.id);
+    QTRY_VERIFY(tabs()->tabText(1).startsWith(m_boiler.number));
+    QFont bold = tabs()->font();
+    bold.setWeight(QFont::DemiBold);
+    const QWidget *cross = tabs()->tabButton(1, QTabBar::RightSide);
+    const int words = QFontMetrics(bold).size(Qt::TextShowMnemonic, tabs()->tabText(1)).width();
+    QVERIFY(tabs()->tabRect(1).width() >= words + cross->width());
+    const int before = tabs()->tabRect(1).width();
+    tabs()->setCurrentIndex(0);
+    QCOMPARE(tabs()->tabRect(1).width(), before);
+    // Bold is wider than what Qt measures by itself.
+    QVERIFY(words > tabs()->fontMetrics().size(Qt::TextShowMnemonic, tabs()->tabText(1)).width());
+}
+
+void TabsTest::panesGoRoundByTheTabs()
+{
+    m_fixture->window->openInTab(m_boiler.id);
+    QVERIFY(shows(m_boiler));
+    const auto round = [this](Qt::KeyboardModifiers modifiers) {
+        QList<QWidget *> stops;
+        for (int i = 0; i < 12; ++i) {
+            press(Qt::Key_F6, modifiers);
+            QWidget *focus = m_fixture->window->focusWidget();
+            if (stops.contains(focus))
+                break;
+            stops << focus;
+        }
+        return stops;
+    };
+    const QList<QWidget *> forth = round({}), back = round(Qt::ShiftModifier);
+    QCOMPARE(forth.count(tabs()), 1);
+    QCOMPARE(back.count(tabs()), 1);
+    QCOMPARE(forth.size(), back.size());
+    QVERIFY(forth.size() >= 4); // sidebar, tabs, timeline and what stands beside it
 }
 
 QTEST_MAIN(TabsTest)

@@ -28,6 +28,7 @@ class QCheckBox;
 class QPushButton;
 class QScrollArea;
 class SegmentedControl;
+class ElidedLabel;
 class TextLabel;
 class WordsEditor;
 
@@ -55,7 +56,7 @@ public:
     bool isOpen() const;
     /// The height in pixels that shows all of it at its present width; with less, its fields scroll.
     int neededHeight() const;
-    /// On a short page the list of what is settled scrolls sooner.
+    /// On a short page the list of what is settled scrolls with the fields, and a line says it in short.
     void setBrief(bool brief);
     const Draft &draft() const { return m_draft; }
     void setDraft(const Draft &draft);
@@ -157,6 +158,8 @@ private:
     QWidget *m_head;
     QWidget *m_fields;
     QWidget *m_foot;
+    ElidedLabel *m_summary; ///< what saving settles in one line, where the list of it scrolls away
+    bool m_brief = false;
     QScrollArea *m_scroll;
     Badge *m_draftBadge;
     QPushButton *m_undo;

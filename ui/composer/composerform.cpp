@@ -17,6 +17,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/messagebar.h"
@@ -148,7 +149,7 @@ QWidget *Composer::buildFields()
     m_attachments = new AttachmentStrip(m_viewpoint);
     column->addWidget(m_attachments);
     addChoices(column);
-    // On a small screen the fields scroll; what the entry settles and the button that saves it stay in sight.
+    // On a small screen the fields scroll; the button that saves the entry stays in sight, and so does what it settles: see setBrief().
     m_scroll = new QScrollArea;
     m_scroll->setObjectName(u"fields"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -177,7 +178,19 @@ void Composer::addChoices(QBoxLayout *column)
 
 void Composer::setBrief(bool brief)
 {
-    m_preview->settling()->setMost(brief ? 3 : 6);
+    if (brief == std::exchange(m_brief, brief))
+        return;
+    // Texts are written in six lines or more: on a small screen the list of what is settled scrolls with them, and one line stays for it.
+    QWidget *hands = window()->focusWidget();
+    if (brief)
+        m_fields->layout()->addWidget(m_preview);
+    else
+        static_cast<QBoxLayout *>(m_foot->layout())->insertWidget(0, m_preview, 1);
+    m_preview->setVisible(true);
+    m_preview->settling()->setMost(brief ? 50 : 6); // one bar is enough
+    m_summary->setVisible(brief);
+    if (hands && m_preview->isAncestorOf(hands))
+        hands->setFocus();
 }
 
 int Composer::neededHeight() const
@@ -227,6 +240,10 @@ QWidget *Composer::buildFoot()
     row->setContentsMargins(theme.space(6), theme.space(1), theme.space(6), 0);
     row->setSpacing(theme.space(3));
     m_preview = new PreviewStrip(m_viewpoint);
+    m_summary = new ElidedLabel({}, TextRole::Body, Tone::Muted);
+    m_summary->setObjectName(u"settlesInShort"_s);
+    m_summary->hide();
+    connect(this, &Composer::previewed, this, [this] { m_summary->setText(m_preview->text()); });
     connect(this, &Composer::previewed, this, &Composer::grown);
     connect(m_preview->settling(), &SettlingList::changed, this, [this] {
         if (!m_showing)
@@ -244,6 +261,7 @@ QWidget *Composer::buildFoot()
     saving->addWidget(new KeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return)));
     saving->addWidget(m_save);
     row->addWidget(m_preview, 1);
+    row->addWidget(m_summary, 1);
     row->addWidget(hand, 0, Qt::AlignBottom);
     return foot;
 }

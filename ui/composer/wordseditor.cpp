@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int leastLines = 6; ///< a thought is seen whole; where there is no room for it, what holds the editor scrolls
+
 /// What an audience looks like and is called.
 struct Reader
 {
@@ -42,8 +44,8 @@ WordsEditor::WordsEditor(Audience audience, QWidget *parent) : QWidget(parent), 
     m_edit->setAccessibleName(readerOf(audience).title);
     m_edit->setFrameShape(QFrame::NoFrame);
     m_edit->setTabChangesFocus(true);
-    m_edit->setMinimumHeight(3 * m_edit->fontMetrics().lineSpacing() + theme.space(4));
-    // It takes the room there is and asks for no more than three lines.
+    m_edit->setMinimumHeight(leastLines * m_edit->fontMetrics().lineSpacing() + theme.space(4));
+    // It takes the room there is and asks for no more than these lines.
     m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_edit->document()->setDocumentMargin(theme.space(1.5));
     m_fence = headButton(u"log"_s, tr("Log or code"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));

@@ -3,6 +3,7 @@
 
 #include "ui/attachments/attachmentgrid.h"
 #include "ui/incident/detailrows.h"
+#include "ui/incident/neighbourlist.h"
 #include "ui/incident/pagehabits.h"
 #include "ui/look.h"
 #include "ui/theme/icons.h"
@@ -40,8 +41,13 @@ QString datesOf(const Commitment &commitment, const Dossier &dossier, const View
 }
 
 CommitmentsPanel::CommitmentsPanel(Timeline &timeline, const Viewpoint &viewpoint, QWidget *parent)
-    : QScrollArea(parent), m_timeline(timeline), m_viewpoint(viewpoint), m_files(new AttachmentGrid(this))
+    : QScrollArea(parent), m_timeline(timeline), m_viewpoint(viewpoint), m_files(new AttachmentGrid(this)),
+      m_ofCustomer(new NeighbourList(u"ofCustomer"_s, viewpoint, this)), m_similar(new NeighbourList(u"similar"_s, viewpoint, this))
 {
+    for (NeighbourList *list : {m_ofCustomer, m_similar}) {
+        list->hide();
+        connect(list, &NeighbourList::openRequested, this, &CommitmentsPanel::incidentRequested);
+    }
     m_files->setObjectName(u"allFiles"_s);
     m_files->setAccessibleName(tr("Files of this incident"));
     m_files->hide();
@@ -95,17 +101,24 @@ void CommitmentsPanel::show(const Dossier &dossier, const RuleSet &rules, const 
         add(u"done"_s, tr("Kept and ended"), done);
     }
     column->addSpacing(theme.space(3));
-    m_files->setParent(this); // it stays when the rest is made anew: its pictures are read once
-    m_files->hide();
-    m_filesSection = new QWidget;
-    auto *files = new QVBoxLayout(m_filesSection);
-    files->setContentsMargins({});
-    column->addWidget(m_filesSection);
+    for (QWidget *stays : std::initializer_list<QWidget *>{m_files, m_ofCustomer, m_similar}) { // when the rest is made anew: their content is read once
+        stays->setParent(this);
+        stays->hide();
+    }
+    for (QWidget **place : {&m_filesSection, &m_neighboursSection}) {
+        *place = new QWidget;
+        auto *inner = new QVBoxLayout(*place);
+        inner->setContentsMargins({});
+        inner->setSpacing(theme.space(2));
+        column->addWidget(*place);
+    }
     addRows(column, u"details"_s, tr("Details"), DetailRows::details(dossier, calendar, m_viewpoint));
-    addRows(column, u"states"_s, tr("Changes of state"), DetailRows::states(dossier, m_viewpoint));
+    addRows(column, u"changes"_s, tr("Changes"), DetailRows::changes(dossier, m_viewpoint));
     column->addStretch();
+    m_shown = dossier.incident.id;
     setWidget(content);
     addFiles();
+    addNeighbours();
     verticalScrollBar()->setValue(before);
 }
 
@@ -137,15 +150,6 @@ QVBoxLayout *CommitmentsPanel::section(QVBoxLayout *column, const QString &id, c
     return body;
 }
 
-void CommitmentsPanel::setAttachments(const std::vector<Attachment> &attachments, Attachments *files)
-{
-    m_files->setFiles(files);
-    const bool other = m_files->files().all() != attachments;
-    m_files->show(attachments);
-    if (other && m_filesSection)
-        addFiles();
-}
-
 void CommitmentsPanel::addRows(QVBoxLayout *column, const QString &id, const QString &title, const std::vector<DetailRow> &rows)
 {
     if (rows.empty())
@@ -165,40 +169,6 @@ void CommitmentsPanel::addRows(QVBoxLayout *column, const QString &id, const QSt
         pair->addWidget(text);
         body->addLayout(pair);
     }
-}
-
-void CommitmentsPanel::addFiles()
-{
-    m_files->setParent(this);
-    m_files->hide();
-    auto *column = static_cast<QVBoxLayout *>(m_filesSection->layout());
-    while (QLayoutItem *item = column->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const int count = m_files->files().rowCount();
-    QVBoxLayout *body = section(column, u"files"_s, tr("Files"), count);
-    if (count == 0) {
-        auto *none = new TextLabel(noFilesHint(), TextRole::Body, Tone::Muted);
-        none->setObjectName(u"noFiles"_s);
-        none->setWordWrap(true);
-        body->addWidget(none);
-        return;
-    }
-    body->addWidget(m_files);
-    m_files->setVisible(true);
-}
-
-void CommitmentsPanel::setAttachKey(const QString &key)
-{
-    m_attachKey = key;
-    for (TextLabel *none : findChildren<TextLabel *>(u"noFiles"_s))
-        none->setText(noFilesHint());
-}
-
-QString CommitmentsPanel::noFilesHint() const
-{
-    return m_attachKey.isEmpty() ? tr("No files yet. Drop some here, or attach them from the menu Incident.") : tr("No files yet. Drop some here, or press %1.").arg(m_attachKey);
 }
 
 void CommitmentsPanel::tick()

@@ -2,15 +2,19 @@
 #pragma once
 
 #include "core/model/attachment.h"
+#include "core/model/neighbours.h"
+#include "core/result.h"
 #include "ui/incident/commitmentcard.h"
 
 #include <QScrollArea>
 
 class AttachmentGrid;
 class Attachments;
+class NeighbourList;
 class QVBoxLayout;
 
-/// What is owed on an incident, open first, what was kept, late or ended, the files of its entries, and what it is; sections open and close.
+/// What is owed on an incident, open first, what was kept, late or ended, the files of its entries, the incidents beside it, and what it is;
+/// sections open and close.
 class CommitmentsPanel : public QScrollArea
 {
     Q_OBJECT
@@ -24,6 +28,10 @@ public:
     /// The key that attaches files, for the hint where there are none; empty: none does.
     void setAttachKey(const QString &key);
     AttachmentGrid *files() const { return m_files; }
+    /// The incidents beside an incident; those of another one than is shown wait until it is. An error is said in their place.
+    void setNeighbours(IncidentId of, const Result<Neighbourhood> &neighbours);
+    NeighbourList *ofCustomer() const { return m_ofCustomer; }
+    NeighbourList *similar() const { return m_similar; }
     void tick();
     CommitmentCard *card(CommitmentId commitment) const;
     QList<CommitmentCard *> cards() const;
@@ -34,6 +42,10 @@ Q_SIGNALS:
     /// The person wants to do something about a commitment.
     void deedChosen(CommitmentId commitment, Deed deed);
     void logRequested(const Commitment &commitment);
+    /// The person wants to see another incident.
+    void incidentRequested(IncidentId incident, bool inTab);
+    /// The person wants to see all incidents of the customer.
+    void customerRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -42,6 +54,7 @@ private:
     /// A section's head with its count; answers the column for what is in it.
     QVBoxLayout *section(QVBoxLayout *column, const QString &id, const QString &title, int count);
     void addFiles();
+    void addNeighbours();
     QString noFilesHint() const;
     /// A section of lines with their labels; one without a line does not appear.
     void addRows(QVBoxLayout *column, const QString &id, const QString &title, const std::vector<struct DetailRow> &rows);
@@ -50,5 +63,10 @@ private:
     Viewpoint m_viewpoint;
     QWidget *m_filesSection = nullptr;
     AttachmentGrid *m_files;
+    QWidget *m_neighboursSection = nullptr;
+    NeighbourList *m_ofCustomer;
+    NeighbourList *m_similar;
+    IncidentId m_shown;
+    std::optional<std::pair<IncidentId, Result<Neighbourhood>>> m_neighbours; ///< and whose they are
     QString m_attachKey;
 };

@@ -2,18 +2,16 @@
 #include "ui/incident/detailrows.h"
 
 #include <algorithm>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString wordOf(const StateChange &change, const Language &language)
+/// Who chose the priority that it has, and when; empty where nobody did since that is written down.
+QString prioritySetBy(const Dossier &dossier, const Viewpoint &viewpoint)
 {
-    using enum StateChange::Act;
-    const State state = change.act == Closed || change.act == Merged ? State::Closed : change.state;
-    const QString word = language.word(state);
-    return state == State::Waiting && change.waitingOn != WaitingOn::Nobody ? u"%1 (%2)"_s.arg(word, language.word(change.waitingOn)) : word;
+    const auto last = std::find_if(dossier.changes.rbegin(), dossier.changes.rend(), [](const FieldChange &one) { return one.field.startsWith("priority"_L1); });
+    return last == dossier.changes.rend() ? QString() : u"%1, %2"_s.arg(last->author, viewpoint.clock(last->changedAt));
 }
 
 }
@@ -35,30 +33,10 @@ std::vector<DetailRow> DetailRows::details(const Dossier &dossier, const QString
     rows.push_back({tr("Urgency and impact"), u"%1 · %2"_s.arg(language.word(incident.urgency), language.word(incident.impact))});
     if (!incident.priorityReason.isEmpty())
         rows.push_back({tr("Why this priority"), incident.priorityReason});
+    if (const QString by = prioritySetBy(dossier, viewpoint); !by.isEmpty())
+        rows.push_back({tr("Priority set by"), by});
     rows.push_back({tr("Tags"), incident.tags.isEmpty() ? tr("None yet. Press T to set some.") : incident.tags.join(u", "_s)});
     if (!incident.externalRef.isEmpty())
         rows.push_back({tr("Number elsewhere"), incident.externalRef});
-    return rows;
-}
-
-std::vector<DetailRow> DetailRows::states(const Dossier &dossier, const Viewpoint &viewpoint)
-{
-    std::set<EntryId> replaced;
-    for (const Entry &entry : dossier.entries) {
-        if (entry.supersedes)
-            replaced.insert(*entry.supersedes);
-    }
-    std::vector<DetailRow> rows;
-    QString before = viewpoint.language.word(State::New);
-    for (const Entry &entry : dossier.entries) {
-        if (!entry.stateChange || replaced.contains(entry.id))
-            continue;
-        const QString after = wordOf(*entry.stateChange, viewpoint.language);
-        const QString when = viewpoint.clock(entry.occurredAt);
-        if (after != before)
-            rows.push_back({entry.author.isEmpty() ? when : tr("%1, %2").arg(when, entry.author), u"%1 → %2"_s.arg(before, after)});
-        before = after;
-    }
-    std::reverse(rows.begin(), rows.end());
     return rows;
 }

@@ -21,6 +21,7 @@ class DetailRows
 public:
     /// `calendar`: by which hours it is counted, and why.
     static std::vector<DetailRow> details(const Dossier &dossier, const QString &calendar, const Viewpoint &viewpoint);
-    /// The states that it went through, the newest first: "new → active", by whom and when. What was taken back is not among them.
-    static std::vector<DetailRow> states(const Dossier &dossier, const Viewpoint &viewpoint);
+    /// What became another, the newest first: "State: new → active", "Owner: Ana → Luis", by whom and when. A state that was taken back is not
+    /// among them; a field that was is there again as it was put back.
+    static std::vector<DetailRow> changes(const Dossier &dossier, const Viewpoint &viewpoint);
 };

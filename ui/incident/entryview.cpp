@@ -76,6 +76,7 @@ QWidget *EntryView::textOf(const QString &text, const Viewpoint &viewpoint, cons
     const bool mail = entry.channel && isWritten(*entry.channel);
     auto *view = new FoldingText(text, viewpoint.language, mail);
     connect(view, &FoldingText::wholeRequested, this, &EntryView::wholeRequested);
+    connect(view, &FoldingText::foldingChanged, this, &EntryView::foldingChanged);
     m_texts.push_back(view);
     if (label.text.isEmpty())
         return view;
@@ -175,6 +176,20 @@ void EntryView::toggleFolded()
 {
     for (FoldingText *text : m_texts)
         text->setOpen(text->isFolded());
+}
+
+int EntryView::unfolded() const
+{
+    int parts = 0;
+    for (size_t i = 0; i < m_texts.size(); ++i)
+        parts |= m_texts[i]->unfolded() << (2 * i);
+    return parts;
+}
+
+void EntryView::setUnfolded(int parts)
+{
+    for (size_t i = 0; i < m_texts.size(); ++i)
+        m_texts[i]->setUnfolded(parts >> (2 * i) & 3);
 }
 
 std::optional<QRect> EntryView::mark(const QString &words, int nth)

@@ -33,6 +33,9 @@ public:
     EntryId entry() const { return m_id; }
     /// Shows all of a long text, or its beginning again.
     void toggleFolded();
+    /// Which of its texts show more than their beginning, two bits for each in the order in which they are read; 0: none.
+    int unfolded() const;
+    void setUnfolded(int parts);
     /// Marks the nth place, from 0, where the words stand in its texts; nothing when there is none. The answer is in this view's pixels.
     std::optional<QRect> mark(const QString &words, int nth);
     void unmark();
@@ -45,6 +48,8 @@ Q_SIGNALS:
     void excerptRequested(const Attachment &attachment);
     void failed(const QString &sentence);
     void said(const QString &sentence);
+    /// One of its texts shows more, or less.
+    void foldingChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

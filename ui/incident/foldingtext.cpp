@@ -56,6 +56,7 @@ void FoldingText::setOpen(bool open)
     m_open = open;
     showText();
     dress();
+    Q_EMIT foldingChanged();
 }
 
 void FoldingText::setQuoted(bool open)
@@ -69,6 +70,14 @@ void FoldingText::setQuoted(bool open)
         delete std::exchange(m_quoted, nullptr);
     }
     dress();
+    Q_EMIT foldingChanged();
+}
+
+void FoldingText::setUnfolded(int parts)
+{
+    setOpen(parts & 1);
+    if (m_history)
+        setQuoted(parts & 2);
 }
 
 void FoldingText::unfold()

@@ -24,6 +24,9 @@ public:
     bool isFolded() const { return m_more && !m_open; }
     /// Shows or hides the rest of a long text.
     void setOpen(bool open);
+    /// What is shown beyond the beginning: 1 the rest, 2 what is quoted, or both.
+    int unfolded() const { return (m_open ? 1 : 0) | (m_quoted ? 2 : 0); }
+    void setUnfolded(int parts);
     /// Shows everything.
     void unfold();
     /// Marks the nth place where the words stand, counted in what is read; null when it is not there, and then `nth` is lowered by what was passed.
@@ -33,6 +36,8 @@ public:
 Q_SIGNALS:
     /// The person wants to see the whole file from which an excerpt is.
     void wholeRequested(const QString &file);
+    /// More of it is shown, or less.
+    void foldingChanged();
 
 private:
     void showText();

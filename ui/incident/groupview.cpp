@@ -45,6 +45,7 @@ void GroupView::setOpen(bool open)
         m_entries.push_back(entry);
     }
     dress();
+    Q_EMIT toggled(open);
 }
 
 void GroupView::dress()

@@ -24,6 +24,9 @@ public:
     /// The changes in their order, while the group is open.
     const std::vector<EntryView *> &entries() const { return m_entries; }
 
+Q_SIGNALS:
+    void toggled(bool open);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

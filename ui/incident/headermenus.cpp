@@ -23,6 +23,7 @@ Chip *HeaderMenus::button(QLayout &layout, const QString &name, QMenu *menu)
     auto *chip = new Chip({});
     chip->setObjectName(name);
     layout.addWidget(chip);
+    chip->hide(); // it has nothing to say before an incident is read
     connect(chip, &Chip::clicked, menu, [chip, menu] { menu->popup(chip->mapToGlobal(QPoint(0, chip->height()))); });
     return chip;
 }
@@ -32,6 +33,7 @@ void HeaderMenus::dress(Chip *chip, const QString &icon, const QString &text, To
     chip->setContent({icon, text + u" ▾"_s, tone});
     chip->setAccessibleName(text); // the arrow is for the eye
     chip->setAccessibleDescription(tr("Opens a menu"));
+    chip->show();
 }
 
 void HeaderMenus::show(const Dossier &dossier)

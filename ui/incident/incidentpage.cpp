@@ -23,6 +23,7 @@ namespace {
 constexpr int shortPage = 175; // steps of the grid; a window of 800 pixels and less
 constexpr int smallest = 60; // of the open composer
 constexpr int glimpse = 22; // of the timeline above the open composer
+constexpr int shortGlimpse = 16; // the same on a short page
 
 }
 
@@ -72,6 +73,7 @@ IncidentPage::IncidentPage(Timeline &timeline, Reminders &reminders, Drafts &dra
         refresh();
     });
     connectTimeline();
+    connectNeighbours();
 }
 
 void IncidentPage::open(IncidentId incident)
@@ -146,6 +148,7 @@ void IncidentPage::take(const Result<Dossier> &dossier)
     m_composer->setDossier(m_dossier, rules);
     m_acts->setCalendar(m_timeline.hoursOf(m_dossier.incident));
     readFiles();
+    m_beside.start();
     if (const std::optional<Commitment> wanted = std::exchange(m_logFor, {}); wanted && wanted->incident == m_incident)
         m_composer->startFor(*wanted);
     if (const std::optional<Commitment> promise = std::exchange(m_newDateFor, {}); promise && promise->incident == m_incident)
@@ -189,7 +192,7 @@ void IncidentPage::shareRoom()
     const int spare = m_composer->isOpen() ? std::clamp((whole - least - theme.space(50)) / 2, 0, theme.space(12)) : 0;
     const int needed = least + spare;
     // A line or two of what happened stay in sight while one writes about it.
-    const int composer = std::min(needed, std::max(whole - theme.space(glimpse), whole / 2));
+    const int composer = std::min(needed, std::max(whole - theme.space(isShort ? shortGlimpse : glimpse), whole / 2));
     // It may get less for the moment in which the window shrinks: else the window could not, and the page would never hear of it.
     m_composer->setMinimumHeight(m_composer->isOpen() ? std::min(composer, theme.space(smallest)) : composer);
     m_composer->setMaximumHeight(m_composer->isOpen() ? QWIDGETSIZE_MAX : needed);

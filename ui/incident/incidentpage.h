@@ -19,6 +19,7 @@ class CommitmentsPanel;
 class Composer;
 class IncidentHeader;
 class MessageBar;
+class Neighbours;
 class QSplitter;
 class TimelinePane;
 
@@ -50,6 +51,8 @@ public:
     void showWhy();
     /// Where files of entries are kept; without it there are none.
     void setFiles(Attachments &files);
+    /// Where the incidents beside one are found; without it there are none.
+    void setNeighbours(Neighbours &neighbours);
     /// Lets the person choose files for what they write.
     void attach();
     /// Finds words in the incident that is shown.
@@ -67,6 +70,10 @@ Q_SIGNALS:
     void loaded();
     /// One sentence for the status bar.
     void said(const QString &sentence);
+    /// The person wants to see another incident, here or in a tab.
+    void incidentRequested(IncidentId incident, bool inTab);
+    /// The person wants the list of the incidents that this filter admits.
+    void filterRequested(const QString &filter);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -78,7 +85,9 @@ private:
     void shareRoom();
     void sayWhatWasSettled();
     void connectTimeline();
+    void connectNeighbours();
     void readFiles();
+    void readNeighbours();
     void openWhole(const QString &name);
     void openExcerptOf(const Attachment &attachment);
     void actOn(CommitmentId commitment, Deed deed);
@@ -98,10 +107,12 @@ private:
     TimelinePane *m_pane;
     TimelineView *m_view;
     Attachments *m_files = nullptr;
+    Neighbours *m_neighbours = nullptr;
     std::vector<Attachment> m_attachments; ///< of recorded entries
     CommitmentsPanel *m_commitments;
     Composer *m_composer;
     QSplitter *m_rows;
     QTimer m_soon;
+    QTimer m_beside; ///< runs out once the page is painted: what stands beside it never delays it
     int m_asked = 0;
 };

@@ -212,7 +212,31 @@ EntryView *TimelineView::buildEntry(const Entry &entry)
     connect(view, &EntryView::excerptRequested, this, &TimelineView::excerptRequested);
     connect(view, &EntryView::failed, this, &TimelineView::failed);
     connect(view, &EntryView::said, this, &TimelineView::said);
+    if (const auto left = m_unfolded.find(entry.id); left != m_unfolded.end())
+        view->setUnfolded(left->second);
+    connect(view, &EntryView::foldingChanged, this, [this, view] { rememberFolding(view->entry(), view->unfolded()); });
     return view;
+}
+
+void TimelineView::rememberFolding(EntryId entry, int parts)
+{
+    if (parts == 0)
+        m_unfolded.erase(entry);
+    else
+        m_unfolded[entry] = parts;
+}
+
+void TimelineView::fold()
+{
+    for (const Line &line : m_slots) {
+        const auto isOpen = [&](size_t place) { return m_unfolded.contains(m_dossier.entries[place].id); };
+        if (auto *entry = qobject_cast<EntryView *>(line.widget)) {
+            const auto left = m_unfolded.find(entry->entry());
+            entry->setUnfolded(left == m_unfolded.end() ? 0 : left->second);
+        } else if (auto *group = qobject_cast<GroupView *>(line.widget)) {
+            group->setOpen(std::any_of(line.row.entries.begin(), line.row.entries.end(), isOpen));
+        }
+    }
 }
 
 QWidget *TimelineView::buildGroup(const TimelineRow &row)
@@ -222,11 +246,17 @@ QWidget *TimelineView::buildGroup(const TimelineRow &row)
         ids.push_back(m_dossier.entries[place].id);
     const auto time = [this](size_t place) { return m_dossier.entries[place].occurredAt.in(m_viewpoint.zone).time().toString(u"HH:mm"_s); };
     const QString from = time(std::min(row.entries.front(), row.entries.back())), to = time(std::max(row.entries.front(), row.entries.back()));
-    return new GroupView(from == to ? from : u"%1–%2"_s.arg(from, to), static_cast<int>(ids.size()), [this, ids](int nth) {
+    auto *group = new GroupView(from == to ? from : u"%1–%2"_s.arg(from, to), static_cast<int>(ids.size()), [this, ids](int nth) {
         // By identity: the dossier may have been read again since.
         const auto found = std::find_if(m_dossier.entries.begin(), m_dossier.entries.end(), [&](const Entry &one) { return one.id == ids[static_cast<size_t>(nth)]; });
         return buildEntry(*found);
     });
+    group->setOpen(std::any_of(ids.begin(), ids.end(), [this](const EntryId &id) { return m_unfolded.contains(id); }));
+    connect(group, &GroupView::toggled, this, [this, ids](bool open) {
+        for (const EntryId &id : ids)
+            rememberFolding(id, open ? 1 : 0);
+    });
+    return group;
 }
 
 size_t TimelineView::slotOf(EntryId entry) const

@@ -52,6 +52,7 @@ void TimelineView::setDossier(const Dossier &dossier, const RuleSet &rules)
         forgetFound();
         clear();
         m_new.clear();
+        m_unfolded.clear();
         m_atNewest = true;
     } else if (!arrived.empty() && (m_writing || !m_atNewest) && !m_expectsOwn) {
         m_new.insert(m_new.end(), arrived.begin(), arrived.end());
@@ -136,7 +137,7 @@ void TimelineView::keepPlace()
 
 TimelinePlace TimelineView::place() const
 {
-    TimelinePlace here{m_filter, {}, 0};
+    TimelinePlace here{m_filter, {}, 0, m_unfolded};
     for (const Line &slot : m_slots) {
         const bool isInSight = slot.widget && slot.widget->geometry().bottom() >= verticalScrollBar()->value();
         if (m_atNewest || !isInSight || slot.row.entries.empty())
@@ -150,7 +151,9 @@ TimelinePlace TimelineView::place() const
 
 void TimelineView::returnTo(const TimelinePlace &place)
 {
+    m_unfolded = place.unfolded;
     setFilter(place.filter);
+    fold();
     const size_t slot = place.entry ? slotOf(*place.entry) : m_slots.size();
     if (slot == m_slots.size())
         return;

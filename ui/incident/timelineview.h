@@ -5,6 +5,7 @@
 #include "core/model/dossier.h"
 #include "core/rules/rule.h"
 #include "ui/incident/timelinerows.h"
+#include "ui/places.h"
 #include "ui/viewpoint.h"
 
 #include <QPointer>
@@ -17,12 +18,13 @@ class EntryView;
 class GroupView;
 class RowsLayout;
 
-/// Where somebody reads in a timeline: how it is filtered, and which entry stands how far below its upper edge.
+/// Where somebody reads in a timeline: how it is filtered, which entry stands how far below its upper edge, and what is opened.
 struct TimelinePlace
 {
     TimelineFilter filter = TimelineFilter::All;
     std::optional<EntryId> entry; ///< none: the newest
     int at = 0;
+    Unfolded unfolded = {};
 };
 
 /// The entries of an incident by day; arrows go from one to the next. Rows are built a few at a time, the ones in sight first, so that a long
@@ -106,6 +108,9 @@ private:
     QWidget *build(const TimelineRow &row);
     EntryView *buildEntry(const Entry &entry);
     QWidget *buildGroup(const TimelineRow &row);
+    void rememberFolding(EntryId entry, int parts);
+    /// Opens and closes what is built as it was left.
+    void fold();
     void buildSlot(size_t slot);
     /// Tab goes through the parts as they are read, whatever was built first.
     void orderTabs();
@@ -135,6 +140,7 @@ private:
     bool m_expectsOwn = false;
     bool m_atNewest = true;
     QSet<EntryId> m_known;
+    Unfolded m_unfolded;
     std::vector<EntryId> m_new; ///< that came while nothing could move
     std::vector<Line> m_slots;
     std::vector<EntryId> m_unanswered;

@@ -101,6 +101,16 @@ void TabBar::tabRemoved(int index)
     setVisible(count() > 1);
 }
 
+QSize TabBar::tabSizeHint(int index) const
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold); // as the style draws it
+    const auto width = [text = tabText(index)](const QFontMetrics &metrics) { return metrics.size(Qt::TextShowMnemonic, text).width(); };
+    QSize size = QTabBar::tabSizeHint(index);
+    size.rwidth() += std::max(0, width(QFontMetrics(bold)) - width(fontMetrics()));
+    return size;
+}
+
 QToolButton *TabBar::cross()
 {
     auto *cross = new QToolButton(this);

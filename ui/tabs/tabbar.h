@@ -49,6 +49,8 @@ protected:
     void tabInserted(int index) override;
     void tabRemoved(int index) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    /// With room for the bold words of the current tab, so that none moves when another becomes it.
+    QSize tabSizeHint(int index) const override;
 
 private:
     /// The cross at the end of a tab.
