@@ -96,9 +96,16 @@ struct Way
     QString tables;
     QString where;
     QString key; ///< what it is sorted by; empty: it is the same in all rows
+    bool isNarrow = false; ///< the rows are no incidents, and tell which ones the page shows
 };
 
 const QString customerJoin = u" join customer cu on cu.id = i.customer"_s, ownerJoin = u" left join technician t on t.id = i.owner"_s;
+
+/// The joins that the text asks for.
+QString joinsOf(const QString &text)
+{
+    return (text.contains("cu."_L1) ? customerJoin : QString()) + (text.contains("t."_L1) ? ownerJoin : QString());
+}
 
 /// The few that there are; else runs along the indexes, the open and the closed ones apart. For an order by names those give the order, and
 /// their incidents follow.
@@ -106,7 +113,7 @@ std::vector<Way> waysOf(const QueueConditions &conditions, QueueSort sort, const
 {
     const QString key = QLatin1String(orderOf(sort).key), all = u"incident i"_s + joins;
     if (const QueueConditions::Few &few = conditions.few(); !few.tables.isEmpty())
-        return {{few.tables + joins, few.where, key}};
+        return {{few.tables + (few.isNarrow ? joinsOf(conditions.sql() + key) : joins), few.where, key, few.isNarrow}};
     if (sort == QueueSort::Number && !conditions.onlyOpen() && !conditions.onlyClosed())
         return {{all, u"true"_s, key}}; // no two have the same: one index holds all in order
     std::vector<Way> ways;
@@ -125,6 +132,9 @@ std::vector<Way> waysOf(const QueueConditions &conditions, QueueSort sort, const
     }
     return ways;
 }
+
+const QString shown = u"select i.id, i.number, i.title, i.customer, cu.name, i.state, i.waiting_on, i.waiting_until, i.priority, coalesce(t.name, ''), i.ball, i.next_due, i.next_rule, "
+                      "i.silent_since, i.occurred_at, i.waiting_since, i.last_activity, i.last_direction, %1"_s;
 
 /// Rows of one way from a place on.
 class Scan
@@ -157,9 +167,11 @@ private:
         // The first comparison alone lets SQLite begin at the place when the key is an expression of an index.
         const QString from = continues ? u" and %1 %2= :key and (%1 %2 :key_too or i.number %2 :number)"_s.arg(key, then) : QString();
         const QString order = (way.key.isEmpty() ? QString() : way.key + down + u", "_s) + u"i.number"_s + down;
-        return u"select i.id, i.number, i.title, i.customer, cu.name, i.state, i.waiting_on, i.waiting_until, i.priority, %1, i.ball, i.next_due, i.next_rule, i.silent_since, "
-               "i.occurred_at, i.waiting_since, i.last_activity, i.last_direction, %2 from %3 where %4%5%6 order by %7 limit :limit"_s
-                   .arg(u"coalesce(t.name, '')"_s, key, way.tables, way.where, from, m_conditions.sql(), order);
+        const QString rest = u" from %1 where %2%3%4 order by %5 limit :limit"_s.arg(way.tables, way.where, from, m_conditions.sql(), order);
+        if (!way.isNarrow)
+            return shown.arg(key) + rest;
+        const QString page = u" from (select i.id as id, i.number as number, %1 as place%2) p join incident i on i.id = p.id"_s.arg(key, rest);
+        return shown.arg(u"p.place"_s) + page + customerJoin + ownerJoin + u" order by p.place%1, p.number%1"_s.arg(down);
     }
 
     Connection &m_connection;
@@ -217,8 +229,7 @@ Result<int> Store::queueCount(const QueueFilter &filter, int most, const QueueMo
     const QueueConditions conditions(unsorted, counting, *m_connection);
     if (const std::optional<int> known = conditions.count())
         return std::min(*known, most);
-    const QString left = conditions.sql();
-    const QString joins = (left.contains("cu."_L1) ? customerJoin : QString()) + (left.contains("t."_L1) ? ownerJoin : QString());
+    const QString left = conditions.sql(), joins = joinsOf(left);
     int count = 0;
     for (const Way &way : waysOf(conditions, QueueSort::NextDue, joins)) {
         Query query(*m_connection, u"select count(*) from (select 1 as one from %1 where %2%3 limit :limit) counted"_s.arg(way.tables, way.where, left));

@@ -92,7 +92,7 @@ void count(benchmark::State &state, const Page &what)
 
 void bareCount(benchmark::State &state, const Page &what)
 {
-    const QString sql = u"select count(*), 'x' from (select 1 %1 where %2 limit 1000)"_s.arg(joinedTables, QLatin1String(what.where));
+    const QString sql = u"select count(*), 'x' from (select 1 %1 where %2 limit 1000) counted"_s.arg(joinedTables, QLatin1String(what.where));
     measured(state, [&] { rows(sql); });
 }
 

@@ -6,6 +6,7 @@
 #include "core/storage/sqlite.h"
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
+#include "core/storage/tags.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -141,6 +142,8 @@ private:
         std::vector<QVariant> more = madeOf(incident);
         more.insert(more.end(), {count, QString(QLatin1String(""))});
         insert(incident, {QStringLiteral("open"), QStringLiteral("due_order"), QStringLiteral("search"), QStringLiteral("entry_count"), QStringLiteral("entry_head")}, more);
+        if (Result<void> ok = keepTags(m_connection, incident.id, incident.tags); !ok)
+            stop(ok.error());
         for (int n = 1; n <= count; ++n) {
             Entry entry;
             entry.id = EntryId::make(), entry.incident = incident.id, entry.seq = n, entry.occurredAt = entry.recordedAt = incident.occurredAt;
