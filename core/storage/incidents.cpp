@@ -255,6 +255,7 @@ Result<Incident> Store::incidentByNumber(const QString &written)
         for (const qint64 year : *all)
             candidates.append(u"%1-%2"_s.arg(year).arg(sequence, 4, 10, QLatin1Char('0')));
     }
+    candidates.removeDuplicates();
     for (const QString &candidate : candidates) {
         Result<std::optional<Incident>> found = firstWhere(*m_connection, u"number = :key"_s, storable(candidate));
         if (!found)
