@@ -97,6 +97,8 @@ struct Way
     QString where;
     QString key; ///< what it is sorted by; empty: it is the same in all rows
     bool isNarrow = false; ///< the rows are no incidents, and tell which ones the page shows
+    bool isGathered = false; ///< all rows are sorted; else an index has them in order
+    bool isTied = false; ///< the key is the same in all rows: they are sorted by number alone
 };
 
 const QString customerJoin = u" join customer cu on cu.id = i.customer"_s, ownerJoin = u" left join technician t on t.id = i.owner"_s;
@@ -113,7 +115,7 @@ std::vector<Way> waysOf(const QueueConditions &conditions, QueueSort sort, const
 {
     const QString key = QLatin1String(orderOf(sort).key), all = u"incident i"_s + joins;
     if (const QueueConditions::Few &few = conditions.few(); !few.tables.isEmpty())
-        return {{few.tables + (few.isNarrow ? joinsOf(conditions.sql() + key) : joins), few.where, key, few.isNarrow}};
+        return {{few.tables + (few.isNarrow ? joinsOf(conditions.sql() + key) : joins), few.where, key, few.isNarrow, true}};
     if (sort == QueueSort::Number && !conditions.onlyOpen() && !conditions.onlyClosed())
         return {{all, u"true"_s, key}}; // no two have the same: one index holds all in order
     std::vector<Way> ways;
@@ -142,9 +144,34 @@ class Scan
 public:
     Scan(Connection &connection, const QueueConditions &conditions, bool downwards) : m_connection(connection), m_conditions(conditions), m_downwards(downwards) {}
 
+    /// Along an index those with the place's own key come first, then those behind it: each begins where it is asked for, however many share a
+    /// key. PostgreSQL begins there by itself, when it is asked for both in one.
     Result<void> run(const Way &way, const std::optional<Place> &place, int limit, std::vector<PlacedRow> &rows) const
     {
-        Query query(m_connection, sql(way, place.has_value()));
+        if (!place)
+            return run(way, {}, {}, limit, rows);
+        const QString then = m_downwards ? u"<"_s : u">"_s;
+        if (const bool isSqlite = m_connection.dialect().isSqlite(); !isSqlite || way.isGathered) {
+            const QString behind = isSqlite ? u"(%1 %2 :key_too or i.number %2 :number)"_s : u"(%1, i.number) %2 (:key_too, :number)"_s;
+            return run(way, place, u" and %1 %2= :key and "_s.arg(keyOf(way), then) + behind.arg(keyOf(way), then), limit, rows);
+        }
+        const size_t before = rows.size();
+        if (way.key != "i.number"_L1) { // no two have the same
+            Way tied = way;
+            tied.isTied = true;
+            if (Result<void> ok = run(tied, place, u" and %1 = :key and i.number %2 :number"_s.arg(keyOf(way), then), limit, rows); !ok)
+                return ok;
+        }
+        const int left = limit - static_cast<int>(rows.size() - before);
+        return left > 0 ? run(way, place, u" and %1 %2 :key"_s.arg(keyOf(way), then), left, rows) : Result<void>();
+    }
+
+private:
+    static QString keyOf(const Way &way) { return way.key.isEmpty() ? u"''"_s : way.key; }
+
+    Result<void> run(const Way &way, const std::optional<Place> &place, const QString &from, int limit, std::vector<PlacedRow> &rows) const
+    {
+        Query query(m_connection, sql(way, from));
         query.bind("limit", limit);
         if (place)
             query.bind("key", place->key).bind("key_too", place->key).bind("number", place->number);
@@ -160,13 +187,10 @@ public:
         return {};
     }
 
-private:
-    QString sql(const Way &way, bool continues) const
+    QString sql(const Way &way, const QString &from) const
     {
-        const QString key = way.key.isEmpty() ? u"''"_s : way.key, then = m_downwards ? u"<"_s : u">"_s, down = m_downwards ? u" desc"_s : QString();
-        // The first comparison alone lets SQLite begin at the place when the key is an expression of an index.
-        const QString from = continues ? u" and %1 %2= :key and (%1 %2 :key_too or i.number %2 :number)"_s.arg(key, then) : QString();
-        const QString order = (way.key.isEmpty() ? QString() : way.key + down + u", "_s) + u"i.number"_s + down;
+        const QString key = keyOf(way), down = m_downwards ? u" desc"_s : QString();
+        const QString order = (way.key.isEmpty() || way.isTied ? QString() : way.key + down + u", "_s) + u"i.number"_s + down;
         const QString rest = u" from %1 where %2%3%4 order by %5 limit :limit"_s.arg(way.tables, way.where, from, m_conditions.sql(), order);
         if (!way.isNarrow)
             return shown.arg(key) + rest;
