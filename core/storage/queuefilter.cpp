@@ -187,7 +187,8 @@ QString QueueConditions::since(const QString &column, const QString &value)
         const QString sql = u"select o.%4 from incident o where %1 and coalesce(o.%2, 9223372036854775807) <= %3"_s.arg(runs, column, moment);
         offer(u'(' + sql.arg(u"id"_s) + u')', u"id"_s, {.many = sql.arg(u"open as one"_s)}); // the index alone tells how many
     }
-    return u"i.%1 %2 %3"_s.arg(column, span.more ? u"<="_s : u">="_s, moment);
+    // "+ 0": asked of the rows along the list, not of an index whose rows would all be sorted.
+    return u"i.%1 + 0 %2 %3"_s.arg(column, span.more ? u"<="_s : u">="_s, moment);
 }
 
 Instant QueueConditions::weekBegin() const
@@ -294,8 +295,7 @@ QString QueueConditions::words(const QString &text, bool isPhrase)
     // What begins a long word is gathered whole before the first of it is told: a whole word that stands in many says it sooner.
     SearchPattern ended = pattern;
     const bool isBegun = std::exchange(ended.terms.back().begun, false);
-    const auto isInMany = [this](const QString &docs) { return counted(docs, mostGathered()) == mostGathered(); };
-    if ((isBegun && isInMany(docsOf(u"search_entry"_s, ended))) || isInMany(entries))
+    if ((isBegun && isInMany(u"search_entry"_s, ended)) || isInMany(u"search_entry"_s, pattern))
         return u"exists (select 1 from search_incident s where s.incident = i.id and ((%1) or exists (select 1 from search_entry w "
                "where w.doc between s.doc * 65536 and s.doc * 65536 + 65535 and %2)))"_s.arg(likeAll(u"s.words"_s, pattern), likeAll(u"w.words"_s, pattern));
     offer(u'(' + incidentsOf(own) + u" union "_s + incidentsOf(theirs) + u')', u"id"_s, {});
@@ -307,6 +307,18 @@ QString QueueConditions::words(const QString &text, bool isPhrase)
 int QueueConditions::mostGathered() const
 {
     return 10 * std::min(m_moment.few, QueueMoment().few); // a count asks for more of what is few, not of this
+}
+
+bool QueueConditions::isInMany(const QString &table, const SearchPattern &pattern)
+{
+    // A server would fetch the rows to count them; what it knows of its words beforehand is enough to choose a way. Of phrases it knows the words alone.
+    const Dialect &dialect = m_connection.dialect();
+    const QString expression = u'\'' + dialect.searchExpression(pattern).replace(u'\'', u"''"_s) + u'\'';
+    const std::optional<qint64> expected = m_connection.expectedRows(dialect.searchedDocs(table, u"words"_s).replace(u":words"_s, expression));
+    const bool isPhrase = std::any_of(pattern.terms.begin(), pattern.terms.end(), [](const SearchTerm &term) { return term.words.size() > 1; });
+    if (expected && (!isPhrase || *expected < mostGathered()))
+        return *expected >= mostGathered();
+    return counted(docsOf(table, pattern), mostGathered()) == mostGathered();
 }
 
 void QueueConditions::offer(const QString &keys, const QString &column, const Weighing &weighing)

@@ -59,6 +59,8 @@ private:
     /// Offers those that meet the present test: a query for keys `k.id`, and the column of the incident that is one of them.
     void offer(const QString &keys, const QString &column, const Weighing &);
     int mostGathered() const;
+    /// Do as many rows of a search table as are gathered at most hold it, or more?
+    bool isInMany(const QString &table, const SearchPattern &);
     /// Narrow rows are sorted up to so many; a tag that more bear is met along the list before long.
     static constexpr int mostTagged = 20'000;
     /// How many rows the query has, counted up to `most`.

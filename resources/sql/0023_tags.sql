@@ -18,4 +18,11 @@ create table incident_tag (
 );
 create index incident_tag_lists on incident_tag (tag, open, due_order, number, priority, silent_since, waiting_since, last_activity, customer, owner, incident);
 
+-- How many have been silent, or wait, for so long is counted from the index alone, where it holds the column beside the expression.
+drop index incident_by_silence;
+create index incident_by_silence on incident (open, (coalesce(silent_since, 9223372036854775807)), number, silent_since);
+drop index incident_by_waiting;
+create index incident_by_waiting on incident (open, (coalesce(waiting_since, 9223372036854775807)), number, waiting_since);
+-- @statistics incident
+
 -- @fill_tags

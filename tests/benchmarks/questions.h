@@ -25,7 +25,7 @@ inline const char *const silentKey = "coalesce(i.silent_since, 92233720368547758
 inline const char *const waitingKey = "coalesce(i.waiting_since, 9223372036854775807)";
 // "@table(words)" stands for the rows of a search table that hold them, as either database is asked: see bareSql().
 #define AVISO_TAGGED "i.id in (select s.incident from search_incident s where s.doc in @search_incident(gas natural ))"
-#define AVISO_SAID(words) "i.id in (select s.incident from search_incident s where s.doc in @search_incident(" words " ) or s.doc in (select w.doc / 65536 from @search_entry(" words " ) w))"
+#define AVISO_SAID(words) "i.id in (select s.incident from search_incident s where s.doc in (select f.doc from @search_incident(" words " ) f union select w.doc / 65536 from @search_entry(" words " ) w))"
 inline const Page pages[] = {
     {"due", QueueSort::NextDue, "state:open", "i.due_order", "i.open = true", 15'000},
     {"number", QueueSort::Number, "state:open", "i.number", "i.open = true", 15'000},

@@ -97,7 +97,7 @@ inline void settle(Connection &town)
     const QStringList searched{QStringLiteral("search_incident"), QStringLiteral("search_entry"), QStringLiteral("search_party")};
     for (const QString &table : searched)
         run(town.dialect().dropSearchIndex(table));
-    run({QStringLiteral("set synchronous_commit = off"), QStringLiteral("set statement_timeout = 0")});
+    run({QStringLiteral("set synchronous_commit = off")});
     for (const QString &table : QStringList{QStringLiteral("customer"), QStringLiteral("technician"), QStringLiteral("incident"), QStringLiteral("incident_tag"), QStringLiteral("entry")} + searched)
         TableCopy(*file, town, table).copy();
     for (const QString &table : searched)
@@ -108,6 +108,8 @@ inline void settle(Connection &town)
 inline std::unique_ptr<Connection> serverTown()
 {
     std::unique_ptr<Connection> town = serverConnection();
+    if (Result<void> ok = town->run(QStringLiteral("set statement_timeout = 0")); !ok) // bare SQL may take its time
+        stop(ok.error());
     if (!isSettled(*town))
         settle(*town);
     return town;

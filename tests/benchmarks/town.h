@@ -79,7 +79,7 @@ public:
         people();
         for (int i = 0; i < incidentCount(); ++i)
             incident(i);
-        return makeSearchIndex(m_connection).and_then([&] { return m_connection.run(QStringLiteral("analyze")); });
+        return makeSearchIndex(m_connection);
     }
 
 private:
@@ -164,7 +164,14 @@ inline std::unique_ptr<Connection> opened(const QString &file)
     Result<std::unique_ptr<Connection>> connection = openSqlite(file, Database::Mode::CreateIfMissing, migrations());
     if (!connection)
         stop(connection.error());
-    return std::move(*connection);
+    // Aviso never asks SQLite for statistics of its tables, so the town has none either: with them other indexes are chosen.
+    Query statistics(**connection, QStringLiteral("select name from sqlite_master where name = 'sqlite_stat1'"));
+    if (!statistics.exec() || !statistics.next())
+        return std::move(*connection);
+    if (Result<void> ok = (*connection)->run(QStringLiteral("drop table sqlite_stat1")); !ok)
+        stop(ok.error());
+    connection->reset();
+    return opened(file);
 }
 
 /// The town's file, made when it is not there.
