@@ -26,12 +26,25 @@ struct Wanted
     QString told = {}; ///< a query over (%1); empty: the columns
 };
 
+/// Along its key a server meets what many rows hold before long, and of what few hold it reads the whole table; its statistics do not tell
+/// of beginnings of words which is which. So the newest are asked how many of them hold it; of a file, the index is in order by itself.
+bool isMetSoon(Connection &connection, const QString &table, const SearchPattern &pattern, int limit)
+{
+    constexpr int asked = 500, fewest = 5;
+    if (connection.dialect().isSqlite())
+        return true;
+    Query query(connection, u"select count(*) %1"_s.arg(connection.dialect().searched(u"(select * from %1 order by doc desc limit :asked)"_s.arg(table))));
+    query.bind("asked", asked).bind("words", connection.dialect().searchExpression(pattern));
+    const Result<void> ok = query.exec(); // the search itself asks the same, and says what is wrong
+    return ok && query.next() && query.integer(0) >= std::max(fewest, limit / 20);
+}
+
 /// The rows of a search table that match, the newest first; phrases are looked for in what the index finds.
 class Matching
 {
 public:
     Matching(Connection &connection, const Wanted &wanted, const SearchPattern &pattern, int limit, bool isShortened = false)
-        : m_query(connection, told(wanted, sql(connection.dialect(), wanted.table, wanted.columns, pattern, isShortened)))
+        : m_query(connection, told(wanted, sql(connection.dialect(), wanted, pattern, isShortened, isMetSoon(connection, wanted.table, pattern, limit))))
     {
         m_query.bind("words", connection.dialect().searchExpression(isShortened ? shortened(pattern) : pattern)).bind("limit", limit);
         int phrase = 0;
@@ -61,7 +74,7 @@ private:
     }
     static bool isLookedAt(const SearchTerm &term, bool isShortened) { return term.words.size() > 1 || (isShortened && term.begun); }
 
-    static QString sql(const Dialect &dialect, const QString &table, const QString &columns, const SearchPattern &pattern, bool isShortened)
+    static QString sql(const Dialect &dialect, const Wanted &wanted, const SearchPattern &pattern, bool isShortened, bool isAlongKey)
     {
         const auto phrases = std::count_if(pattern.terms.begin(), pattern.terms.end(), [&](const SearchTerm &term) { return isLookedAt(term, isShortened); });
         QString conditions;
@@ -69,8 +82,8 @@ private:
             conditions += u" and ' ' || d.words || ' ' like :phrase%1"_s.arg(i);
         if (isShortened)
             return u"select %1 from (%2 order by rowid desc limit :most) f cross join %3 d where d.doc = f.doc%4 order by f.doc desc limit :limit"_s
-                .arg(columns, dialect.searchedDocs(table, u"words"_s), table, conditions);
-        return u"select %1 %2%3 order by %4 desc limit :limit"_s.arg(columns, dialect.searched(table), conditions, dialect.searchOrder());
+                .arg(wanted.columns, dialect.searchedDocs(wanted.table, u"words"_s), wanted.table, conditions);
+        return u"select %1 %2%3 order by %4 desc limit :limit"_s.arg(wanted.columns, dialect.searched(wanted.table), conditions, dialect.searchOrder() + (isAlongKey ? QString() : u" + 0"_s));
     }
 
     Query m_query;
