@@ -5,6 +5,9 @@
 #include "core/storage/query.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSqlDriver>
 #include <QSqlError>
 
@@ -87,6 +90,18 @@ Result<void> Connection::run(const QString &sql)
     if (!query.exec(sql))
         return tl::unexpected(m_dialect.error(query.lastError()));
     return {};
+}
+
+std::optional<qint64> Connection::expectedRows(const QString &sql)
+{
+    if (m_dialect.isSqlite())
+        return std::nullopt;
+    const Deadline::Call watched = call();
+    QSqlQuery query(m_database);
+    if (!query.exec(u"explain (format json) "_s + sql) || !query.next())
+        return std::nullopt; // who asks the query itself is told what is wrong
+    const QJsonValue rows = QJsonDocument::fromJson(query.value(0).toString().toUtf8())[0][u"Plan"_s][u"Plan Rows"_s];
+    return rows.isDouble() ? std::optional(static_cast<qint64>(rows.toDouble())) : std::nullopt;
 }
 
 Result<void> Connection::begin()

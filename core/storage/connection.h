@@ -37,6 +37,8 @@ public:
     const Dialect &dialect() const { return m_dialect; }
     /// Runs one statement without parameters and answers.
     Result<void> run(const QString &sql);
+    /// How many rows the server's statistics promise of a query without parameters; nothing where there are none, as in SQLite.
+    std::optional<qint64> expectedRows(const QString &sql);
     /// See Store::transaction.
     Result<void> transaction(const std::function<Result<void>()> &work);
     bool inTransaction() const { return m_depth > 0; }

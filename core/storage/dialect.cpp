@@ -90,6 +90,8 @@ QStringList Dialect::statements(const QString &schema) const
         const QString text = line.trimmed();
         if (text.startsWith("-- @append_only "_L1))
             all += appendOnly(text.section(u' ', 2));
+        if (text.startsWith("-- @statistics "_L1) && !isSqlite())
+            all += u"analyze "_s + text.section(u' ', 2);
         if (text.isEmpty() || text.startsWith("--"_L1))
             continue;
         statement += line + u'\n';

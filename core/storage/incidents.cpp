@@ -3,6 +3,7 @@
 #include "core/storage/searchindex.h"
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
+#include "core/storage/tags.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -107,6 +108,18 @@ std::pair<QStringList, std::vector<QVariant>> difference(const std::vector<QVari
     return changes;
 }
 
+/// Brings what finds and sorts an incident to its new values in the columns.
+Result<void> reindex(Connection &connection, const Incident &incident, const QStringList &changed)
+{
+    const auto any = [&changed](const QStringList &of) { return std::any_of(of.begin(), of.end(), [&](const QString &name) { return changed.contains(name); }); };
+    static const QStringList foundBy{u"number"_s, u"title"_s, u"customer"_s, u"tags"_s, u"external_ref"_s};
+    if (Result<void> ok = any(foundBy) ? indexIncident(connection, incident.id) : Result<void>(); !ok)
+        return ok;
+    if (changed.contains(u"tags"_s))
+        return keepTags(connection, incident.id, incident.tags);
+    return !incident.tags.isEmpty() && any(tagColumns()) ? moveTags(connection, incident.id) : Result<void>();
+}
+
 } // namespace
 
 Result<void> Store::insertIncident(Incident &incident, const QTimeZone &zone)
@@ -122,7 +135,9 @@ Result<void> Store::insertIncident(Incident &incident, const QTimeZone &zone)
         isNew = *done;
         if (!isNew)
             return changedMeanwhile(incident.number); // gives the number back
-        return indexIncident(*m_connection, incident).and_then([&] { return m_connection->tell({Heard::What::Incident, incident.id}); });
+        return indexIncident(*m_connection, incident.id)
+            .and_then([&] { return keepTags(*m_connection, incident.id, incident.tags); })
+            .and_then([&] { return m_connection->tell({Heard::What::Incident, incident.id}); });
     });
     if (written || isNew)
         return written;
@@ -188,8 +203,7 @@ Result<void> Store::update(const Incident &incident, int expected, std::vector<Q
     m_rows.insert(incident.id, new std::vector<QVariant>(std::move(wanted)));
     if (Result<void> told = m_connection->tell({Heard::What::Incident, incident.id}); !told)
         return told;
-    const auto isFoundBy = [](const QString &name) { return name == "number"_L1 || name == "title"_L1 || name == "customer"_L1 || name == "tags"_L1 || name == "external_ref"_L1; };
-    return std::any_of(names.begin(), names.end(), isFoundBy) ? indexIncident(*m_connection, incident) : Result<void>();
+    return reindex(*m_connection, incident, names);
 }
 
 Result<void> Store::updateIncident(const Incident &incident, int expected, const std::optional<FieldChanger> &by)
@@ -243,6 +257,7 @@ Result<Incident> Store::incidentByNumber(const QString &written)
         for (const qint64 year : *all)
             candidates.append(u"%1-%2"_s.arg(year).arg(sequence, 4, 10, QLatin1Char('0')));
     }
+    candidates.removeDuplicates();
     for (const QString &candidate : candidates) {
         Result<std::optional<Incident>> found = firstWhere(*m_connection, u"number = :key"_s, storable(candidate));
         if (!found)

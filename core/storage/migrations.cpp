@@ -4,6 +4,7 @@
 #include "core/storage/query.h"
 #include "core/storage/phones.h"
 #include "core/storage/searchindex.h"
+#include "core/storage/tags.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -63,6 +64,10 @@ Result<void> apply(Connection &connection, const Migration &migration)
     }
     if (migration.text.contains("-- @fill_phones"_L1)) {
         if (Result<void> filled = fillPhones(connection); !filled)
+            return filled;
+    }
+    if (migration.text.contains("-- @fill_tags"_L1)) {
+        if (Result<void> filled = fillTags(connection); !filled)
             return filled;
     }
     return record(connection, migration);

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-// What the page of an incident shows of others. Indexes: 0022_field_changes.sql.
+// What the page of an incident shows of others. Indexes: 0024_field_changes.sql.
 
 namespace {
 

@@ -96,9 +96,18 @@ struct Way
     QString tables;
     QString where;
     QString key; ///< what it is sorted by; empty: it is the same in all rows
+    bool isNarrow = false; ///< the rows are no incidents, and tell which ones the page shows
+    bool isGathered = false; ///< all rows are sorted; else an index has them in order
+    bool isTied = false; ///< the key is the same in all rows: they are sorted by number alone
 };
 
 const QString customerJoin = u" join customer cu on cu.id = i.customer"_s, ownerJoin = u" left join technician t on t.id = i.owner"_s;
+
+/// The joins that the text asks for.
+QString joinsOf(const QString &text)
+{
+    return (text.contains("cu."_L1) ? customerJoin : QString()) + (text.contains("t."_L1) ? ownerJoin : QString());
+}
 
 /// The few that there are; else runs along the indexes, the open and the closed ones apart. For an order by names those give the order, and
 /// their incidents follow.
@@ -106,7 +115,7 @@ std::vector<Way> waysOf(const QueueConditions &conditions, QueueSort sort, const
 {
     const QString key = QLatin1String(orderOf(sort).key), all = u"incident i"_s + joins;
     if (const QueueConditions::Few &few = conditions.few(); !few.tables.isEmpty())
-        return {{few.tables + joins, few.where, key}};
+        return {{few.tables + (few.isNarrow ? joinsOf(conditions.sql() + key) : joins), few.where, key, few.isNarrow, true}};
     if (sort == QueueSort::Number && !conditions.onlyOpen() && !conditions.onlyClosed())
         return {{all, u"true"_s, key}}; // no two have the same: one index holds all in order
     std::vector<Way> ways;
@@ -126,15 +135,43 @@ std::vector<Way> waysOf(const QueueConditions &conditions, QueueSort sort, const
     return ways;
 }
 
+const QString shown = u"select i.id, i.number, i.title, i.customer, cu.name, i.state, i.waiting_on, i.waiting_until, i.priority, coalesce(t.name, ''), i.ball, i.next_due, i.next_rule, "
+                      "i.silent_since, i.occurred_at, i.waiting_since, i.last_activity, i.last_direction, %1"_s;
+
 /// Rows of one way from a place on.
 class Scan
 {
 public:
     Scan(Connection &connection, const QueueConditions &conditions, bool downwards) : m_connection(connection), m_conditions(conditions), m_downwards(downwards) {}
 
+    /// Along an index those with the place's own key come first, then those behind it: each begins where it is asked for, however many share a
+    /// key. PostgreSQL begins there by itself, when it is asked for both in one.
     Result<void> run(const Way &way, const std::optional<Place> &place, int limit, std::vector<PlacedRow> &rows) const
     {
-        Query query(m_connection, sql(way, place.has_value()));
+        if (!place)
+            return run(way, {}, {}, limit, rows);
+        const QString then = m_downwards ? u"<"_s : u">"_s;
+        if (const bool isSqlite = m_connection.dialect().isSqlite(); !isSqlite || way.isGathered) {
+            const QString behind = isSqlite ? u"(%1 %2 :key_too or i.number %2 :number)"_s : u"(%1, i.number) %2 (:key_too, :number)"_s;
+            return run(way, place, u" and %1 %2= :key and "_s.arg(keyOf(way), then) + behind.arg(keyOf(way), then), limit, rows);
+        }
+        const size_t before = rows.size();
+        if (way.key != "i.number"_L1) { // no two have the same
+            Way tied = way;
+            tied.isTied = true;
+            if (Result<void> ok = run(tied, place, u" and %1 = :key and i.number %2 :number"_s.arg(keyOf(way), then), limit, rows); !ok)
+                return ok;
+        }
+        const int left = limit - static_cast<int>(rows.size() - before);
+        return left > 0 ? run(way, place, u" and %1 %2 :key"_s.arg(keyOf(way), then), left, rows) : Result<void>();
+    }
+
+private:
+    static QString keyOf(const Way &way) { return way.key.isEmpty() ? u"''"_s : way.key; }
+
+    Result<void> run(const Way &way, const std::optional<Place> &place, const QString &from, int limit, std::vector<PlacedRow> &rows) const
+    {
+        Query query(m_connection, sql(way, from));
         query.bind("limit", limit);
         if (place)
             query.bind("key", place->key).bind("key_too", place->key).bind("number", place->number);
@@ -150,16 +187,15 @@ public:
         return {};
     }
 
-private:
-    QString sql(const Way &way, bool continues) const
+    QString sql(const Way &way, const QString &from) const
     {
-        const QString key = way.key.isEmpty() ? u"''"_s : way.key, then = m_downwards ? u"<"_s : u">"_s, down = m_downwards ? u" desc"_s : QString();
-        // The first comparison alone lets SQLite begin at the place when the key is an expression of an index.
-        const QString from = continues ? u" and %1 %2= :key and (%1 %2 :key_too or i.number %2 :number)"_s.arg(key, then) : QString();
-        const QString order = (way.key.isEmpty() ? QString() : way.key + down + u", "_s) + u"i.number"_s + down;
-        return u"select i.id, i.number, i.title, i.customer, cu.name, i.state, i.waiting_on, i.waiting_until, i.priority, %1, i.ball, i.next_due, i.next_rule, i.silent_since, "
-               "i.occurred_at, i.waiting_since, i.last_activity, i.last_direction, %2 from %3 where %4%5%6 order by %7 limit :limit"_s
-                   .arg(u"coalesce(t.name, '')"_s, key, way.tables, way.where, from, m_conditions.sql(), order);
+        const QString key = keyOf(way), down = m_downwards ? u" desc"_s : QString();
+        const QString order = (way.key.isEmpty() || way.isTied ? QString() : way.key + down + u", "_s) + u"i.number"_s + down;
+        const QString rest = u" from %1 where %2%3%4 order by %5 limit :limit"_s.arg(way.tables, way.where, from, m_conditions.sql(), order);
+        if (!way.isNarrow)
+            return shown.arg(key) + rest;
+        const QString page = u" from (select i.id as id, i.number as number, %1 as place%2) p join incident i on i.id = p.id"_s.arg(key, rest);
+        return shown.arg(u"p.place"_s) + page + customerJoin + ownerJoin + u" order by p.place%1, p.number%1"_s.arg(down);
     }
 
     Connection &m_connection;
@@ -217,8 +253,7 @@ Result<int> Store::queueCount(const QueueFilter &filter, int most, const QueueMo
     const QueueConditions conditions(unsorted, counting, *m_connection);
     if (const std::optional<int> known = conditions.count())
         return std::min(*known, most);
-    const QString left = conditions.sql();
-    const QString joins = (left.contains("cu."_L1) ? customerJoin : QString()) + (left.contains("t."_L1) ? ownerJoin : QString());
+    const QString left = conditions.sql(), joins = joinsOf(left);
     int count = 0;
     for (const Way &way : waysOf(conditions, QueueSort::NextDue, joins)) {
         Query query(*m_connection, u"select count(*) from (select 1 as one from %1 where %2%3 limit :limit) counted"_s.arg(way.tables, way.where, left));

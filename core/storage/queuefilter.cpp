@@ -5,6 +5,7 @@
 #include "core/model/codec.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/tables.h"
+#include "core/storage/tags.h"
 
 #include <algorithm>
 #include <utility>
@@ -16,6 +17,23 @@ namespace {
 Instant midnight(const QDate &date, const QTimeZone &zone)
 {
     return instantOf(date, QTime(0, 0), zone);
+}
+
+/// Does the test look at more of an incident than what stands beside its tags?
+bool asksRow(const FilterTest &test)
+{
+    switch (test.key) {
+    case FilterKey::Tag:
+    case FilterKey::Word:
+    case FilterKey::Phrase:
+    case FilterKey::Owner:
+    case FilterKey::Priority:
+    case FilterKey::Customer: return false;
+    case FilterKey::State: return test.values != QStringList{u"open"_s} && test.values != QStringList{u"closed"_s};
+    case FilterKey::Waiting:
+    case FilterKey::Silent: return false;
+    default: return true;
+    }
 }
 
 /// The incidents behind a query for keys of the search tables.
@@ -30,17 +48,23 @@ QueueConditions::QueueConditions(const QueueFilter &filter, const QueueMoment &m
     : m_moment(moment), m_connection(connection), m_sort(filter.sort)
 {
     readStates(filter);
+    m_fewestTagged = std::max(mostTagged, moment.few);
     m_fewest = moment.few * (m_onlyOpen ? 1 : 3); // among more rows it takes longer to meet one along the list
     older(filter);
     for (const FilterTest &test : filter.filter.tests) {
         if (!test.excludes && test.key == FilterKey::State && test.values == QStringList{u"open"_s})
             continue; // closed ones are not looked at: onlyOpen()
-        m_offers = !test.excludes && test.values.size() == 1;
+        m_offers = !test.excludes && (test.values.size() == 1 || test.key == FilterKey::Tag);
+        m_asksRow = m_asksRow || asksRow(test);
         QStringList any;
-        for (const QString &value : test.values)
-            any += condition(test, value);
+        if (test.key == FilterKey::Tag)
+            any += tags(test.values);
+        else
+            for (const QString &value : test.values)
+                any += condition(test, value);
         m_tests += u" and (%1)%2"_s.arg(any.join(u" or "_s), test.excludes ? u" is not true"_s : QString());
     }
+    preferTagged();
 }
 
 QString QueueConditions::sql() const
@@ -74,6 +98,7 @@ void QueueConditions::older(const QueueFilter &filter)
         m_tests += u" and i.owner = "_s + put(filter.owner->toString());
     if (filter.unassigned)
         m_tests += u" and i.owner is null"_s;
+    m_asksRow = filter.waitingOn || !filter.text.trimmed().isEmpty();
     if (filter.waitingOn)
         m_tests += u" and i.waiting_on = "_s + put(nameOf(*filter.waitingOn));
     if (filter.customer) {
@@ -90,7 +115,7 @@ QString QueueConditions::condition(const FilterTest &test, const QString &value)
     switch (test.key) {
     case FilterKey::Word: return words(value, false);
     case FilterKey::Phrase: return words(value, true);
-    case FilterKey::State: return value == "open"_L1 ? u"i.open"_s : value == "snoozed"_L1 ? snoozed() : fact(u"state"_s, value);
+    case FilterKey::State: return value == "open"_L1 ? u"i.open"_s : value == "closed"_L1 ? u"i.open = false"_s : value == "snoozed"_L1 ? snoozed() : fact(u"state"_s, value);
     case FilterKey::Owner: return owner(value);
     case FilterKey::Ball: return fact(u"ball"_s, value);
     case FilterKey::Priority: return fact(u"priority"_s, value);
@@ -107,7 +132,7 @@ QString QueueConditions::condition(const FilterTest &test, const QString &value)
         offer(u"(select c.id from customer c where c.%1)"_s.arg(is), u"customer"_s, {});
         return u"cu."_s + is;
     }
-    case FilterKey::Tag: return tag(value);
+    case FilterKey::Tag: return tags({value});
     }
     return u"true"_s;
 }
@@ -117,7 +142,7 @@ QString QueueConditions::condition(const FilterTest &test, const QString &value)
 QString QueueConditions::fact(const QString &column, const QString &value)
 {
     const QString is = u"%1 = %2"_s.arg(column, put(value));
-    if (m_onlyOpen && value != "closed"_L1) {
+    if (m_onlyOpen) {
         const QString among = m_connection.dialect().isSqlite() ? u" indexed by incident_open_facts"_s : QString();
         const QString sql = u"select o.id from incident o%1 where o.open = true and o.%2"_s.arg(among, is);
         offer(u'(' + sql + u')', u"id"_s, {.many = sql});
@@ -167,7 +192,8 @@ QString QueueConditions::since(const QString &column, const QString &value)
         const QString sql = u"select o.%4 from incident o where %1 and coalesce(o.%2, 9223372036854775807) <= %3"_s.arg(runs, column, moment);
         offer(u'(' + sql.arg(u"id"_s) + u')', u"id"_s, {.many = sql.arg(u"open as one"_s)}); // the index alone tells how many
     }
-    return u"i.%1 %2 %3"_s.arg(column, span.more ? u"<="_s : u">="_s, moment);
+    // "+ 0": asked of the rows along the list, not of an index whose rows would all be sorted.
+    return u"i.%1 + 0 %2 %3"_s.arg(column, span.more ? u"<="_s : u">="_s, moment);
 }
 
 Instant QueueConditions::weekBegin() const
@@ -210,18 +236,37 @@ QString QueueConditions::snoozed()
            "and c.due_order = i.due_order and %2)))"_s.arg(put(m_moment.now.ms), isHeld());
 }
 
-/// The mark of the whole tag, among those that hold its words: an index may know the mark in parts.
-QString QueueConditions::tag(const QString &value)
+/// Those that bear one of the tags, by rows that hold all that lists are sorted by: see 0025_tags.sql.
+QString QueueConditions::tags(const QStringList &values)
 {
-    SearchPattern pattern;
-    for (const SearchWord &word : searchWords(value))
-        pattern.terms.push_back({{word.folded}, false});
-    const QString docs = docsOf(u"search_incident"_s, pattern), marked = u"' ' || s.words || ' ' like %1"_s.arg(put(u"% "_s + tagWord(value) + u" %"_s));
-    if (counted(docs, mostGathered()) == mostGathered())
-        return u"exists (select 1 from search_incident s where s.incident = i.id and %1)"_s.arg(marked);
-    const QString tagged = u"(%1 and %2)"_s.arg(incidentsOf(docs), marked);
-    offer(tagged, u"id"_s, {.many = docs, .ofOne = m_onlyOpen ? 5 : 2, .isCount = false}); // looking along the list gathers them too; of the open, an index passes over the rest
-    return u"i.id in "_s + tagged;
+    QStringList keys;
+    for (const QString &value : values)
+        keys += put(tagKey(value));
+    const QString isOne = u"g.tag in (%1)"_s.arg(keys.join(u", "_s));
+    if (m_offers) {
+        const QString run = m_onlyOpen ? u" and g.open = true"_s : m_onlyClosed ? u" and g.open = false"_s : QString();
+        const QString of = u" from incident_tag g where "_s + isOne + run, once = values.size() > 1 ? u"select distinct"_s : u"select"_s;
+        const int many = counted(once + u" g.incident"_s + of, m_fewestTagged);
+        m_counted = many;
+        if (many < m_fewestTagged) {
+            m_fewestTagged = many, m_taggedTest = m_tests.size();
+            m_tagged = u'(' + once + u" g.incident as id, g."_s + tagColumns().join(u", g."_s) + of + u')';
+        }
+    }
+    return u"exists (select 1 from incident_tag g where g.incident = i.id and %1)"_s.arg(isOne);
+}
+
+void QueueConditions::preferTagged()
+{
+    constexpr int ofOne = 8; // narrow rows weigh as much as one incident
+    const bool isNarrow = !m_asksRow && m_taggedTest >= 0 && m_fewestTagged / ofOne < m_fewest;
+    if (isNarrow)
+        m_few = {m_tagged + u" i"_s, u"true"_s, true};
+    else if (m_taggedTest >= 0 && m_fewestTagged / 2 < m_fewest) // looking along the list would read as many
+        m_few = {m_tagged + u" k cross join incident i"_s, u"i.id = k.id"_s};
+    else
+        return;
+    m_fewTest = m_taggedTest;
 }
 
 QString QueueConditions::docsOf(const QString &table, const SearchPattern &pattern)
@@ -255,8 +300,7 @@ QString QueueConditions::words(const QString &text, bool isPhrase)
     // What begins a long word is gathered whole before the first of it is told: a whole word that stands in many says it sooner.
     SearchPattern ended = pattern;
     const bool isBegun = std::exchange(ended.terms.back().begun, false);
-    const auto isInMany = [this](const QString &docs) { return counted(docs, mostGathered()) == mostGathered(); };
-    if ((isBegun && isInMany(docsOf(u"search_entry"_s, ended))) || isInMany(entries))
+    if ((isBegun && isInMany(u"search_entry"_s, ended)) || isInMany(u"search_entry"_s, pattern))
         return u"exists (select 1 from search_incident s where s.incident = i.id and ((%1) or exists (select 1 from search_entry w "
                "where w.doc between s.doc * 65536 and s.doc * 65536 + 65535 and %2)))"_s.arg(likeAll(u"s.words"_s, pattern), likeAll(u"w.words"_s, pattern));
     offer(u'(' + incidentsOf(own) + u" union "_s + incidentsOf(theirs) + u')', u"id"_s, {});
@@ -268,6 +312,18 @@ QString QueueConditions::words(const QString &text, bool isPhrase)
 int QueueConditions::mostGathered() const
 {
     return 10 * std::min(m_moment.few, QueueMoment().few); // a count asks for more of what is few, not of this
+}
+
+bool QueueConditions::isInMany(const QString &table, const SearchPattern &pattern)
+{
+    // A server would fetch the rows to count them; what it knows of its words beforehand is enough to choose a way. Of phrases it knows the words alone.
+    const Dialect &dialect = m_connection.dialect();
+    const QString expression = u'\'' + dialect.searchExpression(pattern).replace(u'\'', u"''"_s) + u'\'';
+    const std::optional<qint64> expected = m_connection.expectedRows(dialect.searchedDocs(table, u"words"_s).replace(u":words"_s, expression));
+    const bool isPhrase = std::any_of(pattern.terms.begin(), pattern.terms.end(), [](const SearchTerm &term) { return term.words.size() > 1; });
+    if (expected && (!isPhrase || *expected < mostGathered()))
+        return *expected >= mostGathered();
+    return counted(docsOf(table, pattern), mostGathered()) == mostGathered();
 }
 
 void QueueConditions::offer(const QString &keys, const QString &column, const Weighing &weighing)

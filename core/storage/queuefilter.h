@@ -17,6 +17,7 @@ public:
     {
         QString tables;
         QString where;
+        bool isNarrow = false; ///< `i` is no incident, but has its id, all that lists are sorted by, and all that is left to test
     };
     const Few &few() const { return m_few; }
     /// " and ... and ...", or nothing: what is left to test of the few, or of all.
@@ -38,7 +39,9 @@ private:
     QString since(const QString &column, const QString &value);
     QString solved(const QString &value);
     QString snoozed();
-    QString tag(const QString &value);
+    QString tags(const QStringList &values);
+    /// Takes those that bear a tag, where that costs less than what was offered.
+    void preferTagged();
     /// The first midnight of the present week.
     Instant weekBegin() const;
     QString words(const QString &text, bool isPhrase);
@@ -56,6 +59,10 @@ private:
     /// Offers those that meet the present test: a query for keys `k.id`, and the column of the incident that is one of them.
     void offer(const QString &keys, const QString &column, const Weighing &);
     int mostGathered() const;
+    /// Do as many rows of a search table as are gathered at most hold it, or more?
+    bool isInMany(const QString &table, const SearchPattern &);
+    /// Narrow rows are sorted up to so many; a tag that more bear is met along the list before long.
+    static constexpr int mostTagged = 20'000;
     /// How many rows the query has, counted up to `most`.
     int counted(const QString &query, int most);
     /// A placeholder for the value.
@@ -69,6 +76,10 @@ private:
     qsizetype m_fewTest = -1; ///< the test that need not be asked of the few: they meet it
     std::optional<int> m_counted; ///< how many incidents pass the test that was offered last
     int m_fewest = 0; ///< how many `m_few` has; as many as are still few while there is none
+    QString m_tagged; ///< narrow rows of those that meet a test of tags
+    int m_fewestTagged = 0; ///< how many `m_tagged` has
+    qsizetype m_taggedTest = -1; ///< the test that those meet
+    bool m_asksRow = false; ///< is a test left that only the incident's own row answers?
     bool m_offers = false; ///< the present test would be met by what it offers, and by nothing else
     bool m_onlyOpen = false;
     bool m_onlyClosed = false;

@@ -7,7 +7,7 @@
 #include "core/storage/tables.h"
 
 #include <algorithm>
-#include <tuple>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -18,12 +18,33 @@ constexpr int mostSorted = 500;
 /// Words that begin with more letters than the index knows beginnings of are looked for among so many of those that begin with these.
 constexpr int mostLookedAt = 2'000;
 
-/// `columns` of the rows of a search table that match, the newest first; phrases are looked for in what the index finds.
+/// What is asked of a search table: its columns, and what to tell of the rows `m` that match.
+struct Wanted
+{
+    QString table;
+    QString columns;
+    QString told = {}; ///< a query over (%1); empty: the columns
+};
+
+/// Along its key a server meets what many rows hold before long, and of what few hold it reads the whole table; its statistics do not tell
+/// of beginnings of words which is which. So the newest are asked how many of them hold it; of a file, the index is in order by itself.
+bool isMetSoon(Connection &connection, const QString &table, const SearchPattern &pattern, int limit)
+{
+    constexpr int asked = 500, fewest = 5;
+    if (connection.dialect().isSqlite())
+        return true;
+    Query query(connection, u"select count(*) %1"_s.arg(connection.dialect().searched(u"(select * from %1 order by doc desc limit :asked)"_s.arg(table))));
+    query.bind("asked", asked).bind("words", connection.dialect().searchExpression(pattern));
+    const Result<void> ok = query.exec(); // the search itself asks the same, and says what is wrong
+    return ok && query.next() && query.integer(0) >= std::max(fewest, limit / 20);
+}
+
+/// The rows of a search table that match, the newest first; phrases are looked for in what the index finds.
 class Matching
 {
 public:
-    Matching(Connection &connection, const QString &table, const QString &columns, const SearchPattern &pattern, int limit, bool isShortened = false)
-        : m_query(connection, sql(connection.dialect(), table, columns, pattern, isShortened))
+    Matching(Connection &connection, const Wanted &wanted, const SearchPattern &pattern, int limit, bool isShortened = false)
+        : m_query(connection, told(wanted, sql(connection.dialect(), wanted, pattern, isShortened, isMetSoon(connection, wanted.table, pattern, limit))))
     {
         m_query.bind("words", connection.dialect().searchExpression(isShortened ? shortened(pattern) : pattern)).bind("limit", limit);
         int phrase = 0;
@@ -44,6 +65,7 @@ public:
     }
 
 private:
+    static QString told(const Wanted &wanted, const QString &matching) { return wanted.told.isEmpty() ? matching : wanted.told.arg(matching); }
     static SearchPattern shortened(SearchPattern pattern)
     {
         QString &word = pattern.terms.back().words.front();
@@ -52,7 +74,7 @@ private:
     }
     static bool isLookedAt(const SearchTerm &term, bool isShortened) { return term.words.size() > 1 || (isShortened && term.begun); }
 
-    static QString sql(const Dialect &dialect, const QString &table, const QString &columns, const SearchPattern &pattern, bool isShortened)
+    static QString sql(const Dialect &dialect, const Wanted &wanted, const SearchPattern &pattern, bool isShortened, bool isAlongKey)
     {
         const auto phrases = std::count_if(pattern.terms.begin(), pattern.terms.end(), [&](const SearchTerm &term) { return isLookedAt(term, isShortened); });
         QString conditions;
@@ -60,8 +82,8 @@ private:
             conditions += u" and ' ' || d.words || ' ' like :phrase%1"_s.arg(i);
         if (isShortened)
             return u"select %1 from (%2 order by rowid desc limit :most) f cross join %3 d where d.doc = f.doc%4 order by f.doc desc limit :limit"_s
-                .arg(columns, dialect.searchedDocs(table, u"words"_s), table, conditions);
-        return u"select %1 %2%3 order by %4 desc limit :limit"_s.arg(columns, dialect.searched(table), conditions, dialect.searchOrder());
+                .arg(wanted.columns, dialect.searchedDocs(wanted.table, u"words"_s), wanted.table, conditions);
+        return u"select %1 %2%3 order by %4 desc limit :limit"_s.arg(wanted.columns, dialect.searched(wanted.table), conditions, dialect.searchOrder() + (isAlongKey ? QString() : u" + 0"_s));
     }
 
     Query m_query;
@@ -80,85 +102,79 @@ Result<std::vector<Row>> rowsOf(Query &query, Read read)
 
 /// What matches, the newest first, at most so many.
 template<typename Row, typename Read>
-Result<std::vector<Row>> matchesOf(Connection &connection, const QString &table, const QString &columns, const SearchPattern &pattern, int limit, Read read)
+Result<std::vector<Row>> matchesOf(Connection &connection, const Wanted &wanted, const SearchPattern &pattern, int limit, Read read)
 {
     if (Matching::isLong(connection.dialect(), pattern)) {
-        Matching newest(connection, table, columns, pattern, limit, true);
+        Matching newest(connection, wanted, pattern, limit, true);
         Result<std::vector<Row>> rows = rowsOf<Row>(newest.query(), read);
         if (!rows || rows->size() == static_cast<size_t>(limit)) // no others are newer
             return rows;
     }
-    Matching matching(connection, table, columns, pattern, limit);
+    Matching matching(connection, wanted, pattern, limit);
     return rowsOf<Row>(matching.query(), read);
 }
 
+// What is found is told in the question that finds it: a server is not asked once more for each. "cross join" has SQLite begin with what matches.
+const QString incidentColumns = u"select i.id, i.number, i.title, i.customer, cu.name, i.occurred_at"_s;
+const Wanted wantedIncidents{u"search_incident"_s, u"d.doc, d.incident"_s,
+                             incidentColumns + u" from (%1) m cross join incident i cross join customer cu where i.id = m.incident and cu.id = i.customer order by m.doc desc"_s};
+const Wanted wantedEntries{u"search_entry"_s, u"d.doc"_s,
+                           incidentColumns + u", e.id, e.occurred_at, e.customer_text, e.team_text from (%1) m cross join search_incident s cross join incident i cross join customer cu cross join entry e "
+                                              "where s.doc = m.doc / 65536 and i.id = s.incident and cu.id = i.customer and e.incident = s.incident and e.seq = m.doc % 65536 order by m.doc desc"_s};
+
 /// The incident as something found.
-Result<std::optional<SearchMatch>> incidentMatch(Connection &connection, const QString &condition, const QVariant &key)
+SearchMatch incidentMatch(const Query &row)
 {
-    Query query(connection, u"select i.id, i.number, i.title, i.customer, cu.name, i.occurred_at from incident i join customer cu on cu.id = i.customer where "_s + condition);
-    if (Result<void> ok = query.bind("key", key).exec(); !ok)
-        return tl::unexpected(ok.error());
-    if (!query.next())
-        return std::optional<SearchMatch>();
     SearchMatch match;
-    match.id = query.text(0);
+    match.id = row.text(0);
     match.incident = IncidentId::parse(match.id);
-    match.number = query.text(1);
-    match.customerId = CustomerId::parse(query.text(3));
-    match.customer = query.text(4);
-    match.at.ms = query.integer(5);
-    if (!Stored<LocalText>::read(query.value(2), match.title)) // it is found all the same: who opens it is told
+    match.number = row.text(1);
+    match.customerId = CustomerId::parse(row.text(3));
+    match.customer = row.text(4);
+    match.at.ms = row.integer(5);
+    if (!Stored<LocalText>::read(row.value(2), match.title)) // it is found all the same: who opens it is told
         match.title = {};
-    return std::optional(std::move(match));
+    return match;
 }
 
-const QString byId = u"i.id = :key"_s;
-const QString byDoc = u"i.id = (select incident from search_incident where doc = :key)"_s;
+SearchMatch entryMatch(const Query &row)
+{
+    SearchMatch entry = incidentMatch(row);
+    CustomerText customer;
+    TeamText team;
+    if (!Stored<CustomerText>::read(row.value(8), customer) || !Stored<TeamText>::read(row.value(9), team))
+        customer = {}, team = {};
+    entry.kind = SearchKind::Entry;
+    entry.id = row.text(6);
+    entry.at.ms = row.integer(7);
+    // What the team said among itself stands behind what the customer may read, language by language.
+    entry.text = customer.words;
+    for (auto words = team.words.byLanguage.begin(); words != team.words.byLanguage.end(); ++words)
+        entry.text.byLanguage[words.key()] += (entry.text.byLanguage[words.key()].isEmpty() ? QString() : u"\n"_s) + words.value();
+    return entry;
+}
+
+/// Who types a number means that one.
+Result<void> findNumbered(Connection &connection, const IncidentId &id, std::vector<SearchMatch> &found)
+{
+    Query query(connection, incidentColumns + u" from incident i join customer cu on cu.id = i.customer where i.id = :id"_s);
+    query.bind("id", id.toString());
+    return rowsOf<SearchMatch>(query, incidentMatch).map([&found](std::vector<SearchMatch> one) { std::move(one.begin(), one.end(), std::back_inserter(found)); });
+}
 
 Result<void> findIncidents(Connection &connection, const SearchPattern &pattern, int limit, std::vector<SearchMatch> &found)
 {
-    const auto ids = matchesOf<QString>(connection, u"search_incident"_s, u"d.incident"_s, pattern, limit, [](const Query &row) { return row.text(0); });
-    if (!ids)
-        return tl::unexpected(ids.error());
-    for (const QString &id : *ids) {
-        Result<std::optional<SearchMatch>> match = incidentMatch(connection, byId, id);
-        if (!match)
-            return tl::unexpected(match.error());
-        if (*match && std::none_of(found.begin(), found.end(), [&](const SearchMatch &known) { return known.id == id; }))
-            found.push_back(std::move(**match));
-    }
-    return {};
+    return matchesOf<SearchMatch>(connection, wantedIncidents, pattern, limit, incidentMatch).map([&](const std::vector<SearchMatch> &matches) {
+        const QString named = found.empty() ? QString() : found.front().id;
+        std::copy_if(matches.begin(), matches.end(), std::back_inserter(found), [&named](const SearchMatch &match) { return match.id != named; });
+    });
 }
 
 Result<void> findEntries(Connection &connection, const SearchPattern &pattern, int limit, std::vector<SearchMatch> &found)
 {
-    const auto docs = matchesOf<qint64>(connection, u"search_entry"_s, u"d.doc"_s, pattern, limit, [](const Query &row) { return row.integer(0); });
-    if (!docs)
-        return tl::unexpected(docs.error());
-    for (const qint64 doc : *docs) {
-        Result<std::optional<SearchMatch>> match = incidentMatch(connection, byDoc, doc / 65536);
-        if (!match)
-            return tl::unexpected(match.error());
-        Query query(connection, u"select id, occurred_at, customer_text, team_text from entry where incident = :incident and seq = :seq"_s);
-        if (Result<void> ok = query.bind("incident", *match ? (*match)->id : QString()).bind("seq", doc % 65536).exec(); !ok)
-            return ok;
-        if (!*match || !query.next())
-            continue;
-        CustomerText customer;
-        TeamText team;
-        if (!Stored<CustomerText>::read(query.value(2), customer) || !Stored<TeamText>::read(query.value(3), team))
-            customer = {}, team = {};
-        SearchMatch entry = std::move(**match);
-        entry.kind = SearchKind::Entry;
-        entry.id = query.text(0);
-        entry.at.ms = query.integer(1);
-        // What the team said among itself stands behind what the customer may read, language by language.
-        entry.text = customer.words;
-        for (auto words = team.words.byLanguage.begin(); words != team.words.byLanguage.end(); ++words)
-            entry.text.byLanguage[words.key()] += (entry.text.byLanguage[words.key()].isEmpty() ? QString() : u"\n"_s) + words.value();
-        found.push_back(std::move(entry));
-    }
-    return {};
+    return matchesOf<SearchMatch>(connection, wantedEntries, pattern, limit, entryMatch).map([&](std::vector<SearchMatch> matches) {
+        std::move(matches.begin(), matches.end(), std::back_inserter(found));
+    });
 }
 
 /// What is told of those that hang on a customer: name, then what else is known.
@@ -175,65 +191,91 @@ constexpr PartyTexts partyTexts[] = {
     {SearchKind::Equipment, "equipment", "p.serial, p.brand, p.model, p.kind"},
 };
 
-Result<std::optional<SearchMatch>> partyMatch(Connection &connection, const PartyTexts &texts, const QString &id)
+SearchMatch partyMatch(const PartyTexts &texts, const Query &query)
 {
-    const QString table = QLatin1String(texts.word);
-    const QString theirs = texts.kind == SearchKind::Customer ? u"p.id"_s : u"p.customer"_s;
-    Query query(connection, u"select cu.id, cu.name, %1 from %2 p join customer cu on cu.id = %3 where p.id = :id"_s.arg(QLatin1String(texts.columns), table, theirs));
-    if (Result<void> ok = query.bind("id", id).exec(); !ok)
-        return tl::unexpected(ok.error());
-    if (!query.next())
-        return std::optional<SearchMatch>();
     SearchMatch match;
     match.kind = texts.kind;
-    match.id = id;
     match.customerId = CustomerId::parse(query.text(0));
     match.customer = query.text(1);
-    match.title = LocalText::of(query.text(2));
+    match.id = query.text(2);
+    match.title = LocalText::of(query.text(3));
     QStringList rest;
     for (qsizetype i = 1; i <= QLatin1String(texts.columns).count(u','); ++i) {
         QStringList list;
-        if (const bool isList = texts.kind == SearchKind::Contact && i > 1; isList && Stored<QStringList>::read(query.value(static_cast<int>(2 + i)), list))
+        if (const bool isList = texts.kind == SearchKind::Contact && i > 1; isList && Stored<QStringList>::read(query.value(static_cast<int>(3 + i)), list))
             rest += list;
         else
-            rest += query.text(static_cast<int>(2 + i));
+            rest += query.text(static_cast<int>(3 + i));
     }
     rest.removeAll(QString());
     if (!rest.isEmpty())
         match.text = LocalText::of(rest.join(u" · "_s));
-    return std::optional(std::move(match));
+    return match;
+}
+
+constexpr int partiesAtOnce = 25; // always as many in one question, so that one prepared statement serves all
+
+/// What is told of those of a kind, by id.
+Result<void> partyMatches(Connection &connection, const PartyTexts &texts, const QStringList &ids, std::map<QString, SearchMatch> &matches)
+{
+    QStringList places;
+    for (int i = 0; i < partiesAtOnce; ++i)
+        places << u":i%1_"_s.arg(i);
+    const QString table = QLatin1String(texts.word), theirs = texts.kind == SearchKind::Customer ? u"p.id"_s : u"p.customer"_s;
+    const QString sql = u"select cu.id, cu.name, p.id, %1 from %2 p join customer cu on cu.id = %3 where p.id in (%4)"_s.arg(QLatin1String(texts.columns), table, theirs, places.join(u", "_s));
+    for (qsizetype first = 0; first < ids.size(); first += partiesAtOnce) {
+        Query query(connection, sql);
+        for (int i = 0; i < partiesAtOnce; ++i)
+            query.bind(qPrintable(u"i%1_"_s.arg(i)), ids.value(first + i, u""_s));
+        if (Result<void> ok = query.exec(); !ok)
+            return ok;
+        while (query.next())
+            matches.emplace(query.text(2), partyMatch(texts, query));
+    }
+    return {};
 }
 
 struct PartyPlace
 {
-    size_t kind;
-    QString words;
+    QString kind;
     QString id;
-
-    bool operator<(const PartyPlace &other) const { return std::tie(kind, words, id) < std::tie(other.kind, other.words, other.id); }
 };
+
+/// The places of those that are told: by kind, then by their words, byte by byte in both databases.
+Wanted wantedParties(const SearchRequest &request, const Dialect &dialect)
+{
+    QStringList kinds, ranks;
+    for (const PartyTexts &texts : partyTexts) {
+        const QString kind = u'\'' + QLatin1String(texts.word) + u'\'';
+        ranks << u"when %1 then %2"_s.arg(kind).arg(ranks.size());
+        if (request.kinds.empty() || std::find(request.kinds.begin(), request.kinds.end(), texts.kind) != request.kinds.end())
+            kinds << kind;
+    }
+    return {u"search_party"_s, u"d.kind, d.words, d.id"_s,
+            u"select m.kind, m.id from (%1) m where m.kind in ("_s + kinds.join(u", "_s) + u") order by case m.kind "_s + ranks.join(u' ') + u" end, "_s
+                + dialect.bytesOf(u"m.words"_s) + u", "_s + dialect.bytesOf(u"m.id"_s) + u" limit :told"_s};
+}
 
 Result<void> findParties(Connection &connection, const SearchRequest &request, const SearchPattern &pattern, std::vector<SearchMatch> &found)
 {
-    Matching matching(connection, u"search_party"_s, u"d.kind, d.words, d.id"_s, pattern, mostSorted);
-    Result<std::vector<PartyPlace>> places = rowsOf<PartyPlace>(matching.query(), [](const Query &row) {
-        const QString kind = row.text(0);
-        const auto is = std::find_if(std::begin(partyTexts), std::end(partyTexts), [&](const PartyTexts &texts) { return kind == QLatin1String(texts.word); });
-        return PartyPlace{static_cast<size_t>(is - std::begin(partyTexts)), row.text(1), row.text(2)};
-    });
+    Matching matching(connection, wantedParties(request, connection.dialect()), pattern, mostSorted);
+    matching.query().bind("told", request.limit);
+    const auto places = rowsOf<PartyPlace>(matching.query(), [](const Query &row) { return PartyPlace{row.text(0), row.text(1)}; });
     if (!places)
         return tl::unexpected(places.error());
-    std::erase_if(*places, [&](const PartyPlace &place) {
-        return place.kind >= std::size(partyTexts)
-            || (!request.kinds.empty() && std::find(request.kinds.begin(), request.kinds.end(), partyTexts[place.kind].kind) == request.kinds.end());
-    });
-    std::sort(places->begin(), places->end());
-    for (size_t i = 0; i < places->size() && i < static_cast<size_t>(request.limit); ++i) {
-        Result<std::optional<SearchMatch>> match = partyMatch(connection, partyTexts[(*places)[i].kind], (*places)[i].id);
-        if (!match)
-            return tl::unexpected(match.error());
-        if (*match)
-            found.push_back(std::move(**match));
+    std::map<QString, SearchMatch> matches;
+    for (const PartyTexts &texts : partyTexts) {
+        QStringList ids;
+        for (const PartyPlace &place : *places) {
+            if (place.kind == QLatin1String(texts.word))
+                ids << place.id;
+        }
+        if (Result<void> ok = partyMatches(connection, texts, ids, matches); !ok)
+            return ok;
+    }
+    for (const PartyPlace &place : *places) {
+        if (auto match = matches.extract(place.id))
+            found.push_back(std::move(match.mapped()));
     }
     return {};
 }
@@ -249,20 +291,14 @@ Result<std::vector<SearchMatch>> Store::search(const SearchRequest &request)
         return found;
     Result<void> ok;
     if (wants(SearchKind::Incident)) {
-        // Who types a number means that one.
-        Result<std::optional<SearchMatch>> named = std::optional<SearchMatch>();
         if (request.text.size() < longestSearchWord) {
             const Result<Incident> incident = incidentByNumber(request.text);
             if (!incident && incident.error().kind != Error::Kind::NotFound && incident.error().kind != Error::Kind::Damaged)
                 return tl::unexpected(incident.error());
             if (incident)
-                named = incidentMatch(*m_connection, byId, incident->id.toString());
+                ok = findNumbered(*m_connection, incident->id, found);
         }
-        if (!named)
-            return tl::unexpected(named.error());
-        if (*named)
-            found.push_back(std::move(**named));
-        ok = findIncidents(*m_connection, pattern, request.limit, found);
+        ok = ok ? findIncidents(*m_connection, pattern, request.limit, found) : ok;
         if (found.size() > static_cast<size_t>(request.limit))
             found.resize(static_cast<size_t>(request.limit));
     }

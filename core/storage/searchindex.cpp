@@ -47,12 +47,7 @@ struct IncidentParts
 
 QString wordsOf(const IncidentParts &parts)
 {
-    QString words = searchText(numberWords(parts.number) + u' ' + allLanguages(parts.title) + u' ' + parts.customer + u' ' + parts.tags.join(u' ') + u' ' + parts.reference);
-    for (const QString &tag : parts.tags) {
-        if (const QString mark = tagWord(tag); !mark.isEmpty())
-            words += u' ' + mark;
-    }
-    return words;
+    return searchText(numberWords(parts.number) + u' ' + allLanguages(parts.title) + u' ' + parts.customer + u' ' + parts.tags.join(u' ') + u' ' + parts.reference);
 }
 
 QString wordsOf(const LocalText &customerText, const LocalText &teamText)
@@ -243,15 +238,9 @@ const QStringList searchTables{u"search_entry"_s, u"search_incident"_s, u"search
 
 }
 
-QString tagWord(const QString &tag)
+Result<void> indexIncident(Connection &connection, const IncidentId &incident)
 {
-    QString words = searchText(tag);
-    return words.isEmpty() ? QString() : QChar(0xe000) + words.replace(u' ', u'-').left(longestSearchWord);
-}
-
-Result<void> indexIncident(Connection &connection, const Incident &incident)
-{
-    const Result<std::vector<IncidentParts>> parts = incidentsWhere(connection, u"where i.id = :key"_s, incident.id.toString());
+    const Result<std::vector<IncidentParts>> parts = incidentsWhere(connection, u"where i.id = :key"_s, incident.toString());
     if (!parts || parts->empty())
         return parts.map([](const auto &) {});
     return writeIncident(connection, parts->front().id, wordsOf(parts->front()));

@@ -8,7 +8,7 @@
 // The words by which things are found, kept in the transaction that writes the thing.
 
 /// Writes the words of an incident, new or changed.
-Result<void> indexIncident(Connection &, const Incident &);
+Result<void> indexIncident(Connection &, const IncidentId &);
 /// Writes the words of a new entry; its incident is there.
 Result<void> indexEntry(Connection &, const Entry &);
 /// A new name of a customer reaches their incidents too.
@@ -16,9 +16,6 @@ Result<void> indexParty(Connection &, const Customer &);
 Result<void> indexParty(Connection &, const Contact &);
 Result<void> indexParty(Connection &, const Site &);
 Result<void> indexParty(Connection &, const Equipment &);
-
-/// The word that says that an incident has the tag: one that nobody can type. Empty for a tag without words.
-QString tagWord(const QString &tag);
 
 /// Makes all of it anew from what is stored.
 Result<void> makeSearchIndex(Connection &);

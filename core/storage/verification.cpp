@@ -4,6 +4,7 @@
 #include "core/storage/searchindex.h"
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
+#include "core/storage/tags.h"
 
 #include <QCoreApplication>
 
@@ -222,7 +223,10 @@ Result<std::vector<Finding>> Store::verifyMade(const Incident &incident, std::sp
     Query row(*m_connection, u"select open, due_order, search from incident where id = :id"_s);
     if (Result<void> ok = row.bind("id", incident.id.toString()).exec(); !ok)
         return tl::unexpected(ok.error());
-    if (!row.next() || !holds(row, 0, madeOf(incident)))
+    const Result<bool> tagged = areTagsKept(*m_connection, incident);
+    if (!tagged)
+        return tl::unexpected(tagged.error());
+    if (!row.next() || !holds(row, 0, madeOf(incident)) || !*tagged)
         findings.push_back({incident.id, incident.number, 0, translated(QT_TRANSLATE_NOOP("Storage", "The keys by which the incident is found and sorted were changed."))});
 
     const Result<bool> found = isIndexed(*m_connection, incident.id);

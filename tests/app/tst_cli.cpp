@@ -715,6 +715,7 @@ void TestCli::findsWhatWasDerivedAndChanged_data()
     row("update incident set version = version + 1");
     row("update incident set due_order = due_order + 1");
     row("update incident set search = 'x'");
+    row("insert into incident_tag (incident, tag, open, number, due_order, priority, customer) select id, 'x', open, number, due_order, priority, customer from incident");
     row("update incident set id = id || ' '");
     row("update commitment set due_order = due_order + 1 where place = 1");
     row("update commitment set next_at = next_at + 1 where status = 'open'");

@@ -25,7 +25,7 @@ inline const char *const silentKey = "coalesce(i.silent_since, 92233720368547758
 inline const char *const waitingKey = "coalesce(i.waiting_since, 9223372036854775807)";
 // "@table(words)" stands for the rows of a search table that hold them, as either database is asked: see bareSql().
 #define AVISO_TAGGED "i.id in (select s.incident from search_incident s where s.doc in @search_incident(gas natural ))"
-#define AVISO_SAID(words) "i.id in (select s.incident from search_incident s where s.doc in @search_incident(" words " ) or s.doc in (select w.doc / 65536 from @search_entry(" words " ) w))"
+#define AVISO_SAID(words) "i.id in (select s.incident from search_incident s where s.doc in (select f.doc from @search_incident(" words " ) f union select w.doc / 65536 from @search_entry(" words " ) w))"
 inline const Page pages[] = {
     {"due", QueueSort::NextDue, "state:open", "i.due_order", "i.open = true", 15'000},
     {"number", QueueSort::Number, "state:open", "i.number", "i.open = true", 15'000},
@@ -56,6 +56,13 @@ inline const Page pages[] = {
     {"all_word", QueueSort::NextDue, "bomba", "i.due_order", AVISO_SAID("bomba"), 5'000},
     {"all_overdue", QueueSort::NextDue, "due:overdue", "i.due_order", "i.due_order < 1790000000000", 4'000},
     {"all_tag", QueueSort::NextDue, "tag:\"gas natural\"", "i.due_order", AVISO_TAGGED, 300},
+    {"all_tag_number", QueueSort::Number, "tag:\"gas natural\"", "i.number", AVISO_TAGGED, 300},
+    {"all_tag_priority", QueueSort::Priority, "tag:\"gas natural\"", priorityKey, AVISO_TAGGED, 300},
+    {"all_tag_silent", QueueSort::Silent, "tag:\"gas natural\"", silentKey, AVISO_TAGGED, 300},
+    {"all_tag_waiting", QueueSort::Waiting, "tag:\"gas natural\"", waitingKey, AVISO_TAGGED, 300},
+    {"all_tag_activity", QueueSort::Activity, "tag:\"gas natural\"", "-coalesce(i.last_activity, 0)", AVISO_TAGGED, 300},
+    {"all_tag_customer", QueueSort::Customer, "tag:\"gas natural\"", "cu.search", AVISO_TAGGED, 300},
+    {"all_tag_owner", QueueSort::Owner, "tag:\"gas natural\"", "coalesce(t.search, '')", AVISO_TAGGED, 300},
     {"common_word", QueueSort::NextDue, "state:open bomba", "i.due_order", "i.open = true and " AVISO_SAID("bomba"), 5'000},
 };
 

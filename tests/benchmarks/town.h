@@ -6,6 +6,7 @@
 #include "core/storage/sqlite.h"
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
+#include "core/storage/tags.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -78,7 +79,7 @@ public:
         people();
         for (int i = 0; i < incidentCount(); ++i)
             incident(i);
-        return makeSearchIndex(m_connection).and_then([&] { return m_connection.run(QStringLiteral("analyze")); });
+        return makeSearchIndex(m_connection);
     }
 
 private:
@@ -141,6 +142,8 @@ private:
         std::vector<QVariant> more = madeOf(incident);
         more.insert(more.end(), {count, QString(QLatin1String(""))});
         insert(incident, {QStringLiteral("open"), QStringLiteral("due_order"), QStringLiteral("search"), QStringLiteral("entry_count"), QStringLiteral("entry_head")}, more);
+        if (Result<void> ok = keepTags(m_connection, incident.id, incident.tags); !ok)
+            stop(ok.error());
         for (int n = 1; n <= count; ++n) {
             Entry entry;
             entry.id = EntryId::make(), entry.incident = incident.id, entry.seq = n, entry.occurredAt = entry.recordedAt = incident.occurredAt;
@@ -161,7 +164,14 @@ inline std::unique_ptr<Connection> opened(const QString &file)
     Result<std::unique_ptr<Connection>> connection = openSqlite(file, Database::Mode::CreateIfMissing, migrations());
     if (!connection)
         stop(connection.error());
-    return std::move(*connection);
+    // Aviso never asks SQLite for statistics of its tables, so the town has none either: with them other indexes are chosen.
+    Query statistics(**connection, QStringLiteral("select name from sqlite_master where name = 'sqlite_stat1'"));
+    if (!statistics.exec() || !statistics.next())
+        return std::move(*connection);
+    if (Result<void> ok = (*connection)->run(QStringLiteral("drop table sqlite_stat1")); !ok)
+        stop(ok.error());
+    connection->reset();
+    return opened(file);
 }
 
 /// The town's file, made when it is not there.

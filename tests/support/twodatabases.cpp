@@ -61,10 +61,21 @@ Result<void> openNow(Database &database, const QString &url, Database::Mode mode
 QStringList undoMigrations(int from)
 {
     static const QRegularExpression made(QStringLiteral("create (?:unique )?(table|index) (\\w+)|alter table (\\w+) add column (\\w+)"));
-    QStringList undo;
+    static const QRegularExpression dropped(QStringLiteral("^drop index (\\w+)"), QRegularExpression::MultilineOption);
+    QStringList undo, again;
+    QString before;
     for (const Migration &migration : migrations()) {
-        if (migration.number < from)
+        if (migration.number < from) {
+            before += migration.text;
             continue;
+        }
+        for (auto all = dropped.globalMatch(migration.text); all.hasNext();) {
+            const QRegularExpression was(QStringLiteral("create (?:unique )?index %1 [^;]*").arg(all.next().captured(1)));
+            QString last;
+            for (auto found = was.globalMatch(before); found.hasNext();)
+                last = found.next().captured();
+            again << last;
+        }
         for (auto all = made.globalMatch(migration.text); all.hasNext();) {
             const QRegularExpressionMatch one = all.next();
             // An index may have gone with its table.
@@ -73,5 +84,5 @@ QStringList undoMigrations(int from)
         }
         undo << QStringLiteral("delete from schema_version where version = %1").arg(migration.number);
     }
-    return undo;
+    return undo + again;
 }
