@@ -29,6 +29,8 @@ Place placeIn(const QJsonObject &json)
     Place place{json[u"view"_s].toString().left(100), {}};
     if (const IncidentId incident = IncidentId::parse(json[u"incident"_s].toString()); !incident.isNull())
         place.incident = incident;
+    if (const CustomerId customer = CustomerId::parse(json[u"customer"_s].toString()); !customer.isNull())
+        place.customer = customer;
     return place;
 }
 
@@ -36,7 +38,7 @@ QJsonArray placesOf(const std::vector<Place> &places)
 {
     QJsonArray all;
     for (const Place &place : places)
-        all.append(QJsonObject{{u"view"_s, place.view}, {u"incident"_s, place.incident ? place.incident->toString() : QString()}});
+        all.append(QJsonObject{{u"view"_s, place.view}, {u"incident"_s, place.incident ? place.incident->toString() : QString()}, {u"customer"_s, place.customer ? place.customer->toString() : QString()}});
     return all;
 }
 
@@ -140,6 +142,7 @@ bool writeSession(const QString &path, const Session &session)
     const QJsonObject json{{u"version"_s, version},
                            {u"view"_s, session.place.view},
                            {u"incident"_s, session.place.incident ? session.place.incident->toString() : QString()},
+                           {u"customer"_s, session.place.customer ? session.place.customer->toString() : QString()},
                            {u"tabs"_s, placesOf(session.tabs)},
                            {u"tab"_s, session.currentTab},
                            {u"geometry"_s, textOf(session.geometry)},

@@ -55,6 +55,7 @@ private:
     void planWords(const Picture &picture, bool spanish);
     void saveReplies();
     void planVersions(const Picture &picture, bool spanish);
+    void planDirectory(const Picture &picture);
     void planManners(const Picture &picture);
     void planRecovery(const Picture &picture);
     void planReports(const QString &language);

@@ -15,7 +15,10 @@ std::span<const ActionSpec> actionSpecs()
     using enum ActionId;
     static const ActionSpec table[] = {
         {NewIncident, MenuId::File, "newIncident", "add", QT_TRANSLATE_NOOP("Actions", "&New incident…"), {QKeySequence(u"Ctrl+N"_s), QKeySequence(u"F9"_s)}, ""},
+        {NewCustomer, MenuId::File, "newCustomer", "customer", QT_TRANSLATE_NOOP("Actions", "New &customer…"), {}, ""},
         {Report, MenuId::File, "report", "pdf", QT_TRANSLATE_NOOP("Actions", "&Report as PDF…"), {QKeySequence(u"Ctrl+P"_s)}, ""},
+        {ImportCustomers, MenuId::File, "importCustomers", "database", QT_TRANSLATE_NOOP("Actions", "&Import customers…"), {}, ""},
+        {ExportCustomers, MenuId::File, "exportCustomers", "copy", QT_TRANSLATE_NOOP("Actions", "&Export customers…"), {}, ""},
         {Quit, MenuId::File, "quit", "", QT_TRANSLATE_NOOP("Actions", "&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, ""},
         {Undo, MenuId::Edit, "undo", "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), {QKeySequence(u"Ctrl+Z"_s)}, ""},
         {Redo, MenuId::Edit, "redo", "refresh", QT_TRANSLATE_NOOP("Actions", "&Redo"), {QKeySequence(u"Ctrl+Shift+Z"_s)}, ""},
@@ -67,6 +70,8 @@ std::span<const ActionSpec> actionSpecs()
         {Mine, MenuId::Go, "goMine", "team", QT_TRANSLATE_NOOP("Actions", "&Mine"), {QKeySequence(u"Ctrl+4"_s)}, ""},
         {ForCustomer, MenuId::Go, "goCustomer", "customer", QT_TRANSLATE_NOOP("Actions", "Waiting for &customer"), {QKeySequence(u"Ctrl+5"_s)}, ""},
         {ForOthers, MenuId::Go, "goOthers", "part", QT_TRANSLATE_NOOP("Actions", "Waiting for &parts or supplier"), {QKeySequence(u"Ctrl+6"_s)}, ""},
+        {Customers, MenuId::Go, "goCustomers", "customers", QT_TRANSLATE_NOOP("Actions", "Cust&omers"), {QKeySequence(u"Ctrl+9"_s)}, "", {QKeySequence(u"G, D"_s)}},
+        {Equipment, MenuId::Go, "goEquipment", "equipment", QT_TRANSLATE_NOOP("Actions", "&Equipment"), {QKeySequence(u"Ctrl+0"_s)}, "", {QKeySequence(u"G, E"_s)}},
         {Silent, MenuId::Go, "goSilent", "silent", QT_TRANSLATE_NOOP("Actions", "&Silent customers"), {QKeySequence(u"Ctrl+7"_s)}, "", {QKeySequence(u"G, C"_s)}},
         {Ledger, MenuId::Go, "goLedger", "reports", QT_TRANSLATE_NOOP("Actions", "Le&dger"), {QKeySequence(u"Ctrl+8"_s)}, "", {QKeySequence(u"G, L"_s)}},
         {Rules, MenuId::Tools, "rules", "settings", QT_TRANSLATE_NOOP("Actions", "&Rules…"), {}, ""},

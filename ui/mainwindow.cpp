@@ -3,6 +3,9 @@
 
 #include "ui/agenda/todaypage.h"
 #include "ui/composer/composer.h"
+#include "ui/directory/customersview.h"
+#include "ui/directory/customerview.h"
+#include "ui/directory/equipmentview.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/leaving.h"
 #include "ui/ledger/ledgerview.h"
@@ -45,6 +48,7 @@ MainWindow::MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const
     buildCommands();
     connectDesk();
     connectPages();
+    connectDirectory();
     m_tabs->add({Sidebar::today(), {}});
     connectTabs();
     connectHeader();
@@ -67,7 +71,10 @@ void MainWindow::buildPages()
     m_incident->setFiles(m_desk.attachments());
     m_ledger = new LedgerView(m_desk.ledger(), m_viewpoint);
     m_silent = new SilentView(m_desk.ledger(), m_viewpoint);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_queue, m_incident, m_ledger, m_silent})
+    m_customers = new CustomersView(m_desk.directory(), m_viewpoint);
+    m_equipment = new EquipmentView(m_desk.directory(), m_viewpoint);
+    m_customer = new CustomerView(m_desk.directory(), m_viewpoint);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_queue, m_incident, m_ledger, m_silent, m_customers, m_equipment, m_customer})
         m_pages->addWidget(page);
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
@@ -91,6 +98,7 @@ void MainWindow::connectDesk()
         m_queue->refresh();
         m_ledger->refresh();
         m_silent->refresh();
+        refreshDirectory();
         if (incident == m_incident->incident() || (incident.isNull() && !m_incident->incident().isNull()))
             m_incident->refresh();
     });
@@ -187,6 +195,7 @@ void MainWindow::deskOpened()
     m_status->reload();
     m_ledger->refresh();
     m_silent->refresh();
+    refreshDirectory();
     nameTabs();
     if (!m_incident->incident().isNull())
         m_incident->refresh();

@@ -6,11 +6,13 @@
 #include <optional>
 #include <vector>
 
-/// Where a person can be: a view of the sidebar, and the incident opened from it.
+/// Where a person can be: a view of the sidebar, and the incident or the customer opened from it.
 struct Place
 {
     QString view;
     std::optional<IncidentId> incident;
+    std::optional<CustomerId> customer = {}; ///< whose page is open; an incident opened from it lies above
+    std::optional<EquipmentId> unit = {}; ///< at which of their units
 
     bool operator==(const Place &) const = default;
 };

@@ -193,6 +193,16 @@ public:
     /// Everything about one, with the newest incidents.
     Result<CustomerFile> customerFile(CustomerId, int incidents);
 
+    // equipmentlist.cpp
+    /// Units by serial number, model and id from a place on: a page's `next`, empty for the first.
+    Result<EquipmentPage> equipmentFrom(const QString &from, int limit);
+    /// Units of which anything holds these words, the best first.
+    Result<EquipmentPage> equipmentWith(const QString &words, int limit);
+    /// What was promised to a customer, the open ones first, each the latest due first.
+    Result<std::vector<CustomerPromise>> promisesTo(CustomerId, int limit);
+    /// Takes a contact, a site or a unit away, or a customer with all of theirs; false when an incident, or for a site a unit, needs it.
+    Result<bool> removeUnused(const ImportRecord &);
+
     // importbatches.cpp
     Result<void> beginImport(const ImportBatch &);
     /// Writes down that the batch brought this record.

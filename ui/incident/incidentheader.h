@@ -27,8 +27,13 @@ public:
     /// State, priority and owner, and what can be done about them.
     HeaderMenus *menus() const { return m_menus; }
 
+Q_SIGNALS:
+    /// The person wants the customer's page.
+    void customerRequested(CustomerId customer);
+
 private:
     void fillBadges();
+    void addCustomer();
     void addNext();
     void fillFacts();
     BadgeContent silence(Instant since) const;
