@@ -11,19 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The record as the page holds it now; nothing: it is not there.
-template<typename Record>
-std::optional<Record> among(const std::vector<Record> &all, const decltype(Record::id) &id)
-{
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Record &one) { return one.id == id; });
-    return found == all.end() ? std::nullopt : std::optional(*found);
-}
-
-std::optional<Contact> held(const CustomerFile &file, ContactId id) { return among(file.contacts, id); }
-std::optional<Site> held(const CustomerFile &file, SiteId id) { return among(file.sites, id); }
-std::optional<Equipment> held(const CustomerFile &file, EquipmentId id) { return among(file.equipment, id); }
-std::optional<Customer> held(const CustomerFile &file, CustomerId) { return file.customer; }
-
 QString title(const Customer &customer) { return customer.name; }
 QString title(const Contact &contact) { return contact.name; }
 QString title(const Site &site) { return siteName(site); }
@@ -51,18 +38,14 @@ void CustomerView::follow(const QFuture<Result<void>> &answer, const QString &do
     });
 }
 
-template<typename Record>
-void CustomerView::show(RecordForm *form, const std::optional<Record> &before, const QString &saved)
+template<typename Record, typename Form>
+void CustomerView::show(Form *form, const std::optional<Record> &before, const Record &(Form::*written)() const, const QString &saved)
 {
     form->setAttribute(Qt::WA_DeleteOnClose);
-    connect(form, &RecordForm::saved, this, [this, before, saved] {
-        // What was stored may be written otherwise than what was typed: a phone in E.164. The way back begins at what is stored.
+    connect(form, &RecordForm::saved, this, [this, form, before, written, saved] {
         m_answer = nullptr;
-        if (before) {
-            m_answer = [this, before] {
-                if (const std::optional<Record> now = held(m_file, before->id))
-                    follow(m_directory.save(now, *before), tr("%1 is as it was.").arg(title(*before)));
-            };
+        if (before) { // back from what was written, and not over what another person wrote since
+            m_answer = [this, before, now = (form->*written)()] { follow(m_directory.save(std::optional(now), *before), tr("%1 is as it was.").arg(title(*before))); };
         }
         m_message->say(MessageBar::Kind::Success, saved, before ? tr("Undo") : QString());
         reload();
@@ -74,28 +57,28 @@ void CustomerView::edit()
 {
     if (m_file.customer.id != m_customer)
         return; // it is not read yet
-    show<Customer>(new CustomerForm(m_directory, m_file.customer, m_viewpoint, this), m_file.customer, tr("The customer is saved."));
+    show(new CustomerForm(m_directory, m_file.customer, m_viewpoint, window()), std::optional(m_file.customer), &CustomerForm::customer, tr("The customer is saved."));
 }
 
 void CustomerView::editContact(int row)
 {
     const bool isNew = row < 0 || row >= static_cast<int>(m_file.contacts.size());
     const Contact contact = isNew ? fresh<Contact>(m_file.customer) : m_file.contacts[static_cast<size_t>(row)];
-    show<Contact>(new ContactForm(m_directory, contact, isNew, m_viewpoint, this), isNew ? std::nullopt : std::optional(contact), tr("The contact is saved."));
+    show(new ContactForm(m_directory, contact, isNew, m_viewpoint, window()), isNew ? std::nullopt : std::optional(contact), &ContactForm::contact, tr("The contact is saved."));
 }
 
 void CustomerView::editSite(int row)
 {
     const bool isNew = row < 0 || row >= static_cast<int>(m_file.sites.size());
     const Site site = isNew ? fresh<Site>(m_file.customer) : m_file.sites[static_cast<size_t>(row)];
-    show<Site>(new SiteForm(m_directory, site, isNew, m_viewpoint, this), isNew ? std::nullopt : std::optional(site), tr("The site is saved."));
+    show(new SiteForm(m_directory, site, isNew, m_viewpoint, window()), isNew ? std::nullopt : std::optional(site), &SiteForm::site, tr("The site is saved."));
 }
 
 void CustomerView::editUnit(int row)
 {
     const bool isNew = row < 0 || row >= static_cast<int>(m_file.equipment.size());
     const Equipment unit = isNew ? fresh<Equipment>(m_file.customer) : m_file.equipment[static_cast<size_t>(row)];
-    show<Equipment>(new EquipmentForm(m_directory, unit, isNew, m_file.sites, m_viewpoint, this), isNew ? std::nullopt : std::optional(unit), tr("The unit is saved."));
+    show(new EquipmentForm(m_directory, unit, isNew, m_file.sites, m_viewpoint, window()), isNew ? std::nullopt : std::optional(unit), &EquipmentForm::unit, tr("The unit is saved."));
 }
 
 template<typename Record>

@@ -41,6 +41,18 @@ QStringList parts(const QString &line)
     return all;
 }
 
+/// How the numbers are understood, before they are kept.
+void tellPhones(CheckedLine &line)
+{
+    QStringList read;
+    for (const QString &phone : parts(line.text())) {
+        const QString number = e164(phone);
+        read << (number.isEmpty() ? phone : spokenPhone(number, u"ZZ"_s));
+    }
+    if (line.error().isEmpty() && !read.isEmpty() && read.join(u", "_s) != line.text())
+        line.setNote(read.join(u" · "_s));
+}
+
 }
 
 CustomerForm::CustomerForm(Directory &directory, const std::optional<Customer> &before, const Viewpoint &viewpoint, QWidget *parent)
@@ -60,11 +72,6 @@ CustomerForm::CustomerForm(Directory &directory, const std::optional<Customer> &
     m_reachable->edit()->setPlaceholderText(tr("Monday to Friday from 8 to 14; not at lunch time"));
     m_notes = addText(u"customerNotes"_s, tr("Notes for the team"), m_customer.notes.words.in(m_language));
     built();
-}
-
-Customer CustomerForm::customer() const
-{
-    return m_customer;
 }
 
 QFuture<Result<void>> CustomerForm::write()
@@ -103,20 +110,8 @@ ContactForm::ContactForm(Directory &directory, const Contact &contact, bool isNe
     m_technical->setObjectName(u"contactTechnical"_s);
     m_technical->setChecked(contact.technicalText);
     addWidget(m_technical, Width::Whole);
-    connect(m_phones, &CheckedLine::left, this, &ContactForm::tellPhones);
+    connect(m_phones, &CheckedLine::left, m_phones, [line = m_phones] { tellPhones(*line); }); // not of the form: it may be going
     built();
-}
-
-/// How the numbers are understood, before they are kept.
-void ContactForm::tellPhones()
-{
-    QStringList read;
-    for (const QString &phone : parts(m_phones->text())) {
-        const QString number = e164(phone);
-        read << (number.isEmpty() ? phone : spokenPhone(number, u"ZZ"_s));
-    }
-    if (m_phones->error().isEmpty() && !read.isEmpty() && read.join(u", "_s) != m_phones->text())
-        m_phones->setNote(read.join(u" · "_s));
 }
 
 QFuture<Result<void>> ContactForm::write()
@@ -132,6 +127,7 @@ QFuture<Result<void>> ContactForm::write()
             return wrong(m_phones, number.error().text);
         phone = *number;
     }
+    m_contact.phones.removeDuplicates();
     m_contact.mails = parts(m_mails->text());
     for (const QString &mail : m_contact.mails) {
         if (!isMailAddress(mail))

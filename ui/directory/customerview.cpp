@@ -17,6 +17,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -117,6 +119,16 @@ void CustomerView::connectParts()
     connect(m_contacts, &RecordList::removeRequested, this, [this](int row) { drop(m_file.contacts, row, tr("The contact is removed.")); });
     connect(m_sites, &RecordList::removeRequested, this, [this](int row) { drop(m_file.sites, row, tr("The site is removed.")); });
     connect(m_equipment, &RecordList::removeRequested, this, [this](int row) { drop(m_file.equipment, row, tr("The unit is removed.")); });
+    // One row of the page is chosen, not one of each part.
+    const std::array parts{m_contacts, m_sites, m_equipment, m_incidents, m_promises};
+    for (RecordList *part : parts) {
+        connect(part, &RecordList::entered, this, [part, parts] {
+            for (RecordList *other : parts) {
+                if (other != part)
+                    other->leave();
+            }
+        });
+    }
     for (RecordList *part : {m_incidents, m_promises})
         connect(part, &RecordList::editRequested, this, [this, part](int row) {
             if (row >= 0)

@@ -77,8 +77,8 @@ private:
     const Site *siteOf(const std::optional<SiteId> &site) const;
     const Equipment *unitOf(const std::optional<EquipmentId> &unit) const;
     /// Opens a form; once it is saved the page is read, and can write `before` again.
-    template<typename Record>
-    void show(RecordForm *form, const std::optional<Record> &before, const QString &saved);
+    template<typename Record, typename Form>
+    void show(Form *form, const std::optional<Record> &before, const Record &(Form::*written)() const, const QString &saved);
     template<typename Record>
     void drop(const std::vector<Record> &all, int row, const QString &gone);
     /// Reads the page once it is done and offers the way back; or says what went wrong.

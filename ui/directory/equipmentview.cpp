@@ -18,7 +18,7 @@ EquipmentView::EquipmentView(Directory &directory, EquipmentModel *model, QWidge
       m_directory(directory), m_model(model)
 {
     model->setParent(this);
-    constexpr std::array widths{18, 20, 0, 20, 20, 14};
+    constexpr std::array widths{16, 18, 0, 16, 16, 14};
     for (int i = 0; i < EquipmentModel::ColumnCount; ++i)
         table()->setWidth(i, widths[static_cast<size_t>(i)]);
     connect(table(), &RowsTable::opened, this, [this] {

@@ -102,7 +102,6 @@ QWidget *ImportWindow::buildFile()
     m_result->setObjectName(u"importResult"_s);
     m_result->setWordWrap(true);
     m_problems = new RowList(u"importProblems"_s, tr("Lines that say something wrong or doubtful"));
-    m_problems->setMaximumHeight(theme.space(36));
     m_bar = new QProgressBar;
     m_bar->setObjectName(u"importProgress"_s);
     m_bar->setAccessibleName(tr("How far the import is"));

@@ -149,6 +149,10 @@ void ImportWindow::fillProblems(const CustomerImport &import)
     add(import.problems, u"error"_s, Tone::Overdue);
     add(import.doubted, u"warning"_s, Tone::Soon);
     m_problems->setRows(rows);
+    int height = 0;
+    for (int row = 0; row < std::min(4, m_problems->count()); ++row)
+        height += m_problems->sizeHintForRow(row);
+    m_problems->setFixedHeight(height);
     m_problems->setVisible(!rows.isEmpty());
 }
 

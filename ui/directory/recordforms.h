@@ -14,7 +14,7 @@ class CustomerForm : public RecordForm
 public:
     CustomerForm(Directory &directory, const std::optional<Customer> &before, const Viewpoint &viewpoint, QWidget *parent = nullptr);
     /// As it is written; with its id.
-    Customer customer() const;
+    const Customer &customer() const { return m_customer; }
 
 protected:
     QFuture<Result<void>> write() override;
@@ -42,8 +42,6 @@ protected:
     QFuture<Result<void>> write() override;
 
 private:
-    void tellPhones();
-
     Directory &m_directory;
     std::optional<Contact> m_before;
     Contact m_contact;

@@ -63,15 +63,26 @@ int RecordList::current() const
 void RecordList::setRows(const QList<RowContent> &rows)
 {
     m_list->setRows(rows);
-    if (m_list->currentRow() < 0 && !rows.isEmpty()) {
-        const QSignalBlocker quiet(m_list);
-        m_list->setCurrentRow(0); // the keyboard needs a place to be
-    }
+    if (m_list->hasFocus())
+        enter();
     m_head->setCount(rows.isEmpty() ? -1 : static_cast<int>(rows.size()));
     m_list->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());
     fit();
     refresh();
+}
+
+/// The keyboard needs a place to be.
+void RecordList::enter()
+{
+    if (m_list->currentRow() < 0 && m_list->count() > 0)
+        m_list->setCurrentRow(0);
+}
+
+void RecordList::leave()
+{
+    m_list->setCurrentRow(-1);
+    m_list->clearSelection();
 }
 
 /// The page scrolls, not its parts.
@@ -105,6 +116,11 @@ void RecordList::refresh()
 
 bool RecordList::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list && event->type() == QEvent::FocusIn) {
+        enter();
+        Q_EMIT entered();
+        return false;
+    }
     if (watched != m_list || event->type() != QEvent::KeyPress || current() < 0)
         return QWidget::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {

@@ -33,8 +33,12 @@ public:
     RowList *list() const { return m_list; }
     /// The row that buttons and keys are about; -1: none.
     int current() const;
+    /// No row is chosen any more: another part of the page has the keyboard.
+    void leave();
 
 Q_SIGNALS:
+    /// The keyboard has come to the rows.
+    void entered();
     void addRequested();
     /// Enter or a double click on a row, or its button.
     void editRequested(int row);
@@ -46,6 +50,7 @@ protected:
 
 private:
     QPushButton *addButton(const QString &name, const QString &icon, const QString &text, const QString &about);
+    void enter();
     void fit();
     void refresh();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/tablefiles.h"
 
+#include "core/async.h"
 #include "core/worker.h"
 
 #include <QCoreApplication>
@@ -16,10 +17,14 @@ QString say(const char *source)
     return QCoreApplication::translate("TableFiles", source);
 }
 
-Worker &worker()
+/// On a thread that ends with the job.
+template<typename Job>
+auto onItsOwn(Job job)
 {
-    static Worker one{QStringLiteral("tables")};
-    return one;
+    auto *worker = new Worker(QStringLiteral("tables"));
+    const auto answer = worker->run(std::move(job));
+    whenDone(answer, qApp, [worker](const auto &) { delete worker; });
+    return answer;
 }
 
 Result<CsvTable> readNow(const QString &path)
@@ -44,10 +49,10 @@ Result<void> writeNow(const QString &path, const QByteArray &bytes)
 
 QFuture<Result<CsvTable>> tablefiles::read(const QString &path)
 {
-    return worker().run([path] { return readNow(path); });
+    return onItsOwn([path] { return readNow(path); });
 }
 
 QFuture<Result<void>> tablefiles::write(const QString &path, const QByteArray &bytes)
 {
-    return worker().run([path, bytes] { return writeNow(path, bytes); });
+    return onItsOwn([path, bytes] { return writeNow(path, bytes); });
 }
