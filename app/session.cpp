@@ -29,6 +29,8 @@ Place placeIn(const QJsonObject &json)
     Place place{json[u"view"_s].toString().left(100), {}};
     if (const IncidentId incident = IncidentId::parse(json[u"incident"_s].toString()); !incident.isNull())
         place.incident = incident;
+    if (const CustomerId customer = CustomerId::parse(json[u"customer"_s].toString()); !customer.isNull())
+        place.customer = customer;
     return place;
 }
 
@@ -58,7 +60,7 @@ QJsonArray tabsOf(const Session &session)
     QJsonArray all;
     for (size_t i = 0; i < session.tabs.size(); ++i) {
         const Place &place = session.tabs[i];
-        QJsonObject tab{{u"view"_s, place.view}, {u"incident"_s, place.incident ? place.incident->toString() : QString()}};
+        QJsonObject tab{{u"view"_s, place.view}, {u"incident"_s, place.incident ? place.incident->toString() : QString()}, {u"customer"_s, place.customer ? place.customer->toString() : QString()}};
         if (i < session.unfolded.size() && !session.unfolded[i].empty())
             tab.insert(u"unfolded"_s, unfoldedOf(session.unfolded[i]));
         all.append(tab);
@@ -168,6 +170,7 @@ bool writeSession(const QString &path, const Session &session)
     const QJsonObject json{{u"version"_s, version},
                            {u"view"_s, session.place.view},
                            {u"incident"_s, session.place.incident ? session.place.incident->toString() : QString()},
+                           {u"customer"_s, session.place.customer ? session.place.customer->toString() : QString()},
                            {u"tabs"_s, tabsOf(session)},
                            {u"tab"_s, session.currentTab},
                            {u"geometry"_s, textOf(session.geometry)},

@@ -71,7 +71,6 @@ Tour::Tour(Assembly &assembly, const TourPlan &plan, QObject *parent)
 {
     if (m_plan.pseudo)
         m_longer = std::make_unique<PseudoLocale>();
-
     connect(&m_assembly.desk(), &Desk::notified, this, [this](const NoticeBatch &batch) { m_story->due = joined(m_story->due, batch); });
 }
 
@@ -240,6 +239,7 @@ void Tour::planWindows(const QString &language, bool dark)
         m_assembly.window()->findChild<ReportDialog *>()->close();
         next();
     });
+    planDirectory(picture);
     planManners(picture);
     planRules(picture, language == u"es"_s);
     planCommands(picture, language == u"es"_s);

@@ -56,6 +56,7 @@ private:
     void saveReplies();
     void planVersions(const Picture &picture, bool spanish);
     void planCalls(const Picture &picture, bool spanish);
+    void planDirectory(const Picture &picture);
     void planManners(const Picture &picture);
     void planRecovery(const Picture &picture);
     void planReports(const QString &language);

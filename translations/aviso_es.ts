@@ -374,6 +374,26 @@
         <source>Close tab</source>
         <translation>Cerrar pestaña</translation>
     </message>
+    <message>
+        <source>New &amp;customer…</source>
+        <translation>Nuevo &amp;cliente…</translation>
+    </message>
+    <message>
+        <source>&amp;Import customers…</source>
+        <translation>&amp;Importar clientes…</translation>
+    </message>
+    <message>
+        <source>&amp;Export customers…</source>
+        <translation>&amp;Exportar clientes…</translation>
+    </message>
+    <message>
+        <source>Cust&amp;omers</source>
+        <translation>C&amp;lientes</translation>
+    </message>
+    <message>
+        <source>&amp;Equipment</source>
+        <translation>&amp;Equipos</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -3847,6 +3867,57 @@
     </message>
 </context>
 <context>
+    <name>ContactForm</name>
+    <message>
+        <source>New contact</source>
+        <translation>Nuevo contacto</translation>
+    </message>
+    <message>
+        <source>Change the contact</source>
+        <translation>Cambiar el contacto</translation>
+    </message>
+    <message>
+        <source>May receive technical text</source>
+        <translation>Puede recibir texto técnico</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Teléfonos</translation>
+    </message>
+    <message>
+        <source>612 34 56 78, +44 20 7946 0123: the first is called first</source>
+        <translation>612 34 56 78, +44 20 7946 0123: al primero se llama primero</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Correos</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Canal preferido</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>it cannot be empty.</source>
+        <translation>no puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address. It looks like name@company.com.</source>
+        <translation>«%1» no es una dirección. Se escribe como nombre@empresa.com.</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>Line %1: a quotation begins here and never ends. Close it, or remove the mark.</source>
@@ -3867,6 +3938,53 @@
     <message>
         <source>Line %1 holds %2 cells, and the first line names %3. Is a separator written without quotation marks?</source>
         <translation>La línea %1 tiene %2 celdas y la primera línea nombra %3. ¿Hay un separador escrito sin comillas?</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message>
+        <source>Change the customer</source>
+        <translation>Cambiar el cliente</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nuevo cliente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>NIF</translation>
+    </message>
+    <message>
+        <source>Maintenance contract</source>
+        <translation>Contrato de mantenimiento</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Canal preferido</translation>
+    </message>
+    <message>
+        <source>When they can be reached</source>
+        <translation>Cuándo se les puede localizar</translation>
+    </message>
+    <message>
+        <source>Monday to Friday from 8 to 14; not at lunch time</source>
+        <translation>De lunes a viernes de 8 a 14; no a la hora de comer</translation>
+    </message>
+    <message>
+        <source>Notes for the team</source>
+        <translation>Notas para el equipo</translation>
+    </message>
+    <message>
+        <source>it cannot be empty.</source>
+        <translation>no puede quedar vacío.</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4116,267 @@
     <message>
         <source>the name is longer than 200 letters.</source>
         <translation>el nombre tiene más de 200 letras.</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>NIF</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerView</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>%1 está como antes.</translation>
+    </message>
+    <message>
+        <source>The customer is saved.</source>
+        <translation>El cliente está guardado.</translation>
+    </message>
+    <message>
+        <source>The contact is saved.</source>
+        <translation>El contacto está guardado.</translation>
+    </message>
+    <message>
+        <source>The site is saved.</source>
+        <translation>La sede está guardada.</translation>
+    </message>
+    <message>
+        <source>The unit is saved.</source>
+        <translation>El equipo está guardado.</translation>
+    </message>
+    <message>
+        <source>%1 is there again.</source>
+        <translation>%1 vuelve a estar.</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Prefers: %1</source>
+        <translation>Prefiere: %1</translation>
+    </message>
+    <message>
+        <source>Tax no. %1</source>
+        <translation>NIF %1</translation>
+    </message>
+    <message>
+        <source>Contract: %1</source>
+        <translation>Contrato: %1</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Técnico</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>En el mapa</translation>
+    </message>
+    <message>
+        <source>installed %1</source>
+        <translation>instalado el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incidencia</numerusform>
+            <numerusform>%n incidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warranty: %1</source>
+        <translation>Garantía: %1</translation>
+    </message>
+    <message>
+        <source>Nobody follows it</source>
+        <translation>Sin responsable</translation>
+    </message>
+    <message>
+        <source>Settled %1</source>
+        <translation>Cumplida %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet. &quot;Add…&quot; takes the first contact.</source>
+        <translation>Aún no se conoce a nadie aquí. «Añadir…» anota el primer contacto.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sedes</translation>
+    </message>
+    <message>
+        <source>No site is known yet. &quot;Add…&quot; takes the first one.</source>
+        <translation>Aún no se conoce ninguna sede. «Añadir…» anota la primera.</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>No unit is known yet. &quot;Add…&quot; takes the first one.</source>
+        <translation>Aún no se conoce ningún equipo. «Añadir…» anota el primero.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>There was no incident yet. Ctrl+N takes a new one.</source>
+        <translation>Aún no ha habido incidencias. Ctrl+N abre una nueva.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>Nothing was promised yet.</source>
+        <translation>Aún no se ha prometido nada.</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>Cambiar el cliente</translation>
+    </message>
+    <message>
+        <source>Remove the customer</source>
+        <translation>Quitar el cliente</translation>
+    </message>
+    <message>
+        <source>The contact is removed.</source>
+        <translation>El contacto se ha quitado.</translation>
+    </message>
+    <message>
+        <source>The site is removed.</source>
+        <translation>La sede se ha quitado.</translation>
+    </message>
+    <message>
+        <source>The unit is removed.</source>
+        <translation>El equipo se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Below are the incidents of %1 alone.</source>
+        <translation>Abajo están solo las incidencias de %1.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersModel</name>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open incident(s)</source>
+        <translation>
+            <numerusform>%1, %n incidencia abierta</numerusform>
+            <numerusform>%1, %n incidencias abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Tax no.</source>
+        <translation>NIF</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sedes</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>Incidencias abiertas</translation>
+    </message>
+    <message>
+        <source>Last incident</source>
+        <translation>Última incidencia</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersView</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Name, phone, address, serial number</source>
+        <translation>Nombre, teléfono, dirección, número de serie</translation>
+    </message>
+    <message>
+        <source>There are no customers yet.</source>
+        <translation>Aún no hay clientes.</translation>
+    </message>
+    <message>
+        <source>A file of customers fills the list at once; &quot;New customer&quot; adds one.</source>
+        <translation>Un archivo de clientes llena la lista de una vez; «Nuevo cliente» añade uno.</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>Importar clientes…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>Nuevo cliente…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n customer(s), by name</source>
+        <translation>
+            <numerusform>El primer cliente, por nombre</numerusform>
+            <numerusform>Los primeros %n clientes, por nombre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4996,76 @@
     </message>
 </context>
 <context>
+    <name>Directory</name>
+    <message>
+        <source>&quot;%1&quot; is no phone number. Write it as it is dialled, such as 612 34 56 78 or +44 20 7946 0123.</source>
+        <translation>«%1» no es un número de teléfono. Escríbalo como se marca, por ejemplo 612 34 56 78 o +44 20 7946 0123.</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>Un cliente necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A contact needs a name.</source>
+        <translation>Un contacto necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mail address. It looks like name@company.com.</source>
+        <translation>«%1» no es una dirección de correo. Se escribe como nombre@empresa.com.</translation>
+    </message>
+    <message>
+        <source>A site needs a name or an address.</source>
+        <translation>Una sede necesita un nombre o una dirección.</translation>
+    </message>
+    <message>
+        <source>Coordinates are two numbers: latitude and longitude. Give both, or neither.</source>
+        <translation>Las coordenadas son dos números: latitud y longitud. Indique los dos o ninguno.</translation>
+    </message>
+    <message>
+        <source>Latitude lies between -90 and 90, longitude between -180 and 180.</source>
+        <translation>La latitud está entre -90 y 90; la longitud, entre -180 y 180.</translation>
+    </message>
+    <message>
+        <source>A unit needs a kind, a brand, a model or a serial number.</source>
+        <translation>Un equipo necesita un tipo, una marca, un modelo o un número de serie.</translation>
+    </message>
+    <message>
+        <source>The warranty ends before it begins. Correct one of the two dates.</source>
+        <translation>La garantía termina antes de empezar. Corrija una de las dos fechas.</translation>
+    </message>
+    <message>
+        <source>Another person changed this meanwhile. Your words stand here still: copy what you need, close this, and open it again.</source>
+        <translation>Otra persona lo ha cambiado entretanto. Lo que usted ha escrito sigue aquí: copie lo que necesite, cierre y vuelva a abrir.</translation>
+    </message>
+    <message>
+        <source>Another person removed this meanwhile.</source>
+        <translation>Otra persona lo ha quitado entretanto.</translation>
+    </message>
+    <message>
+        <source>Incidents or units belong to this site: it stays, so that they keep their place.</source>
+        <translation>Hay incidencias o equipos en esta sede: se queda, para que conserven su sitio.</translation>
+    </message>
+    <message>
+        <source>Incidents tell of this: it stays, so that their history can be read.</source>
+        <translation>Hay incidencias que hablan de esto: se queda, para que su historia se pueda leer.</translation>
+    </message>
+    <message>
+        <source>There is a customer of this name already. Add what tells them apart, such as the town.</source>
+        <translation>Ya hay un cliente con este nombre. Añada lo que los distingue, como la población.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryList</name>
+    <message>
+        <source>Nothing here holds &quot;%1&quot;.</source>
+        <translation>Nada contiene «%1».</translation>
+    </message>
+    <message>
+        <source>Fewer letters may find more. Esc empties the field.</source>
+        <translation>Con menos letras se puede encontrar más. Esc vacía el campo.</translation>
+    </message>
+</context>
+<context>
     <name>DuePanel</name>
     <message>
         <source>Open</source>
@@ -4878,6 +5327,161 @@
     <message>
         <source>Unanswered</source>
         <translation>Sin responder</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentForm</name>
+    <message>
+        <source>New unit</source>
+        <translation>Nuevo equipo</translation>
+    </message>
+    <message>
+        <source>Change the unit</source>
+        <translation>Cambiar el equipo</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Installed on</source>
+        <translation>Instalado el</translation>
+    </message>
+    <message>
+        <source>Warranty from</source>
+        <translation>Garantía desde</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>Garantía hasta</translation>
+    </message>
+    <message>
+        <source>Warranty of whom</source>
+        <translation>Quién da la garantía</translation>
+    </message>
+    <message>
+        <source>Warranty extended by</source>
+        <translation>Garantía ampliada por</translation>
+    </message>
+    <message>
+        <source>Maintenance contract</source>
+        <translation>Contrato de mantenimiento</translation>
+    </message>
+    <message>
+        <source>a unit needs a kind, a brand, a model or a serial number.</source>
+        <translation>un equipo necesita un tipo, una marca, un modelo o un número de serie.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Write it such as %2.</source>
+        <translation>«%1» no es una fecha. Escríbala como %2.</translation>
+    </message>
+    <message>
+        <source>the warranty ends before it begins.</source>
+        <translation>la garantía termina antes de empezar.</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentModel</name>
+    <message>
+        <source>Not known</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Terminó el %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Garantía</translation>
+    </message>
+    <message>
+        <source>Open incidents of all that there were</source>
+        <translation>Incidencias abiertas de todas las que ha habido</translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>Incidencias abiertas</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentView</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Serial number, model, customer</source>
+        <translation>Número de serie, modelo, cliente</translation>
+    </message>
+    <message>
+        <source>No unit is known yet.</source>
+        <translation>Aún no se conoce ningún equipo.</translation>
+    </message>
+    <message>
+        <source>Units are added on the page of their customer, or come with a file of customers.</source>
+        <translation>Los equipos se añaden en la página de su cliente, o vienen con un archivo de clientes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n unit(s), by serial number</source>
+        <translation>
+            <numerusform>El primer equipo, por número de serie</numerusform>
+            <numerusform>Los primeros %n equipos, por número de serie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n equipo</numerusform>
+            <numerusform>%n equipos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5569,6 +6173,199 @@
     </message>
 </context>
 <context>
+    <name>ImportWindow</name>
+    <message>
+        <source>Import customers</source>
+        <translation>Importar clientes</translation>
+    </message>
+    <message>
+        <source>A table as a spreadsheet saves it (CSV): a line holds a customer with at most one contact, one site and one unit; several lines of one name are one customer. Separators, Windows letters and decimal commas are recognised. What is known already stays as it is.</source>
+        <translation>Una tabla como la guarda una hoja de cálculo (CSV): cada línea tiene un cliente con, como mucho, un contacto, una sede y un equipo; varias líneas con el mismo nombre son un solo cliente. Se reconocen los separadores, las letras de Windows y la coma decimal. Lo que ya se sabe se queda como está.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Importaciones anteriores</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. &quot;Choose a file…&quot; begins.</source>
+        <translation>Aún no se ha importado nada. Se empieza con «Elegir un archivo…».</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>Lines that say something wrong or doubtful</source>
+        <translation>Líneas con algo mal o dudoso</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>Avance de la importación</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Otro archivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>Its first lines</source>
+        <translation>Sus primeras líneas</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Se lee como</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; is read as</source>
+        <translation>La columna «%1» se lee como</translation>
+    </message>
+    <message>
+        <source>Choose a file of customers</source>
+        <translation>Elegir un archivo de clientes</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tablas (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s), letters %2, columns parted by &quot;%3&quot;.</source>
+        <translation>
+            <numerusform>%1: %n línea, letras %2, columnas separadas por «%3».</numerusform>
+            <numerusform>%1: %n líneas, letras %2, columnas separadas por «%3».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s)</source>
+        <translation>
+            <numerusform>%n cliente nuevo</numerusform>
+            <numerusform>%n clientes nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n sede</numerusform>
+            <numerusform>%n sedes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n equipo</numerusform>
+            <numerusform>%n equipos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped after: %1.</source>
+        <translation>Detenida tras: %1.</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importado: %1.</translation>
+    </message>
+    <message>
+        <source>Would be new: %1.</source>
+        <translation>Sería nuevo: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are known: what is known of them stays as it is.</source>
+        <translation>
+            <numerusform>%n cliente ya se conoce: lo que se sabe de él se queda como está.</numerusform>
+            <numerusform>%n clientes ya se conocen: lo que se sabe de ellos se queda como está.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are refused.</source>
+        <translation>
+            <numerusform>Se rechaza %n línea.</numerusform>
+            <numerusform>Se rechazan %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) look wrong and are kept as they stand.</source>
+        <translation>
+            <numerusform>%n dato parece incorrecto y se guarda como está.</numerusform>
+            <numerusform>%n datos parecen incorrectos y se guardan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would be imported: change what the columns are read as, or take another file.</source>
+        <translation>No se importaría nada: cambie cómo se leen las columnas, o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What was written stays, or can be taken back.</source>
+        <translation>La importación se ha detenido. Lo escrito se queda, o se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>%1 is imported.</source>
+        <translation>%1 está importado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is taken back, but for %n record(s) that somebody uses by now.</source>
+        <translation>
+            <numerusform>La importación de %1 está deshecha, salvo %n registro que ya se usa.</numerusform>
+            <numerusform>La importación de %1 está deshecha, salvo %n registros que ya se usan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is taken back.</source>
+        <translation>La importación de %1 está deshecha.</translation>
+    </message>
+    <message>
+        <source>The import is still running. What is written by now stays, and can be taken back.</source>
+        <translation>La importación sigue en marcha. Lo escrito hasta ahora se queda, y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Detener y cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Importing</name>
     <message>
         <source>The file cannot be read: %1 (%2)</source>
@@ -5649,7 +6446,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>Cliente</translation>
+        <translation type="vanished">Cliente</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -5702,6 +6499,14 @@
     <message>
         <source>Overdue: %1, %2</source>
         <translation>Vencido: %1, %2</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Cliente: %1</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s page</source>
+        <translation>Abrir la página del cliente</translation>
     </message>
 </context>
 <context>
@@ -6376,6 +7181,42 @@
     <message>
         <source>%1 is in the clipboard.</source>
         <translation>%1 está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>%1 is removed, with contacts, sites and equipment.</source>
+        <translation>%1 se ha quitado, con contactos, sedes y equipos.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 está guardado.</translation>
+    </message>
+    <message>
+        <source>Export the customers</source>
+        <translation>Exportar los clientes</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>customers.csv</source>
+        <translation>clientes.csv</translation>
+    </message>
+    <message>
+        <source>The customers are being written…</source>
+        <translation>Se están escribiendo los clientes…</translation>
+    </message>
+    <message>
+        <source>The customers are in %1.</source>
+        <translation>Los clientes están en %1.</translation>
     </message>
 </context>
 <context>
@@ -7570,6 +8411,37 @@
     </message>
 </context>
 <context>
+    <name>RecordForm</name>
+    <message>
+        <source>Whichever</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This is changed and not saved.</source>
+        <translation>Hay cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>Discard the change</source>
+        <translation>Descartar el cambio</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <source>Restore this backup</source>
@@ -8617,6 +9489,18 @@
         <source>Solved this week</source>
         <translation>Resueltas esta semana</translation>
     </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipos</translation>
+    </message>
 </context>
 <context>
     <name>SidebarDrops</name>
@@ -8723,6 +9607,53 @@
             <numerusform>%n cliente con algo abierto, según el tiempo desde el último contacto con una persona</numerusform>
             <numerusform>%n clientes con algo abierto, según el tiempo desde el último contacto con una persona</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SiteForm</name>
+    <message>
+        <source>New site</source>
+        <translation>Nueva sede</translation>
+    </message>
+    <message>
+        <source>Change the site</source>
+        <translation>Cambiar la sede</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Town or zone</source>
+        <translation>Población o zona</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Access: who opens the door, and what to know there</source>
+        <translation>Acceso: quién abre la puerta y qué hay que saber allí</translation>
+    </message>
+    <message>
+        <source>a site needs a name or an address.</source>
+        <translation>una sede necesita un nombre o una dirección.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of degrees, such as 40.41678.</source>
+        <translation>«%1» no es un número de grados, como 40,41678.</translation>
     </message>
 </context>
 <context>
@@ -9019,6 +9950,21 @@
     <message>
         <source>Close the tab (Ctrl+W)</source>
         <translation>Cerrar la pestaña (Ctrl+W)</translation>
+    </message>
+</context>
+<context>
+    <name>TableFiles</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 200 MB. Part it, and import one part after the other.</source>
+        <translation>%1 pasa de 200 MB. Divídalo e importe una parte tras otra.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se ha podido escribir %1: %2</translation>
     </message>
 </context>
 <context>

@@ -10,12 +10,12 @@
 
 /// Everything that a person can do from a menu or a key.
 enum class ActionId {
-    TakeCall, NewIncident, Report, Quit,
+    TakeCall, NewIncident, NewCustomer, Report, ImportCustomers, ExportCustomers, Quit,
     Undo, Redo, Take, Assign, Unassign, SetPriority, SetTags, Snooze, WaitCustomer, WaitSupplier, WaitPart, Activate, Resolve, CopyNumber,
     Open, OpenInTab, Why, LogContact, OnIt, PutOff, NewDate, Waive, NotApplicable, WriteDiagnosis, WritePlan, WriteEscalation, WriteSolution, WriteNote, Attach, SaveEntry,
     Palette, SearchAll,
     Today, Queue, Find, Preview, CompactSidebar, Refresh, NextPane, PreviousPane, NextTab, PreviousTab, CloseTab,
-    Back, Forward, Leave, Unassigned, Mine, ForCustomer, ForOthers, Silent, Ledger, Calls,
+    Back, Forward, Leave, Unassigned, Mine, ForCustomer, ForOthers, Customers, Equipment, Silent, Ledger, Calls,
     Rules,
     Calendars,
     MyNotices,

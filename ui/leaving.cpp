@@ -8,6 +8,7 @@
 #include "ui/calls/callcard.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/formdraft.h"
+#include "ui/directory/recordform.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/intake/newincidentwindow.h"
 #include "ui/mainwindow.h"
@@ -87,6 +88,7 @@ std::vector<Unsaved> Leaving::unsavedWindows() const
     addNotices(found);
     addLaw(found);
     addReplies(found);
+    addRecords(found);
     addDeed(found);
     return found;
 }
@@ -171,6 +173,19 @@ void Leaving::addReplies(std::vector<Unsaved> &found) const
         bringForward(replies);
         replies->save();
     }});
+}
+
+void Leaving::addRecords(std::vector<Unsaved> &found) const
+{
+    for (RecordForm *form : m_window.findChildren<RecordForm *>()) {
+        if (!form->isVisible() || !form->isChanged())
+            continue;
+        found.push_back({form->windowTitle(), [this, form] {
+            connect(form, &RecordForm::saved, this, &Leaving::goOn, later);
+            bringForward(form);
+            form->save();
+        }});
+    }
 }
 
 /// Only whoever typed it knows whether it is to be done: saving leads there.

@@ -5,6 +5,9 @@
 #include "ui/calls/callsview.h"
 #include "ui/calls/ringbanner.h"
 #include "ui/composer/composer.h"
+#include "ui/directory/customersview.h"
+#include "ui/directory/customerview.h"
+#include "ui/directory/equipmentview.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/leaving.h"
 #include "ui/ledger/ledgerview.h"
@@ -47,6 +50,7 @@ MainWindow::MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const
     buildCommands();
     connectDesk();
     connectPages();
+    connectDirectory();
     m_tabs->add({Sidebar::today(), {}});
     connectTabs();
     connectCalls();
@@ -74,7 +78,10 @@ void MainWindow::buildPages()
     m_silent = new SilentView(m_desk.ledger(), m_viewpoint);
     m_calls = new CallsView(m_desk.calls(), m_viewpoint);
     m_ring = new RingBanner(m_desk.calls(), m_viewpoint);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_queue, m_incident, m_ledger, m_silent, m_calls})
+    m_customers = new CustomersView(m_desk.directory(), m_viewpoint);
+    m_equipment = new EquipmentView(m_desk.directory(), m_viewpoint);
+    m_customer = new CustomerView(m_desk.directory(), m_viewpoint);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_queue, m_incident, m_ledger, m_silent, m_calls, m_customers, m_equipment, m_customer})
         m_pages->addWidget(page);
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
@@ -99,6 +106,7 @@ void MainWindow::connectDesk()
         m_queue->refresh();
         m_ledger->refresh();
         m_silent->refresh();
+        refreshDirectory();
         if (incident == m_incident->incident() || (incident.isNull() && !m_incident->incident().isNull()))
             m_incident->refresh();
     });
@@ -198,6 +206,7 @@ void MainWindow::deskOpened()
     m_ledger->refresh();
     m_silent->refresh();
     m_calls->refresh();
+    refreshDirectory();
     nameTabs();
     if (!m_incident->incident().isNull())
         m_incident->refresh();

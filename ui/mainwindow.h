@@ -17,7 +17,10 @@
 
 class BadgeCount;
 class CallsView;
+class CustomerView;
+class CustomersView;
 class DuePanel;
+class EquipmentView;
 class IncidentDeeds;
 class IncidentPage;
 class Leaving;
@@ -51,6 +54,12 @@ public:
     void ask(MessageBar::Kind kind, const QString &text, const QString &action, std::function<void()> answer);
     void go(const Place &place);
     void openIncident(IncidentId incident);
+    /// Opens a customer's page, at one of their units.
+    void openCustomer(CustomerId customer, const std::optional<EquipmentId> &unit = {});
+    /// Opens the form of a new customer; its page follows.
+    class CustomerForm *newCustomer();
+    /// Opens the window that brings customers in, or brings it to the front.
+    class ImportWindow *importCustomers();
     Place place() const;
     /// Opens an incident in a tab of its own, or goes to the tab that shows it.
     void openInTab(IncidentId incident);
@@ -89,6 +98,9 @@ public:
     QueueLists *lists() const { return m_lists; }
     LedgerView *ledger() const { return m_ledger; }
     SilentView *silent() const { return m_silent; }
+    CustomersView *customers() const { return m_customers; }
+    EquipmentView *equipment() const { return m_equipment; }
+    CustomerView *customer() const { return m_customer; }
     IncidentPage *incident() const { return m_incident; }
     /// What came due, above every page.
     DuePanel *due() const { return m_due; }
@@ -139,12 +151,18 @@ private:
     /// The deed with what the person has before them, where that is one incident.
     TriageDeed asSeen(TriageDeed deed) const;
     void offerConflict(const TriageDeed &deed, const QString &who, const struct BulkFailure &failure);
+    void connectDirectory();
+    void refreshDirectory();
+    /// Is one of its lists shown?
+    bool isInDirectory() const;
+    void exportCustomers();
     Places &places();
     void showTab(int index);
     void closeTab(int index);
     /// How the page of the tab that is left stands.
     void rememberTab();
     void dressTabs();
+    QString customerTab(const Place &at) const;
     /// Reads what the incidents of the tabs are called that nothing has named yet.
     void nameTabs();
     QWidget *pageOf(const Place &place) const;
@@ -193,6 +211,9 @@ private:
     SilentView *m_silent;
     CallsView *m_calls;
     RingBanner *m_ring;
+    CustomersView *m_customers;
+    EquipmentView *m_equipment;
+    CustomerView *m_customer;
     QueueLists *m_lists;
     WindowMessages *m_messages;
     StatusLine *m_status;

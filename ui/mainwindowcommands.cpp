@@ -103,6 +103,7 @@ void MainWindow::changeKeys()
     palette->setAttribute(Qt::WA_DeleteOnClose);
     connect(palette, &::Palette::placeWanted, this, [this](const QString &place) { go({place, {}}); });
     connect(palette, &::Palette::incidentWanted, this, &MainWindow::openIncident);
+    connect(palette, &::Palette::customerWanted, this, &MainWindow::openCustomer);
     connect(palette, &::Palette::filterWanted, this, &MainWindow::showInQueue);
     palette->open(typed, everything);
     return palette;
@@ -113,6 +114,8 @@ std::vector<PalettePlace> MainWindow::palettePlaces() const
     std::vector<PalettePlace> places{{Sidebar::today(), u"today"_s, tr("Today")}, {Sidebar::calls(), u"calls"_s, tr("Calls")}};
     for (const QueueList &list : m_sidebar->lists())
         places.push_back({list.id, list.icon, list.text});
+    places.push_back({Sidebar::customers(), u"customers"_s, tr("Customers")});
+    places.push_back({Sidebar::equipment(), u"equipment"_s, tr("Equipment")});
     places.push_back({Sidebar::silent(), u"silent"_s, tr("Silent customers")});
     places.push_back({Sidebar::ledger(), u"reports"_s, tr("Ledger")});
     return places;

@@ -9,6 +9,9 @@
 #include "ui/commands/toast.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/formdraft.h"
+#include "ui/directory/customersview.h"
+#include "ui/directory/customerview.h"
+#include "ui/directory/equipmentview.h"
 #include "ui/incident/commitmentspanel.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/ledger/ledgerview.h"
@@ -31,6 +34,10 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::leave()
 {
+    if (m_pages->currentWidget() == m_customer) {
+        go({m_sidebar->current(), {}});
+        return;
+    }
     if (m_pages->currentWidget() != m_incident)
         return;
     if (m_incident->acts()->isOpen()) {
@@ -42,7 +49,7 @@ void MainWindow::leave()
         return;
     }
     const IncidentId left = m_incident->incident();
-    go({m_sidebar->current(), {}});
+    go({m_sidebar->current(), {}, place().customer, place().unit});
     if (m_pages->currentWidget() == m_queue)
         m_queue->setCurrent(left);
 }
@@ -64,6 +71,10 @@ std::optional<IncidentId> MainWindow::currentIncident() const
         return m_silent->currentIncident();
     if (m_pages->currentWidget() == m_calls)
         return m_calls->currentIncident();
+    if (m_pages->currentWidget() == m_customer)
+        return m_customer->currentIncident();
+    if (isInDirectory())
+        return {};
     if (!isOnAgenda())
         return m_today->side()->currentIncident();
     return m_today->current() ? std::optional(m_today->current()->commitment.incident) : std::nullopt;
@@ -81,6 +92,10 @@ QString MainWindow::currentNumber() const
         return m_silent->currentNumber();
     if (m_pages->currentWidget() == m_calls)
         return m_calls->currentNumber();
+    if (m_pages->currentWidget() == m_customer)
+        return m_customer->currentNumber();
+    if (isInDirectory())
+        return {};
     if (!isOnAgenda())
         return m_today->side()->currentNumber();
     return m_today->current() ? m_today->current()->number : QString();
@@ -96,6 +111,10 @@ std::optional<IncidentId> MainWindow::chosenIncident()
 
 void MainWindow::openCurrent()
 {
+    if (m_pages->currentWidget() == m_customers && m_customers->current())
+        return openCustomer(*m_customers->current());
+    if (m_pages->currentWidget() == m_equipment && m_equipment->current())
+        return openCustomer(m_equipment->current()->unit.customer, m_equipment->current()->unit.id);
     if (const std::optional<IncidentId> incident = chosenIncident())
         openIncident(*incident);
 }

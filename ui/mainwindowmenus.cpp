@@ -29,7 +29,7 @@ void MainWindow::buildMenus()
         menus[id] = menuBar()->addMenu(menuText(id));
     for (const ActionSpec &spec : actionSpecs()) {
         using enum ActionId;
-        static constexpr std::array beginsAGroup{Quit, Take, SetPriority, Snooze, WaitCustomer, Activate, CopyNumber, LogContact, OnIt, WriteDiagnosis, SaveEntry, Today, Find, NextTab, NextPane, Leave, Unassigned, Silent, RemoveSample};
+        static constexpr std::array beginsAGroup{ImportCustomers, Quit, Take, SetPriority, Snooze, WaitCustomer, Activate, CopyNumber, LogContact, OnIt, WriteDiagnosis, SaveEntry, Today, Find, NextTab, NextPane, Leave, Unassigned, Customers, Silent, RemoveSample};
         const bool apart = std::find(beginsAGroup.begin(), beginsAGroup.end(), spec.id) != beginsAGroup.end();
         if (apart)
             menus[spec.menu]->addSeparator();

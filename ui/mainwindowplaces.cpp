@@ -3,6 +3,9 @@
 #include "ui/agenda/todaypage.h"
 #include "ui/calls/callsview.h"
 #include "ui/composer/composer.h"
+#include "ui/directory/customersview.h"
+#include "ui/directory/customerview.h"
+#include "ui/directory/equipmentview.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/ledger/ledgerview.h"
 #include "ui/ledger/silentview.h"
@@ -35,15 +38,22 @@ void MainWindow::go(const Place &place)
 void MainWindow::openIncident(IncidentId incident)
 {
     const QString view = m_sidebar->current();
-    go({view.isEmpty() ? Sidebar::today() : view, incident});
+    const Place from = place(); // leaving the incident leads back to its customer's page
+    go({view.isEmpty() ? Sidebar::today() : view, incident, from.customer, from.unit});
 }
 
 QWidget *MainWindow::pageOf(const Place &place) const
 {
     if (place.incident)
         return m_incident;
+    if (place.customer)
+        return m_customer;
     if (m_sidebar->list(place.view))
         return m_queue;
+    if (place.view == Sidebar::customers())
+        return m_customers;
+    if (place.view == Sidebar::equipment())
+        return m_equipment;
     if (place.view == Sidebar::ledger())
         return m_ledger;
     if (place.view == Sidebar::calls())
@@ -57,6 +67,8 @@ void MainWindow::arrive(const Place &place)
     m_lists->show(place.view);
     if (place.incident)
         m_incident->open(*place.incident);
+    else if (place.customer)
+        m_customer->open(*place.customer, place.unit);
     m_pages->setCurrentWidget(pageOf(place));
     m_pages->currentWidget()->setFocus();
     refreshActions();
@@ -68,7 +80,7 @@ void MainWindow::refreshActions()
     m_actions->at(ActionId::Back)->setEnabled(places().canGoBack());
     m_actions->at(ActionId::Forward)->setEnabled(places().canGoForward());
     const bool onIncident = m_pages->currentWidget() == m_incident;
-    m_actions->at(ActionId::Leave)->setEnabled(onIncident);
+    m_actions->at(ActionId::Leave)->setEnabled(onIncident || m_pages->currentWidget() == m_customer);
     m_actions->at(ActionId::SaveEntry)->setEnabled(onIncident && m_incident->composer()->isOpen());
     m_actions->at(ActionId::Open)->setEnabled(!onIncident);
     m_actions->at(ActionId::Preview)->setEnabled(!onIncident);
@@ -76,6 +88,10 @@ void MainWindow::refreshActions()
 
 void MainWindow::filterQueue()
 {
+    if (m_pages->currentWidget() == m_customers || m_pages->currentWidget() == m_equipment) {
+        static_cast<DirectoryList *>(m_pages->currentWidget())->find();
+        return;
+    }
     if (m_pages->currentWidget() != m_queue)
         go({m_sidebar->list(m_sidebar->current()) ? m_sidebar->current() : Sidebar::allOpen(), {}});
     m_queue->filterBar()->field()->setFocus(Qt::ShortcutFocusReason);

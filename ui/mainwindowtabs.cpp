@@ -3,6 +3,7 @@
 #include "core/async.h"
 #include "ui/agenda/todaypage.h"
 #include "ui/composer/composer.h"
+#include "ui/directory/customerview.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/ledger/ledgerrows.h"
 #include "ui/ledger/ledgerview.h"
@@ -86,8 +87,8 @@ void MainWindow::showTab(int index)
 void MainWindow::closeTab(int index)
 {
     if (m_tabs->count() == 1) {
-        if (place().incident)
-            go({m_sidebar->current(), {}});
+        if (place().incident || place().customer)
+            leave();
         return;
     }
     rememberTab();
@@ -100,17 +101,37 @@ void MainWindow::closeTab(int index)
         dressTabs();
 }
 
+namespace {
+
+/// By which action one comes to a view that is no list of the queue.
+ActionId actionOf(const QString &view)
+{
+    const std::pair<QString, ActionId> views[] = {{Sidebar::ledger(), ActionId::Ledger}, {Sidebar::silent(), ActionId::Silent}, {Sidebar::customers(), ActionId::Customers}, {Sidebar::equipment(), ActionId::Equipment}, {Sidebar::calls(), ActionId::Calls}};
+    for (const auto &[id, action] : views) {
+        if (id == view)
+            return action;
+    }
+    return ActionId::Today;
+}
+
+}
+
+QString MainWindow::customerTab(const Place &at) const
+{
+    const QString name = m_customer->nameOf(*at.customer);
+    return name.isEmpty() ? plainText(ActionId::Customers) : name;
+}
+
 void MainWindow::dressTabs()
 {
     for (int i = 0; i < m_tabs->count(); ++i) {
         const Place &at = m_tabs->at(static_cast<size_t>(i)).places.here();
         const QueueList *list = m_sidebar->list(at.view);
-        const QString name = list ? list->text : plainText(at.view == Sidebar::ledger() ? ActionId::Ledger : at.view == Sidebar::silent() ? ActionId::Silent : at.view == Sidebar::calls() ? ActionId::Calls : ActionId::Today);
-        m_tabs->dress(i, name, at.incident && m_drafts.find(*at.incident));
+        m_tabs->dress(i, at.customer ? customerTab(at) : list ? list->text : plainText(actionOf(at.view)), at.incident && m_drafts.find(*at.incident));
     }
     m_actions->at(ActionId::NextTab)->setEnabled(m_tabs->count() > 1);
     m_actions->at(ActionId::PreviousTab)->setEnabled(m_tabs->count() > 1);
-    m_actions->at(ActionId::CloseTab)->setEnabled(m_tabs->count() > 1 || place().incident);
+    m_actions->at(ActionId::CloseTab)->setEnabled(m_tabs->count() > 1 || place().incident || place().customer);
 }
 
 std::vector<Place> MainWindow::tabPlaces() const

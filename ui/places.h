@@ -11,11 +11,13 @@
 /// EntryView::unfolded()), and the changes of groups that are open.
 using Unfolded = std::map<EntryId, int>;
 
-/// Where a person can be: a view of the sidebar, and the incident opened from it.
+/// Where a person can be: a view of the sidebar, and the incident or the customer opened from it.
 struct Place
 {
     QString view;
     std::optional<IncidentId> incident;
+    std::optional<CustomerId> customer = {}; ///< whose page is open; an incident opened from it lies above
+    std::optional<EquipmentId> unit = {}; ///< at which of their units
 
     bool operator==(const Place &) const = default;
 };

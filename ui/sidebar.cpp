@@ -98,6 +98,9 @@ void Sidebar::fill()
     m_places->addHeading(tr("Queue"));
     for (const QueueList &list : m_lists)
         m_places->add(list.id, list.icon, list.text);
+    m_places->addHeading(tr("Directory"));
+    m_places->add(customers(), u"customers"_s, tr("Customers"));
+    m_places->add(equipment(), u"equipment"_s, tr("Equipment"));
     m_places->addHeading(tr("Looking back"));
     m_places->add(silent(), u"silent"_s, tr("Silent customers"));
     m_places->add(ledger(), u"reports"_s, tr("Ledger"));

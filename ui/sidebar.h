@@ -31,6 +31,8 @@ public:
     static QString calls() { return QStringLiteral("calls-page"); }
     static QString silent() { return QStringLiteral("silent-customers"); }
     static QString ledger() { return QStringLiteral("ledger-page"); }
+    static QString customers() { return QStringLiteral("customers-page"); }
+    static QString equipment() { return QStringLiteral("equipment-page"); }
     static QString allOpen() { return QStringLiteral("queue-open"); }
     static QString unassigned() { return QStringLiteral("queue-unassigned"); }
     static QString mine() { return QStringLiteral("queue-mine"); }

@@ -14,6 +14,18 @@ QFuture<Result<CustomerPage>> Directory::customers(const QString &words, const Q
     });
 }
 
+QFuture<Result<EquipmentPage>> Directory::equipment(const QString &words, const QString &from, int limit)
+{
+    return m_parts.database.run([words = words.trimmed(), from, limit](Store &store) {
+        return words.isEmpty() ? store.equipmentFrom(from, limit) : store.equipmentWith(words, limit);
+    });
+}
+
+QFuture<Result<std::vector<CustomerPromise>>> Directory::promises(CustomerId customer, int limit)
+{
+    return m_parts.database.run([customer, limit](Store &store) { return store.promisesTo(customer, limit); });
+}
+
 QFuture<Result<CustomerFile>> Directory::file(CustomerId customer, int incidents)
 {
     return m_parts.database.run([customer, incidents](Store &store) { return store.customerFile(customer, incidents); });
@@ -143,6 +155,7 @@ void addLines(std::vector<QStringList> &rows, const CustomerFile &file)
         const Site site = i < file.sites.size() ? file.sites[i] : Site();
         const Equipment unit = i < file.equipment.size() ? file.equipment[i] : Equipment();
         rows.push_back({file.customer.name,
+                        file.customer.taxNumber,
                         file.customer.contract,
                         file.customer.language,
                         i == 0 ? file.customer.notes.words.in(file.customer.language) : QString(),

@@ -56,6 +56,25 @@ public:
     QFuture<Result<CustomerPage>> customers(const QString &words, const QString &from = {}, int limit = 200);
     /// Everything about one, with the newest incidents.
     QFuture<Result<CustomerFile>> file(CustomerId, int incidents = 50);
+    /// By serial number from a place on; with words those of which anything holds them, the best first.
+    QFuture<Result<EquipmentPage>> equipment(const QString &words, const QString &from = {}, int limit = 200);
+
+    /// What was promised to a customer: what is open first.
+    QFuture<Result<std::vector<CustomerPromise>>> promises(CustomerId, int limit = 50);
+
+    /// Writes it. `before` is the record as it was read, nothing for a new one: Conflict when another person has changed it since.
+    /// InvalidInput says what is wrong with it. Phones are kept in E.164.
+    QFuture<Result<void>> save(const std::optional<Customer> &before, const Customer &);
+    QFuture<Result<void>> save(const std::optional<Contact> &before, const Contact &);
+    QFuture<Result<void>> save(const std::optional<Site> &before, const Site &);
+    QFuture<Result<void>> save(const std::optional<Equipment> &before, const Equipment &);
+    /// Takes it away; Conflict when an incident, or for a site a unit, needs it. A customer goes with all that is theirs.
+    QFuture<Result<void>> remove(CustomerId);
+    QFuture<Result<void>> remove(ContactId);
+    QFuture<Result<void>> remove(SiteId);
+    QFuture<Result<void>> remove(EquipmentId);
+    /// Writes a customer again that was removed, with all that was theirs.
+    QFuture<Result<void>> restore(const CustomerFile &);
     /// Whose number this is: whole ones first, then the same last nine digits.
     QFuture<Result<std::vector<Caller>>> callers(const QString &number);
 

@@ -30,6 +30,8 @@ struct Column
 constexpr Column columns[] = {
     {CustomerColumn::Name, QT_TRANSLATE_NOOP("CustomerTable", "Customer"),
      "customer|customer name|company|client|cliente|nombre|nombre cliente|nombre del cliente|razon social|empresa|name"},
+    {CustomerColumn::TaxNumber, QT_TRANSLATE_NOOP("CustomerTable", "Tax number"),
+     "tax number|tax no|tax id|vat|vat number|vat no|nif|cif|nif cif|cif nif|n i f|c i f|numero fiscal"},
     {CustomerColumn::Contract, QT_TRANSLATE_NOOP("CustomerTable", "Contract"),
      "contract|maintenance contract|contrato|contrato de mantenimiento"},
     {CustomerColumn::Language, QT_TRANSLATE_NOOP("CustomerTable", "Language"), "language|idioma|lengua"},
@@ -258,6 +260,7 @@ Result<CustomerLine> customerLine(const CsvRow &row, const CustomerMapping &mapp
         return wrong(row, Name, say(QT_TRANSLATE_NOOP("CustomerTable", "the name is empty.")));
     if (line.customer.name.size() > 200)
         return wrong(row, Name, say(QT_TRANSLATE_NOOP("CustomerTable", "the name is longer than 200 letters.")));
+    line.customer.taxNumber = cells[TaxNumber];
     line.customer.contract = cells[Contract];
     line.customer.language = languageOf(cells[Language]);
     if (cells.has({Notes}))

@@ -11,6 +11,7 @@
 enum class CustomerColumn {
     Nothing, ///< is not read
     Name,
+    TaxNumber,
     Contract,
     Language,
     Notes,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/commitment.h"
 #include "core/model/incident.h"
 
 /// Somebody who may be calling.
@@ -36,6 +37,27 @@ struct CustomerPage
     bool operator==(const CustomerPage &) const = default;
 };
 
+/// A unit in the list of equipment.
+struct EquipmentRow
+{
+    Equipment unit;
+    QString customer; ///< the name
+    QString site; ///< the name, or the address; empty: not known
+    int open = 0; ///< incidents that are not closed
+    int incidents = 0; ///< all of them
+
+    bool operator==(const EquipmentRow &) const = default;
+};
+
+/// A part of the list of equipment.
+struct EquipmentPage
+{
+    std::vector<EquipmentRow> rows;
+    QString next; ///< where the next part begins; empty: this was the last
+
+    bool operator==(const EquipmentPage &) const = default;
+};
+
 /// An incident as a customer's page lists it.
 struct CustomerIncident
 {
@@ -49,6 +71,15 @@ struct CustomerIncident
     std::optional<SiteId> site;
 
     bool operator==(const CustomerIncident &) const = default;
+};
+
+/// What was promised to a customer.
+struct CustomerPromise
+{
+    Commitment promise;
+    QString number; ///< of the incident
+
+    bool operator==(const CustomerPromise &) const = default;
 };
 
 /// Everything that is known about a customer.

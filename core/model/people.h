@@ -24,12 +24,16 @@ struct Customer
     QString calendar; ///< id of the working calendar promised to this customer, empty for the office's
     QString language; ///< "es" or "en": the language in which they are written to
     TeamText notes;
+    QString taxNumber;
+    QString preferredChannel; ///< a word of Channel, or empty
+    QString reachable; ///< in words: when they can be reached
 
     bool operator==(const Customer &) const = default;
     static void describe(auto &self, auto &&visit)
     {
         visit("id", self.id), visit("name", self.name), visit("contract", self.contract), visit("calendar", self.calendar),
-            visit("language", self.language), visit("notes", self.notes);
+            visit("language", self.language), visit("notes", self.notes), visit("tax_number", self.taxNumber),
+            visit("preferred_channel", self.preferredChannel), visit("reachable", self.reachable);
     }
 };
 

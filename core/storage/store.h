@@ -229,6 +229,15 @@ public:
     Result<void> settleCalls(const QString &number, Instant at, const QString &by);
     /// What began since then at sites of that postal code, the newest first.
     Result<std::vector<NearIncident>> incidentsNear(const QString &postalCode, Instant since, int most);
+    // equipmentlist.cpp
+    /// Units by serial number, model and id from a place on: a page's `next`, empty for the first.
+    Result<EquipmentPage> equipmentFrom(const QString &from, int limit);
+    /// Units of which anything holds these words, the best first.
+    Result<EquipmentPage> equipmentWith(const QString &words, int limit);
+    /// What was promised to a customer, the open ones first, each the latest due first.
+    Result<std::vector<CustomerPromise>> promisesTo(CustomerId, int limit);
+    /// Takes a contact, a site or a unit away, or a customer with all of theirs; false when an incident, or for a site a unit, needs it.
+    Result<bool> removeUnused(const ImportRecord &);
 
     // importbatches.cpp
     Result<void> beginImport(const ImportBatch &);

@@ -186,6 +186,8 @@ void Palette::run(const QModelIndex &index)
         Q_EMIT placeWanted(place->place);
     } else if (const auto *incident = std::get_if<PaletteItem::OpenIncident>(&what)) {
         Q_EMIT incidentWanted(incident->incident);
+    } else if (const auto *customer = std::get_if<PaletteItem::OpenCustomer>(&what)) {
+        Q_EMIT customerWanted(customer->customer, customer->unit);
     } else if (const auto *filter = std::get_if<PaletteItem::ShowFilter>(&what)) {
         Q_EMIT filterWanted(filter->filter);
     }

@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     void placeWanted(const QString &place);
     void incidentWanted(IncidentId incident);
+    /// Open a customer's page, at this unit.
+    void customerWanted(CustomerId customer, const std::optional<EquipmentId> &unit);
     /// Show what this filter finds.
     void filterWanted(const QString &filter);
     /// What was found is shown.

@@ -24,6 +24,7 @@ struct PaletteItem
     struct Run { ActionId action; };
     struct GoTo { QString place; };
     struct OpenIncident { IncidentId incident; };
+    struct OpenCustomer { CustomerId customer; std::optional<EquipmentId> unit; };
     struct ShowFilter { QString filter; }; ///< in the language of filters
 
     PaletteGroup group = PaletteGroup::Commands;
@@ -34,6 +35,6 @@ struct PaletteItem
     QString subtitle = {};
     std::vector<TextRange> subtitleMarks = {};
     QString key = {}; ///< that does the same
-    std::variant<Run, GoTo, OpenIncident, ShowFilter> what = Run{};
+    std::variant<Run, GoTo, OpenIncident, OpenCustomer, ShowFilter> what = Run{};
     int score = 0;
 };

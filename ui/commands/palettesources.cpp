@@ -31,12 +31,6 @@ void sortByScore(std::vector<PaletteItem> &items)
     std::stable_sort(items.begin(), items.end(), [](const PaletteItem &a, const PaletteItem &b) { return a.score < b.score; });
 }
 
-/// A value of the filter's language, whatever it holds.
-QString quoted(const QString &text)
-{
-    return u'"' + QString(text).remove(u'"') + u'"';
-}
-
 PaletteItem foundItem(const SearchMatch &match, const QString &typed, const QString &language)
 {
     PaletteItem item;
@@ -60,7 +54,8 @@ PaletteItem foundItem(const SearchMatch &match, const QString &typed, const QStr
     const SearchSnippet words = searchSnippet(LocalText::of(about, language), {typed, {}}, language, 120);
     item.subtitle = words.text;
     item.subtitleMarks = words.found;
-    item.what = PaletteItem::ShowFilter{u"customer:"_s + quoted(match.customer.isEmpty() ? item.title : match.customer)};
+    const EquipmentId unit = match.kind == SearchKind::Equipment ? EquipmentId::parse(match.id) : EquipmentId();
+    item.what = PaletteItem::OpenCustomer{match.customerId, unit.isNull() ? std::nullopt : std::optional(unit)};
     return item;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/incident/timebar.h"
 #include "ui/incident/timelinerows.h"
 #include "ui/look.h"
+#include "ui/theme/buttonkind.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/rowpainting.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -171,7 +173,7 @@ void IncidentHeader::fillFacts()
 {
     empty(m_facts);
     const Incident &incident = m_dossier.incident;
-    addFact(u"customer"_s, m_dossier.customer.name, tr("Customer"));
+    addCustomer();
     if (!m_dossier.contacts.empty()) {
         const Contact &contact = m_dossier.contacts.front();
         addFact(u"call-out"_s, contact.phones.isEmpty() ? contact.name : u"%1 · %2"_s.arg(contact.name, contact.phones.first()), tr("Contact"));
@@ -194,6 +196,20 @@ void IncidentHeader::fillFacts()
     const QString until = incident.waitingUntil ? m_viewpoint.clock(*incident.waitingUntil) : QString();
     if (!until.isEmpty() && incident.state == State::Waiting)
         addFact(u"waiting"_s, tr("Waiting until %1").arg(until), tr("Waiting"));
+}
+
+void IncidentHeader::addCustomer()
+{
+    auto *button = new QToolButton;
+    button->setObjectName(u"openCustomer"_s);
+    button->setIcon(icons::icon(u"customer"_s, Tone::Muted));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setText(QString(m_dossier.customer.name).replace(u'&', u"&&"_s));
+    button->setAccessibleName(tr("Customer: %1").arg(m_dossier.customer.name));
+    button->setToolTip(tr("Open the customer's page"));
+    setButtonKind(button, ButtonKind::Quiet);
+    connect(button, &QToolButton::clicked, this, [this] { Q_EMIT customerRequested(m_dossier.incident.customer); });
+    m_facts->layout()->addWidget(button);
 }
 
 void IncidentHeader::addFact(const QString &icon, const QString &text, const QString &meaning, Tone tone)

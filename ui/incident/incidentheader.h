@@ -33,8 +33,13 @@ public:
     /// Who else has the incident open.
     OthersHere *others() const { return m_others; }
 
+Q_SIGNALS:
+    /// The person wants the customer's page.
+    void customerRequested(CustomerId customer);
+
 private:
     void fillBadges();
+    void addCustomer();
     void addNext();
     void fillFacts();
     BadgeContent silence(Instant since) const;
