@@ -100,17 +100,6 @@ NeighbourRow::NeighbourRow(const Neighbour &neighbour, bool told, const Viewpoin
     connect(this, &QAbstractButton::clicked, this, [this] { Q_EMIT openRequested(m_incident, false); });
 }
 
-bool NeighbourRow::event(QEvent *event)
-{
-    // Elsewhere on the page Ctrl+Enter saves what is written.
-    if (event->type() == QEvent::ShortcutOverride) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
-            event->accept();
-    }
-    return QAbstractButton::event(event);
-}
-
 void NeighbourRow::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -21,7 +21,6 @@ Q_SIGNALS:
     void openRequested(IncidentId incident, bool inTab);
 
 protected:
-    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
