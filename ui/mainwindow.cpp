@@ -74,6 +74,7 @@ void MainWindow::buildPages()
     connect(m_incident->composer(), &Composer::repliesRequested, this, [this] { m_actions->at(ActionId::SavedReplies)->trigger(); });
     m_incident->setFiles(m_desk.attachments());
     m_incident->setNeighbours(m_desk.neighbours());
+    m_incident->setProtocols(m_desk.protocols());
     m_ledger = new LedgerView(m_desk.ledger(), m_viewpoint);
     m_silent = new SilentView(m_desk.ledger(), m_viewpoint);
     m_calls = new CallsView(m_desk.calls(), m_viewpoint);

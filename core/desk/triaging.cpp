@@ -55,7 +55,7 @@ Result<void> write(Store &store, DeskParts &parts, Read read, TriagePlan plan, I
     Result<Entry> entry = completed(std::move(plan.entry), read.incident, read.knows->derivation, parts.user, now);
     if (!entry)
         return tl::unexpected(entry.error());
-    if (Result<void> ready = takesBack ? Result<void>() : checkedBySteps(store, read.incident, read.knows->derivation.log, *entry); !ready)
+    if (Result<void> ready = entry->supersedes ? Result<void>() : checkedBySteps(store, read.incident, read.knows->derivation.log, *entry); !ready)
         return ready;
     done.one.entry = entry->id;
     if (Result<void> ok = writeNext(store, parts.zone, read.incident, *entry, *read.knows, false); !ok)

@@ -76,6 +76,12 @@ void Checklist::reload()
     });
 }
 
+void Checklist::focusWords()
+{
+    if (m_words)
+        m_words->setFocus();
+}
+
 QString Checklist::title() const
 {
     if (!m_standing.protocol)

@@ -26,6 +26,8 @@ public:
     const ProtocolStanding &standing() const { return m_standing; }
     /// "Checklist 2/5"; empty: no protocol is for it.
     QString title() const;
+    /// Puts the keyboard where the current step is recorded.
+    void focusWords();
     MessageBar *message() const { return m_message; }
 
 Q_SIGNALS:

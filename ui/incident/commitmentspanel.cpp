@@ -101,11 +101,13 @@ void CommitmentsPanel::show(const Dossier &dossier, const RuleSet &rules, const 
         add(u"done"_s, tr("Kept and ended"), done);
     }
     column->addSpacing(theme.space(3));
-    for (QWidget *stays : std::initializer_list<QWidget *>{m_files, m_ofCustomer, m_similar}) { // when the rest is made anew: their content is read once
+    for (QWidget *stays : std::initializer_list<QWidget *>{m_files, m_ofCustomer, m_similar, m_checklist}) { // when the rest is made anew: their content is read once
+        if (!stays)
+            continue;
         stays->setParent(this);
         stays->hide();
     }
-    for (QWidget **place : {&m_filesSection, &m_neighboursSection}) {
+    for (QWidget **place : {&m_checklistSection, &m_filesSection, &m_neighboursSection}) {
         *place = new QWidget;
         auto *inner = new QVBoxLayout(*place);
         inner->setContentsMargins({});
@@ -117,6 +119,7 @@ void CommitmentsPanel::show(const Dossier &dossier, const RuleSet &rules, const 
     column->addStretch();
     m_shown = dossier.incident.id;
     setWidget(content);
+    addChecklist();
     addFiles();
     addNeighbours();
     verticalScrollBar()->setValue(before);

@@ -10,6 +10,7 @@
 
 class AttachmentGrid;
 class Attachments;
+class Checklist;
 class NeighbourList;
 class QVBoxLayout;
 
@@ -32,6 +33,9 @@ public:
     void setNeighbours(IncidentId of, const Result<Neighbourhood> &neighbours);
     NeighbourList *ofCustomer() const { return m_ofCustomer; }
     NeighbourList *similar() const { return m_similar; }
+    /// The steps of the incident's protocol; without them there is no such section.
+    void setChecklist(Checklist *checklist);
+    Checklist *checklist() const { return m_checklist; }
     void tick();
     CommitmentCard *card(CommitmentId commitment) const;
     QList<CommitmentCard *> cards() const;
@@ -55,6 +59,7 @@ private:
     QVBoxLayout *section(QVBoxLayout *column, const QString &id, const QString &title, int count);
     void addFiles();
     void addNeighbours();
+    void addChecklist();
     QString noFilesHint() const;
     /// A section of lines with their labels; one without a line does not appear.
     void addRows(QVBoxLayout *column, const QString &id, const QString &title, const std::vector<struct DetailRow> &rows);
@@ -64,6 +69,8 @@ private:
     QWidget *m_filesSection = nullptr;
     AttachmentGrid *m_files;
     QWidget *m_neighboursSection = nullptr;
+    QWidget *m_checklistSection = nullptr;
+    Checklist *m_checklist = nullptr;
     NeighbourList *m_ofCustomer;
     NeighbourList *m_similar;
     IncidentId m_shown;

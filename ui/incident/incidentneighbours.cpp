@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The incidents beside the one on the page: read behind it, and opened from it.
+// What stands beside the incident on the page, read behind it: others like it, and the steps of its protocol.
 #include "core/async.h"
 #include "core/desk/neighbours.h"
 #include "core/model/filter.h"
+#include "ui/incident/checklist.h"
 #include "ui/incident/commitmentspanel.h"
 #include "ui/incident/incidentpage.h"
 
@@ -32,4 +33,12 @@ void IncidentPage::readNeighbours()
     whenDone(m_neighbours->of(m_dossier.incident.id), this, [this, about = m_dossier.incident.id](const Result<Neighbourhood> &neighbours) {
         m_commitments->setNeighbours(about, neighbours);
     });
+}
+
+void IncidentPage::setProtocols(Protocols &protocols)
+{
+    auto *checklist = new Checklist(protocols, m_viewpoint, this);
+    m_commitments->setChecklist(checklist);
+    connect(checklist, &Checklist::said, this, &IncidentPage::said);
+    connect(this, &IncidentPage::loaded, checklist, [this, checklist] { checklist->setIncident(m_dossier.incident.id); });
 }

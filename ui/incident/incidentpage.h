@@ -53,6 +53,8 @@ public:
     void setFiles(Attachments &files);
     /// Where the incidents beside one are found; without it there are none.
     void setNeighbours(Neighbours &neighbours);
+    /// Which steps an incident goes through; without it there is no checklist.
+    void setProtocols(class Protocols &protocols);
     /// Lets the person choose files for what they write.
     void attach();
     /// Finds words in the incident that is shown.

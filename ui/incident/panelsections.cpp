@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sections of the side panel that are read behind the rest of the page: files, and the incidents beside this one.
 #include "ui/attachments/attachmentgrid.h"
+#include "ui/incident/checklist.h"
 #include "ui/incident/commitmentspanel.h"
 #include "ui/incident/neighbourlist.h"
 #include "ui/theme/buttonkind.h"
@@ -64,6 +65,33 @@ void CommitmentsPanel::setAttachKey(const QString &key)
 QString CommitmentsPanel::noFilesHint() const
 {
     return m_attachKey.isEmpty() ? tr("No files yet. Drop some here, or attach them from the menu Incident.") : tr("No files yet. Drop some here, or press %1.").arg(m_attachKey);
+}
+
+void CommitmentsPanel::setChecklist(Checklist *checklist)
+{
+    m_checklist = checklist;
+    m_checklist->setParent(this);
+    m_checklist->hide();
+    connect(m_checklist, &Checklist::changed, this, &CommitmentsPanel::addChecklist);
+}
+
+void CommitmentsPanel::addChecklist()
+{
+    if (!m_checklist || !m_checklistSection)
+        return;
+    const QWidget *focus = window()->focusWidget();
+    const bool hadFocus = focus && m_checklist->isAncestorOf(focus);
+    m_checklist->setParent(this);
+    m_checklist->hide();
+    auto *column = static_cast<QVBoxLayout *>(m_checklistSection->layout());
+    empty(column, {});
+    if (m_checklist->title().isEmpty())
+        return;
+    section(column, u"checklist"_s, m_checklist->title(), -1)->addWidget(m_checklist);
+    m_checklist->setVisible(true);
+    column->addSpacing(Theme::of(this).space(3));
+    if (hadFocus)
+        m_checklist->focusWords();
 }
 
 void CommitmentsPanel::setNeighbours(IncidentId of, const Result<Neighbourhood> &neighbours)
