@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incident/commitmentspanel.h"
 
+#include "ui/incident/checklist.h"
+
 #include "ui/attachments/attachmentgrid.h"
 #include "ui/incident/detailrows.h"
 #include "ui/incident/neighbourlist.h"
@@ -101,7 +103,7 @@ void CommitmentsPanel::show(const Dossier &dossier, const RuleSet &rules, const 
         add(u"done"_s, tr("Kept and ended"), done);
     }
     column->addSpacing(theme.space(3));
-    for (QWidget *stays : std::initializer_list<QWidget *>{m_files, m_ofCustomer, m_similar, m_checklist}) { // when the rest is made anew: their content is read once
+    for (QWidget *stays : std::initializer_list<QWidget *>{m_files, m_ofCustomer, m_similar, static_cast<QWidget *>(m_checklist)}) { // when the rest is made anew: their content is read once
         if (!stays)
             continue;
         stays->setParent(this);
