@@ -97,7 +97,7 @@ struct Town
     QString makeOlder() const
     {
         QStringList undo{u"drop index entry_recorded"_s}; // what came later comes again with it
-        for (const char *table : {"saved_reply", "own_word", "attachment", "blob_piece", "blob", "phone", "import_batch", "import_record"})
+        for (const char *table : {"saved_reply", "own_word", "attachment", "blob_piece", "blob", "phone", "import_batch", "import_record", "presence"})
             undo << u"drop table "_s + QLatin1String(table);
         for (const char *index : {"commitment_put_off", "commitment_since", "incident_waits_until", "incident_open_facts", "incident_open_tags"})
             undo << u"drop index "_s + QLatin1String(index);
