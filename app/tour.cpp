@@ -218,7 +218,6 @@ void Tour::planWindows(const QString &language, bool dark)
         m_assembly.window()->actions().at(ActionId::CloseTab)->trigger();
     });
     planIncident(picture, language == u"es"_s);
-    planOthers(picture);
     m_steps.push_back([this] { explainOwed(); });
     picture(u"incident-why"_s, window);
     m_steps.push_back([this] { compose(); });

@@ -166,4 +166,5 @@ void Tour::planIncident(const Picture &picture, bool spanish)
         QFile::remove(QDir::temp().filePath(u"burner.log"_s));
         next();
     });
+    planOthers(picture);
 }

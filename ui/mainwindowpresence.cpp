@@ -2,6 +2,7 @@
 // Who else is where, and what happens where two set the same.
 #include "ui/commands/deedwords.h"
 #include "ui/commands/incidentdeeds.h"
+#include "ui/composer/composer.h"
 #include "ui/incident/conflictbar.h"
 #include "ui/incident/headermenus.h"
 #include "ui/incident/incidentheader.h"
@@ -42,7 +43,12 @@ void MainWindow::connectPresence()
         m_deeds->perform(deed, {m_incident->incident()}, who);
         m_incident->timeline()->setFocus();
     });
-    connect(conflict, &ConflictBar::theirsChosen, m_incident->timeline(), qOverload<>(&QWidget::setFocus));
+    connect(conflict, &ConflictBar::theirsChosen, this, [this](const TriageDeed &deed) {
+        if (deed.words.trimmed().isEmpty())
+            m_incident->timeline()->setFocus();
+        else // nothing that was typed is lost: it stands as a draft, to be saved or discarded
+            m_incident->composer()->takeOver({m_desk.user(), {}, deed.words});
+    });
 }
 
 TriageDeed MainWindow::asSeen(TriageDeed deed) const

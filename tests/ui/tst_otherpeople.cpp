@@ -372,6 +372,21 @@ private Q_SLOTS:
         QTRY_COMPARE(stored().state, State::Solved);
     }
 
+    void whatWasTypedForNothingIsKept()
+    {
+        openBoiler();
+        m_window->actions().at(ActionId::Resolve)->trigger();
+        QTRY_VERIFY(m_window->deeds().dialog());
+        anaDoes({.what = What::Wait, .waitingOn = WaitingOn::Part, .until = m_now + 24h, .words = u"valve"_s});
+        m_window->deeds().dialog()->findChild<QPlainTextEdit *>()->setPlainText(u"Valve changed."_s);
+        m_window->deeds().dialog()->findChild<QPushButton *>(u"deedDo"_s)->click();
+        QTRY_VERIFY(conflict()->isVisible());
+        QTest::keyClick(conflict()->findChild<QPushButton *>(u"keepTheirs"_s), Qt::Key_Escape);
+        QCOMPARE(composer()->draft().teamWords, u"Valve changed."_s);
+        QCOMPARE(composer()->draft().kind, Draft::Kind::Note);
+        QCOMPARE(stored().state, State::Waiting);
+    }
+
     void anotherFieldIsNotAskedAbout()
     {
         openBoiler();

@@ -102,7 +102,7 @@ QString ConflictBar::sentence() const
 void ConflictBar::keepTheirs()
 {
     clear();
-    Q_EMIT theirsChosen();
+    Q_EMIT theirsChosen(m_deed);
 }
 
 void ConflictBar::paintEvent(QPaintEvent *)

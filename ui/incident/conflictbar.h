@@ -28,8 +28,8 @@ public:
 Q_SIGNALS:
     /// The person's own is to count.
     void mineChosen(const TriageDeed &deed, const QString &who);
-    /// What the other set stays.
-    void theirsChosen();
+    /// What the other set stays; `deed` is not done.
+    void theirsChosen(const TriageDeed &deed);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
