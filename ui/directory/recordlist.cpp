@@ -29,15 +29,21 @@ RecordList::RecordList(const Words &words, QWidget *parent)
         m_edit = addButton(u"edit"_s, {}, words.edit, words.title);
         connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(current()); });
     }
-    if (!words.add.isEmpty())
-        connect(addButton(u"add"_s, u"add"_s, words.add, words.title), &QPushButton::clicked, this, &RecordList::addRequested);
+    QPushButton *add = words.add.isEmpty() ? nullptr : addButton(u"add"_s, u"add"_s, words.add, words.title);
+    if (add)
+        connect(add, &QPushButton::clicked, this, &RecordList::addRequested);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(theme.space(1));
     column->addWidget(m_head);
     column->addWidget(m_list);
     column->addWidget(m_empty);
-    setFocusProxy(m_list);
+    // What is done to a row is there once the keyboard is on it: it follows the rows.
+    QWidget *last = m_list;
+    for (QWidget *button : std::initializer_list<QWidget *>{m_edit, m_remove, add}) {
+        if (button)
+            setTabOrder(std::exchange(last, button), button);
+    }
     connect(m_list, &QListWidget::itemDoubleClicked, this, [this] { Q_EMIT editRequested(current()); });
     connect(m_list, &QListWidget::currentRowChanged, this, &RecordList::refresh);
     setRows({});
