@@ -21,13 +21,13 @@ RecordList::RecordList(const Words &words, QWidget *parent)
     m_empty->setWordWrap(true);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
-    if (!words.remove.isEmpty()) {
-        m_remove = addButton(u"remove"_s, u"trash"_s, words.remove, words.title);
-        connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(current()); });
-    }
     if (!words.edit.isEmpty()) {
         m_edit = addButton(u"edit"_s, {}, words.edit, words.title);
         connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(current()); });
+    }
+    if (!words.remove.isEmpty()) {
+        m_remove = addButton(u"remove"_s, u"trash"_s, words.remove, words.title);
+        connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(current()); });
     }
     QPushButton *add = words.add.isEmpty() ? nullptr : addButton(u"add"_s, u"add"_s, words.add, words.title);
     if (add)
@@ -35,15 +35,10 @@ RecordList::RecordList(const Words &words, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(theme.space(1));
-    column->addWidget(m_head);
+    // What is done to a row is there once the keyboard is on it: Tab comes to the head behind the rows.
     column->addWidget(m_list);
     column->addWidget(m_empty);
-    // What is done to a row is there once the keyboard is on it: it follows the rows.
-    QWidget *last = m_list;
-    for (QWidget *button : std::initializer_list<QWidget *>{m_edit, m_remove, add}) {
-        if (button)
-            setTabOrder(std::exchange(last, button), button);
-    }
+    column->insertWidget(0, m_head);
     connect(m_list, &QListWidget::itemDoubleClicked, this, [this] { Q_EMIT editRequested(current()); });
     connect(m_list, &QListWidget::currentRowChanged, this, &RecordList::refresh);
     setRows({});
