@@ -52,6 +52,13 @@ RecordForm::RecordForm(const QString &id, const QString &title, QWidget *parent)
     m_save->setDefault(true);
 }
 
+RecordForm::~RecordForm()
+{
+    // A field that loses the keyboard because the form goes has nothing to say any more.
+    for (QLineEdit *line : findChildren<QLineEdit *>())
+        line->blockSignals(true);
+}
+
 void RecordForm::addWidget(QWidget *widget, Width width)
 {
     const bool beside = width == Width::Half && m_half;

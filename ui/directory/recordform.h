@@ -19,6 +19,8 @@ class RecordForm : public QDialog
 {
     Q_OBJECT
 public:
+    ~RecordForm() override;
+
     MessageBar *message() const { return m_message; }
     /// Is something typed that is not saved?
     bool isChanged() const;

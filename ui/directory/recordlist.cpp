@@ -21,23 +21,24 @@ RecordList::RecordList(const Words &words, QWidget *parent)
     m_empty->setWordWrap(true);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
-    if (!words.remove.isEmpty()) {
-        m_remove = addButton(u"remove"_s, u"trash"_s, words.remove, words.title);
-        connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(current()); });
-    }
     if (!words.edit.isEmpty()) {
         m_edit = addButton(u"edit"_s, {}, words.edit, words.title);
         connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(current()); });
     }
-    if (!words.add.isEmpty())
-        connect(addButton(u"add"_s, u"add"_s, words.add, words.title), &QPushButton::clicked, this, &RecordList::addRequested);
+    if (!words.remove.isEmpty()) {
+        m_remove = addButton(u"remove"_s, u"trash"_s, words.remove, words.title);
+        connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(current()); });
+    }
+    QPushButton *add = words.add.isEmpty() ? nullptr : addButton(u"add"_s, u"add"_s, words.add, words.title);
+    if (add)
+        connect(add, &QPushButton::clicked, this, &RecordList::addRequested);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(theme.space(1));
-    column->addWidget(m_head);
+    // What is done to a row is there once the keyboard is on it: Tab comes to the head behind the rows.
     column->addWidget(m_list);
     column->addWidget(m_empty);
-    setFocusProxy(m_list);
+    column->insertWidget(0, m_head);
     connect(m_list, &QListWidget::itemDoubleClicked, this, [this] { Q_EMIT editRequested(current()); });
     connect(m_list, &QListWidget::currentRowChanged, this, &RecordList::refresh);
     setRows({});
