@@ -159,6 +159,7 @@ void exported(benchmark::State &state)
 }
 
 constexpr int lines = 50'000;
+ImportBatchId broughtLast; ///< what the run brought, and undo takes back
 
 void dryRun(benchmark::State &state, bool isKnown)
 {
@@ -171,7 +172,9 @@ void run(benchmark::State &state)
 {
     const CsvTable table = tableOf(customerCount(), lines);
     double longest = 0;
-    CustomerWriter writer(table, guessedMapping(table.header), aBatch(), true);
+    const ImportBatch batch = aBatch();
+    broughtLast = batch.id;
+    CustomerWriter writer(table, guessedMapping(table.header), batch, true);
     measured(state, [&](int) {
         while (!writer.isDone()) {
             const auto begin = std::chrono::steady_clock::now();
@@ -184,10 +187,6 @@ void run(benchmark::State &state)
 
 void undo(benchmark::State &state)
 {
-    const auto batches = store->imports();
-    checked(batches);
-    const ImportBatchId batch = std::max_element(batches->begin(), batches->end(), [](const ImportBatch &a, const ImportBatch &b) { return a.records < b.records; })->id;
-    const auto last = std::find_if(batches->begin(), batches->end(), [](const ImportBatch &one) { return one.records == 4 * lines; });
     double longest = 0;
     measured(state, [&](int) {
         ImportRecord after;
@@ -195,12 +194,12 @@ void undo(benchmark::State &state)
         do {
             const auto begin = std::chrono::steady_clock::now();
             checked(store->transaction([&]() -> Result<void> {
-                const auto records = store->imported(last == batches->end() ? batch : last->id, after, 250);
+                const auto records = store->imported(broughtLast, after, 250);
                 if (!records)
                     return tl::unexpected(records.error());
                 many = records->size();
                 for (const ImportRecord &record : *records) {
-                    const Result<bool> dropped = store->dropImported(last == batches->end() ? batch : last->id, record);
+                    const Result<bool> dropped = store->dropImported(broughtLast, record);
                     if (!dropped)
                         return tl::unexpected(dropped.error());
                     after = record;
