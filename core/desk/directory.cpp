@@ -194,15 +194,11 @@ QFuture<Result<QByteArray>> Directory::exportCustomers()
     auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
     promise->start();
     const auto take = [writing](Store &store) -> Result<void> {
-        const Result<CustomerPage> page = store.customersFrom(writing->from, part);
+        const Result<CustomerFiles> page = store.customerFilesFrom(writing->from, part);
         if (!page)
             return tl::unexpected(page.error());
-        for (const CustomerRow &row : page->rows) {
-            const Result<CustomerFile> file = store.customerFile(row.customer.id, 0);
-            if (!file)
-                return tl::unexpected(file.error());
-            addLines(writing->rows, *file);
-        }
+        for (const CustomerFile &file : page->files)
+            addLines(writing->rows, file);
         writing->from = page->next;
         writing->isDone = page->next.isEmpty();
         return {};

@@ -94,3 +94,10 @@ struct CustomerFile
 
     bool operator==(const CustomerFile &) const = default;
 };
+
+/// Some customers by name, with all that hangs on them but their incidents.
+struct CustomerFiles
+{
+    std::vector<CustomerFile> files;
+    QString next; ///< where the next part begins; empty: this was the last
+};

@@ -143,24 +143,44 @@ Result<CustomerPage> Store::customersFrom(const QString &from, int limit)
     return readRows(query, limit);
 }
 
+namespace {
+
+constexpr qsizetype rowsAtOnce = 50; // always as many in one question, so that one prepared statement serves all
+
+/// The rows of the customers in their order.
+Result<void> addRows(Connection &connection, const QStringList &ids, std::vector<CustomerRow> &rows)
+{
+    QStringList places;
+    for (qsizetype i = 0; i < rowsAtOnce; ++i)
+        places << u":i%1_"_s.arg(i);
+    Query query(connection, u"select %1 from customer where id in (%2)"_s.arg(rowColumns(), places.join(u", "_s)));
+    for (qsizetype i = 0; i < rowsAtOnce; ++i)
+        query.bind(qPrintable(u"i%1_"_s.arg(i)), ids.value(i, u""_s));
+    Result<CustomerPage> found = readRows(query, int(rowsAtOnce));
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto place = [&ids](const CustomerRow &row) { return ids.indexOf(row.customer.id.toString()); };
+    std::sort(found->rows.begin(), found->rows.end(), [&](const CustomerRow &a, const CustomerRow &b) { return place(a) < place(b); });
+    std::move(found->rows.begin(), found->rows.end(), std::back_inserter(rows));
+    return {};
+}
+
+}
+
 Result<CustomerPage> Store::customersWith(const QString &words, int limit)
 {
     const Result<std::vector<SearchMatch>> matches =
         search({words, {SearchKind::Customer, SearchKind::Contact, SearchKind::Site, SearchKind::Equipment}, limit});
     if (!matches)
         return tl::unexpected(matches.error());
+    QStringList ids;
+    for (const SearchMatch &match : *matches)
+        ids << match.customerId.toString();
+    ids.removeDuplicates();
     CustomerPage page;
-    for (const SearchMatch &match : *matches) {
-        const auto same = [&](const CustomerRow &row) { return row.customer.id == match.customerId; };
-        if (std::any_of(page.rows.begin(), page.rows.end(), same))
-            continue;
-        Query query(*m_connection, u"select %1 from customer where id = :id"_s.arg(rowColumns()));
-        query.bind("id", match.customerId.toString());
-        Result<CustomerPage> one = readRows(query, 1);
-        if (!one)
-            return one;
-        for (CustomerRow &row : one->rows)
-            page.rows.push_back(std::move(row));
+    for (qsizetype first = 0; first < ids.size(); first += rowsAtOnce) {
+        if (Result<void> ok = addRows(*m_connection, ids.mid(first, rowsAtOnce), page.rows); !ok)
+            return tl::unexpected(ok.error());
     }
     return page;
 }

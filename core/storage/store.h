@@ -211,6 +211,8 @@ public:
     Result<CustomerPage> customersFrom(const QString &from, int limit);
     /// Customers of whom anything holds these words: name, contacts with phones and mails, addresses, equipment; the best first.
     Result<CustomerPage> customersWith(const QString &words, int limit);
+    /// What hangs on customers, by name from a place on as above; without their incidents.
+    Result<CustomerFiles> customerFilesFrom(const QString &from, int limit);
     /// Everything about one, with the newest incidents.
     Result<CustomerFile> customerFile(CustomerId, int incidents);
 

@@ -122,6 +122,30 @@ private Q_SLOTS:
         QVERIFY(!row.lastCall);
     }
 
+    void pagesOfFilesHoldToEachWhatIsTheirs_data() { bothDatabases(); }
+    void pagesOfFilesHoldToEachWhatIsTheirs()
+    {
+        OPEN_DATABASE(test, database);
+        for (const QString &name : {u"Casa"_s, u"Almacén"_s, u"Bar"_s}) {
+            const Customer customer = customerOf(name);
+            keep(db, customer);
+            keep(db, contactOf(customer, u"Persona de "_s + name, {u"612345678"_s}));
+        }
+        QStringList seen;
+        QString from;
+        do {
+            const auto page = waitFor(db, [&](Store &store) { return store.customerFilesFrom(from, 2); });
+            QVERIFY_RESULT(page);
+            for (const CustomerFile &file : page->files) {
+                QCOMPARE(file.contacts.size(), size_t(1));
+                QCOMPARE(file.contacts.front().name, u"Persona de "_s + file.customer.name);
+                seen << file.customer.name;
+            }
+            from = page->next;
+        } while (!from.isEmpty());
+        QCOMPARE(seen, (QStringList{u"Almacén"_s, u"Bar"_s, u"Casa"_s}));
+    }
+
     void aFileHoldsEverything_data() { bothDatabases(); }
     void aFileHoldsEverything()
     {
