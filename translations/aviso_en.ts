@@ -178,6 +178,20 @@
             <numerusform>... and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s) taken</source>
+        <translation>
+            <numerusform>%n call taken</numerusform>
+            <numerusform>%n calls taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodeView</name>
@@ -197,12 +211,59 @@
     </message>
 </context>
 <context>
+    <name>CommitmentsPanel</name>
+    <message numerus="yes">
+        <source>All %n incident(s) of this customer…</source>
+        <translation>
+            <numerusform>%n incident of this customer…</numerusform>
+            <numerusform>All %n incidents of this customer…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictBar</name>
     <message numerus="yes">
         <source>%n s ago</source>
         <translation>
             <numerusform>%n s ago</numerusform>
             <numerusform>%n s ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerView</name>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomersModel</name>
+    <message numerus="yes">
+        <source>%1, %n open incident(s)</source>
+        <translation>
+            <numerusform>%1, %n open incident</numerusform>
+            <numerusform>%1, %n open incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomersView</name>
+    <message numerus="yes">
+        <source>The first %n customer(s), by name</source>
+        <translation>
+            <numerusform>The first customer, by name</numerusform>
+            <numerusform>The first %n customers, by name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
         </translation>
     </message>
 </context>
@@ -440,6 +501,23 @@
     </message>
 </context>
 <context>
+    <name>EquipmentView</name>
+    <message numerus="yes">
+        <source>The first %n unit(s), by serial number</source>
+        <translation>
+            <numerusform>The first unit, by serial number</numerusform>
+            <numerusform>The first %n units, by serial number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExcerptWindow</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -480,6 +558,79 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWindow</name>
+    <message numerus="yes">
+        <source>%1: %n line(s), letters %2, columns parted by &quot;%3&quot;.</source>
+        <translation>
+            <numerusform>%1: %n line, letters %2, columns parted by &quot;%3&quot;.</numerusform>
+            <numerusform>%1: %n lines, letters %2, columns parted by &quot;%3&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s)</source>
+        <translation>
+            <numerusform>%n new customer</numerusform>
+            <numerusform>%n new customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are known: what is known of them stays as it is.</source>
+        <translation>
+            <numerusform>%n customer is known: what is known of them stays as it is.</numerusform>
+            <numerusform>%n customers are known: what is known of them stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are refused.</source>
+        <translation>
+            <numerusform>%n line is refused.</numerusform>
+            <numerusform>%n lines are refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) look wrong and are kept as they stand.</source>
+        <translation>
+            <numerusform>%n thing looks wrong and is kept as it stands.</numerusform>
+            <numerusform>%n things look wrong and are kept as they stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is taken back, but for %n record(s) that somebody uses by now.</source>
+        <translation>
+            <numerusform>%1 is taken back, but for %n record that somebody uses by now.</numerusform>
+            <numerusform>%1 is taken back, but for %n records that somebody uses by now.</numerusform>
         </translation>
     </message>
 </context>
@@ -530,6 +681,37 @@
         <translation>
             <numerusform>Aviso – %n due</numerusform>
             <numerusform>Aviso – %n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchesPane</name>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s) may be about the same. Alt+2 adds the call to it.</source>
+        <translation>
+            <numerusform>%n open incident may be about the same. Alt+2 adds the call to it.</numerusform>
+            <numerusform>%n open incidents may be about the same. Alt+2 adds the call to it.</numerusform>
         </translation>
     </message>
 </context>
@@ -662,6 +844,16 @@
         <translation>
             <numerusform>The open commitment does not move.</numerusform>
             <numerusform>None of the %n open commitments moves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RingBanner</name>
+    <message numerus="yes">
+        <source>It may be %n of our customers</source>
+        <translation>
+            <numerusform>It may be %n of our customers</numerusform>
+            <numerusform>It may be one of %n customers of ours</numerusform>
         </translation>
     </message>
 </context>

@@ -394,6 +394,14 @@
         <source>&amp;Equipment</source>
         <translation>&amp;Equipos</translation>
     </message>
+    <message>
+        <source>Take a &amp;call…</source>
+        <translation>Atender una ll&amp;amada…</translation>
+    </message>
+    <message>
+        <source>C&amp;alls</source>
+        <translation>Ll&amp;amadas</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -2208,6 +2216,54 @@
         <source>Last day of the warranty</source>
         <translation>Último día de la garantía</translation>
     </message>
+    <message>
+        <source>Error code</source>
+        <translation>Código de error</translation>
+    </message>
+    <message>
+        <source>The call was taken back right after it was saved.</source>
+        <translation>La llamada se deshizo justo después de guardarla.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>not solved by this</source>
+        <translation>no lo resolvió</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>saltado</translation>
+    </message>
+    <message>
+        <source>a call back</source>
+        <translation>una llamada</translation>
+    </message>
+    <message>
+        <source>news of when we come</source>
+        <translation>noticia de cuándo vamos</translation>
+    </message>
+    <message>
+        <source>a quote</source>
+        <translation>un presupuesto</translation>
+    </message>
+    <message>
+        <source>a mail</source>
+        <translation>un correo</translation>
+    </message>
+    <message>
+        <source>news about the part</source>
+        <translation>noticias de la pieza</translation>
+    </message>
+    <message>
+        <source>“You will have %1 by %2 at the latest.”</source>
+        <translation>«Tendrá %1, como muy tarde, %2.»</translation>
+    </message>
+    <message>
+        <source>“%1: by %2 at the latest.”</source>
+        <translation>«%1: como muy tarde, %2.»</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -2581,6 +2637,262 @@
     </message>
 </context>
 <context>
+    <name>CallCardWindow</name>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Create incident</source>
+        <translation>Crear incidencia</translation>
+    </message>
+    <message>
+        <source>Add to the open one</source>
+        <translation>Añadir a la abierta</translation>
+    </message>
+    <message>
+        <source>Solved now</source>
+        <translation>Resuelta ahora</translation>
+    </message>
+    <message>
+        <source>Log only</source>
+        <translation>Solo anotar</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Número equivocado</translation>
+    </message>
+    <message>
+        <source>Unwanted</source>
+        <translation>No deseada</translation>
+    </message>
+    <message>
+        <source>The call lasts %1</source>
+        <translation>La llamada dura %1</translation>
+    </message>
+    <message>
+        <source>Call of %1</source>
+        <translation>Llamada de las %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>Choose on the right the open incident that the call belongs to.</source>
+        <translation>Elija a la derecha la incidencia abierta a la que pertenece la llamada.</translation>
+    </message>
+    <message>
+        <source>Say what solved it, then Alt+3 again.</source>
+        <translation>Diga qué lo resolvió y pulse Alt+3 otra vez.</translation>
+    </message>
+    <message>
+        <source>What was typed here has not been saved.</source>
+        <translation>Lo escrito aquí no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarlo</translation>
+    </message>
+</context>
+<context>
+    <name>CallLook</name>
+    <message>
+        <source>Ringing</source>
+        <translation>Sonando</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdida</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Nueva incidencia</translation>
+    </message>
+    <message>
+        <source>Added to an incident</source>
+        <translation>Añadida a una incidencia</translation>
+    </message>
+    <message>
+        <source>Solved on the phone</source>
+        <translation>Resuelta por teléfono</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Anotada</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Número equivocado</translation>
+    </message>
+    <message>
+        <source>Unwanted call</source>
+        <translation>Llamada no deseada</translation>
+    </message>
+    <message>
+        <source>It has stopped</source>
+        <translation>Está parado</translation>
+    </message>
+    <message>
+        <source>It works badly</source>
+        <translation>Funciona mal</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Es una consulta</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>peligro</translation>
+    </message>
+    <message>
+        <source>it has stopped</source>
+        <translation>está parado</translation>
+    </message>
+    <message>
+        <source>it works badly</source>
+        <translation>funciona mal</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>consulta</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contrato</translation>
+    </message>
+    <message>
+        <source>urgent for them</source>
+        <translation>les urge</translation>
+    </message>
+    <message>
+        <source>it can wait</source>
+        <translation>puede esperar</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Número oculto</translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>The call is not there any more.</source>
+        <translation>La llamada ya no está.</translation>
+    </message>
+    <message>
+        <source>Say who called: a number or a name.</source>
+        <translation>Diga quién ha llamado: un número o un nombre.</translation>
+    </message>
+    <message>
+        <source>Say what the call becomes.</source>
+        <translation>Diga en qué queda la llamada.</translation>
+    </message>
+    <message>
+        <source>Choose the open incident that the call belongs to.</source>
+        <translation>Elija la incidencia abierta a la que pertenece la llamada.</translation>
+    </message>
+    <message>
+        <source>Say what solved it: the customer is told from this.</source>
+        <translation>Diga qué lo resolvió: con ello se informa al cliente.</translation>
+    </message>
+    <message>
+        <source>Say why the priority is another one than the call suggests.</source>
+        <translation>Diga por qué la prioridad no es la que sugiere la llamada.</translation>
+    </message>
+    <message>
+        <source>Say which customer it is: the name of the company, or of who calls.</source>
+        <translation>Diga qué cliente es: el nombre de la empresa o de quien llama.</translation>
+    </message>
+    <message>
+        <source>That site is not the customer&apos;s any more. Choose another one.</source>
+        <translation>Esa sede ya no es del cliente. Elija otra.</translation>
+    </message>
+    <message>
+        <source>That incident is another customer&apos;s: what one customer says never goes into the case of another.</source>
+        <translation>Esa incidencia es de otro cliente: lo que dice un cliente nunca va al caso de otro.</translation>
+    </message>
+    <message>
+        <source>Say in one line what the customer said.</source>
+        <translation>Diga en una línea qué ha dicho el cliente.</translation>
+    </message>
+    <message>
+        <source>Somebody went on with the incident meanwhile: it is not taken back. Close it there if it is not wanted.</source>
+        <translation>Alguien ha seguido con la incidencia entretanto: no se deshace. Ciérrela allí si no se quiere.</translation>
+    </message>
+</context>
+<context>
+    <name>CallsView</name>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>taken by %1</source>
+        <translation>atendida por %1</translation>
+    </message>
+    <message>
+        <source>call back by %1</source>
+        <translation>devolver antes de %1</translation>
+    </message>
+    <message>
+        <source>answered by %1</source>
+        <translation>atendida por %1</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>Por devolver</translation>
+    </message>
+    <message>
+        <source>Missed calls that are owed an answer</source>
+        <translation>Llamadas perdidas a las que se debe respuesta</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Needs no call</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Todas las llamadas</translation>
+    </message>
+    <message>
+        <source>All calls, the newest first</source>
+        <translation>Todas las llamadas, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>Older calls</source>
+        <translation>Llamadas anteriores</translation>
+    </message>
+    <message>
+        <source>No call has been taken yet. F9 takes one.</source>
+        <translation>Aún no se ha atendido ninguna llamada. F9 atiende una.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Needs no call back.</source>
+        <translation>No hace falta devolverla.</translation>
+    </message>
+    <message>
+        <source>The missed call of %1 is settled.</source>
+        <translation>La llamada perdida de %1 queda atendida.</translation>
+    </message>
+</context>
+<context>
     <name>CheatSheet</name>
     <message>
         <source>No key is called so. Another word may find it.</source>
@@ -2661,6 +2973,73 @@
     <message>
         <source>Save the entry</source>
         <translation>Guardar el apunte</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Checklist %1/%2</source>
+        <translation>Lista de pasos %1/%2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Did not solve it</source>
+        <translation>No lo resolvió</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Saltado</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>Depends on an earlier step</source>
+        <translation>Depende de un paso anterior</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>antes de las %1</translation>
+    </message>
+    <message>
+        <source>before it is solved</source>
+        <translation>antes de resolver</translation>
+    </message>
+    <message>
+        <source>before it is closed</source>
+        <translation>antes de cerrar</translation>
+    </message>
+    <message>
+        <source>current step. %1</source>
+        <translation>paso actual. %1</translation>
+    </message>
+    <message>
+        <source>Ask the customer: %1</source>
+        <translation>Pedir al cliente: %1</translation>
+    </message>
+    <message>
+        <source>Result of the step %1</source>
+        <translation>Resultado del paso %1</translation>
+    </message>
+    <message>
+        <source>What was found (needed)</source>
+        <translation>Qué se ha visto (necesario)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se ha visto</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>The step is recorded.</source>
+        <translation>El paso queda anotado.</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3810,24 @@
     <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Takes calls that another program left as files, each once; of a folder, taken ones go to &quot;taken&quot;, damaged ones to &quot;set-aside&quot; with their reason</source>
+        <translation>Recoge llamadas que otro programa dejó como archivos, cada una una vez; de una carpeta, las recogidas van a «taken» y las dañadas a «set-aside» con su motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) taken</source>
+        <translation>
+            <numerusform>%n llamada recogida</numerusform>
+            <numerusform>%n llamadas recogidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n ya conocida</numerusform>
+            <numerusform>%n ya conocidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6541,6 +6938,68 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>These are no lists of questions: %1 (at byte %2)</source>
+        <translation>Esto no son listas de preguntas: %1 (en el byte %2)</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeFile</name>
+    <message>
+        <source>The file cannot be read: %1 (%2)</source>
+        <translation>No se puede leer el archivo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The file is larger than a call can be (%1 bytes).</source>
+        <translation>El archivo es mayor de lo que puede ser una llamada (%1 bytes).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to %2. Check the folder&apos;s permissions.</source>
+        <translation>No se puede mover %1 a %2. Revise los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set aside in %2. Check the folder&apos;s permissions.</source>
+        <translation>No se puede apartar %1 en %2. Revise los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation>como mucho %1 caracteres</translation>
+    </message>
+    <message>
+        <source>the name of a customer, or of a caller</source>
+        <translation>el nombre de un cliente o de quien llama</translation>
+    </message>
+    <message>
+        <source>what is wrong, in one line</source>
+        <translation>qué falla, en una línea</translation>
+    </message>
+    <message>
+        <source>a moment that has passed</source>
+        <translation>un momento ya pasado</translation>
+    </message>
+    <message>
+        <source>what was promised</source>
+        <translation>qué se prometió</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>para cuándo</translation>
+    </message>
+    <message>
+        <source>a moment after the call</source>
+        <translation>un momento posterior a la llamada</translation>
+    </message>
+    <message>
+        <source>This is no call: %1 (at byte %2)</source>
+        <translation>Esto no es una llamada: %1 (en el byte %2)</translation>
+    </message>
+    <message>
+        <source>a name of its own for each call: by it one that comes twice is known</source>
+        <translation>un nombre propio de cada llamada: por él se reconoce la que llega dos veces</translation>
+    </message>
+</context>
+<context>
     <name>JsonNode</name>
     <message>
         <source>a list</source>
@@ -6800,6 +7259,10 @@
     <message>
         <source>Saved replies</source>
         <translation>Respuestas guardadas</translation>
+    </message>
+    <message>
+        <source>A call: %1</source>
+        <translation>Una llamada: %1</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +7680,109 @@
     <message>
         <source>The customers are in %1.</source>
         <translation>Los clientes están en %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The call is saved. %1</source>
+        <translation>La llamada está guardada. %1</translation>
+    </message>
+    <message>
+        <source>The call was taken back. It is among the calls.</source>
+        <translation>La llamada se ha deshecho. Está entre las llamadas.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesPane</name>
+    <message>
+        <source>Who it may be</source>
+        <translation>Quién puede ser</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>The same unit before</source>
+        <translation>El mismo equipo antes</translation>
+    </message>
+    <message>
+        <source>The same street today</source>
+        <translation>La misma calle hoy</translation>
+    </message>
+    <message>
+        <source>This code before</source>
+        <translation>Este código antes</translation>
+    </message>
+    <message>
+        <source>Enter adds the call to it</source>
+        <translation>Intro añade la llamada a ella</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n sede</numerusform>
+            <numerusform>%n sedes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n equipo</numerusform>
+            <numerusform>%n equipos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no contract</source>
+        <translation>sin contrato</translation>
+    </message>
+    <message>
+        <source>contract: %1</source>
+        <translation>contrato: %1</translation>
+    </message>
+    <message>
+        <source>Nobody known yet. Type the number, or a name.</source>
+        <translation>Aún no se sabe quién es. Escriba el número o un nombre.</translation>
+    </message>
+    <message>
+        <source>It may be one of these. Enter chooses.</source>
+        <translation>Puede ser uno de estos. Intro elige.</translation>
+    </message>
+    <message>
+        <source>%1, a similar number</source>
+        <translation>%1, un número parecido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n abierta</numerusform>
+            <numerusform>%n abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>called before: %1</source>
+        <translation>llamó antes: %1</translation>
+    </message>
+    <message>
+        <source>nobody follows it</source>
+        <translation>sin responsable</translation>
+    </message>
+    <message>
+        <source>The same?</source>
+        <translation>¿La misma?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s) may be about the same. Alt+2 adds the call to it.</source>
+        <translation>
+            <numerusform>%n incidencia abierta puede tratar de lo mismo. Alt+2 le añade la llamada.</numerusform>
+            <numerusform>%n incidencias abiertas pueden tratar de lo mismo. Alt+2 añade la llamada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7937,6 +8503,69 @@
     </message>
 </context>
 <context>
+    <name>PromiseFields</name>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Nothing is promised</source>
+        <translation>No se promete nada</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Qué se promete</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation>con otras palabras</translation>
+    </message>
+    <message>
+        <source>Why this priority</source>
+        <translation>Por qué esta prioridad</translation>
+    </message>
+    <message>
+        <source>As suggested</source>
+        <translation>La que se sugiere</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>%1, as suggested</source>
+        <translation>%1, como se sugiere</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>por: %1</translation>
+    </message>
+    <message>
+        <source>Say: %1</source>
+        <translation>Decir: %1</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>¿Para cuándo?</translation>
+    </message>
+    <message>
+        <source>Say by when the promise is due.</source>
+        <translation>Diga para cuándo es la promesa.</translation>
+    </message>
+</context>
+<context>
     <name>PromisesPage</name>
     <message>
         <source>Customers</source>
@@ -8048,6 +8677,42 @@
     <message>
         <source>A protocol needs a step at least.</source>
         <translation>Un protocolo necesita al menos un paso.</translation>
+    </message>
+    <message>
+        <source>Say why: a step that did not help, or was skipped, needs its reason.</source>
+        <translation>Diga por qué: un paso que no sirvió o que se salta necesita su motivo.</translation>
+    </message>
+    <message>
+        <source>This step needs its result in words.</source>
+        <translation>Este paso necesita su resultado por escrito.</translation>
+    </message>
+    <message>
+        <source>This step needs a photograph. Attach one to the incident first.</source>
+        <translation>Este paso necesita una fotografía. Adjunte antes una a la incidencia.</translation>
+    </message>
+    <message>
+        <source>This step needs a file. Attach one to the incident first.</source>
+        <translation>Este paso necesita un archivo. Adjunte antes uno a la incidencia.</translation>
+    </message>
+    <message>
+        <source>The protocol of this incident has no such step.</source>
+        <translation>El protocolo de esta incidencia no tiene ese paso.</translation>
+    </message>
+    <message>
+        <source>This step is not asked for: an earlier one ended otherwise.</source>
+        <translation>Este paso no hace falta: uno anterior terminó de otro modo.</translation>
+    </message>
+    <message>
+        <source>It is not the turn of this step yet. Record the ones before it, or skip them with a reason.</source>
+        <translation>Aún no le toca a este paso. Anote los anteriores, o sáltelos con un motivo.</translation>
+    </message>
+    <message>
+        <source>It cannot be closed yet: the protocol still asks for %1. Record it in the checklist, or skip it with a reason.</source>
+        <translation>Aún no se puede cerrar: el protocolo pide todavía %1. Anótelo en la lista de pasos, o sáltelo con un motivo.</translation>
+    </message>
+    <message>
+        <source>It cannot be solved yet: the protocol still asks for %1. Record it in the checklist, or skip it with a reason.</source>
+        <translation>Aún no se puede dar por resuelta: el protocolo pide todavía %1. Anótelo en la lista de pasos, o sáltelo con un motivo.</translation>
     </message>
 </context>
 <context>
@@ -8877,6 +9542,72 @@
     </message>
 </context>
 <context>
+    <name>RingBanner</name>
+    <message>
+        <source>Previous call</source>
+        <translation>Llamada anterior</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>Llamada siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Atender</translation>
+    </message>
+    <message>
+        <source>Colleague &amp;took it</source>
+        <translation>La a&amp;tiende otra persona</translation>
+    </message>
+    <message>
+        <source>&amp;Missed</source>
+        <translation>&amp;Perdida</translation>
+    </message>
+    <message>
+        <source>%1  ·  nothing open</source>
+        <translation>%1  ·  nada abierto</translation>
+    </message>
+    <message>
+        <source>%1  ·  open: %2</source>
+        <translation>%1  ·  abiertas: %2</translation>
+    </message>
+    <message>
+        <source>Nobody known has this number</source>
+        <translation>Nadie conocido tiene este número</translation>
+    </message>
+    <message numerus="yes">
+        <source>It may be %n of our customers</source>
+        <translation>
+            <numerusform>Puede ser %n de nuestros clientes</numerusform>
+            <numerusform>Puede ser uno de %n clientes nuestros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is calling</source>
+        <translation>Llama %1</translation>
+    </message>
+    <message>
+        <source>%1 is calling on %2</source>
+        <translation>Llama %1 a la línea %2</translation>
+    </message>
+    <message>
+        <source>  ·  call %1 of %2</source>
+        <translation>  ·  llamada %1 de %2</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Número oculto</translation>
+    </message>
+    <message>
+        <source>A colleague took it.</source>
+        <translation>La atendió otra persona del equipo.</translation>
+    </message>
+    <message>
+        <source>Missed: to be called back by %1.</source>
+        <translation>Perdida: hay que devolverla antes de las %1.</translation>
+    </message>
+</context>
+<context>
     <name>RuleForm</name>
     <message>
         <source>This rule is on</source>
@@ -9500,6 +10231,10 @@
     <message>
         <source>Equipment</source>
         <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
     </message>
 </context>
 <context>
@@ -10382,6 +11117,10 @@
         <source>Search or run a command…</source>
         <translation>Buscar o ejecutar una orden…</translation>
     </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -10902,6 +11641,232 @@
     <message>
         <source>This view was saved with columns that are not known here, and is shown with the usual ones. Choose its columns, or update Aviso.</source>
         <translation>Esta vista se guardó con columnas que aquí no se conocen y se muestra con las habituales. Elija sus columnas o actualice Aviso.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatFields</name>
+    <message>
+        <source>In one line</source>
+        <translation>En una línea</translation>
+    </message>
+    <message>
+        <source>What is wrong, as the customer would say it</source>
+        <translation>Qué falla, como lo diría el cliente</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impacto</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Peligro</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Código de error</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin decir</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>yesterday evening</source>
+        <translation>ayer por la tarde</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Lo que cuenta</translation>
+    </message>
+    <message>
+        <source>What has been tried, what must not wait…</source>
+        <translation>Qué se ha probado, qué no puede esperar…</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solución</translation>
+    </message>
+    <message>
+        <source>What was told on the phone, and works</source>
+        <translation>Lo que se dijo por teléfono, y funciona</translation>
+    </message>
+    <message>
+        <source>Team only</source>
+        <translation>Solo equipo</translation>
+    </message>
+    <message>
+        <source>Never for the customer</source>
+        <translation>Nunca para el cliente</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Electricidad</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Danger: %1</source>
+        <translation>Peligro: %1</translation>
+    </message>
+    <message>
+        <source>Gas: open the windows, touch no switch, close the tap if it is at hand, leave, and call 112 from outside.</source>
+        <translation>Gas: abra las ventanas, no toque interruptores, cierre la llave si la tiene a mano, salga y llame al 112 desde fuera.</translation>
+    </message>
+    <message>
+        <source>Water: close the stopcock, and switch off the electricity of the rooms that are wet.</source>
+        <translation>Agua: cierre la llave de paso y corte la electricidad de las zonas mojadas.</translation>
+    </message>
+    <message>
+        <source>Electricity: touch nothing that is wet or burnt, switch off the main breaker, keep people away.</source>
+        <translation>Electricidad: no toque nada mojado ni quemado, baje el interruptor general y que nadie se acerque.</translation>
+    </message>
+    <message>
+        <source>Ask what may happen, and to whom; keep people away until somebody is there.</source>
+        <translation>Pregunte qué puede pasar y a quién; que nadie se acerque hasta que llegue alguien.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoFields</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>The number that calls</source>
+        <translation>El número que llama</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Quien llama</translation>
+    </message>
+    <message>
+        <source>Who is on the phone</source>
+        <translation>Quién está al teléfono</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin decir</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Inquilino</translation>
+    </message>
+    <message>
+        <source>Works there</source>
+        <translation>Trabaja allí</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Devolver la llamada</translation>
+    </message>
+    <message>
+        <source>The same number</source>
+        <translation>El mismo número</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Habla</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>A customer, or the name of a new one</source>
+        <translation>Un cliente, o el nombre de uno nuevo</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Calle y número</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Who opens, and what to know there</source>
+        <translation>Quién abre y qué hay que saber allí</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Otra dirección</translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <translation>Otro equipo</translation>
+    </message>
+    <message>
+        <source>Another, or not known</source>
+        <translation type="vanished">Otro, o no se sabe</translation>
+    </message>
+    <message>
+        <source>In warranty until %1</source>
+        <translation>En garantía hasta el %1</translation>
+    </message>
+    <message>
+        <source>Out of warranty since %1</source>
+        <translation>Sin garantía desde el %1</translation>
+    </message>
+    <message>
+        <source>Contract: %1</source>
+        <translation>Contrato: %1</translation>
     </message>
 </context>
 <context>

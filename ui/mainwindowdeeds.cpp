@@ -255,6 +255,22 @@ void MainWindow::closeForSure()
     m_sure = false;
 }
 
+namespace {
+
+/// Where the keyboard goes in a pane: the pane itself, else the first control in it that is there.
+QWidget *firstControl(QWidget *pane)
+{
+    if (pane->focusPolicy() != Qt::NoFocus)
+        return pane;
+    for (QWidget *next = pane->nextInFocusChain(); next && next != pane; next = next->nextInFocusChain()) {
+        if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus))
+            return next;
+    }
+    return pane;
+}
+
+}
+
 void MainWindow::cyclePanes(int step)
 {
     QList<QWidget *> panes{m_sidebar->focusProxy()};
@@ -275,7 +291,5 @@ void MainWindow::cyclePanes(int step)
     for (qsizetype i = 0; i < panes.size(); ++i)
         at = focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)) ? i : at;
     QWidget *next = panes[(at + step + panes.size()) % panes.size()];
-    if (next->focusPolicy() == Qt::NoFocus && next->nextInFocusChain())
-        next = next->nextInFocusChain();
-    next->setFocus(Qt::ShortcutFocusReason);
+    firstControl(next)->setFocus(Qt::ShortcutFocusReason);
 }

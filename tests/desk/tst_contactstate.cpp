@@ -106,9 +106,7 @@ struct Town
         undo << u"drop index incident_of_customer"_s << u"drop index incident_of_owner"_s << u"create index incident_customer on incident (customer)"_s;
         for (const char *column : {"waiting_since", "last_activity", "last_direction"})
             undo << u"alter table incident drop column "_s + QLatin1String(column);
-        for (const char *column : {"tax_number", "preferred_channel", "reachable"})
-            undo << u"alter table customer drop column "_s + QLatin1String(column);
-        undo << u"drop index equipment_serial"_s << u"delete from schema_version where version > 12"_s;
+        undo << u"delete from schema_version where version > 12"_s;
         if (test.isSqlite())
             undo << u"pragma user_version = 12"_s;
         return test.runRaw(undo);

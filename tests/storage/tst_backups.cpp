@@ -200,11 +200,11 @@ void BackupsTest::aCopyOfAnOlderSchemaHolds()
     {
         Result<std::unique_ptr<Connection>> older = openSqlite(file, Database::Mode::CreateIfMissing, known);
         QVERIFY_RESULT(older);
+        // What the program writes now has columns that there were none of then.
+        QVERIFY_RESULT((*older)->run(u"insert into customer (id, name, contract, calendar, language, notes, search) values "
+                                     "('%1', 'Hotel', '', '', 'es', '{}', 'hotel')"_s.arg(CustomerId::make().toString())));
         Store store(std::move(*older));
-        AnyValue any(3);
-        const Customer customer = someCustomer(store, any);
         QVERIFY_RESULT(store.copyTo(copy));
-        QVERIFY(!customer.id.isNull());
     }
     QVERIFY_RESULT(verifyBackup(copy));
     QVERIFY_RESULT(restoreBackup(file, copy, some));

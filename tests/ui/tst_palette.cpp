@@ -178,7 +178,7 @@ private Q_SLOTS:
     void theChosenAnswerIsHeard()
     {
         opened();
-        QTest::keyClicks(palette()->field(), u">cal"_s);
+        QTest::keyClicks(palette()->field(), u">calen"_s);
         QAccessibleInterface *field = QAccessible::queryAccessibleInterface(palette()->field());
         QVERIFY(field->text(QAccessible::Description).startsWith(u"Calendars"_s));
         QTRY_VERIFY(palette()->field()->hasFocus());

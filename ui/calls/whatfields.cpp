@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
 #include <QCompleter>
@@ -50,7 +51,7 @@ WhatFields::WhatFields(const Viewpoint &viewpoint, QWidget *parent)
     m_notes->setMinimumHeight(theme.space(16));
     m_form->addRow(tr("What they said"), m_notes);
     m_solution = cardfield::line(*m_form, "callSolution", tr("Solution"), tr("What was told on the phone, and works"));
-    m_teamNotes = cardfield::line(*m_form, "callTeamNotes", tr("Team only"), tr("The customer never reads this"));
+    m_teamNotes = cardfield::line(*m_form, "callTeamNotes", tr("Team only"), tr("Never for the customer"));
     cardfield::showRow(*m_form, m_solution, false);
     m_script->setInset(0, 0.5, 0.5);
     for (QLineEdit *field : {m_title, m_code})
@@ -143,7 +144,8 @@ void WhatFields::showQuestions()
             label->setText(question.ask.in(m_languageCode));
         }
         field->setAccessibleName(question.ask.in(m_languageCode));
-        field->setPlaceholderText(answers.join(u" / "_s));
+        field->setToolTip(plainToolTip(answers.join(u" / "_s)));
+        field->setAccessibleDescription(answers.join(u" / "_s));
         auto *completer = new QCompleter(answers, field);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setFilterMode(Qt::MatchContains);

@@ -138,7 +138,7 @@ void WhoFields::takeFile(const CustomerFile &file)
     m_unit->clear();
     for (const Equipment &unit : file.equipment)
         m_unit->addItem(QStringList{unit.brand, unit.model, unit.serial}.filter(QRegularExpression(u"."_s)).join(u' '), unit.id.toString());
-    m_unit->addItem(file.equipment.empty() ? tr("Another unit") : tr("Another unit, or not known yet"), QString());
+    m_unit->addItem(tr("Another unit"), QString());
     // One of a kind is the one; among several nobody is chosen for the caller.
     m_site->setCurrentIndex(file.sites.size() == 1 ? 0 : int(file.sites.size()));
     m_unit->setCurrentIndex(file.equipment.size() == 1 ? 0 : int(file.equipment.size()));
