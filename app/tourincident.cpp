@@ -105,7 +105,7 @@ void Tour::planIncident(const Picture &picture, bool spanish)
     });
     m_steps.push_back([this] { settle(); }); // thumbnails
     picture(u"incident-files"_s, window);
-    for (const QString &name : {u"ofCustomer"_s, u"similar"_s}) {
+    for (const QString &name : {u"ofCustomer"_s, u"similar"_s, u"checklist"_s}) {
         m_steps.push_back([this, page, name] {
             QScrollArea *side = page()->commitments();
             const QWidget *list = side->findChild<QWidget *>(name);

@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>Call of %1</source>
-        <translation>Llamada de las %1</translation>
+        <translation>Llamada: %1</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -3003,7 +3003,7 @@
     </message>
     <message>
         <source>by %1</source>
-        <translation>antes de las %1</translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>before it is solved</source>
@@ -9604,7 +9604,7 @@
     </message>
     <message>
         <source>Missed: to be called back by %1.</source>
-        <translation>Perdida: hay que devolverla antes de las %1.</translation>
+        <translation>Perdida: hay que devolverla, como muy tarde, %1.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "windowfixture.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -151,10 +152,16 @@ private Q_SLOTS:
         kind->setCurrentIndex(1);
         QVERIFY(field(card, "callAnswer0")->isVisible());
         QCOMPARE(field(card, "callAnswer0")->accessibleName(), defaultQuestions().front().questions.front().ask.in(u"en"_s));
+        const auto isAsked = [card](const QString &words) {
+            const QList<QLabel *> labels = card->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text() == words; });
+        };
+        QVERIFY(isAsked(defaultQuestions().front().questions.front().ask.in(u"en"_s)));
         auto *speaks = card->findChild<QComboBox *>(u"callLanguage"_s);
         speaks->setCurrentIndex(speaks->findData(u"es"_s));
         Q_EMIT speaks->activated(speaks->currentIndex());
         QCOMPARE(field(card, "callAnswer0")->accessibleName(), defaultQuestions().front().questions.front().ask.in(u"es"_s));
+        QVERIFY(isAsked(defaultQuestions().front().questions.front().ask.in(u"es"_s)));
         field(card, "callAnswer0")->setText(u"E05"_s);
         QCOMPARE(card->card().answers.front().answer, u"E05"_s);
     }

@@ -35,8 +35,12 @@ WhatFields::WhatFields(const Viewpoint &viewpoint, QWidget *parent)
     m_kind = cardfield::box(*m_form, "callKind", tr("Kind"));
     m_kind->addItem(tr("Not said"), QString());
     for (int i = 0; i < mostQuestions; ++i) {
+        m_asked << new TextLabel({}, TextRole::Caption, Tone::Muted); // above its answer: a question is longer than a name
+        m_asked.back()->setWordWrap(true);
+        m_form->addRow(m_asked.back());
         m_answers << cardfield::line(*m_form, qPrintable(u"callAnswer%1"_s.arg(i)), QString());
-        cardfield::showRow(*m_form, m_answers.back(), false);
+        m_asked.back()->setVisible(false);
+        m_answers.back()->setVisible(false);
     }
     m_since = cardfield::line(*m_form, "callSince", tr("Since"), tr("yesterday evening"));
     m_urgency = cardfield::box(*m_form, "callUrgency", tr("Urgency"));
@@ -131,18 +135,15 @@ void WhatFields::showQuestions()
     for (int i = 0; i < mostQuestions; ++i) {
         QLineEdit *field = m_answers[i];
         const bool shown = asked && i < int(asked->questions.size());
-        cardfield::showRow(*m_form, field, shown);
+        field->setVisible(shown);
+        m_asked[i]->setVisible(shown);
         if (!shown)
             continue;
         const Question &question = asked->questions[size_t(i)];
         QStringList answers;
         for (const LocalText &answer : question.answers)
             answers << answer.in(m_languageCode);
-        if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(field))) {
-            label->setTextFormat(Qt::PlainText);
-            label->setWordWrap(true);
-            label->setText(question.ask.in(m_languageCode));
-        }
+        m_asked[i]->setText(question.ask.in(m_languageCode));
         field->setAccessibleName(question.ask.in(m_languageCode));
         field->setToolTip(plainToolTip(answers.join(u" / "_s)));
         field->setAccessibleDescription(answers.join(u" / "_s));

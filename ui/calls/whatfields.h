@@ -55,6 +55,7 @@ private:
     QList<QCheckBox *> m_danger;
     MessageBar *m_script;
     QLineEdit *m_code;
+    QList<class TextLabel *> m_asked;
     QList<QLineEdit *> m_answers;
     QPlainTextEdit *m_notes;
     QLineEdit *m_solution;
