@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/async.h"
+#include "core/desk/calltaking.h"
 #include "core/desk/customerwriter.h"
 #include "core/desk/deskparts.h"
 #include "core/intake/phone.h"
@@ -125,6 +126,19 @@ void callers(benchmark::State &state)
     measured(state, [](int turn) { checked(store->callers(phoneOf(turn * 977 % customerCount()), 20)); });
 }
 
+/// What the intake card asks on each pause: by number, and by what is typed about the fault, with all that stands beside it.
+void cardMatches(benchmark::State &state, const QString &name, const QString &title, const QString &code)
+{
+    measured(state, [&](int turn) {
+        CallTyped typed;
+        typed.number = name.isEmpty() ? phoneOf(turn * 977 % customerCount()) : QString();
+        typed.customer = name;
+        typed.title = title;
+        typed.errorCode = code;
+        checked(callMatches(*store, typed, {.now = now, .zone = QTimeZone("Europe/Madrid"), .me = u"Ana"_s}));
+    });
+}
+
 void typed(benchmark::State &state, const QString &words)
 {
     measured(state, [&](int) { checked(store->customersWith(words, 200)); });
@@ -229,6 +243,10 @@ int main(int argc, char **argv)
     add(u"callers by number"_s, callers, 200);
     for (const QString &words : {u"h"_s, u"hot"_s, u"hotel mirador"_s, u"panaderia munoz 1"_s, u"sn0041"_s, u"612"_s, u"zzz"_s})
         add(u"customers/"_s + words, [words](benchmark::State &state) { typed(state, words); }, 40);
+    add(u"card/number"_s, [](benchmark::State &state) { cardMatches(state, {}, {}, {}); }, 200);
+    add(u"card/number and fault"_s, [](benchmark::State &state) { cardMatches(state, {}, u"La caldera pierde agua"_s, u"E05"_s); }, 200);
+    for (const QString &name : {u"ho"_s, u"hotel mir"_s, u"Hotel Mirador 0"_s})
+        add(u"card/name "_s + name, [name](benchmark::State &state) { cardMatches(state, name, u"La caldera"_s, {}); }, 40);
     add(u"page of 200"_s, page, 100);
     add(u"all about one"_s, file, 200);
     add(u"export"_s, exported, 1);
