@@ -82,9 +82,7 @@ void Assembly::sayHowItEnded()
 {
     for (const KeptDraft &call : m_window ? m_drafts.calls() : std::vector<KeptDraft>()) {
         if (call.what == DraftOf::Call) {
-            CallCardWindow *card = m_window->takeCall();
-            card->findChild<FormDraft *>()->takeUp(call);
-            card->setIncidentId({call.id.value});
+            m_window->takeCall(call);
             continue;
         }
         NewIncidentWindow *window = m_window->newIncident();
@@ -108,6 +106,8 @@ void Assembly::sayHowItEnded()
 
 void Assembly::openNumber(const QString &number)
 {
+    if (!m_isOpen && !number.isEmpty())
+        m_start.incident = number; // once it is
     if (number.isEmpty() || !m_isOpen)
         return;
     if (const std::optional<RungCall> call = callIn(number)) {

@@ -2264,6 +2264,26 @@
         <source>“%1: by %2 at the latest.”</source>
         <translation>«%1: como muy tarde, %2.»</translation>
     </message>
+    <message>
+        <source>gas</source>
+        <translation>gas</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>agua</translation>
+    </message>
+    <message>
+        <source>electricity</source>
+        <translation>electricidad</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Peligro</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -2823,6 +2843,14 @@
     <message>
         <source>Somebody went on with the incident meanwhile: it is not taken back. Close it there if it is not wanted.</source>
         <translation>Alguien ha seguido con la incidencia entretanto: no se deshace. Ciérrela allí si no se quiere.</translation>
+    </message>
+    <message>
+        <source>A promise needs an incident that keeps it. Create one, add the call to one, or promise nothing.</source>
+        <translation>Una promesa necesita una incidencia que la guarde. Cree una, añada la llamada a una o no prometa nada.</translation>
+    </message>
+    <message>
+        <source>This call is an incident&apos;s already. Look at it among the calls.</source>
+        <translation>Esta llamada ya es de una incidencia. Mírela entre las llamadas.</translation>
     </message>
 </context>
 <context>
@@ -5449,6 +5477,10 @@
     <message>
         <source>There is a customer of this name already. Add what tells them apart, such as the town.</source>
         <translation>Ya hay un cliente con este nombre. Añada lo que los distingue, como la población.</translation>
+    </message>
+    <message>
+        <source>Another desk has changed this customer meanwhile. Look at it again before it goes.</source>
+        <translation>Otro puesto ha cambiado este cliente entretanto. Mírelo de nuevo antes de quitarlo.</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,7 @@ void MainWindow::deskOpened()
     m_status->reload();
     m_ledger->refresh();
     m_silent->refresh();
+    m_desk.calls().missLeftOver();
     m_calls->refresh();
     refreshDirectory();
     nameTabs();

@@ -75,6 +75,8 @@ public:
     class NewIncidentWindow *newIncident();
     /// Opens the card that takes a call; several may be open. `call`: one that was announced, or is called back.
     class CallCardWindow *takeCall(const std::optional<Call> &call = {});
+    /// The same with what was typed into a card before.
+    CallCardWindow *takeCall(const KeptDraft &card, const std::optional<Call> &call = {});
     /// A telephone rings: says who it may be until somebody answers.
     void ring(const QString &number, const QString &line);
     CallsView *calls() const { return m_calls; }
@@ -144,12 +146,14 @@ private:
     void connectPages();
     void connectTabs();
     void connectCalls();
-    void callTaken(const CallTaken &taken, const CallCard &card);
-    void callBack(const CallCard &card);
+    void callTaken(const CallTaken &taken, const KeptDraft &card);
+    void callBack(CallId call, const KeptDraft &card);
     void connectHeader();
     void connectPresence();
     /// The deed with what the person has before them, where that is one incident.
     TriageDeed asSeen(TriageDeed deed) const;
+    /// Nothing that was typed for a deed is lost: it waits as a draft of its incident.
+    void keepWords(IncidentId incident, const QString &words);
     void offerConflict(const TriageDeed &deed, const QString &who, const struct BulkFailure &failure);
     void connectDirectory();
     void refreshDirectory();
@@ -228,5 +232,6 @@ private:
     bool m_sure = false;
     bool m_quitting = false;
     bool m_asksToQuit = false; ///< what is asked about ends the program, not this window alone
+    IncidentId m_conflictOf; ///< about which the bar of conflicts asks
     QTimer m_minute;
 };

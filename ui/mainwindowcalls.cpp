@@ -17,7 +17,7 @@ void MainWindow::connectCalls()
     connect(&m_desk, &Desk::callsChanged, m_calls, &CallsView::refresh);
     connect(m_calls, &CallsView::countsChanged, this, [this](const OwedCalls &owed) { m_sidebar->setCalls(owed.count, owed.late); });
     connect(m_calls, &CallsView::openRequested, this, &MainWindow::openIncident);
-    connect(m_calls, &CallsView::callBackRequested, this, [this](const Call &call) { takeCall(call); });
+    connect(m_calls, &CallsView::callBackRequested, this, [this](const Call &call) { takeCall()->callBack(call); });
     connect(m_calls, &CallsView::said, m_status, &StatusLine::say);
     // The list could not take the keyboard while it was empty.
     connect(m_calls, &CallsView::loaded, this, [this] {
@@ -44,34 +44,43 @@ CallCardWindow *MainWindow::takeCall(const std::optional<Call> &call)
     connect(window, &CallCardWindow::taken, draft, &FormDraft::recorded);
     connect(window, &QDialog::rejected, draft, &FormDraft::discard); // closed, and yes to its question
     connect(window, &CallCardWindow::openRequested, this, [this](IncidentId incident) { openInTab(incident); });
-    connect(window, &CallCardWindow::taken, this, [this, window](const CallTaken &taken) { callTaken(taken, window->card()); });
-    if (call)
+    connect(window, &CallCardWindow::taken, this, [this, draft](const CallTaken &taken) { callTaken(taken, draft->copy()); });
+    if (call) {
         window->answer(*call);
+        connect(window, &QDialog::rejected, this, [this, call = *call] { m_ring->letBe(call); }); // it was answered all the same
+    }
     window->show();
     return window;
 }
 
-void MainWindow::callTaken(const CallTaken &taken, const CallCard &card)
+CallCardWindow *MainWindow::takeCall(const KeptDraft &card, const std::optional<Call> &call)
+{
+    CallCardWindow *window = takeCall(call);
+    window->findChild<FormDraft *>()->takeUp(card);
+    window->setIncidentId({card.id.value});
+    return window;
+}
+
+void MainWindow::callTaken(const CallTaken &taken, const KeptDraft &card)
 {
     const QString became = taken.incident ? tr("%1: %2").arg(CallLook::word(taken.call.outcome), taken.incident->number) : CallLook::word(taken.call.outcome);
     const QString sentence = tr("The call is saved. %1").arg(became);
     m_status->say(sentence);
     if (taken.incident && taken.call.outcome == CallOutcome::Created)
         openIncident(taken.incident->id);
-    CallCard again = card;
-    again.id = taken.call.id;
-    ask(MessageBar::Kind::Success, sentence, tr("Undo"), [this, again] { callBack(again); });
+    ask(MessageBar::Kind::Success, sentence, tr("Undo"), [this, id = taken.call.id, card] { callBack(id, card); });
 }
 
-/// What was saved is taken back, and its call can be saved as something else.
-void MainWindow::callBack(const CallCard &card)
+/// What was saved is taken back, and stands in a card again: it can be saved as something else.
+void MainWindow::callBack(CallId id, const KeptDraft &card)
 {
-    whenDone(m_desk.calls().undo(card.id), this, [this](const Result<Call> &call) {
+    whenDone(m_desk.calls().undo(id), this, [this, card](const Result<Call> &call) {
         if (!call) {
             sayError(call.error().text);
             return;
         }
         m_status->say(tr("The call was taken back. It is among the calls."));
         go({Sidebar::calls(), {}});
+        takeCall(card, *call);
     });
 }

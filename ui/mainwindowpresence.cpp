@@ -40,14 +40,16 @@ void MainWindow::connectPresence()
     ConflictBar *conflict = m_incident->header()->conflict();
     connect(m_deeds, &IncidentDeeds::conflicted, this, &MainWindow::offerConflict);
     connect(conflict, &ConflictBar::mineChosen, this, [this](const TriageDeed &deed, const QString &who) {
-        m_deeds->perform(deed, {m_incident->incident()}, who);
+        m_deeds->perform(deed, {m_conflictOf}, who); // the page may be on its way to another one
         m_incident->timeline()->setFocus();
     });
     connect(conflict, &ConflictBar::theirsChosen, this, [this](const TriageDeed &deed) {
         if (deed.words.trimmed().isEmpty())
             m_incident->timeline()->setFocus();
-        else // nothing that was typed is lost: it stands as a draft, to be saved or discarded
+        else if (m_incident->incident() == m_conflictOf) // it stands as a draft, to be saved or discarded
             m_incident->composer()->takeOver({m_desk.user(), {}, deed.words});
+        else
+            keepWords(m_conflictOf, deed.words);
     });
 }
 
@@ -64,8 +66,21 @@ TriageDeed MainWindow::asSeen(TriageDeed deed) const
 
 void MainWindow::offerConflict(const TriageDeed &deed, const QString &who, const BulkFailure &failure)
 {
-    if (m_pages->currentWidget() == m_incident && m_incident->incident() == failure.incident)
+    if (m_pages->currentWidget() == m_incident && m_incident->incident() == failure.incident) {
+        m_conflictOf = failure.incident;
         m_incident->header()->conflict()->offer(deed, who, *failure.conflict);
-    else // the person has gone on
+    } else { // the person has gone on
+        keepWords(failure.incident, deed.words);
         sayError(DeedWords::failure(failure));
+    }
+}
+
+void MainWindow::keepWords(IncidentId incident, const QString &words)
+{
+    if (words.trimmed().isEmpty() || m_drafts.find(incident))
+        return;
+    Draft draft;
+    draft.kind = Draft::Kind::Note;
+    draft.teamWords = words;
+    m_drafts.put(incident, draft);
 }

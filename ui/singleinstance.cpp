@@ -81,6 +81,8 @@ std::optional<RungCall> callIn(const QString &argument)
     RungCall call;
     if (url.scheme() == "tel"_L1) {
         call.number = url.path();
+        if (call.number.trimmed().isEmpty())
+            return {};
     } else if (url.scheme() == "aviso"_L1 && (url.path() == "call"_L1 || (url.host() == "call"_L1 && url.path().size() <= 1))) {
         const QUrlQuery query(url);
         call.number = query.queryItemValue(u"from"_s, QUrl::FullyDecoded);

@@ -36,8 +36,12 @@ std::optional<CustomerId> customerOf(const CallTyped &typed, const CallMatches &
         if (counts && std::find(whose.begin(), whose.end(), caller.contact.customer) == whose.end())
             whose.push_back(caller.contact.customer);
     }
-    if (whose.empty() && !found.earlier.empty())
-        return found.earlier.front().call.customer;
+    if (whose.empty()) {
+        for (const CallRow &call : found.earlier) {
+            if (std::find(whose.begin(), whose.end(), *call.call.customer) == whose.end())
+                whose.push_back(*call.call.customer);
+        }
+    }
     return whose.size() == 1 ? std::optional(whose.front()) : std::nullopt;
 }
 

@@ -40,15 +40,22 @@ QFuture<Result<Call>> toldCall(DeskParts &parts, const QFuture<Result<Call>> &fu
 /// The call as it is now, changed and kept.
 QFuture<Result<Call>> changed(DeskParts &parts, CallId id, const std::function<void(Call &)> &change)
 {
+    if (isClockInDoubt(parts))
+        return clockInDoubt<Call>();
     return toldCall(parts, parts.database.run([id, change](Store &store) -> Result<Call> {
-        Result<std::optional<Call>> known = store.call(id);
-        if (!known)
-            return tl::unexpected(known.error());
-        if (!*known)
-            return fail(Error::Kind::NotFound, QCoreApplication::translate("Calls", "The call is not there any more."));
-        Call call = **known;
-        change(call);
-        return store.save(call).map([&call] { return call; });
+        Call call;
+        // Read and written as one: another desk may take the call meanwhile.
+        const Result<void> ok = store.transaction([&]() -> Result<void> {
+            Result<std::optional<Call>> known = store.call(id);
+            if (!known)
+                return tl::unexpected(known.error());
+            if (!*known)
+                return fail(Error::Kind::NotFound, QCoreApplication::translate("Calls", "The call is not there any more."));
+            call = **known;
+            change(call);
+            return store.save(call);
+        });
+        return ok.map([&call] { return call; });
     }));
 }
 
@@ -112,12 +119,23 @@ QFuture<Result<Call>> Calls::miss(CallId id, Milliseconds within)
     });
 }
 
+void Calls::missLeftOver()
+{
+    const Instant before = m_parts.clock() - std::chrono::minutes(10);
+    whenDone(m_parts.database.run([before](Store &store) { return store.callsLeftRinging(before); }), m_parts.desk, [this](const Result<std::vector<CallId>> &left) {
+        for (const CallId &call : left.value_or(std::vector<CallId>()))
+            miss(call);
+    });
+}
+
 QFuture<Result<Call>> Calls::settle(CallId id, const QString &because)
 {
     return changed(m_parts, id, [now = m_parts.clock(), user = m_parts.user, because](Call &call) {
         call.calledBackAt = now;
         call.calledBackBy = user;
-        if (!because.trimmed().isEmpty())
+        for (QString &words : call.notes.words.byLanguage)
+            words += u'\n' + because.trimmed();
+        if (call.notes.words.isEmpty() && !because.trimmed().isEmpty())
             call.notes.words = LocalText::of(because.trimmed());
     });
 }

@@ -82,6 +82,8 @@ public:
     QFuture<Result<Call>> ring(const QString &number, const QString &line);
     /// It rang in vain; it is to be called back within so much working time of the desk's calendar.
     QFuture<Result<Call>> miss(CallId, Milliseconds within = std::chrono::minutes(30));
+    /// Calls that still ring by the database, though nobody hears them any more, were missed.
+    void missLeftOver();
     /// A missed call needs no call back any more: it was made, or `because` says why none is needed.
     QFuture<Result<Call>> settle(CallId, const QString &because = {});
     QFuture<Result<CallPage>> page(CallList, const QString &from = {}, int limit = 200);

@@ -33,6 +33,8 @@ Result<void> checkedCard(const CallCard &card)
         return refused(QT_TRANSLATE_NOOP("Calls", "Choose the open incident that the call belongs to."));
     if (card.outcome == CallOutcome::Solved && card.solution.trimmed().isEmpty())
         return refused(QT_TRANSLATE_NOOP("Calls", "Say what solved it: the customer is told from this."));
+    if (card.promise && !isIncident(card.outcome) && card.outcome != CallOutcome::Added)
+        return refused(QT_TRANSLATE_NOOP("Calls", "A promise needs an incident that keeps it. Create one, add the call to one, or promise nothing."));
     if (card.priority && card.priorityReason.trimmed().isEmpty())
         return refused(QT_TRANSLATE_NOOP("Calls", "Say why the priority is another one than the call suggests."));
     return {};
@@ -49,6 +51,13 @@ LocalText words(const CallCard &card)
         if (!value.trimmed().isEmpty())
             lines << u"- %1: %2"_s.arg(language.text(name), value.trimmed());
     };
+    QStringList dangers;
+    for (const auto &[is, name] : {std::pair(card.danger.gas, QT_TRANSLATE_NOOP("Aviso", "gas")), std::pair(card.danger.water, QT_TRANSLATE_NOOP("Aviso", "water")),
+                                   std::pair(card.danger.electric, QT_TRANSLATE_NOOP("Aviso", "electricity")), std::pair(card.danger.other, QT_TRANSLATE_NOOP("Aviso", "other"))}) {
+        if (is)
+            dangers << language.text(name);
+    }
+    line(QT_TRANSLATE_NOOP("Aviso", "Danger"), dangers.join(u", "_s));
     line(QT_TRANSLATE_NOOP("Aviso", "Since"), card.since);
     line(QT_TRANSLATE_NOOP("Aviso", "Error code"), card.errorCode);
     for (const CallAnswer &one : card.answers) {
@@ -70,6 +79,17 @@ std::optional<PromiseAct> promiseOf(const CallCard &card)
     return promise;
 }
 
+/// Everything that was typed, for a call that becomes nothing else.
+QString everything(const CallCard &card)
+{
+    QStringList parts;
+    for (const QString &part : {card.customer, card.title.in(card.language), words(card).in(card.language), card.address, card.model, card.serial, card.teamNotes}) {
+        if (!part.trimmed().isEmpty())
+            parts << part.trimmed();
+    }
+    return parts.join(u'\n');
+}
+
 /// One card on its way into the database.
 class Taking
 {
@@ -89,6 +109,7 @@ private:
     Result<void> add();
     Result<void> entry(Entry entry);
     Result<void> keepCall();
+    Result<void> settleOne();
 
     Store &m_store;
     DeskParts &m_parts;
@@ -106,10 +127,10 @@ Result<void> Taking::findCustomer()
     if (m_card.customerId)
         return m_store.customer(*m_card.customerId).map(take);
     // Nobody is asked for a customer whose one name is that of who called: a household is its caller.
-    if (m_card.customer.trimmed().isEmpty())
-        m_card.customer = m_card.caller;
     if (!isIncident(m_card.outcome))
         return {};
+    if (m_card.customer.trimmed().isEmpty())
+        m_card.customer = m_card.caller;
     if (m_card.customer.trimmed().isEmpty())
         return refused(QT_TRANSLATE_NOOP("Calls", "Say which customer it is: the name of the company, or of who calls."));
     const Result<std::optional<Customer>> known = m_store.customerByName(m_card.customer.trimmed());
@@ -247,11 +268,18 @@ Result<void> Taking::add()
         return tl::unexpected(incident.error());
     if (m_card.customerId && incident->customer != *m_card.customerId)
         return refused(QT_TRANSLATE_NOOP("Calls", "That incident is another customer's: what one customer says never goes into the case of another."));
+    if (const QString typed = m_card.customer.trimmed(); !m_card.customerId && !typed.isEmpty()) {
+        const Result<Customer> theirs = m_store.customer(incident->customer);
+        if (!theirs)
+            return tl::unexpected(theirs.error());
+        if (theirs->name.compare(typed, Qt::CaseInsensitive) != 0)
+            return refused(QT_TRANSLATE_NOOP("Calls", "That incident is another customer's: what one customer says never goes into the case of another."));
+    }
     m_card.customerId = incident->customer;
     m_touched = incident->id;
     Entry said;
     said.kind = EntryKind::Contact;
-    said.direction = Direction::In;
+    said.direction = m_card.callsBack ? Direction::Out : Direction::In;
     said.channel = Channel::Phone;
     said.outcome = Outcome::Reached;
     said.audience = Audience::Customer;
@@ -273,6 +301,10 @@ Result<void> Taking::keepCall()
     if (!known)
         return tl::unexpected(known.error());
     Call call = known->value_or(Call());
+    if (call.incident) // another card, or another desk, was faster
+        return refused(QT_TRANSLATE_NOOP("Calls", "This call is an incident's already. Look at it among the calls."), Error::Kind::Conflict);
+    if (m_card.callsBack)
+        call.direction = Direction::Out;
     call.id = m_card.id.isNull() ? CallId::make() : m_card.id;
     if (call.startedAt == Instant{})
         call.startedAt = m_card.startedAt == Instant{} ? m_now : m_card.startedAt;
@@ -289,15 +321,29 @@ Result<void> Taking::keepCall()
     call.incident = m_touched.isNull() ? std::optional<IncidentId>() : m_touched;
     call.entry = m_entry;
     call.callBackTo = m_card.callBackTo.trimmed();
-    if (!m_card.teamNotes.trimmed().isEmpty())
-        call.notes.words = LocalText::of(m_card.teamNotes.trimmed(), m_card.language);
+    if (const QString notes = m_touched.isNull() ? everything(m_card) : m_card.teamNotes.trimmed(); !notes.isEmpty())
+        call.notes.words = LocalText::of(notes, m_card.language);
     Result<void> ok = m_store.save(call);
+    if (ok && m_card.callsBack)
+        ok = settleOne();
     // Who was missed before has been spoken to now; and calls that nobody knew are theirs.
     ok = ok ? m_store.settleCalls(call.number, m_now, m_parts.user) : ok;
     if (ok && call.customer)
         ok = m_store.linkCalls(call.number, *call.customer, call.contact);
     m_written.taken.call = call;
     return ok ? m_store.dropDraft({m_card.incident.value}) : ok;
+}
+
+/// The missed call that this one answers: a withheld number is not found by its digits.
+Result<void> Taking::settleOne()
+{
+    const Result<std::optional<Call>> missed = m_store.call(*m_card.callsBack);
+    if (!missed || !*missed || (*missed)->calledBackAt)
+        return missed.map([](const auto &) {});
+    Call call = **missed;
+    call.calledBackAt = m_now;
+    call.calledBackBy = m_parts.user;
+    return m_store.save(call);
 }
 
 Result<CallWritten> Taking::run()
@@ -387,7 +433,12 @@ Result<CallWritten> unwriteCall(Store &store, DeskParts &parts, CallId id, Insta
                 back.ahead = std::move(written->ahead);
             }
         }
+        // Whom the call answered waits for an answer again.
+        if (Result<void> owed = call.endedAt ? store.unsettleCalls(call.number, *call.endedAt) : Result<void>(); !owed)
+            return owed;
         call.outcome = CallOutcome::Logged;
+        call.customer.reset();
+        call.contact.reset();
         call.incident.reset();
         call.entry.reset();
         back.taken.call = call;

@@ -94,6 +94,7 @@ void Desk::hearOthers()
     Raising *raising = m_parts->raising.get();
     m_parts->database.listen([listening](const Heard &heard) { listening->take(heard); });
     connect(listening, &Listening::viewsWritten, this, &Desk::viewsChanged);
+    connect(listening, &Listening::callsWritten, this, &Desk::callsChanged);
     connect(listening, &Listening::presenceWritten, &m_parts->presence, &Presence::look);
     connect(listening, &Listening::incidentsWritten, this, [this, raising](const std::vector<IncidentId> &incidents) {
         for (const IncidentId &incident : incidents)

@@ -69,6 +69,8 @@ public:
     QFuture<Result<void>> save(const std::optional<Site> &before, const Site &);
     QFuture<Result<void>> save(const std::optional<Equipment> &before, const Equipment &);
     /// Takes it away; Conflict when an incident, or for a site a unit, needs it. A customer goes with all that is theirs.
+    /// As it was last seen: Conflict when another desk has changed anything of it, so that taking the removal back loses nothing.
+    QFuture<Result<void>> remove(const CustomerFile &seen);
     QFuture<Result<void>> remove(CustomerId);
     QFuture<Result<void>> remove(ContactId);
     QFuture<Result<void>> remove(SiteId);

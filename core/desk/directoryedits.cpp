@@ -147,17 +147,20 @@ QFuture<Result<void>> saved(DeskParts &parts, const std::optional<Record> &befor
     });
 }
 
+Result<void> removeNow(Store &store, const ImportRecord &record)
+{
+    const Result<bool> gone = store.removeUnused(record);
+    if (!gone)
+        return tl::unexpected(gone.error());
+    if (*gone)
+        return {};
+    return fail(Error::Kind::Conflict, record.kind == "site"_L1 ? say(QT_TRANSLATE_NOOP("Directory", "Incidents or units belong to this site: it stays, so that they keep their place."))
+                                                                     : say(QT_TRANSLATE_NOOP("Directory", "Incidents tell of this: it stays, so that their history can be read.")));
+}
+
 QFuture<Result<void>> removed(DeskParts &parts, const ImportRecord &record)
 {
-    return parts.database.run([record](Store &store) -> Result<void> {
-        const Result<bool> gone = store.removeUnused(record);
-        if (!gone)
-            return tl::unexpected(gone.error());
-        if (*gone)
-            return {};
-        return fail(Error::Kind::Conflict, record.kind == "site"_L1 ? say(QT_TRANSLATE_NOOP("Directory", "Incidents or units belong to this site: it stays, so that they keep their place."))
-                                                                     : say(QT_TRANSLATE_NOOP("Directory", "Incidents tell of this: it stays, so that their history can be read.")));
-    });
+    return parts.database.run([record](Store &store) { return removeNow(store, record); });
 }
 
 /// As an answer of the desk, which looks again at what is owed.
@@ -203,6 +206,20 @@ QFuture<Result<void>> Directory::remove(CustomerId id) { return removed(m_parts,
 QFuture<Result<void>> Directory::remove(ContactId id) { return removed(m_parts, {u"contact"_s, id.toString()}); }
 QFuture<Result<void>> Directory::remove(SiteId id) { return removed(m_parts, {u"site"_s, id.toString()}); }
 QFuture<Result<void>> Directory::remove(EquipmentId id) { return removed(m_parts, {u"equipment"_s, id.toString()}); }
+
+QFuture<Result<void>> Directory::remove(const CustomerFile &seen)
+{
+    return m_parts.database.run([seen](Store &store) {
+        return store.transaction([&]() -> Result<void> {
+            const Result<CustomerFile> stored = store.customerFile(seen.customer.id, 1);
+            if (!stored)
+                return tl::unexpected(stored.error());
+            if (!(stored->customer == seen.customer && stored->contacts == seen.contacts && stored->sites == seen.sites && stored->equipment == seen.equipment))
+                return fail(Error::Kind::Conflict, say(QT_TRANSLATE_NOOP("Directory", "Another desk has changed this customer meanwhile. Look at it again before it goes.")));
+            return removeNow(store, {u"customer"_s, seen.customer.id.toString()});
+        });
+    });
+}
 
 QFuture<Result<void>> Directory::restore(const CustomerFile &file)
 {

@@ -28,8 +28,8 @@ struct One
 Result<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Environment, QCoreApplication::translate("IntakeFile", "The file cannot be read: %1 (%2)").arg(path, file.errorString()));
+    if (!file.open(QIODevice::ReadOnly)) // may be another time; the ones behind it are not to wait
+        return fail(Error::Kind::Permission, QCoreApplication::translate("IntakeFile", "The file cannot be read: %1 (%2)").arg(path, file.errorString()));
     if (file.size() > largest)
         return fail(Error::Kind::InvalidInput, QCoreApplication::translate("IntakeFile", "The file is larger than a call can be (%1 bytes).").arg(largest));
     return file.readAll();
@@ -48,15 +48,21 @@ Result<One> takeOne(Store &store, DeskParts &parts, const CallCard &card, Instan
     });
 }
 
+/// A name that nothing has in the folder.
+QString freeName(const QFileInfo &info, const QDir &target)
+{
+    QString name = info.fileName();
+    for (int n = 2; target.exists(name); ++n)
+        name = u"%1-%2.%3"_s.arg(info.completeBaseName()).arg(n).arg(info.suffix());
+    return name;
+}
+
 /// Brings the file into the folder beside it; another one of that name stays what it is.
 Result<void> moved(const QString &path, const QString &folder)
 {
     const QFileInfo info(path);
     const QDir target(info.dir().filePath(folder));
-    QString name = info.fileName();
-    for (int n = 2; target.exists(name); ++n)
-        name = u"%1-%2.%3"_s.arg(info.completeBaseName()).arg(n).arg(info.suffix());
-    if (!target.mkpath(u"."_s) || !QFile::rename(path, target.filePath(name)))
+    if (!target.mkpath(u"."_s) || !QFile::rename(path, target.filePath(freeName(info, target))))
         return fail(Error::Kind::Environment, QCoreApplication::translate("IntakeFile", "%1 cannot be moved to %2. Check the folder's permissions.").arg(path, target.path()));
     return {};
 }
@@ -67,7 +73,7 @@ Result<void> setAside(const QString &path, const QString &reason)
     const QFileInfo info(path);
     const QDir target(info.dir().filePath(u"set-aside"_s));
     target.mkpath(u"."_s);
-    QSaveFile file(target.filePath(info.fileName() + u".reason.txt"_s));
+    QSaveFile file(target.filePath(freeName(info, target) + u".reason.txt"_s));
     const QByteArray text = reason.toUtf8() + '\n';
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
         return fail(Error::Kind::Environment, QCoreApplication::translate("IntakeFile", "%1 cannot be set aside in %2. Check the folder's permissions.").arg(path, target.path()));
@@ -160,6 +166,9 @@ void IntakeFolder::step(const std::shared_ptr<Run> &run)
             if (report.problems.size() < 1000)
                 report.problems << u"%1: %2"_s.arg(QFileInfo(path).fileName(), one.error().text);
             put = run->moves ? setAside(path, one.error().text) : put;
+        } else if (one.error().kind == Error::Kind::Permission) {
+            ++report.refused;
+            report.problems << one.error().text;
         } else {
             report.failure = one.error();
         }

@@ -24,6 +24,7 @@ void Listening::gather(const Heard &heard)
         m_incidents.push_back(heard.incident);
     m_many = m_many || heard.what == Many || heard.what == Missed;
     m_presence = m_presence || heard.what == Presence || heard.what == Missed;
+    m_calls = m_calls || heard.what == Calls || heard.what == Missed;
     m_views = m_views || heard.what == Views || heard.what == Missed;
     if (!m_soon.isActive())
         m_soon.start();
@@ -37,6 +38,8 @@ void Listening::tell()
         Q_EMIT presenceWritten();
     if (std::exchange(m_views, false))
         Q_EMIT viewsWritten();
+    if (std::exchange(m_calls, false))
+        Q_EMIT callsWritten();
     if (!incidents.empty())
         Q_EMIT incidentsWritten(incidents);
     if (many)

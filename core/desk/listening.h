@@ -22,6 +22,7 @@ Q_SIGNALS:
     /// Of what was written it is not known which incidents it is about.
     void manyWritten();
     void viewsWritten();
+    void callsWritten();
     /// Somebody opened an incident, began to write on it, or left it: nothing of the incident itself changed.
     void presenceWritten();
 
@@ -33,5 +34,6 @@ private:
     std::vector<IncidentId> m_incidents;
     bool m_many = false;
     bool m_views = false;
+    bool m_calls = false;
     bool m_presence = false;
 };

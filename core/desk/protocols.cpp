@@ -140,6 +140,8 @@ Result<ProtocolStanding> protocolStanding(Store &store, const Incident &incident
     standing.begun = !records.empty();
     // One that was begun goes on, whatever would be chosen now.
     const auto begun = std::find_if(all->begin(), all->end(), [&](const Protocol &one) { return !begunBy.isEmpty() && one.id == begunBy; });
+    if (standing.begun && begun == all->end())
+        return standing; // it was taken away meanwhile: nothing is asked for any more
     const Protocol *protocol = begun != all->end() ? &*begun : protocolFor(*all, incident.customer.toString(), kind);
     if (!protocol)
         return standing;
@@ -153,11 +155,13 @@ Result<void> checkedBySteps(Store &store, const Incident &incident, const std::v
     const bool closes = entry.stateChange && entry.stateChange->act == StateChange::Act::Closed;
     const bool solves = std::any_of(entry.facts.begin(), entry.facts.end(), [](const Fact &fact) { return fact.kind == FactKind::Solution; })
         || (entry.stateChange && entry.stateChange->state == State::Solved && entry.stateChange->act == StateChange::Act::Changed);
-    if ((!closes && !solves) || !saysSteps(log))
+    if ((!closes && !solves) || entry.supersedes || !saysSteps(log))
         return {};
     const Result<ProtocolStanding> standing = protocolStanding(store, incident, log);
     if (!standing)
         return tl::unexpected(standing.error());
+    if (!standing->begun)
+        return {};
     QStringList names;
     for (const ProtocolStep &step : inTheWay(standing->steps, closes ? StepBlocks::Closing : StepBlocks::Solving))
         names << u"“%1”"_s.arg(step.title.in(QLocale().name().left(2)));
@@ -183,7 +187,20 @@ QFuture<Result<Entry>> Protocols::record(IncidentId id, const QString &step, Ste
 {
     if (isClockInDoubt(m_parts))
         return clockInDoubt<Entry>();
-    const auto job = [=, &parts = m_parts, now = m_parts.clock()](Store &store) { return writeStep(store, parts, id, step, result, words, now); };
+    const auto job = [=, &parts = m_parts, now = m_parts.clock()](Store &store) -> Result<Written> {
+        Written written;
+        // Its turn is judged and taken as one: another desk may record the same step.
+        const Result<void> ok = store.transaction([&]() -> Result<void> {
+            Result<Written> one = writeStep(store, parts, id, step, result, words, now);
+            if (!one)
+                return tl::unexpected(one.error());
+            written = std::move(*one);
+            return {};
+        });
+        if (!ok)
+            parts.known.remove(id); // it may know of an entry that was not written
+        return ok.map([&written] { return std::move(written); });
+    };
     auto promise = std::make_shared<QPromise<Result<Entry>>>();
     promise->start();
     whenDone(m_parts.database.run(job), m_parts.desk, [&parts = m_parts, promise](const Result<Written> &written) {
@@ -207,9 +224,11 @@ QFuture<Result<void>> Protocols::save(const std::vector<Protocol> &all)
             if (Result<void> good = checkedProtocol(one); !good)
                 return good;
         }
-        const Result<std::vector<Protocol>> before = keptProtocols(store);
-        if (!before)
-            return tl::unexpected(before.error());
-        return store.saveDocument(protocolsDocument, protocolsToJson(versioned(all, *before)));
+        return store.transaction([&]() -> Result<void> {
+            const Result<std::vector<Protocol>> before = keptProtocols(store);
+            if (!before)
+                return tl::unexpected(before.error());
+            return store.saveDocument(protocolsDocument, protocolsToJson(versioned(all, *before)));
+        });
     });
 }

@@ -14,7 +14,7 @@ Result<void> Store::save(const Call &call)
     static const QString sql = Columns::of<Call>().upsert();
     Query query(*m_connection, sql);
     bindRow(query, storedRow(kept));
-    return query.exec();
+    return query.exec().and_then([this] { return m_connection->tell({Heard::What::Calls}); });
 }
 
 Result<std::optional<Call>> Store::call(CallId id)
@@ -112,6 +112,22 @@ Result<void> Store::settleCalls(const QString &number, Instant at, const QString
     Query query(*m_connection, u"update call set called_back_at = :at, called_back_by = :by where last_nine = :last and call_back_by is not null and "
                                "called_back_at is null and started_at <= :before"_s);
     return query.bind("at", at.ms).bind("by", storable(by)).bind("last", last).bind("before", at.ms).exec();
+}
+
+Result<void> Store::unsettleCalls(const QString &number, Instant at)
+{
+    const QString last = ::lastNine(number);
+    if (last.isEmpty())
+        return {};
+    Query query(*m_connection, u"update call set called_back_at = null, called_back_by = '' where last_nine = :last and called_back_at = :at"_s);
+    return query.bind("last", last).bind("at", at.ms).exec();
+}
+
+Result<std::vector<CallId>> Store::callsLeftRinging(Instant before)
+{
+    Query query(*m_connection, u"select id from call where outcome = 'ringing' and started_at < :before order by started_at desc limit 1000"_s);
+    query.bind("before", before.ms);
+    return readColumn<CallId>(query);
 }
 
 Result<std::vector<NearIncident>> Store::incidentsNear(const QString &postalCode, Instant since, int most)

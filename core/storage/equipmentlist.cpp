@@ -109,9 +109,11 @@ Result<bool> Store::removeUnused(const ImportRecord &record)
     const Result<void> done = together([&]() -> Result<void> {
         if (record.kind != "customer"_L1) // what a file brought is dropped by the same law: as long as nobody uses it
             return dropImported({}, record).map([&](bool dropped) { removed = dropped; });
-        const Result<bool> used = has(*m_connection, u"select count(*) from incident where customer = :id"_s, record.id);
-        if (!used || *used)
-            return used.map([](bool) {});
+        for (const QString &sql : {u"select count(*) from incident where customer = :id"_s, u"select count(*) from call where customer = :id"_s}) {
+            const Result<bool> used = has(*m_connection, sql, record.id);
+            if (!used || *used)
+                return used.map([](bool) {});
+        }
         removed = true;
         return remove(CustomerId::parse(record.id));
     });

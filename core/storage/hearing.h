@@ -20,6 +20,7 @@ struct Heard
         Incident, ///< something of it was written
         Many, ///< of more incidents than are named one by one
         Views, ///< saved lists
+        Calls, ///< one came, or something became of one
         Presence, ///< who has which incident open
         Missed, ///< nothing was heard for a while: whatever was written then was not told
     };

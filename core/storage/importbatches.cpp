@@ -66,7 +66,7 @@ namespace {
 QStringList usesOf(const QString &kind)
 {
     if (kind == "customer"_L1)
-        return {u"select count(*) from incident where customer = :id"_s, u"select count(*) from contact where customer = :id"_s,
+        return {u"select count(*) from incident where customer = :id"_s, u"select count(*) from call where customer = :id"_s, u"select count(*) from contact where customer = :id"_s,
                 u"select count(*) from site where customer = :id"_s, u"select count(*) from equipment where customer = :id"_s};
     // By the customer, which has an index.
     if (kind == "site"_L1)
@@ -75,6 +75,7 @@ QStringList usesOf(const QString &kind)
     if (kind == "equipment"_L1)
         return {u"select count(*) from equipment q join incident i on i.customer = q.customer and i.equipment = q.id where q.id = :id"_s};
     return {
+        u"select count(*) from call where contact = :id"_s,
         u"select count(*) from contact c join incident i on i.customer = c.customer where c.id = :id and i.contacts like '%' || c.id || '%'"_s,
         u"select count(*) from contact c join incident i on i.customer = c.customer join entry e on e.incident = i.id where c.id = :id and e.contact = c.id"_s};
 }

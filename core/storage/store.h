@@ -229,6 +229,10 @@ public:
     Result<void> linkCalls(const QString &number, CustomerId, const std::optional<ContactId> &);
     /// Whoever rang from this number, and was missed until then, has been spoken to.
     Result<void> settleCalls(const QString &number, Instant at, const QString &by);
+    /// What settleCalls() settled at that moment is owed again.
+    Result<void> unsettleCalls(const QString &number, Instant at);
+    /// Calls that ring since before that moment: whoever saw them ended without saying what became of them.
+    Result<std::vector<CallId>> callsLeftRinging(Instant before);
     /// What began since then at sites of that postal code, the newest first.
     Result<std::vector<NearIncident>> incidentsNear(const QString &postalCode, Instant since, int most);
     // equipmentlist.cpp

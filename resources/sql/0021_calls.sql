@@ -27,6 +27,8 @@ create table call (
 create index call_started on call (started_at, id);
 create index call_last_nine on call (last_nine, started_at);
 create index call_owed on call (call_back_by, id) where call_back_by is not null and called_back_at is null;
+create index call_customer on call (customer) where customer is not null;
+create index call_contact on call (contact) where contact is not null;
 create index call_incident on call (incident) where incident is not null;
 
 -- What is near: an address is looked up by its postal code.

@@ -53,6 +53,18 @@ private Q_SLOTS:
         m_luis.reset();
     }
 
+    void aCallIsHeardOf()
+    {
+        QSignalSpy calls(m_luis.get(), &Desk::callsChanged), changed(m_luis.get(), &Desk::changed);
+        const Result<Call> ringing = DeskFixture::wait(m_ana->calls().ring("+34612345678", "912 000 111"));
+        QVERIFY(ringing);
+        QTRY_COMPARE(calls.size(), 1);
+        QVERIFY(DeskFixture::wait(m_ana->calls().miss(ringing->id)));
+        QTRY_COMPARE(calls.size(), 2);
+        QVERIFY(changed.isEmpty()); // no list of incidents is read for it
+        QCOMPARE(DeskFixture::wait(m_luis->calls().owed())->count, 1);
+    }
+
     void anIncidentIsHeardOf()
     {
         QSignalSpy changed(m_luis.get(), &Desk::changed), reminders(m_luis.get(), &Desk::remindersChanged), saved(m_luis.get(), &Desk::saved);
@@ -138,6 +150,7 @@ private Q_SLOTS:
         QTest::newRow("incident") << Heard{Heard::What::Incident, IncidentId::make()};
         QTest::newRow("many") << Heard{Heard::What::Many};
         QTest::newRow("views") << Heard{Heard::What::Views};
+        QTest::newRow("calls") << Heard{Heard::What::Calls};
         QTest::newRow("presence") << Heard{Heard::What::Presence};
     }
     void whatIsToldCanBeRead()

@@ -228,6 +228,75 @@ private Q_SLOTS:
         QCOMPARE(all.rows.back().call.calledBackBy, u"Ana"_s);
     }
 
+    void aMissedCallIsAnsweredByAnother()
+    {
+        Given given(u"sqlite"_s);
+        const Call ringing = Given::valueOf(DeskFixture::wait(given.desk->calls().ring({}, u"912"_s))); // withheld: its digits say nothing
+        Given::valueOf(DeskFixture::wait(given.desk->calls().miss(ringing.id)));
+        given.now = given.now + 2h;
+        CallCard back = card({}, u"Sin agua"_s);
+        back.callsBack = ringing.id;
+        const CallTaken taken = given.taken(back);
+        QVERIFY(taken.call.id != ringing.id);
+        QCOMPARE(int(taken.call.direction), int(Direction::Out));
+        QCOMPARE(taken.incident->occurredAt.ms, given.now.ms); // now, not when it rang in vain
+        QCOMPARE(given.owed().count, 0);
+        const CallPage all = given.calls(CallList::All);
+        QCOMPARE(int(all.rows.back().call.outcome), int(CallOutcome::Missed)); // what happened stays
+    }
+
+    void nothingThatWasTypedIsLost()
+    {
+        Given given(u"sqlite"_s);
+        CallCard log = card(u"612345678"_s, u"Pregunta por el horario"_s);
+        log.outcome = CallOutcome::Logged;
+        log.danger.gas = true;
+        const QString notes = given.taken(log).call.notes.words.in(u"es"_s);
+        for (const QString &part : {u"Muñoz, S.L."_s, u"Pregunta por el horario"_s, u"Sin agua caliente."_s, u"E05"_s})
+            QVERIFY2(notes.contains(part), qPrintable(notes));
+        QVERIFY(notes.contains(u"gas"_s));
+        // A promise needs an incident that keeps it.
+        log.promise = CallPromise{LocalText::of(u"una llamada"_s, u"es"_s), given.now + 2h, {}};
+        const Result<CallTaken> refused = DeskFixture::wait(given.desk->calls().take(log));
+        QVERIFY(!refused);
+        QVERIFY(refused.error().text.contains(u"promise"_s));
+    }
+
+    void twoCardsOfOneCallAreOneIncident()
+    {
+        Given given(u"sqlite"_s);
+        CallCard first = card(u"612345678"_s, u"Sin agua"_s);
+        first.id = Given::valueOf(DeskFixture::wait(given.desk->calls().ring(first.number, {}))).id;
+        given.taken(first);
+        const Result<CallTaken> second = DeskFixture::wait(given.desk->calls().take(first));
+        QVERIFY(!second);
+        QCOMPARE(int(second.error().kind), int(Error::Kind::Conflict));
+        QCOMPARE(DeskFixture::wait(given.desk->queue().count({}, 10)).value(), 1);
+    }
+
+    void takenBackAMissedCallIsOwedAgain()
+    {
+        Given given(u"sqlite"_s);
+        const Call ringing = Given::valueOf(DeskFixture::wait(given.desk->calls().ring(u"612345678"_s, {})));
+        Given::valueOf(DeskFixture::wait(given.desk->calls().miss(ringing.id)));
+        given.now = given.now + 5min;
+        const CallTaken taken = given.taken(card(u"612345678"_s, u"Sin agua"_s));
+        QCOMPARE(given.owed().count, 0);
+        QVERIFY_RESULT(DeskFixture::wait(given.desk->calls().undo(taken.call.id)));
+        QCOMPARE(given.owed().count, 1);
+    }
+
+    void whatStillRingsByTheDatabaseWasMissed()
+    {
+        Given given(u"sqlite"_s);
+        Given::valueOf(DeskFixture::wait(given.desk->calls().ring(u"612345678"_s, {})));
+        given.now = given.now + 1h; // the program ended meanwhile
+        QSignalSpy changed(given.desk.get(), &Desk::callsChanged);
+        given.desk->calls().missLeftOver();
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(given.owed().count, 1);
+    }
+
     void theListGoesOnWhereItEnded_data() { bothDatabases(); }
     void theListGoesOnWhereItEnded()
     {

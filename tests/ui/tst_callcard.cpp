@@ -126,6 +126,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!card->matches()->open()->isVisible());
     }
 
+    void anotherNumberIsAnotherCustomer()
+    {
+        saved(cardOf(u"Noise"_s));
+        CallCardWindow *card = shown();
+        field(card, "callNumber")->setText(u"612345678"_s);
+        QTRY_VERIFY(card->who()->isKnown());
+        QTRY_COMPARE(field(card, "callCaller")->text(), u"Carmen Muñoz"_s);
+        field(card, "callNumber")->setText(u"699000111"_s); // it was mistyped
+        QVERIFY(!card->who()->isKnown());
+        QVERIFY(field(card, "callCustomer")->text().isEmpty());
+        QVERIFY(field(card, "callCaller")->text().isEmpty());
+        QVERIFY(field(card, "callAccess")->text().isEmpty()); // whose door it opens is nobody's business
+    }
+
     void whatIsMissingIsSaidInTheCard()
     {
         CallCardWindow *card = shown();
@@ -225,6 +239,15 @@ private Q_SLOTS:
         QVERIFY(undo);
         undo->click();
         QTRY_COMPARE(int(DeskFixture::wait(m_given->desk->timeline().dossier(incident))->incident.state), int(State::Closed));
+        // What was typed stands in a card again, and becomes another incident of the same call.
+        QTRY_VERIFY(window().findChild<CallCardWindow *>());
+        auto *again = window().findChild<CallCardWindow *>();
+        QCOMPARE(field(again, "callTitle")->text(), u"Leak"_s);
+        QSignalSpy taken(again, &CallCardWindow::taken);
+        again->save(CallOutcome::Created);
+        QTRY_COMPARE(taken.size(), 1);
+        QVERIFY(taken.front().front().value<CallTaken>().incident->id != incident);
+        QCOMPARE(DeskFixture::wait(m_given->desk->calls().page(CallList::All))->rows.size(), size_t(1));
     }
 };
 

@@ -158,6 +158,18 @@ void CallCardWindow::answer(const Call &call)
     m_who->caller()->setFocus();
 }
 
+void CallCardWindow::callBack(const Call &missed)
+{
+    m_callsBack = missed.id;
+    m_line = missed.line;
+    m_who->setNumber(missed.callBackTo.isEmpty() ? missed.number : missed.callBackTo);
+    if (m_who->caller()->text().isEmpty())
+        m_who->caller()->setText(missed.caller);
+    tick();
+    look();
+    m_what->title()->setFocus();
+}
+
 void CallCardWindow::tick()
 {
     const qint64 seconds = std::max<qint64>(0, (m_viewpoint.now() - m_startedAt).count() / 1000);
@@ -175,6 +187,7 @@ CallCard CallCardWindow::card() const
 {
     CallCard card;
     card.id = m_id;
+    card.callsBack = m_callsBack;
     card.incident = m_incident;
     card.line = m_line;
     card.startedAt = m_startedAt;

@@ -26,6 +26,8 @@ public:
 
     /// The call that it takes; without one it is a call that nobody announced.
     void answer(const Call &call);
+    /// Answers a missed call: a new one, which we make.
+    void callBack(const Call &missed);
     /// The identity of the incident that it becomes, also of its draft.
     void setIncidentId(IncidentId id) { m_incident = id; }
     /// What has been typed so far.
@@ -63,6 +65,7 @@ private:
     Viewpoint m_viewpoint;
     WorkingCalendar m_calendar;
     CallId m_id;
+    std::optional<CallId> m_callsBack;
     IncidentId m_incident;
     QString m_line;
     Instant m_startedAt;

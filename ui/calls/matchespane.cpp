@@ -62,6 +62,7 @@ MatchesPane::MatchesPane(const Viewpoint &viewpoint, QWidget *parent)
     outer->setContentsMargins(1, 0, 0, 0);
     outer->addWidget(scroll);
     connect(m_open.list, &QListWidget::itemActivated, this, &MatchesPane::addRequested);
+    connect(m_open.list, &QListWidget::currentRowChanged, this, [this](int row) { m_chosen = row >= 0 && row < int(m_rows.size()) ? std::optional(m_rows[size_t(row)].id) : std::nullopt; });
     connect(m_who.list, &QListWidget::itemActivated, this, [this] {
         if (const int row = m_who.list->currentRow(); row >= 0)
             Q_EMIT customerChosen(m_names.at(size_t(row)));
@@ -102,6 +103,7 @@ void MatchesPane::show(const CallMatches &matches)
 
 void MatchesPane::say(const Error &error)
 {
+    show({}); // what stood there may be another customer's
     m_summary->setText(error.text);
     m_summary->setTone(Tone::Overdue);
 }
@@ -162,7 +164,10 @@ void MatchesPane::showOpen()
         if (std::none_of(m_rows.begin(), m_rows.end(), [&](const QueueRow &known) { return known.id == row.id; }))
             add(row, false);
     }
+    const std::optional<IncidentId> chosen = m_chosen; // rows move while one types: the choice stays on its incident
     m_open.list->setRows(rows);
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const QueueRow &one) { return one.id == chosen; });
+    m_open.list->setCurrentRow(row == m_rows.end() ? -1 : int(row - m_rows.begin()));
     fit(m_open.list, m_open.head);
     const int alike = int(m_matches.duplicates.size());
     m_warning->setText(alike > 0 ? tr("%n open incident(s) may be about the same. Alt+2 adds the call to it.", nullptr, alike) : QString());

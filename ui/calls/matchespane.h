@@ -45,6 +45,7 @@ private:
 
     Viewpoint m_viewpoint;
     CallMatches m_matches;
+    std::optional<IncidentId> m_chosen; ///< the open one that the keyboard was put on
     std::vector<QueueRow> m_rows; ///< the open ones as they are shown: the likest first
     TextLabel *m_summary;
     TextLabel *m_warning;

@@ -17,6 +17,7 @@
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -72,6 +73,10 @@ RingBanner::RingBanner(Calls &calls, const Viewpoint &viewpoint, QWidget *parent
 
 void RingBanner::ring(const QString &number, const QString &line)
 {
+    // A telephone system may say the same twice; a page that is full of links must not fill the desk.
+    const auto same = [&](const Ringing &one) { return one.call.number == number.trimmed() && one.call.line == line.trimmed() && m_viewpoint.now() - one.call.startedAt < 10s; };
+    if (m_ringing.size() >= most || std::any_of(m_ringing.begin(), m_ringing.end(), same))
+        return;
     whenDone(m_calls.ring(number, line), this, [this](const Result<Call> &call) {
         if (!call) {
             Q_EMIT failed(call.error());
@@ -156,6 +161,11 @@ void RingBanner::leaveToColleague()
 {
     const Call call = m_ringing.at(m_at).call;
     drop();
+    letBe(call, tr("A colleague took it."));
+}
+
+void RingBanner::letBe(const Call &call, const QString &why)
+{
     CallCard card;
     card.id = call.id;
     card.number = call.number;
@@ -163,20 +173,28 @@ void RingBanner::leaveToColleague()
     card.line = call.line;
     card.startedAt = call.startedAt;
     card.outcome = CallOutcome::Logged;
-    card.teamNotes = tr("A colleague took it.");
-    whenDone(m_calls.take(card), this, [this](const Result<CallTaken> &taken) {
+    card.teamNotes = why;
+    whenDone(m_calls.take(card), this, [this, call](const Result<CallTaken> &taken) {
         if (!taken)
-            Q_EMIT failed(taken.error());
+            putBack(call, taken.error());
     });
+}
+
+/// What could not be written is still to be decided.
+void RingBanner::putBack(const Call &call, const Error &error)
+{
+    m_ringing.push_back({call, {}});
+    show();
+    Q_EMIT failed(error);
 }
 
 void RingBanner::miss()
 {
     const Call call = m_ringing.at(m_at).call;
     drop();
-    whenDone(m_calls.miss(call.id), this, [this](const Result<Call> &missed) {
+    whenDone(m_calls.miss(call.id), this, [this, call](const Result<Call> &missed) {
         if (!missed)
-            Q_EMIT failed(missed.error());
+            putBack(call, missed.error());
         else if (missed->callBackBy)
             Q_EMIT said(tr("Missed: to be called back by %1.").arg(m_viewpoint.clock(*missed->callBackBy)));
     });

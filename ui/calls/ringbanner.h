@@ -16,10 +16,14 @@ class RingBanner : public QWidget
 {
     Q_OBJECT
 public:
+    static constexpr size_t most = 20; ///< that ring at once
+
     RingBanner(Calls &calls, const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
     /// A call comes in.
     void ring(const QString &number, const QString &line);
+    /// A call that was answered, and of which nobody writes anything: it is logged.
+    void letBe(const Call &call, const QString &why = {});
     /// How many ring.
     int count() const { return int(m_ringing.size()); }
 
@@ -45,6 +49,7 @@ private:
     void leaveToColleague();
     void miss();
     void drop();
+    void putBack(const Call &call, const Error &error);
     QString who(const Ringing &ringing) const;
 
     Calls &m_calls;

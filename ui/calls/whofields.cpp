@@ -52,6 +52,7 @@ WhoFields::WhoFields(const Viewpoint &viewpoint, QWidget *parent)
     for (QLineEdit *field : {m_number, m_caller, m_callBack, m_address, m_postalCode, m_access, m_model, m_serial})
         connect(field, &QLineEdit::textChanged, this, &WhoFields::changed); // kept words come back without a key
     connect(m_customer, &QLineEdit::textChanged, this, &WhoFields::customerTyped);
+    connect(m_number, &QLineEdit::textChanged, this, &WhoFields::numberTyped);
     connect(m_number, &QLineEdit::returnPressed, this, &WhoFields::done);
     connect(m_site, &QComboBox::currentIndexChanged, this, &WhoFields::siteChosen);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &WhoFields::unitChosen);
@@ -82,11 +83,32 @@ void WhoFields::fill(QLineEdit *field, const QString &text)
     field->setText(text);
 }
 
+void WhoFields::clearFilled(const QLineEdit *except)
+{
+    const bool filling = std::exchange(m_filling, true);
+    for (const auto &[field, text] : std::exchange(m_filled, {})) {
+        if (field != except && field->text() == text)
+            field->clear();
+    }
+    m_filling = filling;
+}
+
+/// Another number may be another customer's: who was found by the one before is not taken for granted.
+void WhoFields::numberTyped()
+{
+    const auto found = m_filled.find(m_customer);
+    if (!m_filling && found != m_filled.end() && found->second == m_customer->text() && !m_customer->text().isEmpty()) {
+        clearFilled(nullptr);
+        customerTyped();
+    }
+}
+
 void WhoFields::customerTyped()
 {
     if (m_customerId && m_customer->text().trimmed() != m_chosenName) {
         m_customerId.reset();
         m_file.reset();
+        clearFilled(m_customer);
         m_site->clear(), m_site->addItem(tr("Another address"), QString());
         m_unit->clear(), m_unit->addItem(tr("Another unit"), QString());
     }

@@ -43,6 +43,9 @@ private:
     void fill(QLineEdit *field, const QString &text);
     void takeFile(const CustomerFile &file);
     void customerTyped();
+    void numberTyped();
+    /// What matches wrote goes; what a person typed stays.
+    void clearFilled(const QLineEdit *except);
     void siteChosen();
     void unitChosen();
     std::optional<SiteId> site() const;

@@ -84,6 +84,11 @@ QJsonObject FormDraft::values() const
     return all;
 }
 
+KeptDraft FormDraft::copy() const
+{
+    return {DraftId::make(), {}, m_what, {}, QString::fromUtf8(QJsonDocument(values()).toJson(QJsonDocument::Compact)), {}};
+}
+
 void FormDraft::changed()
 {
     if (m_filling || m_isOver)

@@ -18,6 +18,8 @@ public:
 
     /// Fills the fields as they were left, and goes on keeping them under the identity that they had.
     void takeUp(const KeptDraft &kept);
+    /// The fields as they are, for another form of the same kind under an identity of its own.
+    KeptDraft copy() const;
     IncidentId id() const { return m_id; }
     /// The incident is there.
     void recorded();

@@ -97,7 +97,7 @@ void CustomerView::remove()
     const CustomerFile gone = m_file;
     if (gone.customer.id != m_customer)
         return;
-    whenDone(m_directory.remove(m_customer), this, [this, gone](const Result<void> &ok) {
+    whenDone(m_directory.remove(gone), this, [this, gone](const Result<void> &ok) {
         if (!ok) {
             m_answer = nullptr;
             m_message->say(MessageBar::Kind::Error, ok.error().text);

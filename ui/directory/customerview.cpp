@@ -201,8 +201,12 @@ void CustomerView::take(const Result<CustomerFile> &file)
 
 void CustomerView::takePromises(const Result<std::vector<CustomerPromise>> &promises)
 {
-    if (promises)
+    if (promises) {
         m_promised = *promises;
+    } else { // an empty list would say that nothing is owed
+        m_answer = [this] { reload(); };
+        m_message->say(MessageBar::Kind::Error, promises.error().text, tr("Try again"));
+    }
     fillIncidents();
     takeKeyboard();
     Q_EMIT loaded();

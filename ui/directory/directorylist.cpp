@@ -95,6 +95,7 @@ void DirectoryList::came(const Error *error, bool first)
         Q_EMIT loaded();
         return;
     }
+    m_message->clear();
     const int count = m_model.rowCount();
     if (first && count > 0)
         m_table->setCurrentIndex(m_model.index(std::min(m_row, count - 1), 0));

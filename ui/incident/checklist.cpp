@@ -57,6 +57,7 @@ void Checklist::setIncident(IncidentId incident)
     if (m_incident == incident)
         return reload();
     m_incident = incident;
+    m_saving = false;
     m_message->clear();
     take({});
     reload();
@@ -206,7 +207,9 @@ void Checklist::record(StepResult result)
     m_saving = true;
     for (QPushButton *button : m_buttons)
         button->setEnabled(false);
-    whenDone(m_protocols.record(m_incident, m_current, result, m_words->text()), this, [this](const Result<Entry> &entry) {
+    whenDone(m_protocols.record(m_incident, m_current, result, m_words->text()), this, [this, incident = m_incident](const Result<Entry> &entry) {
+        if (incident != m_incident)
+            return; // the person went on to another one
         m_saving = false;
         for (QPushButton *button : m_buttons)
             button->setEnabled(true);

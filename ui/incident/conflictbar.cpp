@@ -11,7 +11,9 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -54,7 +56,10 @@ void ConflictBar::offer(const TriageDeed &deed, const QString &who, const Triage
     m_theirs->setAccessibleName(theirs);
     show();
     tick();
-    m_theirs->setFocus(Qt::OtherFocusReason); // the one that changes nothing
+    // The one that changes nothing; never while somebody writes: the answer may come late, and the next space would press it.
+    const QWidget *focus = window()->focusWidget();
+    if (!qobject_cast<const QLineEdit *>(focus) && !qobject_cast<const QPlainTextEdit *>(focus))
+        m_theirs->setFocus(Qt::OtherFocusReason);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
