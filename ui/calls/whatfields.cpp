@@ -5,18 +5,18 @@
 #include "ui/calls/calllook.h"
 #include "ui/calls/cardfield.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/flowlayout.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QCompleter>
+#include <QGridLayout>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
 WhatFields::WhatFields(const Viewpoint &viewpoint, QWidget *parent)
-    : QWidget(parent), m_viewpoint(viewpoint), m_languageCode(viewpoint.language.code()), m_form(new QFormLayout(this)), m_script(new MessageBar)
+    : QWidget(parent), m_viewpoint(viewpoint), m_languageCode(viewpoint.language.code()), m_form(new QFormLayout(this)), m_script(new TextLabel({}, TextRole::Strong, Tone::Soon))
 {
     const Theme theme = Theme::of(this);
     m_form->setContentsMargins({});
@@ -57,7 +57,9 @@ WhatFields::WhatFields(const Viewpoint &viewpoint, QWidget *parent)
     m_solution = cardfield::line(*m_form, "callSolution", tr("Solution"), tr("What was told on the phone, and works"));
     m_teamNotes = cardfield::line(*m_form, "callTeamNotes", tr("Team only"), tr("Never for the customer"));
     cardfield::showRow(*m_form, m_solution, false);
-    m_script->setInset(0, 0.5, 0.5);
+    m_script->setObjectName(u"callScript"_s);
+    m_script->setWordWrap(true);
+    m_script->hide();
     for (QLineEdit *field : {m_title, m_code})
         connect(field, &QLineEdit::textChanged, this, &WhatFields::changed);
     for (QComboBox *box : {m_impact, m_urgency, m_kind})
@@ -73,15 +75,17 @@ WhatFields::WhatFields(const Viewpoint &viewpoint, QWidget *parent)
 QWidget *WhatFields::buildDanger()
 {
     auto *box = new QWidget;
-    auto *row = new FlowLayout(box);
-    row->setContentsMargins({});
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins({});
+    grid->setColumnStretch(1, 1);
     for (const auto &[id, word] : {std::pair("callGas", tr("Gas")), std::pair("callWater", tr("Water")), std::pair("callElectric", tr("Electricity")), std::pair("callOther", tr("Other"))}) {
         auto *check = new QCheckBox(word);
         check->setObjectName(QLatin1String(id));
         check->setAccessibleName(tr("Danger: %1").arg(word));
         connect(check, &QCheckBox::toggled, this, &WhatFields::sayDanger);
         m_danger << check;
-        row->addWidget(check);
+        const int place = int(m_danger.size()) - 1;
+        grid->addWidget(check, place / 2, place % 2);
     }
     return box;
 }
@@ -97,10 +101,12 @@ void WhatFields::sayDanger()
         say << tr("Electricity: touch nothing that is wet or burnt, switch off the main breaker, keep people away.");
     if (m_danger[3]->isChecked())
         say << tr("Ask what may happen, and to whom; keep people away until somebody is there.");
-    if (say.isEmpty())
-        m_script->clear();
-    else
-        m_script->say(MessageBar::Kind::Warning, say.join(u'\n'));
+    m_script->setText(say.join(u'\n'));
+    m_script->setVisible(!say.isEmpty());
+    if (!say.isEmpty()) { // a screen reader says it without the keyboard being there
+        QAccessibleEvent event(m_script, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
     Q_EMIT changed();
 }
 

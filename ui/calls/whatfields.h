@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class MessageBar;
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -53,7 +52,7 @@ private:
     QComboBox *m_impact;
     QComboBox *m_urgency;
     QList<QCheckBox *> m_danger;
-    MessageBar *m_script;
+    class TextLabel *m_script; ///< what to say first where somebody may be hurt
     QLineEdit *m_code;
     QList<class TextLabel *> m_asked;
     QList<QLineEdit *> m_answers;
