@@ -17,11 +17,6 @@ tl::unexpected<Error> refused(const char *reason, Error::Kind kind = Error::Kind
     return fail(kind, QCoreApplication::translate("Calls", reason));
 }
 
-bool isIncident(CallOutcome outcome)
-{
-    return outcome == CallOutcome::Created || outcome == CallOutcome::Solved;
-}
-
 /// What the card must say before anything of it is kept.
 Result<void> checkedCard(const CallCard &card)
 {

@@ -13,6 +13,12 @@ struct CallWritten
     std::vector<UpcomingStep> ahead;
 };
 
+/// Does a call that ends so open an incident of its own?
+constexpr bool isIncident(CallOutcome outcome)
+{
+    return outcome == CallOutcome::Created || outcome == CallOutcome::Solved;
+}
+
 /// See Calls::take.
 Result<CallWritten> writeCall(Store &, DeskParts &, const CallCard &, Instant now);
 /// See Calls::undo.

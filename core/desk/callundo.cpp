@@ -62,7 +62,7 @@ Result<CallWritten> unwriteCall(Store &store, DeskParts &parts, CallId id, Insta
             if (!own)
                 return tl::unexpected(own.error());
             std::vector<Entry> undoing;
-            if ((call.outcome == CallOutcome::Created || call.outcome == CallOutcome::Solved)) {
+            if (isIncident(call.outcome)) {
                 undoing.push_back(closing(call, own->front()));
             } else {
                 for (const Entry &entry : *own) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/async.h"
+#include "core/desk/clockdoubt.h"
 #include "core/desk/directory.h"
 #include "core/desk/directorychecks.h"
 #include "core/desk/factchanges.h"
@@ -166,13 +167,10 @@ QFuture<Result<void>> removed(DeskParts &parts, const ImportRecord &record)
 /// As an answer of the desk, which looks again at what is owed.
 QFuture<Result<void>> followed(DeskParts &parts, const std::function<Result<void>(Store &)> &job)
 {
+    if (isClockInDoubt(parts))
+        return clockInDoubt<void>();
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    if (parts.clockDoubt && parts.clockDoubt()) {
-        promise->addResult(fail(Error::Kind::Conflict, QCoreApplication::translate("Timeline", "Say first whether the clock of this computer is right: nothing is written while it is in doubt.")));
-        promise->finish();
-        return promise->future();
-    }
     whenDone(parts.database.run(job), parts.desk, [&parts, promise](const Result<void> &ok) {
         if (ok)
             parts.manyWritten();
