@@ -3,8 +3,11 @@
 
 #include "core/async.h"
 #include "core/desk/deskparts.h"
+#include "core/desk/dispatching.h"
+#include "core/desk/merging.h"
 #include "core/desk/raising.h"
 #include "core/desk/underived.h"
+#include "core/desk/visiting.h"
 #include "core/desk/zonerules.h"
 #include "core/programlog.h"
 
@@ -40,6 +43,9 @@ struct Desk::Parts : DeskParts
     Triage triage{*this};
     Replies replies{*this};
     Attachments attachments{*this};
+    Dispatching dispatching{*this};
+    Visiting visiting{*this};
+    Merging merging{*this};
     std::unique_ptr<Raising> raising; ///< last, so that it ends first: it writes when the desk was last seen
 };
 
@@ -62,6 +68,14 @@ Desk::Desk(Options options, QObject *parent)
     m_parts->viewsWritten = [this] { Q_EMIT viewsChanged(); };
     m_parts->callsWritten = [this] {
         Q_EMIT callsChanged();
+        Q_EMIT saved();
+    };
+    m_parts->directoryWritten = [this] {
+        Q_EMIT directoryChanged();
+        Q_EMIT saved();
+    };
+    m_parts->visitsWritten = [this] {
+        Q_EMIT visitsChanged();
         Q_EMIT saved();
     };
     m_parts->writtenTogether = [this, raising](const std::vector<std::pair<IncidentId, std::vector<UpcomingStep>>> &all) {
@@ -95,6 +109,8 @@ void Desk::hearOthers()
     m_parts->database.listen([listening](const Heard &heard) { listening->take(heard); });
     connect(listening, &Listening::viewsWritten, this, &Desk::viewsChanged);
     connect(listening, &Listening::callsWritten, this, &Desk::callsChanged);
+    connect(listening, &Listening::directoryWritten, this, &Desk::directoryChanged);
+    connect(listening, &Listening::visitsWritten, this, &Desk::visitsChanged);
     connect(listening, &Listening::presenceWritten, &m_parts->presence, &Presence::look);
     connect(listening, &Listening::incidentsWritten, this, [this, raising](const std::vector<IncidentId> &incidents) {
         for (const IncidentId &incident : incidents)
@@ -276,6 +292,21 @@ Calls &Desk::calls()
 Directory &Desk::directory()
 {
     return m_parts->directory;
+}
+
+Dispatching &Desk::dispatching()
+{
+    return m_parts->dispatching;
+}
+
+Visiting &Desk::visiting()
+{
+    return m_parts->visiting;
+}
+
+Merging &Desk::merging()
+{
+    return m_parts->merging;
 }
 
 Neighbours &Desk::neighbours()

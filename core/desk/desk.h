@@ -29,6 +29,10 @@
 
 #include <functional>
 
+class Dispatching; // these three by their own header: a window includes the one that it needs
+class Visiting;
+class Merging;
+
 /// What a person at the desk can do: the one door of window and command line. Opens a database and holds the themes.
 class Desk : public QObject
 {
@@ -73,6 +77,9 @@ public:
     Protocols &protocols();
     IntakeFolder &intakeFolder();
     Neighbours &neighbours();
+    Dispatching &dispatching();
+    Visiting &visiting();
+    Merging &merging();
 
     /// What is to be confirmed about the clock: until then nothing is raised, and nothing that has a moment is written.
     std::optional<ClockJump> clockDoubt() const;
@@ -102,6 +109,10 @@ Q_SIGNALS:
     void viewsChanged();
     /// A call came, or something became of one.
     void callsChanged();
+    /// Customers, contacts, sites, units or technicians were changed, here or at another desk.
+    void directoryChanged();
+    /// A visit was planned, moved, or became something, here or at another desk.
+    void visitsChanged();
     /// Work that nobody waits for failed, such as writing a reminder.
     void failed(const Error &error);
 

@@ -54,6 +54,8 @@ struct DeskParts
     std::function<void()> manyWritten; ///< as above, for an import
     std::function<void()> viewsWritten; ///< a saved view was changed here
     std::function<void()> callsWritten; ///< a call came, or something became of it
+    std::function<void()> directoryWritten; ///< customers, contacts, sites, units or technicians were changed
+    std::function<void()> visitsWritten; ///< a visit was planned, moved, or became something
     std::function<std::optional<ClockJump>()> clockDoubt; ///< a person must say first whether the clock is right
     QCache<IncidentId, Known> known{2000}; ///< on the database thread alone
     std::optional<Instant> lastSeen; ///< when this desk was last seen running before it was opened

@@ -25,6 +25,8 @@ void Listening::gather(const Heard &heard)
     m_many = m_many || heard.what == Many || heard.what == Missed;
     m_presence = m_presence || heard.what == Presence || heard.what == Missed;
     m_calls = m_calls || heard.what == Calls || heard.what == Missed;
+    m_directory = m_directory || heard.what == Directory || heard.what == Missed;
+    m_visits = m_visits || heard.what == Visits || heard.what == Missed;
     m_views = m_views || heard.what == Views || heard.what == Missed;
     if (!m_soon.isActive())
         m_soon.start();
@@ -40,6 +42,10 @@ void Listening::tell()
         Q_EMIT viewsWritten();
     if (std::exchange(m_calls, false))
         Q_EMIT callsWritten();
+    if (std::exchange(m_directory, false))
+        Q_EMIT directoryWritten();
+    if (std::exchange(m_visits, false))
+        Q_EMIT visitsWritten();
     if (!incidents.empty())
         Q_EMIT incidentsWritten(incidents);
     if (many)

@@ -23,6 +23,8 @@ Q_SIGNALS:
     void manyWritten();
     void viewsWritten();
     void callsWritten();
+    void directoryWritten();
+    void visitsWritten();
     /// Somebody opened an incident, began to write on it, or left it: nothing of the incident itself changed.
     void presenceWritten();
 
@@ -35,5 +37,7 @@ private:
     bool m_many = false;
     bool m_views = false;
     bool m_calls = false;
+    bool m_directory = false;
+    bool m_visits = false;
     bool m_presence = false;
 };

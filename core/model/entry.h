@@ -8,6 +8,7 @@
 #include "core/model/protocol.h"
 #include "core/model/state.h"
 #include "core/model/text.h"
+#include "core/model/visitstate.h"
 
 #include <optional>
 #include <vector>
@@ -110,6 +111,28 @@ struct StepAct
     }
 };
 
+/// What an entry does about a hand-over. The owner changes only when it is accepted.
+struct HandoverAct
+{
+    enum class Act { Offered, Accepted, Declined, Withdrawn };
+
+    TechnicianId to; ///< who is to follow the incident from then on
+    Act act = Act::Offered;
+
+    bool operator==(const HandoverAct &) const = default;
+    static void describe(auto &self, auto &&visit) { visit("to", self.to), visit("act", self.act); }
+};
+
+/// What an entry says became of a visit.
+struct VisitAct
+{
+    VisitId visit;
+    VisitState state = VisitState::Proposed;
+
+    bool operator==(const VisitAct &) const = default;
+    static void describe(auto &self, auto &&visit) { visit("visit", self.visit), visit("state", self.state); }
+};
+
 /// What a person said about one duty when the entry was written, against what the rules find. A duty is named by rule and subject: that
 /// is the same in a replay.
 struct SettlingChoice
@@ -158,6 +181,8 @@ struct Entry
     std::optional<StateChange> stateChange;
     std::optional<CommitmentAct> commitmentAct;
     std::optional<StepAct> stepAct;
+    std::optional<HandoverAct> handoverAct;
+    std::optional<VisitAct> visitAct;
     std::optional<Settling> settling; ///< nothing: it settles what the rules find
     QString author; ///< who did it, as the log shows it
     std::optional<ContactId> contact;
@@ -181,7 +206,8 @@ struct Entry
             visit("settling", self.settling), visit("author", self.author), visit("contact", self.contact), visit("occurred_at", self.occurredAt), visit("recorded_at", self.recordedAt),
             visit("duration_ms", self.durationMs), visit("customer_text", self.customerText), visit("team_text", self.teamText),
             visit("supersedes", self.supersedes), visit("refers_to", self.refersTo), visit("automatic", self.automatic),
-            visit("external_ref", self.externalRef), visit("step_act", self.stepAct);
+            visit("external_ref", self.externalRef), visit("step_act", self.stepAct),
+            visit("handover_act", self.handoverAct), visit("visit_act", self.visitAct);
     }
 };
 

@@ -77,6 +77,13 @@ struct Names<SettlingChoice::What>
     static constexpr auto table = nameTable<SettlingChoice::What>({{KeptOpen, "kept_open"}, {Told, "told"}});
 };
 template<>
+struct Names<HandoverAct::Act>
+{
+    using enum HandoverAct::Act;
+    static constexpr auto table =
+        nameTable<HandoverAct::Act>({{Offered, "offered"}, {Accepted, "accepted"}, {Declined, "declined"}, {Withdrawn, "withdrawn"}});
+};
+template<>
 struct Names<CommitmentAct::Act>
 {
     using enum CommitmentAct::Act;

@@ -18,7 +18,8 @@ void append(QByteArray &to, char kind, const QByteArray &bytes)
 /// Columns that older entries do not have: they stay out of the hash while nothing is in them, so that those entries keep theirs.
 bool isLaterColumn(const QString &name)
 {
-    return name == QLatin1String("commitment_act") || name == QLatin1String("settling") || name == QLatin1String("step_act");
+    return name == QLatin1String("commitment_act") || name == QLatin1String("settling") || name == QLatin1String("step_act")
+        || name == QLatin1String("handover_act") || name == QLatin1String("visit_act");
 }
 
 void appendValue(QByteArray &to, ColumnType type, const QVariant &value)

@@ -27,6 +27,8 @@ QString Heard::payload() const
     case What::Many: return u"many"_s;
     case What::Views: return u"views"_s;
     case What::Calls: return u"calls"_s;
+    case What::Directory: return u"directory"_s;
+    case What::Visits: return u"visits"_s;
     case What::Presence: return u"presence"_s;
     case What::Missed: return {}; // is found out here, and told by nobody
     }
@@ -39,7 +41,7 @@ std::optional<Heard> Heard::read(const QString &payload)
         const IncidentId incident = IncidentId::parse(payload.mid(incidentPrefix.size()));
         return incident.isNull() ? std::nullopt : std::optional(Heard{What::Incident, incident});
     }
-    for (const What what : {What::Many, What::Views, What::Calls, What::Presence}) {
+    for (const What what : {What::Many, What::Views, What::Calls, What::Directory, What::Visits, What::Presence}) {
         if (payload == Heard{what}.payload())
             return Heard{what};
     }

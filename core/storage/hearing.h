@@ -21,6 +21,8 @@ struct Heard
         Many, ///< of more incidents than are named one by one
         Views, ///< saved lists
         Calls, ///< one came, or something became of one
+        Directory, ///< customers, contacts, sites, units or technicians
+        Visits, ///< one was planned, moved, or became something
         Presence, ///< who has which incident open
         Missed, ///< nothing was heard for a while: whatever was written then was not told
     };

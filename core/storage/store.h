@@ -54,6 +54,9 @@ public:
     /// Another desk has moved what is derived: what was written here lately says nothing any more.
     void forgetRows() { m_rows.clear(); }
 
+    /// For the files of this folder whose functions have a header of their own.
+    Connection &connection() { return *m_connection; }
+
     // incidents.cpp
     /// Numbers it within the year of its first call in `zone` (2026-0001, ...) when it has no number; writes it.
     Result<void> insertIncident(Incident &, const QTimeZone &zone);

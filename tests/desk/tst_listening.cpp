@@ -151,6 +151,8 @@ private Q_SLOTS:
         QTest::newRow("many") << Heard{Heard::What::Many};
         QTest::newRow("views") << Heard{Heard::What::Views};
         QTest::newRow("calls") << Heard{Heard::What::Calls};
+        QTest::newRow("directory") << Heard{Heard::What::Directory};
+        QTest::newRow("visits") << Heard{Heard::What::Visits};
         QTest::newRow("presence") << Heard{Heard::What::Presence};
     }
     void whatIsToldCanBeRead()
