@@ -94,12 +94,16 @@ struct Technician
     QString area;
     QString calendar; ///< id of the working calendar, empty for the office's
     QString phone;
+    std::optional<double> latitude = {}; ///< of the base, degrees; nothing: the postal code alone is known
+    std::optional<double> longitude = {};
+    int costPerHour = 0; ///< in hundredths of the company's money; 0: nobody said it
 
     bool operator==(const Technician &) const = default;
     static void describe(auto &self, auto &&visit)
     {
         visit("id", self.id), visit("name", self.name), visit("collaborator", self.collaborator), visit("skills", self.skills),
             visit("brands", self.brands), visit("base", self.base), visit("area", self.area), visit("calendar", self.calendar),
-            visit("phone", self.phone);
+            visit("phone", self.phone), visit("latitude", self.latitude), visit("longitude", self.longitude),
+            visit("cost_per_hour", self.costPerHour);
     }
 };
