@@ -4,6 +4,9 @@
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
 
+#include <algorithm>
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 // What the page of an incident shows of others. Indexes: 0024_field_changes.sql.
@@ -13,6 +16,24 @@ namespace {
 const QString columns = u"select i.id, i.number, i.title, i.customer, cu.name, i.state, i.occurred_at, coalesce(t.name, ''), coalesce(i.equipment, ''), "
                         "coalesce(eq.brand, ''), coalesce(eq.model, ''), coalesce(eq.serial, '') from incident i join customer cu on cu.id = i.customer "
                         "left join technician t on t.id = i.owner left join equipment eq on eq.id = i.equipment "_s;
+
+constexpr size_t atOnce = 25; // always as many in one question, so that one prepared statement serves all
+
+/// ":i0_, :i1_, ..." for the ids from `first` on.
+QString places()
+{
+    QStringList all;
+    for (size_t i = 0; i < atOnce; ++i)
+        all << u":i%1_"_s.arg(i);
+    return all.join(u", "_s);
+}
+
+template<typename IdAt>
+void bindPlaces(Query &query, size_t first, size_t count, IdAt idAt)
+{
+    for (size_t i = 0; i < atOnce; ++i)
+        query.bind(qPrintable(u"i%1_"_s.arg(i)), first + i < count ? idAt(first + i).toString() : u""_s);
+}
 
 Result<std::vector<Neighbour>> read(Query &query)
 {
@@ -69,14 +90,21 @@ Result<std::vector<Neighbour>> Store::besidesOfUnit(const Incident &incident, in
 
 Result<std::vector<Neighbour>> Store::neighbours(const std::vector<IncidentId> &ids)
 {
-    static const QString sql = columns + u"where i.id = :id"_s;
+    static const QString sql = columns + u"where i.id in (%1)"_s.arg(places());
+    std::map<IncidentId, Neighbour> known;
+    for (size_t first = 0; first < ids.size(); first += atOnce) {
+        Query query(*m_connection, sql);
+        bindPlaces(query, first, ids.size(), [&](size_t at) { return ids[at]; });
+        Result<std::vector<Neighbour>> some = read(query);
+        if (!some)
+            return some;
+        for (Neighbour &one : *some)
+            known.emplace(one.id, std::move(one));
+    }
     std::vector<Neighbour> all;
     for (const IncidentId &id : ids) {
-        Query query(*m_connection, sql);
-        Result<std::vector<Neighbour>> one = read(query.bind("id", id.toString()));
-        if (!one)
-            return one;
-        all.insert(all.end(), std::make_move_iterator(one->begin()), std::make_move_iterator(one->end()));
+        if (auto one = known.extract(id))
+            all.push_back(std::move(one.mapped()));
     }
     return all;
 }
@@ -96,19 +124,26 @@ Result<QString> Store::openingWords(IncidentId incident)
 Result<void> Store::addLastWords(std::vector<Neighbour> &all)
 {
     // What was corrected, or taken back, was not said.
-    static const QString sql = u"select e.customer_text from entry e where e.incident = :incident and e.audience = 'customer' and e.direction in ('in', 'out') "
+    static const QString sql = u"select i.id, (select e.customer_text from entry e where e.incident = i.id and e.audience = 'customer' and e.direction in ('in', 'out') "
                                "and not e.automatic and e.customer_text <> '{}' "
-                               "and not exists (select 1 from entry s where s.incident = e.incident and s.supersedes = e.id) order by e.seq desc limit 1"_s;
-    for (Neighbour &one : all) {
+                               "and not exists (select 1 from entry s where s.incident = e.incident and s.supersedes = e.id) order by e.seq desc limit 1) "
+                               "from incident i where i.id in (%1)"_s.arg(places());
+    for (size_t first = 0; first < all.size(); first += atOnce) {
         Query query(*m_connection, sql);
-        if (Result<void> ok = query.bind("incident", one.id.toString()).exec(); !ok)
+        bindPlaces(query, first, all.size(), [&](size_t at) { return all[at].id; });
+        if (Result<void> ok = query.exec(); !ok)
             return ok;
-        CustomerText words;
-        if (!query.next())
-            continue;
-        if (!Stored<CustomerText>::read(query.value(0), words))
-            return damagedColumn(u"entry"_s, "customer_text", query.value(0));
-        one.lastWords.words = words.words;
+        while (query.next()) {
+            CustomerText words;
+            if (query.value(1).isNull())
+                continue;
+            if (!Stored<CustomerText>::read(query.value(1), words))
+                return damagedColumn(u"entry"_s, "customer_text", query.value(1));
+            const IncidentId id = IncidentId::parse(query.text(0));
+            const auto one = std::find_if(all.begin(), all.end(), [&id](const Neighbour &each) { return each.id == id; });
+            if (one != all.end())
+                one->lastWords.words = words.words;
+        }
     }
     return {};
 }

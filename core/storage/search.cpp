@@ -24,6 +24,7 @@ struct Wanted
     QString table;
     QString columns;
     QString told = {}; ///< a query over (%1); empty: the columns
+    QString condition = {}; ///< besides the words; empty: none
 };
 
 /// Along its key a server meets what many rows hold before long, and of what few hold it reads the whole table; its statistics do not tell
@@ -77,7 +78,7 @@ private:
     static QString sql(const Dialect &dialect, const Wanted &wanted, const SearchPattern &pattern, bool isShortened, bool isAlongKey)
     {
         const auto phrases = std::count_if(pattern.terms.begin(), pattern.terms.end(), [&](const SearchTerm &term) { return isLookedAt(term, isShortened); });
-        QString conditions;
+        QString conditions = wanted.condition.isEmpty() ? QString() : u" and "_s + wanted.condition;
         for (int i = 0; i < phrases; ++i) // words are letters and digits: nothing in them means anything to "like"
             conditions += u" and ' ' || d.words || ' ' like :phrase%1"_s.arg(i);
         if (isShortened)
@@ -252,8 +253,9 @@ Wanted wantedParties(const SearchRequest &request, const Dialect &dialect)
             kinds << kind;
     }
     return {u"search_party"_s, u"d.kind, d.words, d.id"_s,
-            u"select m.kind, m.id from (%1) m where m.kind in ("_s + kinds.join(u", "_s) + u") order by case m.kind "_s + ranks.join(u' ') + u" end, "_s
-                + dialect.bytesOf(u"m.words"_s) + u", "_s + dialect.bytesOf(u"m.id"_s) + u" limit :told"_s};
+            u"select m.kind, m.id from (%1) m order by case m.kind "_s + ranks.join(u' ') + u" end, "_s
+                + dialect.bytesOf(u"m.words"_s) + u", "_s + dialect.bytesOf(u"m.id"_s) + u" limit :told"_s,
+            kinds.size() == int(std::size(partyTexts)) ? QString() : u"d.kind in ("_s + kinds.join(u", "_s) + u')'};
 }
 
 Result<void> findParties(Connection &connection, const SearchRequest &request, const SearchPattern &pattern, std::vector<SearchMatch> &found)

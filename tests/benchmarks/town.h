@@ -165,8 +165,11 @@ inline std::unique_ptr<Connection> opened(const QString &file)
     if (!connection)
         stop(connection.error());
     // Aviso never asks SQLite for statistics of its tables, so the town has none either: with them other indexes are chosen.
-    Query statistics(**connection, QStringLiteral("select name from sqlite_master where name = 'sqlite_stat1'"));
-    if (!statistics.exec() || !statistics.next())
+    const bool hasStatistics = [&] {
+        Query statistics(**connection, QStringLiteral("select name from sqlite_master where name = 'sqlite_stat1'"));
+        return statistics.exec() && statistics.next();
+    }();
+    if (!hasStatistics)
         return std::move(*connection);
     if (Result<void> ok = (*connection)->run(QStringLiteral("drop table sqlite_stat1")); !ok)
         stop(ok.error());

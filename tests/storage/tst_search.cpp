@@ -132,6 +132,31 @@ private Q_SLOTS:
         QCOMPARE(shown(asked(db, u"munoz"_s, {}, 0).value()), u""_s);
     }
 
+    /// Of one kind is asked, and more of another match than are sorted.
+    void whatIsNotAskedForTakesNoPlace_data() { bothDatabases(); }
+    void whatIsNotAskedForTakesNoPlace()
+    {
+        OPEN_DATABASE(test, database);
+        AnyValue any(9);
+        QVERIFY_RESULT(waitFor(db, [&](Store &store) -> Result<void> {
+            const Customer customer = someCustomer(store, any);
+            Contact contact = any.make<Contact>();
+            contact.customer = customer.id, contact.name = u"Bombilla Pérez"_s;
+            return store.save(contact).and_then([&] {
+                return store.transaction([&]() -> Result<void> {
+                    Result<void> ok;
+                    for (int i = 0; ok && i < 501; ++i) {
+                        Customer other = any.make<Customer>();
+                        other.name = u"Bombilla %1"_s.arg(i);
+                        ok = store.save(other);
+                    }
+                    return ok;
+                });
+            });
+        }));
+        QCOMPARE(shown(asked(db, u"bombilla"_s, {SearchKind::Contact}).value()), u"contact:Bombilla Pérez"_s);
+    }
+
     /// The index knows beginnings of six letters: what is longer is looked for among those first.
     void aLongBeginningFindsTheNewest_data() { bothDatabases(); }
     void aLongBeginningFindsTheNewest()
