@@ -34,6 +34,21 @@ void TextLabel::setTone(Tone tone)
     dress();
 }
 
+int TextLabel::heightForWidth(int width) const
+{
+    if (const Laid now{text(), font(), contentsMargins(), margin(), indent(), wordWrap()}; !(now == m_laid)) {
+        m_laid = now;
+        m_heights = {};
+    }
+    for (const Height &known : m_heights) {
+        if (known.width == width)
+            return known.height;
+    }
+    Height &oldest = m_heights[m_oldest++ % m_heights.size()];
+    oldest = {width, QLabel::heightForWidth(width)};
+    return oldest.height;
+}
+
 void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
