@@ -65,13 +65,25 @@ Result<void> checkedEvidence(Store &store, IncidentId incident, const ProtocolSt
                       : refused(QT_TRANSLATE_NOOP("Protocol", "This step needs a file. Attach one to the incident first."));
 }
 
+EntryKind kindOf(const ProtocolStep &step, StepResult result)
+{
+    if (result != StepResult::Done)
+        return EntryKind::Step;
+    switch (step.writes) {
+    case StepWrites::Step: return EntryKind::Step;
+    case StepWrites::Meeting: return EntryKind::Meeting;
+    case StepWrites::Review: return EntryKind::Review;
+    }
+    return EntryKind::Step;
+}
+
 Entry stepEntry(const Incident &incident, const Protocol &protocol, const ProtocolStep &step, StepResult result, const QString &words)
 {
     const TeamText text = forTeam([&](const Language &language) {
         const QString head = u"**%1**: %2"_s.arg(step.title.in(language.code()), language.text(wordOf(result)));
         return words.trimmed().isEmpty() ? head : head + u"\n\n"_s + words.trimmed();
     });
-    Entry entry = teamEntry(incident.id, EntryKind::Step, text);
+    Entry entry = teamEntry(incident.id, kindOf(step, result), text);
     entry.stepAct = StepAct{protocol.id, protocol.version, step.id, result};
     return entry;
 }

@@ -14,6 +14,8 @@ enum class StepResult { Done, Failed, Skipped };
 enum class StepBlocks { Nothing, Closing, Solving };
 /// What has to be there before a step counts as done.
 enum class StepEvidence { None, Words, Photograph, File };
+/// As which kind of entry a step that was done stands in the log: a meeting and a review are what rules ask for by these names.
+enum class StepWrites { Step, Meeting, Review };
 
 template<>
 struct Names<StepResult>
@@ -34,6 +36,13 @@ struct Names<StepEvidence>
                                                            {StepEvidence::Words, "words"},
                                                            {StepEvidence::Photograph, "photograph"},
                                                            {StepEvidence::File, "file"}});
+};
+
+template<>
+struct Names<StepWrites>
+{
+    static constexpr auto table =
+        nameTable<StepWrites>({{StepWrites::Step, "step"}, {StepWrites::Meeting, "meeting"}, {StepWrites::Review, "review"}});
 };
 
 /// A step is asked for only when an earlier one ended so.
@@ -57,12 +66,13 @@ struct ProtocolStep
     int minutes = 0; ///< real time within which it is to be done once it is its turn; 0: none
     std::vector<StepCondition> when; ///< all of these; empty: always
     StepBlocks blocks = StepBlocks::Nothing;
+    StepWrites writes = StepWrites::Step;
 
     bool operator==(const ProtocolStep &) const = default;
     static void describe(auto &self, auto &&visit)
     {
         visit("id", self.id), visit("title", self.title), visit("role", self.role), visit("ask", self.ask),
-            visit("evidence", self.evidence), visit("minutes", self.minutes), visit("when", self.when), visit("blocks", self.blocks);
+            visit("evidence", self.evidence), visit("minutes", self.minutes), visit("when", self.when), visit("blocks", self.blocks), visit("writes", self.writes);
     }
 };
 

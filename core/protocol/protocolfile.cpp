@@ -19,7 +19,7 @@ StepCondition conditionOf(const JsonNode &node)
 
 ProtocolStep stepOf(const JsonNode &node)
 {
-    node.expectOnly({"id", "title", "role", "ask", "evidence", "minutes", "when", "blocks"});
+    node.expectOnly({"id", "title", "role", "ask", "evidence", "minutes", "when", "blocks", "writes"});
     ProtocolStep step;
     step.id = node["id"].text();
     step.title = node["title"].localText();
@@ -34,6 +34,7 @@ ProtocolStep stepOf(const JsonNode &node)
     for (const JsonNode &condition : node["when"].items())
         step.when.push_back(conditionOf(condition));
     step.blocks = node["blocks"].word(StepBlocks::Nothing);
+    step.writes = node["writes"].word(StepWrites::Step);
     return step;
 }
 

@@ -99,6 +99,12 @@ private Q_SLOTS:
         // All of it stands in the chain.
         const Dossier dossier = DeskFixture::wait(given.desk->timeline().dossier(given.incident.id)).value();
         QCOMPARE(std::count_if(dossier.entries.begin(), dossier.entries.end(), [](const Entry &entry) { return entry.stepAct.has_value(); }), 8);
+        // A meeting and a review stand there as what they are: rules ask for them.
+        const auto isOf = [](EntryKind kind, const QString &step) {
+            return [kind, step](const Entry &entry) { return entry.kind == kind && entry.stepAct && entry.stepAct->step == step; };
+        };
+        QVERIFY(std::any_of(dossier.entries.begin(), dossier.entries.end(), isOf(EntryKind::Meeting, u"meeting"_s)));
+        QVERIFY(std::any_of(dossier.entries.begin(), dossier.entries.end(), isOf(EntryKind::Review, u"review"_s)));
         const auto findings = DeskFixture::wait(given.desk->reporting().verify());
         QVERIFY(findings && findings->empty());
     }
