@@ -31,16 +31,18 @@ class DispatchWindowTest : public QObject
     /// Ana and Luis of the fixture, with what they can do.
     void equip()
     {
-        for (Technician one : DeskFixture::wait(m_given->desk->people().technicians()).value()) {
+        std::vector<Technician> people = DeskFixture::wait(m_given->desk->people().technicians()).value();
+        for (Technician &one : people) {
             one.phone = one.name == u"Ana"_s ? u"612 34 56 78"_s : u"699 00 01 11"_s;
             one.skills = QStringList{one.name == u"Ana"_s ? u"cooling:1"_s : u"cooling:3"_s};
-            if (!DeskFixture::wait(dispatching().save(one, {})))
-                qFatal("not saved");
+            if (const Result<void> ok = DeskFixture::wait(dispatching().save(one, {})); !ok)
+                qFatal("%s", qPrintable(ok.error().text));
         }
     }
     TechnicianId technician(const QString &name)
     {
-        for (const Technician &one : DeskFixture::wait(m_given->desk->people().technicians()).value()) {
+        const std::vector<Technician> people = DeskFixture::wait(m_given->desk->people().technicians()).value();
+        for (const Technician &one : people) {
             if (one.name == name)
                 return one.id;
         }

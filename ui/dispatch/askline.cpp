@@ -36,6 +36,7 @@ AskLine::AskLine(QWidget *parent)
     column->setSpacing(theme.space(1));
     column->addWidget(m_question);
     column->addLayout(row);
+    connect(m_line, &QLineEdit::returnPressed, m_do, &QPushButton::click);
     connect(m_do, &QPushButton::clicked, this, [this] { m_answer(m_line->text().trimmed()); });
     connect(m_leave, &QPushButton::clicked, this, &AskLine::leave);
     hide();
@@ -66,8 +67,10 @@ void AskLine::leave()
 void AskLine::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && m_line->hasFocus())
-        m_do->click();
+    if (enter && (m_do->hasFocus() || m_leave->hasFocus()))
+        static_cast<QPushButton *>(focusWidget())->click();
+    else if (enter)
+        event->accept(); // the line has answered; the window's own button stays alone
     else if (event->key() == Qt::Key_Escape)
         leave();
     else

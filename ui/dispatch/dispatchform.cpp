@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window of dispatch is put together.
 #include "core/calendar/workingcalendar.h"
+#include "core/calendar/zone.h"
 #include "ui/calendars/checkedline.h"
 #include "ui/composer/momentedit.h"
 #include "ui/dispatch/askline.h"
@@ -71,6 +72,9 @@ QWidget *DispatchWindow::buildWishes(const WorkingCalendar &calendar)
     const Theme theme = Theme::of(this);
     m_skills = new SkillsField(u"dispatchSkills"_s, tr("Skills that are needed"));
     m_from = new MomentEdit(MomentEdit::Kind::Coming, tr("Not before"), m_viewpoint);
+    const Instant now = m_viewpoint.now();
+    const Instant tomorrow = instantOf(now.in(m_viewpoint.zone).date().addDays(1), QTime(9, 0), m_viewpoint.zone);
+    m_from->offer({{tr("Now"), now}, {tr("in 1 hour"), now + 1h}, {tr("in 2 hours"), now + 2h}, {tr("tomorrow at 09:00"), tomorrow}});
     m_from->setCalendar(calendar);
     m_duration = new QComboBox;
     m_duration->setObjectName(u"dispatchDuration"_s);

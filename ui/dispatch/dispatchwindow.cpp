@@ -45,6 +45,7 @@ void DispatchWindow::take(const Result<DispatchSheet> &sheet)
         Q_EMIT loaded();
         return;
     }
+    m_message->clear();
     const DispatchRow *before = current();
     const TechnicianId kept = before ? before->technician.id : TechnicianId();
     m_sheet = *sheet;

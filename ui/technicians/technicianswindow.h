@@ -4,6 +4,7 @@
 #include "core/desk/dispatching.h"
 #include "core/rules/engine.h"
 #include "ui/viewpoint.h"
+#include "ui/widgets/rowpainting.h"
 
 #include <QDialog>
 
