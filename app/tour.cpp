@@ -239,6 +239,7 @@ void Tour::planWindows(const QString &language, bool dark)
         next();
     });
     planDirectory(picture);
+    planDispatch(picture, language == u"es"_s);
     planManners(picture);
     planRules(picture, language == u"es"_s);
     planCommands(picture, language == u"es"_s);
@@ -274,6 +275,11 @@ void Tour::findStory()
         }
         next();
     });
+}
+
+IncidentId Tour::dispatched() const
+{
+    return m_story->owed;
 }
 
 void Tour::showLedger(LedgerBy by)

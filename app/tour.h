@@ -57,6 +57,10 @@ private:
     void planVersions(const Picture &picture, bool spanish);
     void planCalls(const Picture &picture, bool spanish);
     void planDirectory(const Picture &picture);
+    void planDispatch(const Picture &picture, bool spanish);
+    void offerToMe();
+    /// The incident that the pictures of dispatch are about.
+    IncidentId dispatched() const;
     void planManners(const Picture &picture);
     void planRecovery(const Picture &picture);
     void planReports(const QString &language);

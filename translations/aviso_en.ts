@@ -460,6 +460,47 @@
     </message>
 </context>
 <context>
+    <name>DispatchWindow</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DispatchWords</name>
+    <message numerus="yes">
+        <source>%n open incident(s)</source>
+        <translation>
+            <numerusform>%n open incident</numerusform>
+            <numerusform>%n open incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>was at this unit %n time(s)</source>
+        <translation>
+            <numerusform>was at this unit once</numerusform>
+            <numerusform>was at this unit %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>was at this customer&apos;s %n time(s)</source>
+        <translation>
+            <numerusform>was at this customer&apos;s once</numerusform>
+            <numerusform>was at this customer&apos;s %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuePanel</name>
     <message numerus="yes">
         <source>%n put off until %1.</source>

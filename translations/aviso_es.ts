@@ -402,6 +402,14 @@
         <source>C&amp;alls</source>
         <translation>Ll&amp;amadas</translation>
     </message>
+    <message>
+        <source>&amp;Dispatch: who goes…</source>
+        <translation>En&amp;viar técnico: quién va…</translation>
+    </message>
+    <message>
+        <source>&amp;Technicians…</source>
+        <translation>&amp;Técnicos…</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -485,6 +493,13 @@
             <numerusform>%1, %n compromiso</numerusform>
             <numerusform>%1, %n compromisos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AskLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2299,82 @@
         <source>Danger</source>
         <translation>Peligro</translation>
     </message>
+    <message>
+        <source>Call to %1: %2.</source>
+        <translation>Llamada a %1: %2.</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>va</translation>
+    </message>
+    <message>
+        <source>cannot go</source>
+        <translation>no puede ir</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no contesta</translation>
+    </message>
+    <message>
+        <source>message left</source>
+        <translation>recado dejado</translation>
+    </message>
+    <message>
+        <source>Offered to %1.</source>
+        <translation>Relevo ofrecido a %1.</translation>
+    </message>
+    <message>
+        <source>%1 accepts and follows it from here on.</source>
+        <translation>%1 acepta y es responsable desde ahora.</translation>
+    </message>
+    <message>
+        <source>From now on, %1 follows your case.</source>
+        <translation>Desde ahora, %1 se ocupa de su caso.</translation>
+    </message>
+    <message>
+        <source>%1 declines the hand-over.</source>
+        <translation>%1 rechaza el relevo.</translation>
+    </message>
+    <message>
+        <source>The offer to %1 is taken back.</source>
+        <translation>Se retira la oferta de relevo a %1.</translation>
+    </message>
+    <message>
+        <source>an answer to the hand-over</source>
+        <translation>una respuesta al relevo</translation>
+    </message>
+    <message>
+        <source>a hand-over is offered</source>
+        <translation>se ofrece un relevo</translation>
+    </message>
+    <message>
+        <source>a hand-over is accepted</source>
+        <translation>se acepta un relevo</translation>
+    </message>
+    <message>
+        <source>a hand-over is declined</source>
+        <translation>se rechaza un relevo</translation>
+    </message>
+    <message>
+        <source>the offer of a hand-over is taken back</source>
+        <translation>se retira la oferta de un relevo</translation>
+    </message>
+    <message>
+        <source>accept the hand-over</source>
+        <translation>aceptar el relevo</translation>
+    </message>
+    <message>
+        <source>decline the hand-over</source>
+        <translation>rechazar el relevo</translation>
+    </message>
+    <message>
+        <source>take back the offer of a hand-over</source>
+        <translation>retirar la oferta de relevo</translation>
+    </message>
+    <message>
+        <source>Who follows your case</source>
+        <translation>Quién se ocupa de su caso</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -2717,6 +2808,109 @@
     <message>
         <source>Discard it</source>
         <translation>Descartarlo</translation>
+    </message>
+</context>
+<context>
+    <name>CallListWindow</name>
+    <message>
+        <source>Whom to call, in order</source>
+        <translation>A quién llamar, por orden</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet. Add the technicians under Tools.</source>
+        <translation>Aún no trabaja nadie aquí. Añada los técnicos en Herramientas.</translation>
+    </message>
+    <message>
+        <source>Call earlier</source>
+        <translation>Llamar antes</translation>
+    </message>
+    <message>
+        <source>Call later</source>
+        <translation>Llamar después</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Lista de llamadas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up in the list</source>
+        <translation>Ctrl+Arriba en la lista</translation>
+    </message>
+    <message>
+        <source>Ctrl+Down in the list</source>
+        <translation>Ctrl+Abajo en la lista</translation>
+    </message>
+    <message>
+        <source>&amp;1 Goes</source>
+        <translation>&amp;1 Va</translation>
+    </message>
+    <message>
+        <source>&amp;2 Cannot go…</source>
+        <translation>&amp;2 No puede ir…</translation>
+    </message>
+    <message>
+        <source>&amp;3 No answer</source>
+        <translation>&amp;3 No contesta</translation>
+    </message>
+    <message>
+        <source>&amp;4 Message left</source>
+        <translation>&amp;4 Recado dejado</translation>
+    </message>
+    <message>
+        <source>&amp;5 Wrong number</source>
+        <translation>&amp;5 Número equivocado</translation>
+    </message>
+    <message>
+        <source>Calls about %1</source>
+        <translation>Llamadas por %1</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sin número</translation>
+    </message>
+    <message>
+        <source>%1 goes.</source>
+        <translation>%1 va.</translation>
+    </message>
+    <message>
+        <source>Assign it to them</source>
+        <translation>Asignársela</translation>
+    </message>
+    <message>
+        <source>Everyone was asked, and nobody can go. Ask for less in the ranking, or call somebody again.</source>
+        <translation>Se ha preguntado a todos y nadie puede ir. Pida menos en la clasificación, o vuelva a llamar a alguien.</translation>
+    </message>
+    <message>
+        <source>Nobody to call</source>
+        <translation>Nadie a quien llamar</translation>
+    </message>
+    <message>
+        <source>No number is known</source>
+        <translation>No se conoce su número</translation>
+    </message>
+    <message>
+        <source>Ring %1</source>
+        <translation>Llamar al %1</translation>
+    </message>
+    <message>
+        <source>Hands the number to this computer&apos;s telephone</source>
+        <translation>Pasa el número al teléfono de este equipo</translation>
+    </message>
+    <message>
+        <source>Why can %1 not go?</source>
+        <translation>¿Por qué no puede ir %1?</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>The call to %1 is written down: %2.</source>
+        <translation>La llamada a %1 está anotada: %2.</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +5689,374 @@
     </message>
 </context>
 <context>
+    <name>DispatchWindow</name>
+    <message>
+        <source>Technicians, the best first</source>
+        <translation>Técnicos, primero el más indicado</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet. Add the technicians under Tools.</source>
+        <translation>Aún no trabaja nadie aquí. Añada los técnicos en Herramientas.</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Enviar técnico</translation>
+    </message>
+    <message>
+        <source>Skills that are needed</source>
+        <translation>Capacidades necesarias</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>No antes de</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>in 1 hour</source>
+        <translation>en 1 hora</translation>
+    </message>
+    <message>
+        <source>in 2 hours</source>
+        <translation>en 2 horas</translation>
+    </message>
+    <message>
+        <source>tomorrow at 09:00</source>
+        <translation>mañana a las 09:00</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Cuánto dura</translation>
+    </message>
+    <message>
+        <source>half an hour</source>
+        <translation>media hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers of this technician</source>
+        <translation>Los números de este técnico</translation>
+    </message>
+    <message>
+        <source>What counts…</source>
+        <translation>Qué cuenta…</translation>
+    </message>
+    <message>
+        <source>How much distance, skills and the rest count</source>
+        <translation>Cuánto cuentan la distancia, las capacidades y lo demás</translation>
+    </message>
+    <message>
+        <source>Call list…</source>
+        <translation>Lista de llamadas…</translation>
+    </message>
+    <message>
+        <source>L in the list: call one after the other until somebody goes</source>
+        <translation>L en la lista: llamar a uno tras otro hasta que alguien vaya</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Relevar…</translation>
+    </message>
+    <message>
+        <source>H in the list: offer it; who follows it stays until it is accepted</source>
+        <translation>H en la lista: ofrecer el relevo; el responsable sigue siéndolo hasta que se acepte</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Enter in the list: they follow it at once</source>
+        <translation>Intro en la lista: pasa a ser responsable enseguida</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Who goes to %1?</source>
+        <translation>¿Quién va a %1?</translation>
+    </message>
+    <message>
+        <source>A hand-over is offered already and waits for its answer.</source>
+        <translation>Ya hay un relevo ofrecido que espera respuesta.</translation>
+    </message>
+    <message>
+        <source>Nobody has all that is asked for. Ask for less, or for a later moment.</source>
+        <translation>Nadie reúne todo lo que se pide. Pida menos, o un momento posterior.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>%1: %2. Press Enter once more to assign it all the same.</source>
+        <translation>%1: %2. Pulse Intro otra vez para asignarla de todos modos.</translation>
+    </message>
+    <message>
+        <source>A word for %1 with the offer; it may stay empty. Until they accept, nothing changes.</source>
+        <translation>Unas palabras para %1 con la oferta; pueden quedar vacías. Hasta que acepte, nada cambia.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Ofrecer</translation>
+    </message>
+    <message>
+        <source>%1 is offered to %2.</source>
+        <translation>%1 se ha ofrecido a %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchWords</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>mismo código postal</translation>
+    </message>
+    <message>
+        <source>same postal area</source>
+        <translation>misma zona postal</translation>
+    </message>
+    <message>
+        <source>same province</source>
+        <translation>misma provincia</translation>
+    </message>
+    <message>
+        <source>distance not known</source>
+        <translation>distancia desconocida</translation>
+    </message>
+    <message>
+        <source>not free within 30 days</source>
+        <translation>sin hueco en 30 días</translation>
+    </message>
+    <message>
+        <source>free then</source>
+        <translation>libre entonces</translation>
+    </message>
+    <message>
+        <source>free from %1</source>
+        <translation>libre desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s)</source>
+        <translation>
+            <numerusform>%n incidencia abierta</numerusform>
+            <numerusform>%n incidencias abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>was at this unit %n time(s)</source>
+        <translation>
+            <numerusform>estuvo %n vez con este equipo</numerusform>
+            <numerusform>estuvo %n veces con este equipo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>was at this customer&apos;s %n time(s)</source>
+        <translation>
+            <numerusform>estuvo %n vez en este cliente</numerusform>
+            <numerusform>estuvo %n veces en este cliente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: has %2, needs %3</source>
+        <translation>%1: tiene %2, hace falta %3</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>no tiene %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, needs %3</source>
+        <translation>%1 %2, hace falta %3</translation>
+    </message>
+    <message>
+        <source>not certified for %1</source>
+        <translation>sin certificado de %1</translation>
+    </message>
+    <message>
+        <source>away until %1</source>
+        <translation>ausente hasta %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1; %2 stands in</source>
+        <translation>%1; le sustituye %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 (collaborator)</source>
+        <translation>%1 (colaborador)</translation>
+    </message>
+    <message>
+        <source>Follows it</source>
+        <translation>Responsable</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2 points</source>
+        <translation>%1 – %2 puntos</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Capacidades</translation>
+    </message>
+    <message>
+        <source>none is asked for</source>
+        <translation>no se pide ninguna</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Knows the place</source>
+        <translation>Conoce el sitio</translation>
+    </message>
+    <message>
+        <source>was never there</source>
+        <translation>nunca ha estado</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>certified for %1</source>
+        <translation>con certificado de %1</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Lo impide</translation>
+    </message>
+    <message>
+        <source>Not called yet</source>
+        <translation>Aún sin llamar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Offered to you by %1, %2 ago</source>
+        <translation>%1 le ofrece el relevo, hace %2</translation>
+    </message>
+    <message>
+        <source>Offered to %1 by %2, %3 ago</source>
+        <translation>%2 ofrece el relevo a %1, hace %3</translation>
+    </message>
+</context>
+<context>
+    <name>Dispatching</name>
+    <message>
+        <source>Say why they cannot go: whoever looks for somebody later must not ask the same again.</source>
+        <translation>Diga por qué no puede ir: quien busque después a alguien no debe preguntar lo mismo otra vez.</translation>
+    </message>
+    <message>
+        <source>A weight is a number from 0 to 100.</source>
+        <translation>Un peso es un número de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>Something must count: give at least one of them a weight.</source>
+        <translation>Algo tiene que contar: dé peso al menos a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>It is offered to somebody already. Take that offer back first.</source>
+        <translation>Ya está ofrecida a alguien. Retire antes esa oferta.</translation>
+    </message>
+    <message>
+        <source>It is closed: there is nothing to hand over.</source>
+        <translation>Está cerrada: no hay nada que relevar.</translation>
+    </message>
+    <message>
+        <source>They follow it already.</source>
+        <translation>Ya es su responsable.</translation>
+    </message>
+    <message>
+        <source>They do not work here any more. Choose somebody else.</source>
+        <translation>Ya no trabaja aquí. Elija a otra persona.</translation>
+    </message>
+    <message>
+        <source>No hand-over is offered here any more: it was answered or taken back.</source>
+        <translation>Aquí ya no hay ningún relevo ofrecido: se respondió o se retiró.</translation>
+    </message>
+    <message>
+        <source>Say why it is declined: whoever offered it looks for somebody else by that.</source>
+        <translation>Diga por qué se rechaza: quien lo ofreció busca a otra persona según eso.</translation>
+    </message>
+    <message>
+        <source>Give the technician a name.</source>
+        <translation>Dé un nombre al técnico.</translation>
+    </message>
+    <message>
+        <source>There is a technician of this name already. Add the second surname, say.</source>
+        <translation>Ya hay un técnico con este nombre. Añada, por ejemplo, el segundo apellido.</translation>
+    </message>
+    <message>
+        <source>This is no number that can be rung. Write it whole, with + and the country&apos;s code when it is another one.</source>
+        <translation>No es un número al que se pueda llamar. Escríbalo entero, con + y el prefijo si es de otro país.</translation>
+    </message>
+    <message>
+        <source>Coordinates are two numbers of degrees, such as 40.41678 and -3.70379; leave both empty when they are not known.</source>
+        <translation>Las coordenadas son dos números de grados, como 40,41678 y -3,70379; deje ambas vacías si no se conocen.</translation>
+    </message>
+    <message>
+        <source>The cost of an hour is not below nothing.</source>
+        <translation>El coste de una hora no puede ser menor que cero.</translation>
+    </message>
+    <message>
+        <source>There is no such calendar any more. Choose another.</source>
+        <translation>Ese calendario ya no existe. Elija otro.</translation>
+    </message>
+    <message>
+        <source>They still follow open incidents. Hand those over first: each needs one named person.</source>
+        <translation>Aún es responsable de incidencias abiertas. Releve antes esas: cada una necesita una persona con nombre.</translation>
+    </message>
+</context>
+<context>
     <name>DuePanel</name>
     <message>
         <source>Open</source>
@@ -8194,6 +8756,57 @@
     </message>
 </context>
 <context>
+    <name>OfferBar</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>They accept</source>
+        <translation>Acepta</translation>
+    </message>
+    <message>
+        <source>They decline…</source>
+        <translation>Rechaza…</translation>
+    </message>
+    <message>
+        <source>%1 is yours now.</source>
+        <translation>Ahora es responsable de %1.</translation>
+    </message>
+    <message>
+        <source>%1 follows %2 now.</source>
+        <translation>%1 es responsable de %2 ahora.</translation>
+    </message>
+    <message>
+        <source>Why is it declined? Whoever offered it reads this.</source>
+        <translation>¿Por qué se rechaza? Lo leerá quien lo ofreció.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>The hand-over of %1 is declined.</source>
+        <translation>El relevo de %1 se ha rechazado.</translation>
+    </message>
+    <message>
+        <source>The offer of %1 is taken back.</source>
+        <translation>La oferta de %1 se ha retirado.</translation>
+    </message>
+</context>
+<context>
     <name>OthersHere</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -10424,6 +11037,21 @@
     </message>
 </context>
 <context>
+    <name>SkillsField</name>
+    <message>
+        <source>Enter adds the skill; its level is a number from 1 to 3 behind a colon</source>
+        <translation>Intro añade la capacidad; su nivel es un número de 1 a 3 tras dos puntos</translation>
+    </message>
+    <message>
+        <source>such as cooling:3, then Enter</source>
+        <translation>como frío:3, y después Intro</translation>
+    </message>
+    <message>
+        <source>Delete takes the skill away</source>
+        <translation>Supr quita la capacidad</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>✓ Saved at %1</source>
@@ -10732,6 +11360,160 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>No se ha podido escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianForm</name>
+    <message>
+        <source>The office&apos;s</source>
+        <translation>Las de la oficina</translation>
+    </message>
+    <message>
+        <source>New technician</source>
+        <translation>Técnico nuevo</translation>
+    </message>
+    <message>
+        <source>Change the technician</source>
+        <translation>Cambiar el técnico</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Skills with their level</source>
+        <translation>Capacidades con su nivel</translation>
+    </message>
+    <message>
+        <source>Certified for these brands, parted by commas</source>
+        <translation>Certificado para estas marcas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Starts from: postal code</source>
+        <translation>Sale de: código postal</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Horario de trabajo</translation>
+    </message>
+    <message>
+        <source>Cost of an hour</source>
+        <translation>Coste por hora</translation>
+    </message>
+    <message>
+        <source>Works for another company</source>
+        <translation>Trabaja para otra empresa</translation>
+    </message>
+    <message>
+        <source>Days off, and who stands in</source>
+        <translation>Días libres, y quién sustituye</translation>
+    </message>
+    <message>
+        <source>a technician needs a name.</source>
+        <translation>un técnico necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>this is no number that can be rung. Write it whole, with + and the country&apos;s code when it is another one.</source>
+        <translation>no es un número al que se pueda llamar. Escríbalo entero, con + y el prefijo si es de otro país.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of degrees, such as 40.41678.</source>
+        <translation>«%1» no es un número de grados, como 40,41678.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount, such as 32.50.</source>
+        <translation>«%1» no es un importe, como 32,50.</translation>
+    </message>
+</context>
+<context>
+    <name>TechniciansWindow</name>
+    <message>
+        <source>Technicians</source>
+        <translation>Técnicos</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet.</source>
+        <translation>Aún no trabaja nadie aquí.</translation>
+    </message>
+    <message>
+        <source>Add a technician…</source>
+        <translation>Añadir un técnico…</translation>
+    </message>
+    <message>
+        <source>Show who went, too</source>
+        <translation>Mostrar también a quienes se fueron</translation>
+    </message>
+    <message>
+        <source>Technicians and collaborators</source>
+        <translation>Técnicos y colaboradores</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Does not work here any more</source>
+        <translation>Ya no trabaja aquí</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 (collaborator)</source>
+        <translation>%1 (colaborador)</translation>
+    </message>
+    <message>
+        <source>nothing is known of what they can do</source>
+        <translation>no se sabe qué sabe hacer</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sin número</translation>
+    </message>
+    <message>
+        <source>went on %1</source>
+        <translation>se fue el %1</translation>
+    </message>
+    <message>
+        <source>Works here again</source>
+        <translation>Vuelve a trabajar aquí</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 está guardado.</translation>
+    </message>
+    <message>
+        <source>%1 works here again.</source>
+        <translation>%1 vuelve a trabajar aquí.</translation>
+    </message>
+    <message>
+        <source>%1 does not work here any more.</source>
+        <translation>%1 ya no trabaja aquí.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
     </message>
 </context>
 <context>
@@ -11673,6 +12455,41 @@
     <message>
         <source>This view was saved with columns that are not known here, and is shown with the usual ones. Choose its columns, or update Aviso.</source>
         <translation>Esta vista se guardó con columnas que aquí no se conocen y se muestra con las habituales. Elija sus columnas o actualice Aviso.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsForm</name>
+    <message>
+        <source>What counts when technicians are ranked</source>
+        <translation>Qué cuenta al clasificar a los técnicos</translation>
+    </message>
+    <message>
+        <source>Each is a number from 0 to 100; only how they stand to each other matters. 0: it does not count.</source>
+        <translation>Cada uno es un número de 0 a 100; solo importa la proporción entre ellos. 0: no cuenta.</translation>
+    </message>
+    <message>
+        <source>Distance: the nearest</source>
+        <translation>Distancia: el más cercano</translation>
+    </message>
+    <message>
+        <source>Skills: the most skilled</source>
+        <translation>Capacidades: el más capaz</translation>
+    </message>
+    <message>
+        <source>Free: who can go soonest</source>
+        <translation>Libre: quien puede ir antes</translation>
+    </message>
+    <message>
+        <source>Load: who has the fewest open incidents</source>
+        <translation>Carga: quien tiene menos incidencias abiertas</translation>
+    </message>
+    <message>
+        <source>Knows this customer or unit</source>
+        <translation>Conoce a este cliente o equipo</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 100 is needed.</source>
+        <translation>hace falta un número de 0 a 100.</translation>
     </message>
 </context>
 <context>

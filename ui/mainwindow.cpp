@@ -56,6 +56,7 @@ MainWindow::MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const
     connectCalls();
     connectHeader();
     connectPresence();
+    connectDispatch();
     m_minute.setInterval(60s); // nothing wakes more often than the clock is looked at
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::tick);
     m_minute.start();

@@ -81,6 +81,9 @@ public:
     void ring(const QString &number, const QString &line);
     CallsView *calls() const { return m_calls; }
     RingBanner *ringing() const { return m_ring; }
+    /// Opens the ranking of who goes to an incident, and the list of whom to call about it.
+    class DispatchWindow *dispatch(IncidentId incident);
+    class CallListWindow *callList(IncidentId incident);
     /// Opens the window of the rules, or brings it to the front.
     class RulesWindow *rules();
     /// Opens the calendars, or brings their window to the front.
@@ -156,6 +159,8 @@ private:
     void keepWords(IncidentId incident, const QString &words);
     void offerConflict(const TriageDeed &deed, const QString &who, const struct BulkFailure &failure);
     void connectDirectory();
+    void connectDispatch();
+    void showOffer(class OfferBar *bar);
     void refreshDirectory();
     /// Is one of its lists shown?
     bool isInDirectory() const;

@@ -24,6 +24,8 @@ void collectTold(const Language &language, const std::vector<Pattern> &patterns,
                 told += language.text(QT_TRANSLATE_NOOP("Aviso", "agreeing a new date with the customer"));
             else if (kind.value == std::variant<EventKind::Point, EntryKind>(EventKind::Point::TeamReview))
                 told += language.text(QT_TRANSLATE_NOOP("Aviso", "a review with the team"));
+            else if (kind.value == std::variant<EventKind::Point, EntryKind>(EventKind::Point::HandoverAccepted))
+                told += language.text(QT_TRANSLATE_NOOP("Aviso", "an answer to the hand-over"));
         }
         collectTold(language, pattern.alternatives, told);
     }

@@ -2,6 +2,7 @@
 #include "core/desk/people.h"
 
 #include "core/async.h"
+#include "core/desk/dispatchjobs.h"
 #include "core/desk/factchanges.h"
 #include "core/rules/quiet.h"
 
@@ -14,7 +15,7 @@ QFuture<Result<std::vector<Customer>>> People::customers()
 
 QFuture<Result<std::vector<Technician>>> People::technicians()
 {
-    return m_parts.database.run([](Store &store) { return store.technicians(); });
+    return m_parts.database.run([](Store &store) { return activeTechnicians(store); });
 }
 
 QFuture<Result<std::vector<Contact>>> People::contactsOf(CustomerId customer)

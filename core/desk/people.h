@@ -16,6 +16,7 @@ public:
     explicit People(DeskParts &parts) : m_parts(parts) {}
 
     QFuture<Result<std::vector<Customer>>> customers();
+    /// Who works here.
     QFuture<Result<std::vector<Technician>>> technicians();
     QFuture<Result<std::vector<Contact>>> contactsOf(CustomerId);
     QFuture<Result<std::vector<Site>>> sitesOf(CustomerId);

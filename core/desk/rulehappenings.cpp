@@ -22,6 +22,10 @@ const char *happeningOf(EventKind::Point point)
     case TeamReview: return QT_TRANSLATE_NOOP("Aviso", "the team reviews it");
     case CustomerMessage: return QT_TRANSLATE_NOOP("Aviso", "the customer writes or calls");
     case MissedCall: return QT_TRANSLATE_NOOP("Aviso", "a call is missed");
+    case HandoverOffered: return QT_TRANSLATE_NOOP("Aviso", "a hand-over is offered");
+    case HandoverAccepted: return QT_TRANSLATE_NOOP("Aviso", "a hand-over is accepted");
+    case HandoverDeclined: return QT_TRANSLATE_NOOP("Aviso", "a hand-over is declined");
+    case HandoverWithdrawn: return QT_TRANSLATE_NOOP("Aviso", "the offer of a hand-over is taken back");
     }
     return "";
 }
@@ -34,6 +38,9 @@ const char *deedOf(EventKind::Point point)
     case PromiseRenegotiated: return QT_TRANSLATE_NOOP("Aviso", "agree a new date with the customer");
     case TeamReview: return QT_TRANSLATE_NOOP("Aviso", "review it with the team");
     case Closed: return QT_TRANSLATE_NOOP("Aviso", "close the incident");
+    case HandoverAccepted: return QT_TRANSLATE_NOOP("Aviso", "accept the hand-over");
+    case HandoverDeclined: return QT_TRANSLATE_NOOP("Aviso", "decline the hand-over");
+    case HandoverWithdrawn: return QT_TRANSLATE_NOOP("Aviso", "take back the offer of a hand-over");
     default: return nullptr;
     }
 }

@@ -44,7 +44,7 @@ bool sets(What what, const Entry &entry, const TriageSeen &now, const std::vecto
     switch (what) {
     case What::Take:
     case What::Assign:
-    case What::Unassign: return entry.kind == EntryKind::Handover;
+    case What::Unassign: return entry.kind == EntryKind::Handover && (!entry.handoverAct || entry.handoverAct->act == HandoverAct::Act::Accepted);
     case What::Priority: return entry.teamText == priorityWords(now.fields.priority, now.fields.priorityReason);
     default: break;
     }

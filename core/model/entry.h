@@ -111,12 +111,16 @@ struct StepAct
     }
 };
 
-/// What an entry does about a hand-over. The owner changes only when it is accepted.
+/// What an entry does about who follows the incident, or goes there. The owner changes only when a hand-over is accepted.
 struct HandoverAct
 {
-    enum class Act { Offered, Accepted, Declined, Withdrawn };
+    enum class Act {
+        Offered, Accepted, Declined, Withdrawn,
+        CanGo, CannotGo, ///< rung and asked: they go, or they cannot
+        NotAsked, ///< rung in vain: the outcome says why
+    };
 
-    TechnicianId to; ///< who is to follow the incident from then on
+    TechnicianId to; ///< who is to follow the incident from then on, or was rung
     Act act = Act::Offered;
 
     bool operator==(const HandoverAct &) const = default;

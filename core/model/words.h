@@ -81,7 +81,8 @@ struct Names<HandoverAct::Act>
 {
     using enum HandoverAct::Act;
     static constexpr auto table =
-        nameTable<HandoverAct::Act>({{Offered, "offered"}, {Accepted, "accepted"}, {Declined, "declined"}, {Withdrawn, "withdrawn"}});
+        nameTable<HandoverAct::Act>({{Offered, "offered"}, {Accepted, "accepted"}, {Declined, "declined"}, {Withdrawn, "withdrawn"},
+                                     {CanGo, "can_go"}, {CannotGo, "cannot_go"}, {NotAsked, "not_asked"}});
 };
 template<>
 struct Names<CommitmentAct::Act>

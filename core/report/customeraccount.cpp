@@ -15,6 +15,8 @@ QString howOf(const CustomerMoment &moment, const Language &language)
     QStringList parts;
     if (moment.kind == EntryKind::Visit)
         parts << language.word(EntryKind::Visit);
+    else if (moment.kind == EntryKind::Handover)
+        parts << language.text(QT_TRANSLATE_NOOP("Aviso", "Who follows your case"));
     else if (moment.direction == Direction::In)
         parts << language.text(QT_TRANSLATE_NOOP("Aviso", "You contacted us"));
     else if (moment.direction == Direction::Out)

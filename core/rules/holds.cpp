@@ -39,7 +39,9 @@ void Advance::remakeSteps(Commitment &commitment) const
 void Advance::endHolds()
 {
     const bool turns = m_event.stateChange && m_event.stateChange->act != StateChange::Act::Changed;
-    if (!isFromCustomer(m_event) && m_event.facts.empty() && m_event.kind != EntryKind::Handover && !turns)
+    // Who is offered an incident does not follow it yet.
+    const bool changesHands = m_event.kind == EntryKind::Handover && (!m_event.handoverAct || m_event.handoverAct->act == HandoverAct::Act::Accepted);
+    if (!isFromCustomer(m_event) && m_event.facts.empty() && !changesHands && !turns)
         return;
     for (size_t i = 0; i < m_derivation.commitments.size(); ++i) {
         Commitment &commitment = m_derivation.commitments[i];

@@ -23,6 +23,11 @@ bool isState(const Entry &entry, StateChange::Act act)
     return entry.stateChange && entry.stateChange->act == act;
 }
 
+bool isHandover(const Entry &entry, HandoverAct::Act act)
+{
+    return entry.handoverAct && entry.handoverAct->act == act;
+}
+
 bool isPoint(const Entry &entry, EventKind::Point point)
 {
     using enum EventKind::Point;
@@ -40,6 +45,11 @@ bool isPoint(const Entry &entry, EventKind::Point point)
     // A call that nobody took says nothing yet: it is called back, not answered.
     case CustomerMessage: return isFromCustomer(entry) && !isPoint(entry, MissedCall);
     case MissedCall: return entry.direction == Direction::In && entry.channel == Channel::Phone && entry.outcome == Outcome::NoAnswer;
+    case HandoverOffered: return isHandover(entry, HandoverAct::Act::Offered);
+    case HandoverAccepted: return isHandover(entry, HandoverAct::Act::Accepted);
+    case HandoverDeclined: return isHandover(entry, HandoverAct::Act::Declined);
+    // Who names somebody else to follow it waits for no answer any more.
+    case HandoverWithdrawn: return isHandover(entry, HandoverAct::Act::Withdrawn) || (entry.kind == EntryKind::Handover && !entry.handoverAct);
     }
     return false;
 }

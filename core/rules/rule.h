@@ -17,6 +17,7 @@ struct EventKind
         CaseOpened, Closed, Reopened, Merged, PromiseMade, PromiseKept, PromiseRenegotiated, PromiseWithdrawn, TeamReview,
         CustomerMessage, ///< what the customer said or sent, the first call included
         MissedCall, ///< a call that nobody took
+        HandoverOffered, HandoverAccepted, HandoverDeclined, HandoverWithdrawn,
     };
     std::variant<Point, EntryKind> value;
 

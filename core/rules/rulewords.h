@@ -15,7 +15,9 @@ struct Names<EventKind::Point>
                                                                {PromiseKept, "promise_kept"}, {PromiseRenegotiated, "promise_renegotiated"},
                                                                {PromiseWithdrawn, "promise_withdrawn_by_customer"},
                                                                {TeamReview, "team_review"}, {CustomerMessage, "customer_message"},
-                                                               {MissedCall, "missed_call"}});
+                                                               {MissedCall, "missed_call"},
+                                                               {HandoverOffered, "handover_offered"}, {HandoverAccepted, "handover_accepted"},
+                                                               {HandoverDeclined, "handover_declined"}, {HandoverWithdrawn, "handover_withdrawn"}});
 };
 template<>
 struct Names<Rule::Per>

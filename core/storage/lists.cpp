@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/dispatching.h"
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
 
@@ -40,12 +41,12 @@ struct PlacedAgendaRow
     std::vector<ContactId> contacts;
 };
 
-const QString &agendaSql()
+QString agendaSql(const Dialect &dialect)
 {
-    static const QString sql = u"select %1, i.number, i.title, cu.name, coalesce(t.name, ''), i.contacts from commitment c "
+    return u"select %1, i.number, i.title, cu.name, coalesce(t.name, ''), i.contacts from commitment c "
                                "join incident i on i.id = c.incident join customer cu on cu.id = i.customer "
-                               "left join technician t on t.id = i.owner where c.status = 'open' and "_s.arg(Columns::of<Commitment>().list(u"c"_s));
-    return sql;
+                               "left join entry o on o.id = c.opened_by left join technician t on t.id = %2 where c.status = 'open' and "_s.arg(
+               Columns::of<Commitment>().list(u"c"_s), owedBy(dialect));
 }
 
 Result<std::vector<PlacedAgendaRow>> readAgenda(Query &query)
@@ -70,7 +71,7 @@ Result<std::vector<PlacedAgendaRow>> readAgenda(Query &query)
 
 Result<std::vector<PlacedAgendaRow>> scanAgenda(Connection &connection, std::optional<Instant> until, const Place &after, int limit)
 {
-    Query query(connection, agendaSql() + u"(c.due_order, c.id) > (:due, :id)%1 order by c.due_order, c.id limit :limit"_s.arg(
+    Query query(connection, agendaSql(connection.dialect()) + u"(c.due_order, c.id) > (:due, :id)%1 order by c.due_order, c.id limit :limit"_s.arg(
                                               until ? u" and c.due_order < :until"_s : QString()));
     query.bind("due", after.due).bind("id", after.last).bind("limit", limit);
     if (until)
@@ -156,7 +157,7 @@ Result<std::vector<AgendaRow>> Store::agendaOf(const std::vector<CommitmentId> &
 {
     std::vector<AgendaRow> rows;
     for (const CommitmentId &id : ids) {
-        Query query(*m_connection, agendaSql() + u"c.id = :id"_s);
+        Query query(*m_connection, agendaSql(m_connection->dialect()) + u"c.id = :id"_s);
         query.bind("id", id.toString());
         Result<std::vector<PlacedAgendaRow>> found = readAgenda(query);
         if (!found)

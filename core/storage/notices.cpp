@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/dispatching.h"
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
 
@@ -17,23 +18,24 @@ struct Store::Waiting
 
 namespace {
 
-QString waitingSql(const RaiseTerms &terms)
+QString waitingSql(const RaiseTerms &terms, const Dialect &dialect)
 {
-    static const QString sql = u"select %1, c.next_at, coalesce(t.name, ''), c.steps from commitment c join incident i on i.id = c.incident "
-                               "left join technician t on t.id = i.owner where c.status = 'open' and c.next_at <= :now%2 order by c.next_at, c.id limit :limit"_s;
+    const QString sql = u"select %1, c.next_at, coalesce(t.name, ''), c.steps from commitment c join incident i on i.id = c.incident "
+                               "left join entry o on o.id = c.opened_by left join technician t on t.id = %3 "
+                        "where c.status = 'open' and c.next_at <= :now%2 order by c.next_at, c.id limit :limit"_s;
     QStringList places;
     for (qsizetype i = 0; terms.onlyRules && i < terms.onlyRules->size(); ++i)
         places += u":rule%1"_s.arg(i);
     QString more = terms.behind ? u" and (c.next_at, c.id) > (:behind, :behind_id)"_s : QString();
     if (!places.isEmpty())
         more += u" and c.rule in (%1)"_s.arg(places.join(u", "_s));
-    return sql.arg(Columns::of<Commitment>().list(u"c"_s), more);
+    return sql.arg(Columns::of<Commitment>().list(u"c"_s), more, owedBy(dialect));
 }
 
 template<typename Waiting>
 Result<std::vector<Waiting>> waiting(Connection &connection, Instant now, const RaiseTerms &terms)
 {
-    Query query(connection, waitingSql(terms));
+    Query query(connection, waitingSql(terms, connection.dialect()));
     query.bind("now", now.ms).bind("limit", terms.limit);
     if (terms.behind)
         query.bind("behind", terms.behind->at.ms).bind("behind_id", terms.behind->commitment.toString());
@@ -170,8 +172,9 @@ Result<int> Store::actionable(Instant now, const QString &person)
         return tl::unexpected(me.error());
     const bool mineOnly = me->has_value();
     // "cross join" has SQLite begin with what is due: beginning with the person's incidents, it would read all of them.
-    Query query(*m_connection, u"select %1 from commitment c cross join incident i where i.id = c.incident and c.status = 'open' and c.due_order <= :now%2"_s.arg(
-                                   Columns::of<Commitment>().list(u"c"_s), mineOnly ? u" and (i.owner is null or i.owner = :owner)"_s : QString()));
+    const QString by = owedBy(m_connection->dialect());
+    Query query(*m_connection, u"select %1 from commitment c cross join incident i left join entry o on o.id = c.opened_by where i.id = c.incident and c.status = 'open' "
+                               "and c.due_order <= :now%2"_s.arg(Columns::of<Commitment>().list(u"c"_s), mineOnly ? u" and (%1 is null or %1 = :owner)"_s.arg(by) : QString()));
     query.bind("now", now.ms);
     if (mineOnly)
         query.bind("owner", (*me)->id.toString());

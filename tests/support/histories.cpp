@@ -83,5 +83,7 @@ Entry randomEvent(QRandomGenerator &random, Instant now)
         entry.settling->choices.push_back({QLatin1String(rule), QLatin1String(subject), static_cast<SettlingChoice::What>(one(2)), {}});
     }
     entry.automatic = one(10) == 0;
+    if ((entry.kind == EntryKind::Handover || entry.kind == EntryKind::Work) && one(4))
+        entry.handoverAct = HandoverAct{TechnicianId::derive({}, QStringLiteral("Luis")), static_cast<HandoverAct::Act>(one(7))};
     return entry;
 }

@@ -88,7 +88,7 @@ std::span<const Pattern> choices::starts()
     static const std::vector<Pattern> all{
         ofPoint(CaseOpened), ofPoint(CustomerMessage), ofPoint(MissedCall), ofFacts({FactKind::Diagnosis}), ofFacts({FactKind::Plan}),
         ofFacts({FactKind::Forecast}), ofFacts({FactKind::Plan, FactKind::Forecast}, true), ofFacts({FactKind::Escalation}), ofFacts({FactKind::Solution}),
-        ofEntry(EntryKind::Escalation), ofEntry(EntryKind::Visit), ofTelling({}), ofTelling({Tell::Solution}), ofPoint(PromiseMade), ofPoint(Reopened)};
+        ofEntry(EntryKind::Escalation), ofEntry(EntryKind::Visit), ofTelling({}), ofTelling({Tell::Solution}), ofPoint(PromiseMade), ofPoint(Reopened), ofPoint(HandoverOffered)};
     return all;
 }
 
@@ -108,7 +108,8 @@ std::span<const choices::Fulfilment> choices::fulfilments()
         {u"tell-escalation"_s, ofTelling({Tell::Escalation})}, {u"tell-progress"_s, ofTelling({Tell::Progress})}, {u"tell-solution"_s, ofTelling({Tell::Solution})},
         {u"tell-feedback"_s, ofTelling({Tell::FeedbackRequest})}, {u"do-contact"_s, ofEntry(EntryKind::Contact)}, {u"do-escalation"_s, ofEntry(EntryKind::Escalation)},
         {u"do-visit"_s, ofEntry(EntryKind::Visit)}, {u"do-promise"_s, ofPoint(PromiseKept)}, {u"do-renegotiate"_s, ofPoint(PromiseRenegotiated)},
-        {u"do-review"_s, ofPoint(TeamReview)}};
+        {u"do-review"_s, ofPoint(TeamReview)}, {u"do-accept"_s, ofPoint(HandoverAccepted)}, {u"do-decline"_s, ofPoint(HandoverDeclined)},
+        {u"do-withdraw"_s, ofPoint(HandoverWithdrawn)}};
     return all;
 }
 

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dispatch/calllistwindow.h"
+
+#include "core/async.h"
+#include "core/intake/phone.h"
+#include "ui/dispatch/askline.h"
+#include "ui/dispatch/dispatchwords.h"
+#include "ui/theme/buttonkind.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/rowlist.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QDesktopServices>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+CallListWindow::CallListWindow(Dispatching &dispatching, IncidentId incident, const Viewpoint &viewpoint, QWidget *parent)
+    : QDialog(parent), m_dispatching(dispatching), m_incident(incident), m_viewpoint(viewpoint), m_title(new TextLabel({}, TextRole::Title)),
+      m_about(new TextLabel({}, TextRole::Body, Tone::Muted)), m_message(new MessageBar), m_ask(new AskLine), m_list(new RowList(u"callTurns"_s, tr("Whom to call, in order"))),
+      m_empty(new EmptyState(u"team"_s, tr("Nobody works here yet. Add the technicians under Tools."))), m_stack(new QStackedWidget), m_earlier(new QPushButton(tr("Call earlier"))),
+      m_later(new QPushButton(tr("Call later")))
+{
+    setObjectName(u"callListWindow"_s);
+    setWindowTitle(tr("Call list"));
+    const Theme theme = Theme::of(this);
+    m_about->setWordWrap(true);
+    m_list->installEventFilter(this);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    auto *leave = new QPushButton(tr("Close"));
+    leave->setObjectName(u"leaveCalls"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme.space(2));
+    for (QPushButton *button : {m_earlier, m_later}) {
+        button->setIcon(icons::icon(button == m_earlier ? u"chevron-up"_s : u"chevron-down"_s, Tone::Muted));
+        button->setToolTip(button == m_earlier ? tr("Ctrl+Up in the list") : tr("Ctrl+Down in the list"));
+        setButtonKind(button, ButtonKind::Quiet);
+        buttons->addWidget(button);
+    }
+    m_earlier->setObjectName(u"callEarlier"_s);
+    m_later->setObjectName(u"callLater"_s);
+    buttons->addStretch();
+    buttons->addWidget(leave);
+    for (QPushButton *button : {m_earlier, m_later, leave})
+        button->setAutoDefault(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(4));
+    column->setSpacing(theme.space(3));
+    column->addWidget(m_title);
+    column->addWidget(m_about);
+    column->addWidget(m_message);
+    column->addWidget(buildTurn());
+    column->addWidget(m_stack, 1);
+    column->addLayout(buttons);
+    connect(m_list, &QListWidget::currentRowChanged, this, &CallListWindow::showCurrent);
+    connect(m_earlier, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(m_later, &QPushButton::clicked, this, [this] { move(1); });
+    connect(leave, &QPushButton::clicked, this, &CallListWindow::reject);
+    connect(m_message, &MessageBar::actionTriggered, this, &CallListWindow::assign);
+    connect(m_ask, &AskLine::left, m_list, qOverload<>(&QWidget::setFocus));
+    resize(theme.space(190), theme.space(165));
+    m_list->setFocus();
+    reload();
+}
+
+QWidget *CallListWindow::buildTurn()
+{
+    const Theme theme = Theme::of(this);
+    m_who = new TextLabel({}, TextRole::Headline);
+    m_who->setWordWrap(true);
+    m_numbers = new TextLabel({}, TextRole::Body, Tone::Muted);
+    m_numbers->setWordWrap(true);
+    m_ring = new QPushButton;
+    m_ring->setObjectName(u"ringTechnician"_s);
+    m_ring->setIcon(icons::icon(u"call-out"_s));
+    m_ring->setAutoDefault(false);
+    setButtonKind(m_ring, ButtonKind::Primary);
+    connect(m_ring, &QPushButton::clicked, this, [this] {
+        if (const CallTurn *turn = current())
+            QDesktopServices::openUrl(QUrl(u"tel:"_s + m_sheet.row(turn->who)->technician.phone));
+    });
+    auto *words = new QVBoxLayout;
+    words->setSpacing(theme.space(0.5));
+    words->addWidget(m_who);
+    words->addWidget(m_numbers);
+    auto *top = new QHBoxLayout;
+    top->addLayout(words, 1);
+    top->addWidget(m_ring, 0, Qt::AlignTop);
+    auto *card = new Card;
+    card->body()->addLayout(top);
+    card->body()->addWidget(buildAnswers());
+    card->body()->addWidget(m_ask);
+    return card;
+}
+
+QWidget *CallListWindow::buildAnswers()
+{
+    struct Answer
+    {
+        TurnAnswer answer;
+        const char *id;
+        QString text;
+    };
+    const Answer answers[] = {{TurnAnswer::CanGo, "answerGoes", tr("&1 Goes")},
+                              {TurnAnswer::CannotGo, "answerCannot", tr("&2 Cannot go…")},
+                              {TurnAnswer::NoAnswer, "answerNone", tr("&3 No answer")},
+                              {TurnAnswer::LeftMessage, "answerMessage", tr("&4 Message left")},
+                              {TurnAnswer::WrongNumber, "answerWrong", tr("&5 Wrong number")}};
+    auto *box = new QWidget;
+    auto *flow = new FlowLayout(box);
+    flow->setContentsMargins({});
+    for (const Answer &one : answers) {
+        auto *button = new QPushButton(one.text);
+        button->setObjectName(QLatin1String(one.id));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, answer = one.answer] { log(answer); });
+        flow->addWidget(button);
+        m_answers << button;
+    }
+    return box;
+}
+
+void CallListWindow::reload()
+{
+    whenDone(m_dispatching.ranking(m_incident), this, [this](const Result<DispatchSheet> &sheet) { take(sheet); });
+}
+
+void CallListWindow::take(const Result<DispatchSheet> &sheet)
+{
+    if (!sheet) {
+        m_message->say(MessageBar::Kind::Error, sheet.error().text);
+        Q_EMIT loaded();
+        return;
+    }
+    m_sheet = *sheet;
+    // Whoever was called and does not work here any more stands in the log alone.
+    std::erase_if(m_sheet.turns, [this](const CallTurn &turn) { return !m_sheet.row(turn.who); });
+    m_title->setText(tr("Calls about %1").arg(m_sheet.incident.number));
+    QStringList about{m_viewpoint.in(m_sheet.incident.title), m_sheet.customer, m_sheet.place};
+    about.removeAll(QString());
+    m_about->setText(about.join(u" · "_s));
+    const std::optional<TechnicianId> next = m_keep ? std::exchange(m_keep, {}) : nextToCall(m_sheet.turns);
+    QList<RowContent> rows;
+    int row = 0;
+    for (const CallTurn &turn : m_sheet.turns) {
+        const DispatchRow &one = *m_sheet.row(turn.who);
+        RowContent content = DispatchWords::row(one, m_sheet, static_cast<int>(rows.size()) + 1, m_viewpoint);
+        content.icon = u"call-out"_s, content.iconTone = Tone::Muted;
+        content.moment = one.technician.phone.isEmpty() ? tr("no number") : spokenPhone(one.technician.phone);
+        content.badges.prepend(DispatchWords::stand(turn, m_viewpoint));
+        if (turn.who == next || (!next && turn.stand == CallTurn::Stand::Goes))
+            row = static_cast<int>(rows.size());
+        rows << content;
+    }
+    m_list->setRows(rows);
+    m_list->setCurrentRow(rows.isEmpty() ? -1 : row);
+    m_stack->setCurrentIndex(rows.isEmpty() ? 1 : 0);
+    showCurrent();
+    sayState();
+    Q_EMIT loaded();
+}
+
+/// Somebody goes, or nobody is left; while it goes on, whose turn it is says enough.
+void CallListWindow::sayState()
+{
+    const auto goes = std::find_if(m_sheet.turns.begin(), m_sheet.turns.end(), [](const CallTurn &turn) { return turn.stand == CallTurn::Stand::Goes; });
+    if (goes != m_sheet.turns.end())
+        m_message->say(MessageBar::Kind::Success, tr("%1 goes.").arg(nameOf(goes->who)), tr("Assign it to them"));
+    else if (!m_sheet.turns.empty() && !nextToCall(m_sheet.turns))
+        m_message->say(MessageBar::Kind::Warning, tr("Everyone was asked, and nobody can go. Ask for less in the ranking, or call somebody again."));
+    else
+        m_message->clear();
+}
+
+const CallTurn *CallListWindow::current() const
+{
+    const int row = m_list->currentRow();
+    return row < 0 || row >= static_cast<int>(m_sheet.turns.size()) ? nullptr : &m_sheet.turns[static_cast<size_t>(row)];
+}
+
+QString CallListWindow::nameOf(TechnicianId id) const
+{
+    const DispatchRow *row = m_sheet.row(id);
+    return row ? row->technician.name : QString();
+}
+
+void CallListWindow::showCurrent()
+{
+    const CallTurn *turn = current();
+    for (QPushButton *button : m_answers)
+        button->setEnabled(turn && !m_writing);
+    m_ring->setVisible(turn);
+    m_earlier->setEnabled(turn && m_list->currentRow() > 0);
+    m_later->setEnabled(turn && m_list->currentRow() + 1 < m_list->count());
+    m_who->setText(turn ? nameOf(turn->who) : tr("Nobody to call"));
+    m_numbers->setText({});
+    if (!turn)
+        return;
+    const DispatchRow &row = *m_sheet.row(turn->who);
+    QStringList words{DispatchWords::distance(row.ranked, m_viewpoint), DispatchWords::free(row.ranked, m_sheet.job, m_viewpoint), DispatchWords::load(row.ranked.openIncidents)};
+    for (const Obstacle &obstacle : row.ranked.obstacles)
+        words << DispatchWords::obstacle(obstacle, m_viewpoint);
+    m_numbers->setText(words.join(u" · "_s));
+    const QString phone = row.technician.phone;
+    m_ring->setEnabled(!phone.isEmpty());
+    m_ring->setText(phone.isEmpty() ? tr("No number is known") : tr("Ring %1").arg(spokenPhone(phone)));
+    m_ring->setAccessibleName(u"%1: %2"_s.arg(row.technician.name, m_ring->text()));
+    m_ring->setToolTip(tr("Hands the number to this computer's telephone"));
+}
+
+void CallListWindow::log(TurnAnswer answer)
+{
+    const CallTurn *turn = current();
+    if (!turn || m_writing)
+        return;
+    if (answer != TurnAnswer::CannotGo) {
+        write({turn->who, answer, {}});
+        return;
+    }
+    m_ask->ask(tr("Why can %1 not go?").arg(nameOf(turn->who)), tr("Write it down"), [this, who = turn->who](const QString &why) {
+        write({who, TurnAnswer::CannotGo, why});
+    });
+}
+
+void CallListWindow::write(const TechnicianCall &call)
+{
+    m_writing = true;
+    showCurrent();
+    whenDone(m_dispatching.logCall(m_incident, call), this, [this, call](const Result<Entry> &entry) {
+        m_writing = false;
+        if (!entry) {
+            showCurrent();
+            m_message->say(MessageBar::Kind::Error, entry.error().text);
+            return;
+        }
+        m_ask->finish();
+        Q_EMIT said(tr("The call to %1 is written down: %2.").arg(nameOf(call.to), nameOfAnswer(call.answer, m_viewpoint.language)));
+        m_list->setFocus();
+        reload();
+    });
+}
+
+void CallListWindow::move(int step)
+{
+    const int from = m_list->currentRow(), to = from + step;
+    if (from < 0 || to < 0 || to >= static_cast<int>(m_sheet.turns.size()))
+        return;
+    std::swap(m_sheet.turns[static_cast<size_t>(from)], m_sheet.turns[static_cast<size_t>(to)]);
+    std::vector<TechnicianId> order;
+    for (const CallTurn &turn : m_sheet.turns)
+        order.push_back(turn.who);
+    m_keep = order[static_cast<size_t>(to)];
+    whenDone(m_dispatching.saveOrder(m_incident, order), this, [this](const Result<void> &ok) {
+        if (!ok)
+            m_message->say(MessageBar::Kind::Error, ok.error().text);
+        reload();
+    });
+}
+
+void CallListWindow::assign()
+{
+    const auto goes = std::find_if(m_sheet.turns.begin(), m_sheet.turns.end(), [](const CallTurn &turn) { return turn.stand == CallTurn::Stand::Goes; });
+    if (goes == m_sheet.turns.end())
+        return;
+    Q_EMIT assignRequested({.what = TriageDeed::What::Assign, .to = goes->who, .seen = m_sheet.seen}, nameOf(goes->who));
+    accept();
+}
+
+bool CallListWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (key && key->modifiers() == Qt::ControlModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
+        move(key->key() == Qt::Key_Up ? -1 : 1);
+        return true;
+    }
+    const bool plain = key && !(key->modifiers() & ~Qt::KeypadModifier);
+    if (plain && key->key() >= Qt::Key_1 && key->key() <= Qt::Key_5) {
+        m_answers[key->key() - Qt::Key_1]->click();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
