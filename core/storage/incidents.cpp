@@ -137,7 +137,8 @@ Result<void> Store::insertIncident(Incident &incident, const QTimeZone &zone)
             return changedMeanwhile(incident.number); // gives the number back
         return indexIncident(*m_connection, incident.id)
             .and_then([&] { return keepTags(*m_connection, incident.id, incident.tags); })
-            .and_then([&] { return m_connection->tell({Heard::What::Incident, incident.id}); });
+            .and_then([&] { return m_connection->tell({Heard::What::Incident, incident.id}); })
+            .and_then([&] { return m_connection->tell({Heard::What::Directory}); }); // which counts the open ones of each customer
     });
     if (written || isNew)
         return written;
@@ -202,6 +203,10 @@ Result<void> Store::update(const Incident &incident, int expected, std::vector<Q
     wanted.insert(wanted.end(), stored.end() - 2, stored.end());
     m_rows.insert(incident.id, new std::vector<QVariant>(std::move(wanted)));
     if (Result<void> told = m_connection->tell({Heard::What::Incident, incident.id}); !told)
+        return told;
+    static const QStringList counted{u"state"_s, u"customer"_s, u"equipment"_s, u"site"_s}; // in the lists of the directory
+    const bool isCounted = std::any_of(names.begin(), names.end(), [](const QString &name) { return counted.contains(name); });
+    if (Result<void> told = isCounted ? m_connection->tell({Heard::What::Directory}) : Result<void>(); !told)
         return told;
     return reindex(*m_connection, incident, names);
 }

@@ -386,6 +386,8 @@ private:
     Result<void> keepUnread(const QString &desk, Instant now);
     /// In the transaction there is, or one of its own.
     Result<void> together(const std::function<Result<void>()> &work);
+    /// The same; others hear that the directory was written.
+    Result<void> tellingDirectory(const std::function<Result<void>()> &work);
     /// The end of an incident's chain of entries.
     struct Head
     {

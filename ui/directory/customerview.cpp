@@ -161,6 +161,13 @@ void CustomerView::refresh()
         m_soon.start();
 }
 
+void CustomerView::refresh(IncidentId incident)
+{
+    const auto is = [&](const CustomerIncident &one) { return one.id == incident; };
+    if (incident.isNull() || std::any_of(m_file.incidents.begin(), m_file.incidents.end(), is)) // of a new one the directory tells
+        refresh();
+}
+
 void CustomerView::showEvent(QShowEvent *event)
 {
     Pane::showEvent(event);

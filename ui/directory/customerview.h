@@ -27,6 +27,8 @@ public:
     void open(CustomerId customer, const std::optional<EquipmentId> &unit = {});
     /// Reads again, soon, while it is seen.
     void refresh();
+    /// The same, when the incident is one of this customer's, or may be any.
+    void refresh(IncidentId incident);
     CustomerId customer() const { return m_customer; }
     const CustomerFile &file() const { return m_file; }
     /// What a customer that was shown is called; empty: it was not.
