@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/desk/customerwriter.h"
 #include "core/desk/deskparts.h"
+#include "core/exchange/vcard.h"
 
 #include <set>
 
@@ -253,4 +254,9 @@ QFuture<Result<QByteArray>> Directory::exportCustomers()
     inParts<Written>(
         m_parts, [lines](Store &store) { return lines->take(store); }, [lines] { return !lines->isDone; }, [lines] { return lines; }, promise);
     return made(m_parts, promise->future(), [header = tableHeader()](const Written &read) { return writeCsv(header, read->rows); });
+}
+
+QFuture<Result<QByteArray>> Directory::contactCards(CustomerId customer)
+{
+    return made(m_parts, file(customer, 0), [](const CustomerFile &read) { return writeVCards(read); });
 }

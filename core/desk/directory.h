@@ -91,6 +91,8 @@ public:
     QFuture<Result<ImportUndone>> undoImport(ImportBatchId, Progress = {});
     /// All customers as a table that importCustomers reads.
     QFuture<Result<QByteArray>> exportCustomers();
+    /// The contacts of a customer as vCards.
+    QFuture<Result<QByteArray>> contactCards(CustomerId);
 
 private:
     DeskParts &m_parts;

@@ -2,6 +2,7 @@
 #include "ui/directory/tablefiles.h"
 
 #include "core/async.h"
+#include "core/exchange/vcard.h"
 #include "core/worker.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,8 @@ Result<CsvTable> readNow(const QString &path)
         return fail(Error::Kind::Environment, say(QT_TRANSLATE_NOOP("TableFiles", "%1 cannot be read: %2")).arg(path, file.errorString()));
     if (file.size() > mostBytes)
         return fail(Error::Kind::InvalidInput, say(QT_TRANSLATE_NOOP("TableFiles", "%1 is larger than 200 MB. Part it, and import one part after the other.")).arg(path));
-    return readCsv(file.readAll());
+    const QByteArray bytes = file.readAll();
+    return areVCards(bytes) ? readVCards(bytes) : readCsv(bytes);
 }
 
 Result<void> writeNow(const QString &path, const QByteArray &bytes)
