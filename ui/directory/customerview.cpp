@@ -92,6 +92,7 @@ QWidget *CustomerView::buildHead()
     auto *top = new QHBoxLayout;
     top->setSpacing(theme.space(2));
     top->addWidget(m_name, 1);
+    top->addWidget(buildMore(), 0, Qt::AlignTop);
     top->addWidget(remove, 0, Qt::AlignTop);
     top->addWidget(m_edit, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(head);
