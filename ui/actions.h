@@ -20,6 +20,8 @@ enum class ActionId {
     Calendars,
     MyNotices,
     Backups,
+    Questions,
+    Protocols,
     SavedReplies,
     RemoveSample,
     Preferences,

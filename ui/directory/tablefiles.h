@@ -10,6 +10,8 @@ namespace tablefiles
 {
 /// Reads a table, or vCards as one. An error names the file, or the line in it, and what to do.
 QFuture<Result<CsvTable>> read(const QString &path);
+/// All that a file holds, when it is no larger than 10 MB.
+QFuture<Result<QByteArray>> bytes(const QString &path);
 /// Writes all of it, or leaves what was there.
 QFuture<Result<void>> write(const QString &path, const QByteArray &bytes);
 }
