@@ -57,6 +57,7 @@ private:
     void planVersions(const Picture &picture, bool spanish);
     void planCalls(const Picture &picture, bool spanish);
     void planDirectory(const Picture &picture);
+    void planData(const Picture &picture);
     void planManners(const Picture &picture);
     void planRecovery(const Picture &picture);
     void planReports(const QString &language);
