@@ -402,6 +402,14 @@
         <source>C&amp;alls</source>
         <translation>Ll&amp;amadas</translation>
     </message>
+    <message>
+        <source>&amp;Questions…</source>
+        <translation>P&amp;reguntas…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;otocols…</source>
+        <translation>Pr&amp;otocolos…</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -527,6 +535,14 @@
     <message>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Calls were set aside, each with its reason: %1</source>
+        <translation>Se han apartado llamadas, cada una con su motivo: %1</translation>
+    </message>
+    <message>
+        <source>The sample company takes no calls from other programs; your own database does.</source>
+        <translation>La empresa de muestra no recoge llamadas de otros programas; su propia base de datos sí.</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +3873,29 @@
             <numerusform>%n ya conocidas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Writes all that is known of a customer into a new folder: customer.json, their files, and summary.html</source>
+        <translation>Escribe todo lo que se sabe de un cliente en una carpeta nueva: customer.json, sus archivos y summary.html</translation>
+    </message>
+    <message>
+        <source>In which the new folder is made; this one when not given</source>
+        <translation>En la que se crea la carpeta nueva; esta si no se indica</translation>
+    </message>
+    <message>
+        <source>Expected %1, found &quot;%2&quot;.</source>
+        <translation>Se esperaba %1 y se encontró «%2».</translation>
+    </message>
+    <message>
+        <source>There is no customer &quot;%1&quot;. &quot;aviso-cli search&quot; finds the name.</source>
+        <translation>No hay ningún cliente «%1». «aviso-cli search» encuentra el nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in %1.</source>
+        <translation>
+            <numerusform>Hay %n archivo en %1.</numerusform>
+            <numerusform>Hay %n archivos en %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodeLines</name>
@@ -4366,6 +4405,61 @@
     </message>
 </context>
 <context>
+    <name>CustomerData</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>NIF</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>When they can be reached</source>
+        <translation>Cuándo se les puede localizar</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sedes</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>choose a folder in which you may write</source>
+        <translation>elija una carpeta en la que pueda escribir</translation>
+    </message>
+</context>
+<context>
     <name>CustomerForm</name>
     <message>
         <source>Change the customer</source>
@@ -4546,6 +4640,26 @@
         <source>Tax number</source>
         <translation>NIF</translation>
     </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Canal preferido</translation>
+    </message>
+    <message>
+        <source>When they can be reached</source>
+        <translation>Cuándo se les puede localizar</translation>
+    </message>
+    <message>
+        <source>Language of the contact</source>
+        <translation>Idioma del contacto</translation>
+    </message>
+    <message>
+        <source>Channel of the contact</source>
+        <translation>Canal del contacto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no channel such as phone, mail or message; it is left out.</source>
+        <translation>«%1» no es un canal como teléfono, correo o mensaje; se omite.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerView</name>
@@ -4716,6 +4830,50 @@
         <source>Show all</source>
         <translation>Mostrar todas</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More about the customer</source>
+        <translation>Más sobre el cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts as vCards…</source>
+        <translation>&amp;Contactos como vCard…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything about them…</source>
+        <translation>&amp;Todo lo suyo…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the customer…</source>
+        <translation>&amp;Olvidar al cliente…</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet: add a contact first.</source>
+        <translation>Aquí aún no se conoce a nadie: añada antes un contacto.</translation>
+    </message>
+    <message>
+        <source>Contacts as vCards</source>
+        <translation>Contactos como vCard</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf)</source>
+        <translation>Contactos (*.vcf)</translation>
+    </message>
+    <message>
+        <source>contacts.vcf</source>
+        <translation>contactos.vcf</translation>
+    </message>
+    <message>
+        <source>The contacts are in %1.</source>
+        <translation>Los contactos están en %1.</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten. Backups of before hold it until newer ones replace them.</source>
+        <translation>%1 está olvidado. Las copias anteriores lo conservan hasta que otras más nuevas las sustituyan.</translation>
+    </message>
 </context>
 <context>
     <name>CustomersModel</name>
@@ -4802,6 +4960,56 @@
             <numerusform>%n cliente</numerusform>
             <numerusform>%n clientes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DataDialog</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Everything about the customer</source>
+        <translation>Todo sobre el cliente</translation>
+    </message>
+    <message>
+        <source>All that is known of %1, for whoever asks for their data: every record in a file that programs read (customer.json), the attached files, and a page to read (summary.html).</source>
+        <translation>Todo lo que se sabe de %1, para quien pide sus datos: cada registro en un archivo que leen los programas (customer.json), los archivos adjuntos y una página para leer (summary.html).</translation>
+    </message>
+    <message>
+        <source>The page holds what was said to the customer. The file for programs holds the team&apos;s notes too: read it before you hand it over.</source>
+        <translation>La página contiene lo que se dijo al cliente. El archivo para programas contiene también las notas del equipo: léalo antes de entregarlo.</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>Cuánto se ha escrito</translation>
+    </message>
+    <message>
+        <source>A new folder is made in this one</source>
+        <translation>En esta se crea una carpeta nueva</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was left on the disk.</source>
+        <translation>Parado: no ha quedado nada en el disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in %1.</source>
+        <translation>
+            <numerusform>Hay %n archivo en %1.</numerusform>
+            <numerusform>Hay %n archivos en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +5690,10 @@
         <source>Another desk has changed this customer meanwhile. Look at it again before it goes.</source>
         <translation>Otro puesto ha cambiado este cliente entretanto. Mírelo de nuevo antes de quitarlo.</translation>
     </message>
+    <message>
+        <source>Type the name of the customer as it stands above.</source>
+        <translation>Escriba el nombre del cliente tal como figura arriba.</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryList</name>
@@ -5492,6 +5704,109 @@
     <message>
         <source>Fewer letters may find more. Esc empties the field.</source>
         <translation>Con menos letras se puede encontrar más. Esc vacía el campo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentEditor</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is deleted once you save.</source>
+        <translation>«%1» se borra cuando guarde.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Saved. What was in force until now is among the versions.</source>
+        <translation>Guardado. Lo vigente hasta ahora está entre las versiones.</translation>
+    </message>
+    <message>
+        <source>This is what %1 holds. It counts once you save.</source>
+        <translation>Esto es lo que contiene %1. Cuenta cuando guarde.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Write a file</source>
+        <translation>Escribir un archivo</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, %3</source>
+        <translation>Versión %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. It counts again once you save.</source>
+        <translation>%1. Vuelve a contar cuando guarde.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Aún no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved.</source>
+        <translation>Lo que ha cambiado no está guardado.</translation>
+    </message>
+    <message>
+        <source>Discard the change</source>
+        <translation>Descartar el cambio</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Idioma de los textos</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6748,120 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Looking for what is known of the customer…</source>
+        <translation>Buscando lo que se sabe del cliente…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Forget for ever</source>
+        <translation>Olvidar para siempre</translation>
+    </message>
+    <message>
+        <source>Forget the customer</source>
+        <translation>Olvidar al cliente</translation>
+    </message>
+    <message>
+        <source>Name of the customer, to confirm</source>
+        <translation>Nombre del cliente, para confirmar</translation>
+    </message>
+    <message>
+        <source>name, notes and tax number</source>
+        <translation>nombre, notas y NIF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) with phones and mails</source>
+        <translation>
+            <numerusform>%n contacto con teléfonos y correos</numerusform>
+            <numerusform>%n contactos con teléfonos y correos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the addresses of %n site(s)</source>
+        <translation>
+            <numerusform>la dirección de %n sede</numerusform>
+            <numerusform>las direcciones de %n sedes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the serial numbers of %n unit(s)</source>
+        <translation>
+            <numerusform>el número de serie de %n equipo</numerusform>
+            <numerusform>los números de serie de %n equipos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>titles and all words of %n incident(s)</source>
+        <translation>
+            <numerusform>el título y todos los textos de %n incidencia</numerusform>
+            <numerusform>los títulos y todos los textos de %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>numbers and notes of %n call(s)</source>
+        <translation>
+            <numerusform>el número y las notas de %n llamada</numerusform>
+            <numerusform>los números y las notas de %n llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n borrador</numerusform>
+            <numerusform>%n borradores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This goes, and nothing brings it back: %1.</source>
+        <translation>Esto desaparece y nada lo devuelve: %1.</translation>
+    </message>
+    <message>
+        <source>This customer is forgotten already.</source>
+        <translation>Este cliente ya está olvidado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) are open: %1. Close them first; what is owed to somebody cannot be forgotten.</source>
+        <translation>
+            <numerusform>Hay %n incidencia abierta: %1. Ciérrela antes; lo que se debe a alguien no se puede olvidar.</numerusform>
+            <numerusform>Hay %n incidencias abiertas: %1. Ciérrelas antes; lo que se debe a alguien no se puede olvidar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are still to be returned. Call back, or say in Calls why none is needed.</source>
+        <translation>
+            <numerusform>Queda %n llamada por devolver. Devuélvala, o diga en Llamadas por qué no hace falta.</numerusform>
+            <numerusform>Quedan %n llamadas por devolver. Devuélvalas, o diga en Llamadas por qué no hace falta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This stays: that incidents happened, with their numbers, moments, kinds, tags, models and who worked on them, so that the ledger adds up and the log can be verified. What others wrote about the customer in their own incidents is not found: search for the name first.</source>
+        <translation>Esto queda: que hubo incidencias, con sus números, momentos, tipos, etiquetas, modelos y quién trabajó en ellas, para que el registro de compromisos cuadre y el historial se pueda verificar. Lo que se escribió sobre el cliente en incidencias de otros no se encuentra: busque antes su nombre.</translation>
+    </message>
+    <message>
+        <source>Backups of before still hold everything until they are replaced by newer ones, or you delete them. Exported files stay where they are.</source>
+        <translation>Las copias anteriores lo conservan todo hasta que otras más nuevas las sustituyan o usted las borre. Los archivos exportados quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Type &quot;%1&quot; to confirm:</source>
+        <translation>Escriba «%1» para confirmar:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>GroupView</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -6609,7 +7038,7 @@
     </message>
     <message>
         <source>A table as a spreadsheet saves it (CSV): a line holds a customer with at most one contact, one site and one unit; several lines of one name are one customer. Separators, Windows letters and decimal commas are recognised. What is known already stays as it is.</source>
-        <translation>Una tabla como la guarda una hoja de cálculo (CSV): cada línea tiene un cliente con, como mucho, un contacto, una sede y un equipo; varias líneas con el mismo nombre son un solo cliente. Se reconocen los separadores, las letras de Windows y la coma decimal. Lo que ya se sabe se queda como está.</translation>
+        <translation type="vanished">Una tabla como la guarda una hoja de cálculo (CSV): cada línea tiene un cliente con, como mucho, un contacto, una sede y un equipo; varias líneas con el mismo nombre son un solo cliente. Se reconocen los separadores, las letras de Windows y la coma decimal. Lo que ya se sabe se queda como está.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -6673,7 +7102,7 @@
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation>Tablas (*.csv *.txt *.tsv)</translation>
+        <translation type="vanished">Tablas (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -6792,6 +7221,21 @@
     <message>
         <source>Stop and close</source>
         <translation>Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>A table as a spreadsheet saves it (CSV): a line holds a customer with at most one contact, one site and one unit; several lines of one name are one customer. Separators, Windows letters and decimal commas are recognised. Contacts of an address book come as vCards (.vcf). What is known already stays as it is.</source>
+        <translation>Una tabla tal como la guarda una hoja de cálculo (CSV): cada línea contiene un cliente con un contacto, una sede y un equipo como máximo; varias líneas con el mismo nombre son un solo cliente. Se reconocen los separadores, las letras de Windows y la coma decimal. Los contactos de una agenda vienen como vCard (.vcf). Lo que ya se conoce queda como está.</translation>
+    </message>
+    <message>
+        <source>Tables and contacts (*.csv *.txt *.tsv *.vcf *.vcard)</source>
+        <translation>Tablas y contactos (*.csv *.txt *.tsv *.vcf *.vcard)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n card(s). Whoever has no organisation is a customer of their own.</source>
+        <translation>
+            <numerusform>%1: %n tarjeta. Quien no tiene organización es un cliente por sí mismo.</numerusform>
+            <numerusform>%1: %n tarjetas. Quien no tiene organización es un cliente por sí mismo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6975,6 +7419,113 @@
         <source>These are no lists of questions: %1 (at byte %2)</source>
         <translation>Esto no son listas de preguntas: %1 (en el byte %2)</translation>
     </message>
+    <message>
+        <source>Another person changed the questions meanwhile. Export yours, close this, and open it again.</source>
+        <translation>Otra persona ha cambiado las preguntas entretanto. Exporte las suyas, cierre esta ventana y vuelva a abrirla.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>give the kind of assistance a name.</source>
+        <translation>dé un nombre al tipo de asistencia.</translation>
+    </message>
+    <message>
+        <source>there are %1 questions; three to six can be asked on the phone.</source>
+        <translation>hay %1 preguntas; por teléfono se pueden hacer de tres a seis.</translation>
+    </message>
+    <message>
+        <source>question %1 has no words.</source>
+        <translation>la pregunta %1 no tiene texto.</translation>
+    </message>
+    <message>
+        <source>question %1 is asked twice.</source>
+        <translation>la pregunta %1 está repetida.</translation>
+    </message>
+    <message>
+        <source>a danger stands twice.</source>
+        <translation>un peligro figura dos veces.</translation>
+    </message>
+    <message>
+        <source>another kind of assistance has the same id.</source>
+        <translation>otro tipo de asistencia tiene el mismo identificador.</translation>
+    </message>
+    <message>
+        <source>another kind of assistance has the same name.</source>
+        <translation>otro tipo de asistencia tiene el mismo nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeFields</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The telephone system of this computer says who rings</source>
+        <translation>La centralita de este equipo dice quién llama</translation>
+    </message>
+    <message>
+        <source>Make anew</source>
+        <translation>Crear de nuevo</translation>
+    </message>
+    <message>
+        <source>Folder with calls</source>
+        <translation>Carpeta de llamadas</translation>
+    </message>
+    <message>
+        <source>Telephone system</source>
+        <translation>Centralita</translation>
+    </message>
+    <message>
+        <source>None is watched</source>
+        <translation>No se vigila ninguna</translation>
+    </message>
+    <message>
+        <source>Calls that a call centre or a form leaves as files (*.json) are taken while the window is open.</source>
+        <translation>Las llamadas que un centro de llamadas o un formulario deja como archivos (*.json) se recogen mientras la ventana está abierta.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with calls</source>
+        <translation>Elegir la carpeta de llamadas</translation>
+    </message>
+    <message>
+        <source>Watch no folder</source>
+        <translation>No vigilar ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>It sends POST /ring to 127.0.0.1 with a token. Nothing listens to the network.</source>
+        <translation>Envía POST /ring a 127.0.0.1 con una clave. Nada escucha en la red.</translation>
+    </message>
+    <message>
+        <source>Port of the telephone system</source>
+        <translation>Puerto de la centralita</translation>
+    </message>
+    <message>
+        <source>Port </source>
+        <translation>Puerto </translation>
+    </message>
+    <message>
+        <source>Make the token anew</source>
+        <translation>Crear de nuevo la clave</translation>
+    </message>
+    <message>
+        <source>The token of before is worth nothing from then on.</source>
+        <translation>La clave anterior deja de valer desde entonces.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Copy the token into the telephone system now: it is not shown again.</source>
+        <translation>Copie ahora la clave en la centralita: no se vuelve a mostrar.</translation>
+    </message>
 </context>
 <context>
     <name>IntakeFile</name>
@@ -7029,6 +7580,10 @@
     <message>
         <source>a name of its own for each call: by it one that comes twice is known</source>
         <translation>un nombre propio de cada llamada: por él se reconoce la que llega dos veces</translation>
+    </message>
+    <message>
+        <source>The folder with calls cannot be read: %1. Choose another in Preferences, or make it reachable again.</source>
+        <translation>No se puede leer la carpeta de llamadas: %1. Elija otra en Preferencias, o haga que vuelva a estar accesible.</translation>
     </message>
 </context>
 <context>
@@ -8746,6 +9301,177 @@
         <source>It cannot be solved yet: the protocol still asks for %1. Record it in the checklist, or skip it with a reason.</source>
         <translation>Aún no se puede dar por resuelta: el protocolo pide todavía %1. Anótelo en la lista de pasos, o sáltelo con un motivo.</translation>
     </message>
+    <message>
+        <source>Two protocols have the same id. Give one of them another.</source>
+        <translation>Dos protocolos tienen el mismo identificador. Dé otro a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Another person changed the protocols meanwhile. Export yours, close this, and open it again.</source>
+        <translation>Otra persona ha cambiado los protocolos entretanto. Exporte los suyos, cierre esta ventana y vuelva a abrirla.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolsWindow</name>
+    <message>
+        <source>Protocols</source>
+        <translation>Protocolos</translation>
+    </message>
+    <message>
+        <source>The steps that an incident goes through, in order. An incident takes the protocol that fits its customer and unit best; one that was begun goes on with its own.</source>
+        <translation>Los pasos por los que pasa una incidencia, en orden. Una incidencia toma el protocolo que mejor se ajusta a su cliente y su equipo; la que ya empezó uno sigue con él.</translation>
+    </message>
+    <message>
+        <source>There is no protocol yet.</source>
+        <translation>Aún no hay ningún protocolo.</translation>
+    </message>
+    <message>
+        <source>New protocol</source>
+        <translation>Nuevo protocolo</translation>
+    </message>
+    <message>
+        <source>Name of the protocol</source>
+        <translation>Nombre del protocolo</translation>
+    </message>
+    <message>
+        <source>Technical service</source>
+        <translation>Servicio técnico</translation>
+    </message>
+    <message>
+        <source>For these customers</source>
+        <translation>Para estos clientes</translation>
+    </message>
+    <message>
+        <source>All; several are parted by semicolons</source>
+        <translation>Todos; varios se separan con punto y coma</translation>
+    </message>
+    <message>
+        <source>For these kinds of equipment</source>
+        <translation>Para estos tipos de equipo</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Añadir un paso</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>Check remotely</source>
+        <translation>Comprobar en remoto</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>Whoever has the incident</source>
+        <translation>Quien tenga la incidencia</translation>
+    </message>
+    <message>
+        <source>What the customer is asked to do</source>
+        <translation>Qué se pide al cliente</translation>
+    </message>
+    <message>
+        <source>What must be there</source>
+        <translation>Qué tiene que haber</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>The result in words</source>
+        <translation>El resultado por escrito</translation>
+    </message>
+    <message>
+        <source>A photograph</source>
+        <translation>Una fotografía</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un archivo</translation>
+    </message>
+    <message>
+        <source>Until then the incident cannot be</source>
+        <translation>Hasta entonces la incidencia no puede quedar</translation>
+    </message>
+    <message>
+        <source>(nothing is held up)</source>
+        <translation>(no retiene nada)</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>solved or closed</source>
+        <translation>solucionada ni cerrada</translation>
+    </message>
+    <message>
+        <source>Minutes for it</source>
+        <translation>Minutos para ello</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Only when all of these ended so</source>
+        <translation>Solo si todos estos terminaron así</translation>
+    </message>
+    <message>
+        <source>Condition %1: the step</source>
+        <translation>Condición %1: el paso</translation>
+    </message>
+    <message>
+        <source>Condition %1: how it ended</source>
+        <translation>Condición %1: cómo terminó</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nuevo paso</translation>
+    </message>
+    <message>
+        <source>(always)</source>
+        <translation>(siempre)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no customer. Write the name as it stands among the customers.</source>
+        <translation>«%1» no es ningún cliente. Escriba el nombre tal como figura entre los clientes.</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -8772,6 +9498,93 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsWindow</name>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>What is asked on the phone, by kind of assistance: three to six questions, in the order of the conversation. Answers to choose from are parted by semicolons.</source>
+        <translation>Lo que se pregunta por teléfono, según el tipo de asistencia: de tres a seis preguntas, en el orden de la conversación. Las respuestas para elegir se separan con punto y coma.</translation>
+    </message>
+    <message>
+        <source>Kinds of assistance</source>
+        <translation>Tipos de asistencia</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet.</source>
+        <translation>Aún no se pregunta nada.</translation>
+    </message>
+    <message>
+        <source>New kind</source>
+        <translation>Nuevo tipo</translation>
+    </message>
+    <message>
+        <source>Kind of assistance</source>
+        <translation>Tipo de asistencia</translation>
+    </message>
+    <message>
+        <source>Boiler</source>
+        <translation>Caldera</translation>
+    </message>
+    <message>
+        <source>Skill that whoever goes needs</source>
+        <translation>Habilidad que necesita quien vaya</translation>
+    </message>
+    <message>
+        <source>boilers:2</source>
+        <translation>calderas:2</translation>
+    </message>
+    <message>
+        <source>Where somebody may be hurt</source>
+        <translation>Donde alguien puede hacerse daño</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Pregunta %1</translation>
+    </message>
+    <message>
+        <source>Which code does the display show?</source>
+        <translation>¿Qué código muestra la pantalla?</translation>
+    </message>
+    <message>
+        <source>Answers to question %1</source>
+        <translation>Respuestas a la pregunta %1</translation>
+    </message>
+    <message>
+        <source>yes; no; not sure</source>
+        <translation>sí; no; no lo sabe</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Electricidad</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>What to say first: %1</source>
+        <translation>Qué decir primero: %1</translation>
+    </message>
+    <message>
+        <source>As Aviso says it</source>
+        <translation>Como lo dice Aviso</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Prioridad: %1</translation>
     </message>
 </context>
 <context>
@@ -9637,6 +10450,17 @@
     <message>
         <source>Missed: to be called back by %1.</source>
         <translation>Perdida: hay que devolverla, como muy tarde, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RingServer</name>
+    <message>
+        <source>There is no token yet. Make one in Preferences.</source>
+        <translation>Aún no hay clave. Cree una en Preferencias.</translation>
+    </message>
+    <message>
+        <source>Telephone systems cannot be heard on port %1: %2. Choose another port in Preferences, or close the program that uses it.</source>
+        <translation>No se puede escuchar a la centralita en el puerto %1: %2. Elija otro puerto en Preferencias, o cierre el programa que lo usa.</translation>
     </message>
 </context>
 <context>
@@ -10695,6 +11519,26 @@
         <source>The entry, or a file attached to it, was changed after it was written.</source>
         <translation>El apunte, o un archivo adjunto a él, se cambió después de escribirse.</translation>
     </message>
+    <message>
+        <source>The earlier versions cannot be read. Restore a backup to see them; what is in force is not touched.</source>
+        <translation>Las versiones anteriores no se pueden leer. Restaure una copia para verlas; lo vigente no se toca.</translation>
+    </message>
+    <message>
+        <source>This customer is forgotten already.</source>
+        <translation>Este cliente ya está olvidado.</translation>
+    </message>
+    <message>
+        <source>Something is still open: %1. Close it first; what is owed to somebody cannot be forgotten.</source>
+        <translation>Queda algo abierto: %1. Ciérrelo antes; lo que se debe a alguien no se puede olvidar.</translation>
+    </message>
+    <message>
+        <source>A call is still to be returned. Call back, or say why none is needed, and repeat.</source>
+        <translation>Queda una llamada por devolver. Devuélvala, o diga por qué no hace falta, y repita.</translation>
+    </message>
+    <message>
+        <source>The record of what was forgotten was changed after it was written.</source>
+        <translation>El registro de lo olvidado se cambió después de escribirse.</translation>
+    </message>
 </context>
 <context>
     <name>TabBar</name>
@@ -10732,6 +11576,10 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>No se ha podido escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 10 MB: it is no such file. Choose another.</source>
+        <translation>%1 ocupa más de 10 MB: no es un archivo de estos. Elija otro.</translation>
     </message>
 </context>
 <context>
@@ -11483,6 +12331,29 @@
     <message>
         <source>Silent</source>
         <translation>Sin noticias</translation>
+    </message>
+</context>
+<context>
+    <name>VCard</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>a card begins before the one above has ended. Save the file again from the address book.</source>
+        <translation>una tarjeta empieza antes de que termine la anterior. Vuelva a guardar el archivo desde la agenda.</translation>
+    </message>
+    <message>
+        <source>this card is neither vCard 3.0 nor 4.0. Export it from the address book as one of the two.</source>
+        <translation>esta tarjeta no es vCard 3.0 ni 4.0. Expórtela desde la agenda en una de las dos.</translation>
+    </message>
+    <message>
+        <source>the card that begins here never ends. Save the file again from the address book.</source>
+        <translation>la tarjeta que empieza aquí no termina. Vuelva a guardar el archivo desde la agenda.</translation>
+    </message>
+    <message>
+        <source>There is no card in this file.</source>
+        <translation>No hay ninguna tarjeta en este archivo.</translation>
     </message>
 </context>
 <context>
