@@ -76,6 +76,14 @@ Assembly::Assembly(QApplication &app, const Start &start)
         if (m_window)
             m_window->sayError(error.text);
     });
+    connect(&m_rings, &RingServer::rang, this, [this](const RungCall &call) {
+        if (m_window)
+            m_window->ring(call.number, call.line);
+    });
+    connect(&m_desk.intakeFolder(), &IntakeFolder::taken, this, [this](const IntakeReport &report) {
+        if (m_window && (report.failure || report.refused > 0))
+            m_window->sayError(report.failure ? report.failure->text : tr("Calls were set aside, each with its reason: %1").arg(report.problems.mid(0, 3).join(u'\n')));
+    });
     if (!start.language.isEmpty())
         m_settings.language = start.language;
     m_sessionTimer.setInterval(60'000);

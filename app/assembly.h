@@ -5,6 +5,7 @@
 #include "app/settings.h"
 #include "core/crashmark.h"
 #include "core/desk/desk.h"
+#include "ui/calls/ringserver.h"
 #include "ui/composer/drafts.h"
 #include "ui/notices/calendarkeeper.h"
 #include "ui/notices/mynotices.h"
@@ -76,6 +77,7 @@ private:
     void takeUp(MainWindow &window, const Session &session);
     void keepSession();
     Preferences preferences() const;
+    QString hearOthers();
     /// Brings a value of the first start into the database that is open.
     void keepFirstAnswers();
     /// No database, but backups of one: asks before an empty one is made. True when it asks.
@@ -117,6 +119,7 @@ private:
     Appearance m_appearance;
     CalendarKeeper m_calendar;
     Tray m_tray;
+    RingServer m_rings;
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Delivery> m_delivery; ///< last, so that it ends before the window

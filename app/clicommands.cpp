@@ -119,6 +119,8 @@ const std::vector<Command> &commands()
          {{"format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "ics: a calendar to subscribe to")},
           {"owner", "NAME", QT_TRANSLATE_NOOP("Cli", "Who owes it; you when not given")},
           {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "Where to; - is standard output")}}},
+        {"customer", "export NAME", 2, 2, QT_TRANSLATE_NOOP("Cli", "Writes all that is known of a customer into a new folder: customer.json, their files, and summary.html"), Database, runCustomer,
+         {{"out", "FOLDER", QT_TRANSLATE_NOOP("Cli", "In which the new folder is made; this one when not given")}}},
         {"replay", "LOG.json", 1, 1, QT_TRANSLATE_NOOP("Cli", "Shows what the rules would have raised and settled on an event log; needs no database"), Nothing, runReplay,
          {{"rules", "FILE", QT_TRANSLATE_NOOP("Cli", "Rules instead of the default ones")},
           {"until", "TIME", QT_TRANSLATE_NOOP("Cli", "Stop at this moment of the log's zone")}}},

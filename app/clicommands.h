@@ -50,6 +50,7 @@ const std::vector<Command> &commands();
 int runInit(Session &);
 int runImportLog(Session &);
 int runIntake(Session &);
+int runCustomer(Session &);
 int runList(Session &);
 int runSearch(Session &);
 int runShow(Session &);

@@ -63,6 +63,8 @@ void Assembly::begin()
     sayWhereAside();
     openNumber(m_start.incident);
     keepCalendar();
+    if (const QString problem = hearOthers(); !problem.isEmpty() && m_window)
+        m_window->sayError(problem);
     keepFirstAnswers();
 }
 

@@ -27,7 +27,11 @@ Preferences Assembly::preferences() const
             .textSize = textSize(),
             .letters = m_window->keyMap().lettersAct(),
             .spelling = m_settings.spelling,
-            .staysInTray = m_tray.choice() == TrayChoice::Stay};
+            .staysInTray = m_tray.choice() == TrayChoice::Stay,
+            .intakeFolder = m_settings.intakeFolder,
+            .telephone = m_settings.telephone,
+            .telephonePort = m_settings.telephonePort,
+            .telephoneKey = m_settings.telephoneKey};
 }
 
 void Assembly::openPreferences()
@@ -61,6 +65,12 @@ void Assembly::applyPreferences(const Preferences &chosen)
     m_settings.textSize = chosen.textSize;
     if (chosen.language != before.language)
         m_settings.language = chosen.language;
+    m_settings.intakeFolder = chosen.intakeFolder;
+    m_settings.telephone = chosen.telephone;
+    m_settings.telephonePort = chosen.telephonePort;
+    m_settings.telephoneKey = chosen.telephoneKey;
+    if (const QString problem = hearOthers(); !problem.isEmpty() && dialog)
+        dialog->warn(problem);
     if (chosen.staysInTray != before.staysInTray)
         m_tray.choose(chosen.staysInTray ? TrayChoice::Stay : TrayChoice::Leave);
     m_appearance.setChoice(chosen.appearance);
@@ -128,4 +138,20 @@ void Assembly::keepFirstAnswers()
         if (m_window && !problem.isEmpty())
             m_window->sayError(problem);
     });
+}
+
+/// The watched folder and the telephone system, as they are chosen; answers what does not work.
+QString Assembly::hearOthers()
+{
+    if (m_start.sample) // a real call would be lost with it
+        return m_settings.telephone || !m_settings.intakeFolder.isEmpty() ? tr("The sample company takes no calls from other programs; your own database does.") : QString();
+    if (!m_isOpen || !m_start.tour.isEmpty())
+        return {};
+    m_desk.intakeFolder().watch(m_settings.intakeFolder);
+    if (!m_settings.telephone) {
+        m_rings.close();
+        return {};
+    }
+    const Result<void> heard = m_rings.listen(static_cast<quint16>(m_settings.telephonePort), m_settings.telephoneKey);
+    return heard ? QString() : heard.error().text;
 }

@@ -41,6 +41,10 @@ Settings readSettings()
     settings.user = stored.value(u"user"_s).toString();
     settings.textSize = std::clamp(stored.value(u"text_size"_s, 100).toInt(), 100, 200);
     settings.spelling = stored.value(u"writing/spelling"_s, true).toBool();
+    settings.intakeFolder = stored.value(u"intake/folder"_s).toString();
+    settings.telephone = stored.value(u"telephone/on"_s, false).toBool();
+    settings.telephonePort = std::clamp(stored.value(u"telephone/port"_s, 8391).toInt(), 1024, 65535);
+    settings.telephoneKey = stored.value(u"telephone/key"_s).toString();
     return settings;
 }
 
@@ -55,6 +59,10 @@ void writeSettings(const Settings &settings)
     stored.setValue(u"user"_s, settings.user);
     stored.setValue(u"text_size"_s, settings.textSize);
     stored.setValue(u"writing/spelling"_s, settings.spelling);
+    stored.setValue(u"intake/folder"_s, settings.intakeFolder);
+    stored.setValue(u"telephone/on"_s, settings.telephone);
+    stored.setValue(u"telephone/port"_s, settings.telephonePort);
+    stored.setValue(u"telephone/key"_s, settings.telephoneKey);
     stored.remove(u"view"_s); // where the window was left stands in the session file
     stored.remove(u"geometry"_s);
 }

@@ -17,6 +17,10 @@ struct Settings
     QString user; ///< who sits here; empty: as the computer knows them
     int textSize = 100; ///< percent of what the desktop asks for
     bool spelling = true; ///< what is written is checked
+    QString intakeFolder = {}; ///< from which calls are taken; empty: none
+    bool telephone = false; ///< a telephone system of this computer may say who rings
+    int telephonePort = 8391;
+    QString telephoneKey = {}; ///< the hash of its token
 
     bool operator==(const Settings &) const = default;
 };

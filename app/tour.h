@@ -61,6 +61,7 @@ private:
     void offerToMe();
     /// The incident that the pictures of dispatch are about.
     IncidentId dispatched() const;
+    void planData(const Picture &picture);
     void planManners(const Picture &picture);
     void planRecovery(const Picture &picture);
     void planReports(const QString &language);

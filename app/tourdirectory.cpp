@@ -89,4 +89,5 @@ void Tour::planDirectory(const Picture &picture)
     });
     picture(u"import-columns"_s, import);
     closed(import);
+    planData(picture);
 }

@@ -192,6 +192,13 @@
             <numerusform>%n known already</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) are in %1.</source>
+        <translation>
+            <numerusform>%n file is in %1.</numerusform>
+            <numerusform>%n files are in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodeView</name>
@@ -264,6 +271,16 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) are in %1.</source>
+        <translation>
+            <numerusform>%n file is in %1.</numerusform>
+            <numerusform>%n files are in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -593,6 +610,72 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message numerus="yes">
+        <source>%n contact(s) with phones and mails</source>
+        <translation>
+            <numerusform>%n contact with phones and mails</numerusform>
+            <numerusform>%n contacts with phones and mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the addresses of %n site(s)</source>
+        <translation>
+            <numerusform>the addresses of %n site</numerusform>
+            <numerusform>the addresses of %n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the serial numbers of %n unit(s)</source>
+        <translation>
+            <numerusform>the serial numbers of %n unit</numerusform>
+            <numerusform>the serial numbers of %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>titles and all words of %n incident(s)</source>
+        <translation>
+            <numerusform>titles and all words of %n incident</numerusform>
+            <numerusform>titles and all words of %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>numbers and notes of %n call(s)</source>
+        <translation>
+            <numerusform>numbers and notes of %n call</numerusform>
+            <numerusform>numbers and notes of %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) are open: %1. Close them first; what is owed to somebody cannot be forgotten.</source>
+        <translation>
+            <numerusform>%n incident is open: %1. Close them first; what is owed to somebody cannot be forgotten.</numerusform>
+            <numerusform>%n incidents are open: %1. Close them first; what is owed to somebody cannot be forgotten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are still to be returned. Call back, or say in Calls why none is needed.</source>
+        <translation>
+            <numerusform>%n call is still to be returned. Call back, or say in Calls why none is needed.</numerusform>
+            <numerusform>%n calls are still to be returned. Call back, or say in Calls why none is needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupView</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -672,6 +755,13 @@
         <translation>
             <numerusform>%1 is taken back, but for %n record that somebody uses by now.</numerusform>
             <numerusform>%1 is taken back, but for %n records that somebody uses by now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n card(s). Whoever has no organisation is a customer of their own.</source>
+        <translation>
+            <numerusform>%1: %n card. Whoever has no organisation is a customer of their own.</numerusform>
+            <numerusform>%1: %n cards. Whoever has no organisation is a customer of their own.</numerusform>
         </translation>
     </message>
 </context>

@@ -82,6 +82,8 @@ std::span<const ActionSpec> actionSpecs()
         {Technicians, MenuId::Tools, "technicians", "team", QT_TRANSLATE_NOOP("Actions", "&Technicians…"), {QKeySequence(u"Ctrl+Shift+T"_s)}, ""},
         {MyNotices, MenuId::Tools, "myNotices", "bell", QT_TRANSLATE_NOOP("Actions", "My &notices…"), {QKeySequence(u"Ctrl+Shift+B"_s)}, ""},
         {Backups, MenuId::Tools, "backupsAction", "database", QT_TRANSLATE_NOOP("Actions", "&Backups…"), {}, ""},
+        {Questions, MenuId::Tools, "questions", "calls", QT_TRANSLATE_NOOP("Actions", "&Questions…"), {}, ""},
+        {Protocols, MenuId::Tools, "protocols", "step", QT_TRANSLATE_NOOP("Actions", "Pr&otocols…"), {}, ""},
         {SavedReplies, MenuId::Tools, "savedReplies", "message", QT_TRANSLATE_NOOP("Actions", "&Saved replies…"), {}, ""},
         {RemoveSample, MenuId::Tools, "removeSample", "trash", QT_TRANSLATE_NOOP("Actions", "Remove &sample data…"), {}, ""},
         {Preferences, MenuId::Tools, "preferences", "settings", QT_TRANSLATE_NOOP("Actions", "&Preferences…"), {QKeySequence(u"Ctrl+,"_s)}, ""},

@@ -21,6 +21,8 @@ enum class ActionId {
     Calendars,
     MyNotices,
     Backups,
+    Questions,
+    Protocols,
     SavedReplies,
     RemoveSample,
     Preferences,

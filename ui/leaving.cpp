@@ -12,6 +12,7 @@
 #include "ui/incident/incidentpage.h"
 #include "ui/intake/newincidentwindow.h"
 #include "ui/mainwindow.h"
+#include "ui/protocols/documenteditor.h"
 #include "ui/replies/replieswindow.h"
 #include "ui/report/reportdialog.h"
 #include "ui/rules/ruleform.h"
@@ -165,6 +166,15 @@ void Leaving::addLaw(std::vector<Unsaved> &found) const
 
 void Leaving::addReplies(std::vector<Unsaved> &found) const
 {
+    for (DocumentEditor *editor : m_window.findChildren<DocumentEditor *>()) {
+        if (!editor->isVisible() || !editor->isChanged())
+            continue;
+        found.push_back({editor->windowTitle(), [this, editor] {
+            connect(editor, &DocumentEditor::saved, this, &Leaving::goOn, later);
+            bringForward(editor);
+            editor->save();
+        }});
+    }
     auto *replies = m_window.findChild<RepliesWindow *>();
     if (!replies || !replies->isVisible() || !replies->isChanged())
         return;

@@ -108,7 +108,7 @@ void MainWindow::connectDesk()
         m_queue->refresh();
         m_ledger->refresh();
         m_silent->refresh();
-        refreshDirectory();
+        m_customer->refresh(incident);
         if (incident == m_incident->incident() || (incident.isNull() && !m_incident->incident().isNull()))
             m_incident->refresh();
     });

@@ -27,6 +27,7 @@ void MainWindow::connectDirectory()
     on(ActionId::NewCustomer, [this] { newCustomer(); });
     on(ActionId::ImportCustomers, [this] { importCustomers(); });
     on(ActionId::ExportCustomers, [this] { exportCustomers(); });
+    connect(&m_desk, &Desk::directoryChanged, this, &MainWindow::refreshDirectory);
     connect(m_customers, &CustomersView::openRequested, this, [this](CustomerId customer) { openCustomer(customer); });
     connect(m_customers, &CustomersView::newRequested, this, &MainWindow::newCustomer);
     connect(m_customers, &CustomersView::importRequested, this, &MainWindow::importCustomers);
@@ -85,7 +86,6 @@ ImportWindow *MainWindow::importCustomers()
     if (!window) {
         window = new ImportWindow(m_desk.directory(), m_viewpoint, this);
         window->setAttribute(Qt::WA_DeleteOnClose);
-        connect(window, &ImportWindow::imported, this, &MainWindow::refreshDirectory);
     }
     window->show();
     window->raise();

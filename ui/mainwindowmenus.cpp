@@ -9,6 +9,8 @@
 #include "ui/mainwindow.h"
 #include "ui/queue/queuememory.h"
 #include "ui/queue/queueview.h"
+#include "ui/protocols/protocolswindow.h"
+#include "ui/questions/questionswindow.h"
 #include "ui/replies/replieswindow.h"
 #include "ui/queuelists.h"
 #include "ui/sidebar.h"
@@ -154,6 +156,8 @@ void MainWindow::connectActions()
         dialog->open();
     });
     on(Preferences, [this] { Q_EMIT preferencesRequested(); });
+    on(ActionId::Questions, [this] { showQuestions(m_desk.calls(), m_viewpoint, this); });
+    on(ActionId::Protocols, [this] { showProtocols(m_desk.protocols(), m_desk.people(), m_viewpoint, this); });
     on(ActionId::SavedReplies, [this] { showReplies(m_desk.replies(), m_viewpoint, this); });
     on(About, [this] { showAbout(this); });
 }

@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/desk/calltaking.h"
 #include "core/desk/clockdoubt.h"
+#include "core/desk/documentversions.h"
 
 #include <QCoreApplication>
 
@@ -150,17 +151,40 @@ QFuture<Result<OwedCalls>> Calls::owed()
     return m_parts.database.run([now = m_parts.clock()](Store &store) { return store.owedCalls(now); });
 }
 
+namespace {
+
+Result<std::vector<QuestionList>> keptQuestions(Store &store)
+{
+    const Result<std::optional<QByteArray>> kept = store.document(questionsDocument);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    return *kept ? questionsFrom(**kept) : Result<std::vector<QuestionList>>(defaultQuestions());
+}
+
+}
+
 QFuture<Result<std::vector<QuestionList>>> Calls::questions()
 {
-    return m_parts.database.run([](Store &store) -> Result<std::vector<QuestionList>> {
-        const Result<std::optional<QByteArray>> kept = store.document(questionsDocument);
-        if (!kept)
-            return tl::unexpected(kept.error());
-        return *kept ? questionsFrom(**kept) : Result<std::vector<QuestionList>>(defaultQuestions());
+    return m_parts.database.run([](Store &store) { return keptQuestions(store); });
+}
+
+QFuture<Result<void>> Calls::saveQuestions(const std::vector<QuestionList> &lists, const std::optional<std::vector<QuestionList>> &before)
+{
+    return m_parts.database.run([lists, before, by = m_parts.user, now = m_parts.clock()](Store &store) -> Result<void> {
+        if (Result<void> good = checkedQuestions(lists); !good)
+            return good;
+        return store.transaction([&]() -> Result<void> {
+            const Result<std::vector<QuestionList>> stored = keptQuestions(store);
+            if (!stored)
+                return tl::unexpected(stored.error());
+            if (before && *stored != *before)
+                return fail(Error::Kind::Conflict, QCoreApplication::translate("Intake", "Another person changed the questions meanwhile. Export yours, close this, and open it again."));
+            return *stored == lists ? Result<void>() : keepVersion(store, questionsDocument, questionsJson(*stored), questionsJson(lists), by, now);
+        });
     });
 }
 
-QFuture<Result<void>> Calls::saveQuestions(const std::vector<QuestionList> &lists)
+QFuture<Result<std::vector<DocumentVersion>>> Calls::questionVersions()
 {
-    return m_parts.database.run([json = questionsJson(lists)](Store &store) { return store.saveDocument(questionsDocument, json); });
+    return m_parts.database.run([](Store &store) { return versionsOf(store, questionsDocument); });
 }

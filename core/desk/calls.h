@@ -6,6 +6,7 @@
 #include "core/intake/questions.h"
 #include "core/model/call.h"
 #include "core/model/directory.h"
+#include "core/model/documentversion.h"
 #include "core/model/lists.h"
 #include "core/model/search.h"
 #include "core/result.h"
@@ -90,7 +91,10 @@ public:
     QFuture<Result<OwedCalls>> owed();
     /// What the company asks, by kind of assistance.
     QFuture<Result<std::vector<QuestionList>>> questions();
-    QFuture<Result<void>> saveQuestions(const std::vector<QuestionList> &);
+    /// Keeps them as the next version; InvalidInput names what is wrong. `before`: Conflict when other ones are stored by now.
+    QFuture<Result<void>> saveQuestions(const std::vector<QuestionList> &, const std::optional<std::vector<QuestionList>> &before = {});
+    /// Earlier ones, the newest first.
+    QFuture<Result<std::vector<DocumentVersion>>> questionVersions();
 
 private:
     DeskParts &m_parts;

@@ -107,6 +107,8 @@ void Desk::hearOthers()
     Listening *listening = &m_parts->listening;
     Raising *raising = m_parts->raising.get();
     m_parts->database.listen([listening](const Heard &heard) { listening->take(heard); });
+    // A call, an incident or a file may bring a customer: whoever writes one, the lists hear of it.
+    m_parts->database.listenHere([this](const Heard &) { QMetaObject::invokeMethod(this, [this] { m_parts->directoryWritten(); }, Qt::QueuedConnection); });
     connect(listening, &Listening::viewsWritten, this, &Desk::viewsChanged);
     connect(listening, &Listening::callsWritten, this, &Desk::callsChanged);
     connect(listening, &Listening::directoryWritten, this, &Desk::directoryChanged);

@@ -4,6 +4,9 @@
 #include "core/async.h"
 #include "core/desk/customerwriter.h"
 #include "core/desk/deskparts.h"
+#include "core/exchange/vcard.h"
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -142,28 +145,42 @@ QFuture<Result<ImportUndone>> Directory::undoImport(ImportBatchId batch, Progres
 
 namespace {
 
-/// A line for each contact, site and unit that stand at the same place of their lists.
+/// A line for each contact, unit and site. A unit stands in the line of its own site, for so it is read again.
 void addLines(std::vector<QStringList> &rows, const CustomerFile &file)
 {
-    const size_t lines = std::max({size_t(1), file.contacts.size(), file.sites.size(), file.equipment.size()});
+    std::vector<std::pair<Site, Equipment>> places;
+    std::set<SiteId> written;
+    for (const Equipment &unit : file.equipment) {
+        const auto site = std::find_if(file.sites.begin(), file.sites.end(), [&](const Site &one) { return one.id == unit.site; });
+        places.emplace_back(site == file.sites.end() ? Site() : *site, unit);
+        written.insert(places.back().first.id);
+    }
+    for (const Site &site : file.sites) {
+        if (!written.contains(site.id))
+            places.emplace_back(site, Equipment());
+    }
     const auto degrees = [](const std::optional<double> &value) {
         return value ? QString::number(*value, 'f', 6).replace(u'.', u',') : QString();
     };
     const auto date = [](const QDate &day) { return day.toString(u"dd/MM/yyyy"_s); };
+    const size_t lines = std::max({size_t(1), file.contacts.size(), places.size()});
     for (size_t i = 0; i < lines; ++i) {
         const Contact contact = i < file.contacts.size() ? file.contacts[i] : Contact();
-        const Site site = i < file.sites.size() ? file.sites[i] : Site();
-        const Equipment unit = i < file.equipment.size() ? file.equipment[i] : Equipment();
+        const auto [site, unit] = i < places.size() ? places[i] : std::pair<Site, Equipment>();
         rows.push_back({file.customer.name,
                         file.customer.taxNumber,
                         file.customer.contract,
                         file.customer.language,
+                        file.customer.preferredChannel,
+                        file.customer.reachable,
                         i == 0 ? file.customer.notes.words.in(file.customer.language) : QString(),
                         contact.name,
                         contact.role,
+                        contact.language,
+                        contact.preferredChannel,
                         contact.phones.value(0),
-                        contact.phones.value(1),
-                        contact.mails.value(0),
+                        contact.phones.mid(1).join(u", "_s),
+                        contact.mails.join(u", "_s),
                         site.name,
                         site.address,
                         site.postalCode,
@@ -180,39 +197,66 @@ void addLines(std::vector<QStringList> &rows, const CustomerFile &file)
     }
 }
 
+QStringList tableHeader()
+{
+    QStringList header;
+    for (const CustomerColumn column : customerColumns()) {
+        if (column != CustomerColumn::Nothing)
+            header << columnName(column);
+    }
+    return header;
+}
+
+/// All lines of all customers, read page by page.
+struct Lines
+{
+    QString from;
+    std::vector<QStringList> rows = {};
+    bool isDone = false;
+
+    Result<void> take(Store &store)
+    {
+        const Result<CustomerFiles> page = store.customerFilesFrom(from, part);
+        if (!page)
+            return tl::unexpected(page.error());
+        for (const CustomerFile &file : page->files)
+            addLines(rows, file);
+        from = page->next;
+        isDone = page->next.isEmpty();
+        return {};
+    }
+};
+
+/// What was read on the database thread becomes a file where papers are made.
+template<typename Read, typename Make>
+QFuture<Result<QByteArray>> made(DeskParts &parts, const QFuture<Result<Read>> &read, Make make)
+{
+    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
+    promise->start();
+    whenDone(read, parts.desk, [&parts, promise, make](const Result<Read> &content) {
+        const auto job = [content, make] { return content.map(make); };
+        whenDone(parts.papers.run(job), parts.desk, [promise](const Result<QByteArray> &bytes) {
+            promise->addResult(bytes);
+            promise->finish();
+        });
+    });
+    return promise->future();
+}
+
 }
 
 QFuture<Result<QByteArray>> Directory::exportCustomers()
 {
-    struct Writing
-    {
-        QString from;
-        std::vector<QStringList> rows = {};
-        bool isDone = false;
-    };
-    auto writing = std::make_shared<Writing>();
-    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
+    using Written = std::shared_ptr<Lines>;
+    auto lines = std::make_shared<Lines>();
+    auto promise = std::make_shared<QPromise<Result<Written>>>();
     promise->start();
-    const auto take = [writing](Store &store) -> Result<void> {
-        const Result<CustomerFiles> page = store.customerFilesFrom(writing->from, part);
-        if (!page)
-            return tl::unexpected(page.error());
-        for (const CustomerFile &file : page->files)
-            addLines(writing->rows, file);
-        writing->from = page->next;
-        writing->isDone = page->next.isEmpty();
-        return {};
-    };
-    inParts<QByteArray>(
-        m_parts, take, [writing] { return !writing->isDone; },
-        [writing] {
-            QStringList header;
-            for (const CustomerColumn column : customerColumns()) {
-                if (column != CustomerColumn::Nothing)
-                    header << columnName(column);
-            }
-            return writeCsv(header, writing->rows);
-        },
-        promise);
-    return promise->future();
+    inParts<Written>(
+        m_parts, [lines](Store &store) { return lines->take(store); }, [lines] { return !lines->isDone; }, [lines] { return lines; }, promise);
+    return made(m_parts, promise->future(), [header = tableHeader()](const Written &read) { return writeCsv(header, read->rows); });
+}
+
+QFuture<Result<QByteArray>> Directory::contactCards(CustomerId customer)
+{
+    return made(m_parts, file(customer, 0), [](const CustomerFile &read) { return writeVCards(read); });
 }

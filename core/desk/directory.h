@@ -3,6 +3,7 @@
 
 #include "core/exchange/customertable.h"
 #include "core/model/directory.h"
+#include "core/model/forgetting.h"
 #include "core/model/importbatch.h"
 #include "core/result.h"
 
@@ -39,6 +40,16 @@ struct ImportUndone
     bool cancelled = false;
 
     bool operator==(const ImportUndone &) const = default;
+};
+
+/// Everything about a customer, as it was written into a folder.
+struct CustomerDataWritten
+{
+    QString folder; ///< that was made for it
+    int files = 0;
+    bool cancelled = false; ///< what was written is gone again
+
+    bool operator==(const CustomerDataWritten &) const = default;
 };
 
 /// The directory: who calls, all about a customer, and customers in and out as tables.
@@ -91,6 +102,17 @@ public:
     QFuture<Result<ImportUndone>> undoImport(ImportBatchId, Progress = {});
     /// All customers as a table that importCustomers reads.
     QFuture<Result<QByteArray>> exportCustomers();
+    /// The contacts of a customer as vCards.
+    QFuture<Result<QByteArray>> contactCards(CustomerId);
+
+    /// All that is known of a customer, in a new folder of their name below this one: customer.json with every record, the team's words
+    /// among them; their files; and summary.html, which holds what was said to them. Nothing is left when it is stopped or fails.
+    QFuture<Result<CustomerDataWritten>> writeEverything(CustomerId, const QString &folder, const QString &language, Progress = {});
+    /// What forgetting the customer would take away, and what speaks against it.
+    QFuture<Result<ForgetPlan>> forgetPlan(CustomerId);
+    /// Takes every word of theirs away, for ever; that something happened stays. `typed` is the name, as a person typed it to confirm.
+    /// Conflict while an incident is open or a call owed.
+    QFuture<Result<void>> forget(CustomerId, const QString &typed);
 
 private:
     DeskParts &m_parts;

@@ -14,16 +14,16 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr qint64 largest = 1024 * 1024; // bytes: a call is a page of text
-
 /// What came of one file in the database.
-struct One
+struct IntakeFolder::One
 {
     std::optional<CallWritten> written; ///< nothing: it was taken before
     QString number;
 };
+
+namespace {
+
+constexpr qint64 largest = 1024 * 1024; // bytes: a call is a page of text
 
 Result<QByteArray> contentOf(const QString &path)
 {
@@ -35,6 +35,7 @@ Result<QByteArray> contentOf(const QString &path)
     return file.readAll();
 }
 
+template<typename One>
 Result<One> takeOne(Store &store, DeskParts &parts, const CallCard &card, Instant now)
 {
     const Result<std::optional<IncidentId>> known = store.incidentByExternalRef(card.externalRef);
@@ -103,6 +104,8 @@ IntakeFolder::IntakeFolder(DeskParts &parts)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(500ms);
+    m_poll.setInterval(10s);
+    connect(&m_poll, &QTimer::timeout, this, &IntakeFolder::look);
     connect(&m_soon, &QTimer::timeout, this, &IntakeFolder::look);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_soon, qOverload<>(&QTimer::start));
 }
@@ -121,17 +124,18 @@ QFuture<Result<IntakeReport>> IntakeFolder::takeFile(const QString &path, bool m
 QFuture<Result<IntakeReport>> IntakeFolder::takeFolder(const QString &folder, std::function<bool(int, int)> goesOn)
 {
     auto run = std::make_shared<Run>();
-    const QDir dir(folder);
-    for (const QString &name : dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
-        run->paths << dir.filePath(name);
     run->goesOn = std::move(goesOn);
     run->promise.start();
     const auto future = run->promise.future();
-    step(run);
+    whenDone(m_files.run([folder] { return QDir(folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name); }), this, [this, run, folder](const QStringList &names) {
+        for (const QString &name : names)
+            run->paths << QDir(folder).filePath(name);
+        step(run);
+    });
     return future;
 }
 
-/// One file after the other: what others ask of the database is answered between two.
+/// One file after the other: what others ask of the database is answered between two. The file is read, and moved, on a thread of its own.
 void IntakeFolder::step(const std::shared_ptr<Run> &run)
 {
     const auto finish = [run] {
@@ -146,46 +150,79 @@ void IntakeFolder::step(const std::shared_ptr<Run> &run)
         return finish();
     }
     const QString path = run->paths[run->at++];
-    const auto job = [&parts = m_parts, path, now = m_parts.clock()](Store &store) -> Result<One> {
-        const Result<CallCard> card = contentOf(path).and_then([now](const QByteArray &json) { return intakeCard(json, now); });
-        return card ? takeOne(store, parts, *card, now) : Result<One>(tl::unexpected(card.error()));
+    const auto read = [path, now = m_parts.clock()] {
+        return contentOf(path).and_then([now](const QByteArray &json) { return intakeCard(json, now); });
     };
-    whenDone(m_parts.database.run(job), this, [this, run, path](const Result<One> &one) {
-        Result<void> put;
-        IntakeReport &report = run->report;
-        if (one) {
-            one->written ? ++report.taken : ++report.known;
-            report.numbers << one->number;
-            if (one->written && one->written->taken.incident) {
-                m_parts.written(one->written->taken.incident->id, one->written->ahead);
-                m_parts.callsWritten();
-            }
-            put = run->moves ? moved(path, u"taken"_s) : put;
-        } else if (isFilesFault(one.error())) {
-            ++report.refused;
-            if (report.problems.size() < 1000)
-                report.problems << u"%1: %2"_s.arg(QFileInfo(path).fileName(), one.error().text);
-            put = run->moves ? setAside(path, one.error().text) : put;
-        } else if (one.error().kind == Error::Kind::Permission) {
-            ++report.refused;
-            report.problems << one.error().text;
-        } else {
-            report.failure = one.error();
+    whenDone(m_files.run(read), this, [this, run, path](const Result<CallCard> &card) {
+        if (!card)
+            return put(run, path, tl::unexpected(card.error()));
+        const auto job = [&parts = m_parts, card = *card, now = m_parts.clock()](Store &store) { return takeOne<One>(store, parts, card, now); };
+        whenDone(m_parts.database.run(job), this, [this, run, path](const Result<One> &one) { put(run, path, one); });
+    });
+}
+
+/// Tells what became of it, and puts the file where that belongs.
+void IntakeFolder::put(const std::shared_ptr<Run> &run, const QString &path, const Result<One> &one)
+{
+    IntakeReport &report = run->report;
+    std::function<Result<void>()> job = [] { return Result<void>(); };
+    if (one) {
+        one->written ? ++report.taken : ++report.known;
+        report.numbers << one->number;
+        if (one->written && one->written->taken.incident) {
+            m_parts.written(one->written->taken.incident->id, one->written->ahead);
+            m_parts.callsWritten();
         }
-        if (!put)
-            report.failure = put.error();
+        if (run->moves)
+            job = [path] { return moved(path, u"taken"_s); };
+    } else if (isFilesFault(one.error())) {
+        ++report.refused;
+        if (report.problems.size() < 1000)
+            report.problems << u"%1: %2"_s.arg(QFileInfo(path).fileName(), one.error().text);
+        if (run->moves)
+            job = [path, reason = one.error().text] { return setAside(path, reason); };
+    } else if (one.error().kind == Error::Kind::Permission) {
+        ++report.refused;
+        report.problems << one.error().text;
+    } else {
+        report.failure = one.error();
+    }
+    whenDone(m_files.run(job), this, [this, run](const Result<void> &done) {
+        if (!done)
+            run->report.failure = done.error();
         step(run);
     });
 }
 
 void IntakeFolder::watch(const QString &folder)
 {
+    if (folder == m_folder)
+        return;
     if (!m_watcher.directories().isEmpty())
         m_watcher.removePaths(m_watcher.directories());
     m_folder = folder;
     m_sizes.clear();
-    if (!folder.isEmpty() && m_watcher.addPath(folder))
-        m_soon.start(); // what lies there already
+    m_problem.clear();
+    if (folder.isEmpty())
+        return m_poll.stop();
+    m_poll.start(); // a folder of another computer tells nobody what comes into it
+    look(); // what lies there already
+}
+
+namespace {
+
+/// What lies in the folder, with sizes; nothing: it is not there.
+std::optional<std::map<QString, qint64>> sizesIn(const QString &folder)
+{
+    const QDir dir(folder);
+    if (!dir.exists())
+        return {};
+    std::map<QString, qint64> sizes;
+    for (const QFileInfo &info : dir.entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name))
+        sizes[info.filePath()] = info.size();
+    return sizes;
+}
+
 }
 
 /// What has not grown since the last look is whole.
@@ -193,16 +230,31 @@ void IntakeFolder::look()
 {
     if (m_folder.isEmpty() || m_busy)
         return;
-    const QDir dir(m_folder);
-    std::map<QString, qint64> sizes;
+    m_busy = true;
+    whenDone(m_files.run([folder = m_folder] { return sizesIn(folder); }), this, [this, folder = m_folder](const std::optional<std::map<QString, qint64>> &sizes) {
+        m_busy = false;
+        if (folder != m_folder) // another is watched by now
+            return m_soon.start();
+        if (!sizes) {
+            IntakeReport report;
+            report.failure = Error{Error::Kind::Environment, QCoreApplication::translate("IntakeFile", "The folder with calls cannot be read: %1. Choose another in Preferences, or make it reachable again.").arg(folder), {}};
+            return tellTaken(report);
+        }
+        if (m_watcher.directories().isEmpty())
+            m_watcher.addPath(folder);
+        takeWhole(*sizes);
+    });
+}
+
+void IntakeFolder::takeWhole(const std::map<QString, qint64> &sizes)
+{
     QStringList ready;
-    for (const QFileInfo &info : dir.entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-        const auto before = m_sizes.find(info.filePath());
-        if (before != m_sizes.end() && before->second == info.size())
-            ready << info.filePath();
-        sizes[info.filePath()] = info.size();
+    for (const auto &[path, size] : sizes) {
+        const auto before = m_sizes.find(path);
+        if (before != m_sizes.end() && before->second == size)
+            ready << path;
     }
-    m_sizes = std::move(sizes);
+    m_sizes = sizes;
     if (ready.size() < qsizetype(m_sizes.size()))
         m_soon.start();
     if (ready.isEmpty())
@@ -213,9 +265,20 @@ void IntakeFolder::look()
     run->promise.start();
     whenDone(run->promise.future(), this, [this](const Result<IntakeReport> &report) {
         m_busy = false;
-        Q_EMIT taken(*report);
+        tellTaken(*report);
         if (!report->failure)
             m_soon.start(); // what came meanwhile
     });
     step(run);
+}
+
+/// The same trouble is told once, not at each look.
+void IntakeFolder::tellTaken(const IntakeReport &report)
+{
+    const QString problem = report.failure ? report.failure->text : QString();
+    const bool isSame = !problem.isEmpty() && problem == std::exchange(m_problem, problem);
+    if (problem.isEmpty())
+        m_problem.clear();
+    if (!isSame || report.taken > 0)
+        Q_EMIT taken(report);
 }

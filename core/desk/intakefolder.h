@@ -43,18 +43,25 @@ public:
     QString watched() const { return m_folder; }
 
 Q_SIGNALS:
-    /// Files came, and this became of them.
+    /// Files came, and this became of them; or the folder cannot be read, told once.
     void taken(const IntakeReport &report);
 
 private:
     struct Run;
+    struct One;
     void step(const std::shared_ptr<Run> &run);
+    void put(const std::shared_ptr<Run> &run, const QString &path, const Result<One> &one);
     void look();
+    void takeWhole(const std::map<QString, qint64> &sizes);
+    void tellTaken(const IntakeReport &report);
 
     DeskParts &m_parts;
     QString m_folder;
     QFileSystemWatcher m_watcher;
     QTimer m_soon;
+    QTimer m_poll;
+    QString m_problem; ///< that was told last
     std::map<QString, qint64> m_sizes; ///< of files that may still be written
     bool m_busy = false;
+    Worker m_files{QStringLiteral("intake")}; ///< last, so that it ends first: a slow disk holds up neither window nor database
 };

@@ -3,11 +3,13 @@
 
 #include "core/async.h"
 #include "core/desk/clockdoubt.h"
+#include "core/desk/documentversions.h"
 #include "core/desk/recording.h"
 #include "core/desk/triagewords.h"
 #include "core/rules/matching.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -229,18 +231,30 @@ QFuture<Result<std::vector<Protocol>>> Protocols::all()
     return m_parts.database.run([](Store &store) { return keptProtocols(store); });
 }
 
-QFuture<Result<void>> Protocols::save(const std::vector<Protocol> &all)
+QFuture<Result<void>> Protocols::save(const std::vector<Protocol> &all, const std::optional<std::vector<Protocol>> &known)
 {
-    return m_parts.database.run([all](Store &store) -> Result<void> {
+    return m_parts.database.run([all, known, by = m_parts.user, now = m_parts.clock()](Store &store) -> Result<void> {
+        QSet<QString> ids;
         for (const Protocol &one : all) {
             if (Result<void> good = checkedProtocol(one); !good)
                 return good;
+            if (one.id.isEmpty() || ids.contains(one.id))
+                return refused(QT_TRANSLATE_NOOP("Protocol", "Two protocols have the same id. Give one of them another."));
+            ids.insert(one.id);
         }
         return store.transaction([&]() -> Result<void> {
             const Result<std::vector<Protocol>> before = keptProtocols(store);
             if (!before)
                 return tl::unexpected(before.error());
-            return store.saveDocument(protocolsDocument, protocolsToJson(versioned(all, *before)));
+            if (known && *before != *known)
+                return refused(QT_TRANSLATE_NOOP("Protocol", "Another person changed the protocols meanwhile. Export yours, close this, and open it again."), Error::Kind::Conflict);
+            const std::vector<Protocol> next = versioned(all, *before);
+            return next == *before ? Result<void>() : keepVersion(store, protocolsDocument, protocolsToJson(*before), protocolsToJson(next), by, now);
         });
     });
+}
+
+QFuture<Result<std::vector<DocumentVersion>>> Protocols::versions()
+{
+    return m_parts.database.run([](Store &store) { return versionsOf(store, protocolsDocument); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/documentversion.h"
 #include "core/model/dossier.h"
 #include "core/protocol/protocolrun.h"
 
@@ -34,7 +35,10 @@ public:
     /// The company's protocols; else the one that Aviso comes with.
     QFuture<Result<std::vector<Protocol>>> all();
     /// Keeps them, each changed one as its next version; InvalidInput names what is wrong.
-    QFuture<Result<void>> save(const std::vector<Protocol> &);
+    /// `before`: Conflict when other ones are stored by now.
+    QFuture<Result<void>> save(const std::vector<Protocol> &, const std::optional<std::vector<Protocol>> &before = {});
+    /// Earlier ones, the newest first.
+    QFuture<Result<std::vector<DocumentVersion>>> versions();
 
 private:
     DeskParts &m_parts;

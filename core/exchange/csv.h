@@ -30,6 +30,7 @@ struct CsvTable
     std::vector<CsvRow> rows; ///< the rest; empty lines are left out, short rows are filled up
     QChar separator = u';';
     Encoding encoding = Encoding::Utf8;
+    bool isCards = false; ///< it was read from vCards: a line is a card
 };
 
 /// Reads a table; encoding and separator (";", ",", tab or "|") are found from the text. InvalidInput names the line: a quotation that

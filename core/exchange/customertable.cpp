@@ -3,12 +3,14 @@
 
 #include "core/intake/phone.h"
 #include "core/model/searchwords.h"
+#include "core/model/words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <cmath>
+#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -35,10 +37,18 @@ constexpr Column columns[] = {
     {CustomerColumn::Contract, QT_TRANSLATE_NOOP("CustomerTable", "Contract"),
      "contract|maintenance contract|contrato|contrato de mantenimiento"},
     {CustomerColumn::Language, QT_TRANSLATE_NOOP("CustomerTable", "Language"), "language|idioma|lengua"},
+    {CustomerColumn::PreferredChannel, QT_TRANSLATE_NOOP("CustomerTable", "Preferred channel"),
+     "preferred channel|channel|canal preferido|canal|prefiere"},
+    {CustomerColumn::Reachable, QT_TRANSLATE_NOOP("CustomerTable", "When they can be reached"),
+     "reachable|hours|when they can be reached|horario|horario de contacto|cuando llamar|disponibilidad"},
     {CustomerColumn::Notes, QT_TRANSLATE_NOOP("CustomerTable", "Notes for the team"), "notes|remarks|notas|observaciones|comentarios"},
     {CustomerColumn::ContactName, QT_TRANSLATE_NOOP("CustomerTable", "Contact"),
      "contact|contact name|person|contacto|persona de contacto|nombre contacto|persona"},
     {CustomerColumn::Role, QT_TRANSLATE_NOOP("CustomerTable", "Role of the contact"), "role|position|cargo|puesto|funcion"},
+    {CustomerColumn::ContactLanguage, QT_TRANSLATE_NOOP("CustomerTable", "Language of the contact"),
+     "contact language|idioma contacto|idioma del contacto"},
+    {CustomerColumn::ContactChannel, QT_TRANSLATE_NOOP("CustomerTable", "Channel of the contact"),
+     "contact channel|canal contacto|canal del contacto"},
     {CustomerColumn::Phone, QT_TRANSLATE_NOOP("CustomerTable", "Phone"),
      "phone|telephone|tel|phone 1|telefono|tfno|telefono 1|movil|mobile"},
     {CustomerColumn::OtherPhone, QT_TRANSLATE_NOOP("CustomerTable", "Another phone"), "phone 2|other phone|telefono 2|otro telefono|fijo"},
@@ -122,6 +132,44 @@ Result<QDate> dateIn(const CsvRow &row, const Cells &cells, CustomerColumn colum
     return *date;
 }
 
+/// A channel as Aviso writes it, or as people do in either language; what is none is a doubt, and left out.
+QString channelIn(CustomerLine &line, const QString &cell)
+{
+    static const std::map<QString, Channel> known{
+        {u"phone"_s, Channel::Phone}, {u"telephone"_s, Channel::Phone}, {u"call"_s, Channel::Phone}, {u"telefono"_s, Channel::Phone}, {u"llamada"_s, Channel::Phone},
+        {u"mail"_s, Channel::Mail}, {u"e mail"_s, Channel::Mail}, {u"email"_s, Channel::Mail}, {u"correo"_s, Channel::Mail}, {u"correo electronico"_s, Channel::Mail},
+        {u"message"_s, Channel::Message}, {u"whatsapp"_s, Channel::Message}, {u"sms"_s, Channel::Message}, {u"mensaje"_s, Channel::Message},
+        {u"in person"_s, Channel::InPerson}, {u"en persona"_s, Channel::InPerson}, {u"presencial"_s, Channel::InPerson}, {u"letter"_s, Channel::Letter},
+        {u"carta"_s, Channel::Letter}, {u"video"_s, Channel::Video}, {u"videollamada"_s, Channel::Video}, {u"remote"_s, Channel::Remote}, {u"remoto"_s, Channel::Remote}};
+    if (cell.isEmpty())
+        return {};
+    if (valueOf<Channel>(cell))
+        return cell;
+    if (const auto found = known.find(searchText(cell)); found != known.end())
+        return nameOf(found->second);
+    line.doubts << say(QT_TRANSLATE_NOOP("CustomerTable", "\"%1\" is no channel such as phone, mail or message; it is left out.")).arg(cell);
+    return {};
+}
+
+QStringList severalIn(const QString &cell)
+{
+    static const QRegularExpression between(u"\\s*[,;\\n]\\s*"_s);
+    return cell.split(between, Qt::SkipEmptyParts);
+}
+
+void readPhones(CustomerLine &line, Contact &contact, const QStringList &all)
+{
+    for (const QString &typed : all) {
+        const QString known = e164(typed);
+        const bool isExtension = typed.size() >= 2 && typed.size() <= 6 && std::all_of(typed.begin(), typed.end(), [](QChar c) { return c.isDigit(); });
+        if (known.isEmpty() && !isExtension)
+            line.doubts
+                << say(QT_TRANSLATE_NOOP("CustomerTable", "\"%1\" does not look like a phone number; it is kept as it stands.")).arg(typed);
+        contact.phones << (known.isEmpty() ? typed : known);
+    }
+    contact.phones.removeDuplicates();
+}
+
 void readContact(CustomerLine &line, const Cells &cells)
 {
     using enum CustomerColumn;
@@ -130,25 +178,17 @@ void readContact(CustomerLine &line, const Cells &cells)
     Contact contact;
     contact.name = cells[ContactName].isEmpty() ? line.customer.name : cells[ContactName];
     contact.role = cells[Role];
-    contact.language = line.customer.language;
-    for (const CustomerColumn column : {Phone, OtherPhone}) {
-        const QString typed = cells[column];
-        if (typed.isEmpty())
-            continue;
-        const QString known = e164(typed);
-        if (known.isEmpty())
-            line.doubts
-                << say(QT_TRANSLATE_NOOP("CustomerTable", "\"%1\" does not look like a phone number; it is kept as it stands.")).arg(typed);
-        contact.phones << (known.isEmpty() ? typed : known);
-    }
-    contact.phones.removeDuplicates();
-    if (const QString mail = cells[Mail]; !mail.isEmpty()) {
-        static const QRegularExpression plausible(u"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"_s);
+    contact.language = cells.has({ContactLanguage}) ? languageOf(cells[ContactLanguage]) : line.customer.language;
+    contact.preferredChannel = channelIn(line, cells[ContactChannel]);
+    readPhones(line, contact, severalIn(cells[Phone]) + severalIn(cells[OtherPhone]));
+    static const QRegularExpression plausible(u"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"_s);
+    for (const QString &mail : severalIn(cells[Mail])) {
         if (!plausible.match(mail).hasMatch())
             line.doubts
                 << say(QT_TRANSLATE_NOOP("CustomerTable", "\"%1\" does not look like a mail address; it is kept as it stands.")).arg(mail);
         contact.mails << mail;
     }
+    contact.mails.removeDuplicates();
     line.contact = std::move(contact);
 }
 
@@ -222,7 +262,8 @@ CustomerMapping guessedMapping(const QStringList &header)
         const QString folded = searchText(name);
         CustomerColumn found = CustomerColumn::Nothing;
         for (const Column &one : columns) {
-            if (!folded.isEmpty() && QString::fromLatin1(one.known).split(u'|').contains(folded) && taken.insert(one.column).second) {
+            const bool isMeant = QString::fromLatin1(one.known).split(u'|').contains(folded) || folded == searchText(columnName(one.column));
+            if (!folded.isEmpty() && isMeant && taken.insert(one.column).second) {
                 found = one.column;
                 break;
             }
@@ -263,6 +304,8 @@ Result<CustomerLine> customerLine(const CsvRow &row, const CustomerMapping &mapp
     line.customer.taxNumber = cells[TaxNumber];
     line.customer.contract = cells[Contract];
     line.customer.language = languageOf(cells[Language]);
+    line.customer.preferredChannel = channelIn(line, cells[PreferredChannel]);
+    line.customer.reachable = cells[Reachable];
     if (cells.has({Notes}))
         line.customer.notes = {LocalText::of(cells[Notes])};
     readContact(line, cells);

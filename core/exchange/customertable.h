@@ -14,12 +14,16 @@ enum class CustomerColumn {
     TaxNumber,
     Contract,
     Language,
+    PreferredChannel,
+    Reachable,
     Notes,
     ContactName,
     Role,
+    ContactLanguage,
+    ContactChannel,
     Phone,
-    OtherPhone,
-    Mail,
+    OtherPhone, ///< several are parted by commas or semicolons
+    Mail, ///< the same
     SiteName,
     Address,
     PostalCode,

@@ -15,7 +15,7 @@ SuggestedPriority suggestedPriority(Level urgency, Impact impact, bool contract,
 {
     using enum PriorityReason;
     if (danger.any())
-        return {Level::Urgent, {Danger}};
+        return {danger.forced, {Danger}};
     SuggestedPriority suggested{derivedPriority(urgency, levelOf(impact)), {}};
     suggested.reasons.push_back(impact == Impact::Stopped ? Stopped : impact == Impact::Degraded ? Degraded : Question);
     if (urgency >= Level::High)

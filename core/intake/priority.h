@@ -22,6 +22,8 @@ struct Danger
     bool electric = false;
     bool other = false;
 
+    Level forced = Level::Urgent; ///< how soon somebody goes then; the company says it for each kind of assistance
+
     bool any() const { return gas || water || electric || other; }
     bool operator==(const Danger &) const = default;
     static void describe(auto &self, auto &&visit)

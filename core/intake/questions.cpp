@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -22,9 +24,18 @@ Question questionOf(const JsonNode &node)
     return question;
 }
 
+SafetyTick tickOf(const JsonNode &node)
+{
+    node.expectOnly({"danger", "script", "priority"});
+    SafetyTick tick{node["danger"].word(DangerKind::Other), {}, node["priority"].word(Level::Urgent)};
+    if (node["script"].present())
+        tick.script = node["script"].localText();
+    return tick;
+}
+
 QuestionList listOf(const JsonNode &node)
 {
-    node.expectOnly({"id", "name", "questions", "skill"});
+    node.expectOnly({"id", "name", "questions", "skill", "safety"});
     QuestionList list;
     list.id = node["id"].text();
     list.name = node["name"].localText();
@@ -32,6 +43,8 @@ QuestionList listOf(const JsonNode &node)
         list.questions.push_back(questionOf(question));
     if (node["skill"].present())
         list.skill = node["skill"].text();
+    for (const JsonNode &tick : node["safety"].items())
+        list.safety.push_back(tickOf(tick));
     return list;
 }
 
@@ -52,6 +65,67 @@ Result<std::vector<QuestionList>> questionsFrom(const QByteArray &json)
     if (error)
         return tl::unexpected(*error);
     return all;
+}
+
+namespace {
+
+tl::unexpected<Error> wrong(const QuestionList &list, const QString &what)
+{
+    const QString name = list.name.isEmpty() ? list.id : list.name.in(QLocale().name().left(2));
+    return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Intake", "\"%1\": %2").arg(name, what));
+}
+
+QString say(const char *source)
+{
+    return QCoreApplication::translate("Intake", source);
+}
+
+QString folded(const LocalText &text)
+{
+    return QStringList(text.byLanguage.values()).join(u'\n').simplified().toCaseFolded();
+}
+
+Result<void> checkedList(const QuestionList &list)
+{
+    if (list.name.isEmpty())
+        return wrong(list, say(QT_TRANSLATE_NOOP("Intake", "give the kind of assistance a name.")));
+    const int count = static_cast<int>(list.questions.size());
+    if (count < fewestQuestions || count > mostQuestions)
+        return wrong(list, say(QT_TRANSLATE_NOOP("Intake", "there are %1 questions; three to six can be asked on the phone.")).arg(count));
+    QSet<QString> asked;
+    for (int i = 0; i < count; ++i) {
+        const LocalText &ask = list.questions[static_cast<size_t>(i)].ask;
+        if (ask.isEmpty())
+            return wrong(list, say(QT_TRANSLATE_NOOP("Intake", "question %1 has no words.")).arg(i + 1));
+        if (asked.contains(folded(ask)))
+            return wrong(list, say(QT_TRANSLATE_NOOP("Intake", "question %1 is asked twice.")).arg(i + 1));
+        asked.insert(folded(ask));
+    }
+    QSet<int> dangers;
+    for (const SafetyTick &tick : list.safety) {
+        if (dangers.contains(static_cast<int>(tick.danger)))
+            return wrong(list, say(QT_TRANSLATE_NOOP("Intake", "a danger stands twice.")));
+        dangers.insert(static_cast<int>(tick.danger));
+    }
+    return {};
+}
+
+}
+
+Result<void> checkedQuestions(const std::vector<QuestionList> &lists)
+{
+    QSet<QString> ids, names;
+    for (const QuestionList &list : lists) {
+        if (Result<void> good = checkedList(list); !good)
+            return good;
+        if (list.id.trimmed().isEmpty() || ids.contains(list.id))
+            return wrong(list, say(QT_TRANSLATE_NOOP("Intake", "another kind of assistance has the same id.")));
+        if (names.contains(folded(list.name)))
+            return wrong(list, say(QT_TRANSLATE_NOOP("Intake", "another kind of assistance has the same name.")));
+        ids.insert(list.id);
+        names.insert(folded(list.name));
+    }
+    return {};
 }
 
 QByteArray questionsJson(const std::vector<QuestionList> &lists)

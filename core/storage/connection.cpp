@@ -47,6 +47,9 @@ void Connection::hear(Hear hear)
 
 Result<void> Connection::tell(const Heard &heard)
 {
+    m_echoes = m_echoes || heard.what == Heard::What::Directory;
+    if (m_depth == 0)
+        echoNow();
     if (m_dialect.isSqlite())
         return {};
     if (m_depth == 0)
@@ -54,6 +57,12 @@ Result<void> Connection::tell(const Heard &heard)
     if (std::find(m_telling.begin(), m_telling.end(), heard) == m_telling.end())
         m_telling.push_back(heard);
     return {};
+}
+
+void Connection::echoNow()
+{
+    if (std::exchange(m_echoes, false) && m_echo)
+        m_echo({Heard::What::Directory});
 }
 
 Result<void> Connection::tellAll()
@@ -155,14 +164,33 @@ Result<void> Connection::transaction(const std::function<Result<void>()> &work)
             done.error().text = QCoreApplication::translate(
                 "Storage", "The connection broke while saving. Look whether it was saved before you repeat it.");
     }
-    if (depth == 0)
+    if (depth == 0) {
         m_telling.clear();
+        done ? echoNow() : void(m_echoes = false);
+    }
     if (!done) {
         // Answers an error when the database has already given the transaction up: then there is nothing left to undo.
         run(depth > 0 ? u"rollback to savepoint s%1"_s.arg(depth) : u"rollback"_s);
         if (depth > 0)
             run(u"release savepoint s%1"_s.arg(depth));
     }
+    return done;
+}
+
+Result<void> Connection::snapshot(const std::function<Result<void>()> &work)
+{
+    if (m_dialect.isSqlite() || m_depth > 0) // the file is this program's alone
+        return work();
+    const QString begin = u"begin isolation level repeatable read read only"_s;
+    Result<void> begun = run(begin);
+    if (!begun && begun.error().kind == Error::Kind::Unavailable && reopen())
+        begun = run(begin);
+    if (!begun)
+        return begun;
+    ++m_depth; // a connection that is lost now is lost with what was seen
+    const Result<void> done = work();
+    --m_depth;
+    run(u"commit"_s); // nothing was written: there is nothing that it could lose
     return done;
 }
 

@@ -30,7 +30,9 @@ public:
     void refuseAbove(int schema) { m_newestKnown = schema; }
     /// Hears from now on what other programs write; for a database on a server.
     void hear(Hear);
-    /// Tells other programs, once what is being written is committed. Where nobody else writes it does nothing.
+    /// Hears what is told of the directory here, once it is committed: whoever wrote it, all lists of this program are to show it.
+    void echo(Hear hear) { m_echo = std::move(hear); }
+    /// Tells other programs, once what is being written is committed. Where nobody else writes it tells nobody but echo().
     Result<void> tell(const Heard &);
     /// The file, or the name on the server.
     QString name() const { return m_database.databaseName(); }
@@ -41,6 +43,8 @@ public:
     std::optional<qint64> expectedRows(const QString &sql);
     /// See Store::transaction.
     Result<void> transaction(const std::function<Result<void>()> &work);
+    /// What `work` asks is answered as of one moment, though other programs write meanwhile; it may write nothing.
+    Result<void> snapshot(const std::function<Result<void>()> &work);
     bool inTransaction() const { return m_depth > 0; }
     /// Opens a lost connection again; all prepared statements are gone then.
     Result<void> reopen();
@@ -58,6 +62,7 @@ private:
     Result<void> beginTransaction();
     /// What was to be told with this transaction.
     Result<void> tellAll();
+    void echoNow();
     /// Unavailable when the schema is one that this program does not know; asked before each write.
     Result<void> mayWrite();
     /// Watches over a call to the server for as long as the answer lives.
@@ -70,6 +75,8 @@ private:
     std::unique_ptr<Deadline> m_deadline;
     std::unordered_map<QString, std::vector<Statement>> m_idle;
     std::unique_ptr<Hearing> m_hearing;
+    Hear m_echo;
+    bool m_echoes = false; ///< the directory was written in the transaction that runs
     std::vector<Heard> m_telling; ///< once the transaction is committed
     int m_depth = 0;
     int m_openings = 0;

@@ -37,19 +37,16 @@ Result<void> addTheirs(Connection &connection, const Part &part, const std::map<
     });
 }
 
-}
-
-Result<CustomerFiles> Store::customerFilesFrom(const QString &from, int limit)
+Result<CustomerFiles> filesOf(Connection &connection, const Part &part)
 {
-    const Part part = Part::parse(from, limit);
-    Query query(*m_connection, Part::sql(Columns::of<Customer>().list()));
+    Query query(connection, Part::sql(Columns::of<Customer>().list()));
     part.bindTo(query, 1);
     Result<std::vector<Customer>> customers = readAll<Customer>(query);
     if (!customers)
         return tl::unexpected(customers.error());
     CustomerFiles page;
-    if (static_cast<int>(customers->size()) > limit) {
-        customers->resize(static_cast<size_t>(limit));
+    if (static_cast<int>(customers->size()) > part.limit) {
+        customers->resize(static_cast<size_t>(part.limit));
         page.next = folded(customers->back().name) + u'\n' + customers->back().id.toString();
     }
     page.files.resize(customers->size());
@@ -58,8 +55,20 @@ Result<CustomerFiles> Store::customerFilesFrom(const QString &from, int limit)
         page.files[i].customer = std::move((*customers)[i]);
         byId.emplace(page.files[i].customer.id, &page.files[i]);
     }
-    const Result<void> read = addTheirs(*m_connection, part, byId, &CustomerFile::contacts)
-                                  .and_then([&] { return addTheirs(*m_connection, part, byId, &CustomerFile::sites); })
-                                  .and_then([&] { return addTheirs(*m_connection, part, byId, &CustomerFile::equipment); });
+    const Result<void> read = addTheirs(connection, part, byId, &CustomerFile::contacts)
+                                  .and_then([&] { return addTheirs(connection, part, byId, &CustomerFile::sites); })
+                                  .and_then([&] { return addTheirs(connection, part, byId, &CustomerFile::equipment); });
+    return read.map([&page] { return std::move(page); });
+}
+
+}
+
+Result<CustomerFiles> Store::customerFilesFrom(const QString &from, int limit)
+{
+    CustomerFiles page;
+    // As of one moment: a customer is not written with the contacts of before and the units of after.
+    const Result<void> read = m_connection->snapshot([&] {
+        return filesOf(*m_connection, Part::parse(from, limit)).map([&page](CustomerFiles files) { page = std::move(files); });
+    });
     return read.map([&page] { return std::move(page); });
 }

@@ -32,6 +32,7 @@ QFuture<Result<void>> Database::open(const QString &url, Mode mode)
         auto connection = isServer(url) ? openPostgres(url, mode, all) : openSqlite(url, mode, all);
         if (!connection)
             return tl::unexpected(connection.error());
+        (*connection)->echo(m_echo);
         if (m_hear && isServer(url))
             (*connection)->hear(m_hear);
         m_store = std::make_unique<Store>(std::move(*connection));

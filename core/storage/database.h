@@ -18,6 +18,8 @@ public:
 
     /// Called on the database thread with what other programs write into a database on a server; to be set before it is opened.
     void listen(Hear hear) { m_hear = std::move(hear); }
+    /// Called on the database thread when the directory was written here, by whatever theme; to be set before it is opened.
+    void listenHere(Hear echo) { m_echo = std::move(echo); }
     /// `url` is a file path (SQLite) or postgresql://user@host:port/name. A newer or foreign database is refused untouched
     /// (Unavailable); a file that another program holds says who has it (Conflict). Migrates an older one.
     QFuture<Result<void>> open(const QString &url, Mode mode);
@@ -40,6 +42,7 @@ private:
     static tl::unexpected<Error> notOpen();
 
     Hear m_hear;
+    Hear m_echo;
     std::unique_ptr<Store> m_store; ///< made, used and destroyed on the worker's thread
     std::unique_ptr<Worker> m_worker;
 };

@@ -6,9 +6,10 @@ using namespace Qt::StringLiterals;
 
 Result<bool> Store::isRecorded(DraftId id)
 {
-    static const QString sql = u"select id from entry where id = :id union all select id from incident where id = :same"_s;
+    static const QString sql = u"select id from entry where id = :id union all select id from incident where id = :same "
+                               "union all select draft from forgotten_draft where draft = :gone"_s;
     Query query(*m_connection, sql);
-    const Result<void> ok = query.bind("id", id.toString()).bind("same", id.toString()).exec();
+    const Result<void> ok = query.bind("id", id.toString()).bind("same", id.toString()).bind("gone", id.toString()).exec();
     return ok.map([&query] { return query.next(); });
 }
 

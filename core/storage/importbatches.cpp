@@ -101,7 +101,7 @@ Result<bool> Store::dropImported(const ImportBatchId &batch, const ImportRecord 
                 return ok;
         }
         Query forget(*m_connection, u"delete from import_record where batch = :batch and kind = :kind and id = :id"_s);
-        return forget.bind("batch", batch.toString()).bind("kind", record.kind).bind("id", record.id).exec();
+        return forget.bind("batch", batch.toString()).bind("kind", record.kind).bind("id", record.id).exec().and_then([&] { return m_connection->tell({Heard::What::Directory}); });
     });
     return done.map([&] { return !used; });
 }

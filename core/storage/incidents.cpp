@@ -108,6 +108,14 @@ std::pair<QStringList, std::vector<QVariant>> difference(const std::vector<QVari
     return changes;
 }
 
+/// Do the lists of the directory, which count open incidents, say something else now?
+bool isCountedOtherwise(const QStringList &changed, const std::vector<QVariant> &stored, const Incident &incident)
+{
+    static const auto state = static_cast<size_t>(Columns::of<Incident>().names().indexOf("state"_L1));
+    const bool wasClosed = stored[state].toString() == nameOf(State::Closed);
+    return wasClosed != (incident.state == State::Closed) || changed.contains("customer"_L1) || changed.contains("equipment"_L1) || changed.contains("site"_L1);
+}
+
 /// Brings what finds and sorts an incident to its new values in the columns.
 Result<void> reindex(Connection &connection, const Incident &incident, const QStringList &changed)
 {
@@ -137,7 +145,8 @@ Result<void> Store::insertIncident(Incident &incident, const QTimeZone &zone)
             return changedMeanwhile(incident.number); // gives the number back
         return indexIncident(*m_connection, incident.id)
             .and_then([&] { return keepTags(*m_connection, incident.id, incident.tags); })
-            .and_then([&] { return m_connection->tell({Heard::What::Incident, incident.id}); });
+            .and_then([&] { return m_connection->tell({Heard::What::Incident, incident.id}); })
+            .and_then([&] { return m_connection->tell({Heard::What::Directory}); }); // which counts the open ones of each customer
     });
     if (written || isNew)
         return written;
@@ -202,6 +211,8 @@ Result<void> Store::update(const Incident &incident, int expected, std::vector<Q
     wanted.insert(wanted.end(), stored.end() - 2, stored.end());
     m_rows.insert(incident.id, new std::vector<QVariant>(std::move(wanted)));
     if (Result<void> told = m_connection->tell({Heard::What::Incident, incident.id}); !told)
+        return told;
+    if (Result<void> told = isCountedOtherwise(names, stored, incident) ? m_connection->tell({Heard::What::Directory}) : Result<void>(); !told)
         return told;
     return reindex(*m_connection, incident, names);
 }

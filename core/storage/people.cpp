@@ -74,23 +74,32 @@ Result<T> theOne(Connection &connection, const Key &id, const char *missing)
 
 Result<void> Store::save(const Customer &customer)
 {
-    return together([&] { return savedWithName(*m_connection, customer).and_then([&] { return indexParty(*m_connection, customer); }); });
+    return tellingDirectory([&] { return savedWithName(*m_connection, customer).and_then([&] { return indexParty(*m_connection, customer); }); });
 }
-Result<void> Store::save(const Technician &technician) { return savedWithName(*m_connection, technician); }
+
+Result<void> Store::save(const Technician &technician)
+{
+    return tellingDirectory([&] { return savedWithName(*m_connection, technician); });
+}
 
 Result<void> Store::save(const Contact &contact)
 {
-    return together([&] { return saved(*m_connection, contact).and_then([&] { return keepPhones(*m_connection, contact); }).and_then([&] { return indexParty(*m_connection, contact); }); });
+    return tellingDirectory([&] { return saved(*m_connection, contact).and_then([&] { return keepPhones(*m_connection, contact); }).and_then([&] { return indexParty(*m_connection, contact); }); });
 }
 
 Result<void> Store::save(const Site &site)
 {
-    return together([&] { return saved(*m_connection, site).and_then([&] { return indexParty(*m_connection, site); }); });
+    return tellingDirectory([&] { return saved(*m_connection, site).and_then([&] { return indexParty(*m_connection, site); }); });
 }
 
 Result<void> Store::save(const Equipment &equipment)
 {
-    return together([&] { return saved(*m_connection, equipment).and_then([&] { return indexParty(*m_connection, equipment); }); });
+    return tellingDirectory([&] { return saved(*m_connection, equipment).and_then([&] { return indexParty(*m_connection, equipment); }); });
+}
+
+Result<void> Store::tellingDirectory(const std::function<Result<void>()> &work)
+{
+    return together([&] { return work().and_then([&] { return m_connection->tell({Heard::What::Directory}); }); });
 }
 
 Result<Customer> Store::customer(CustomerId id)

@@ -68,15 +68,17 @@ Result<void> Store::removeIncidents(const std::vector<IncidentId> &incidents)
 
 Result<void> Store::remove(CustomerId customer)
 {
-    return runEach(*m_connection,
-                   {u"delete from search_party where customer = :id"_s, u"delete from equipment where customer = :id"_s, u"delete from site where customer = :id"_s,
-                    u"delete from phone where customer = :id"_s, u"delete from contact where customer = :id"_s, u"delete from customer where id = :id"_s},
-                   customer.toString());
+    return tellingDirectory([&] {
+        return runEach(*m_connection,
+                       {u"delete from search_party where customer = :id"_s, u"delete from equipment where customer = :id"_s, u"delete from site where customer = :id"_s,
+                        u"delete from phone where customer = :id"_s, u"delete from contact where customer = :id"_s, u"delete from customer where id = :id"_s},
+                       customer.toString());
+    });
 }
 
 Result<void> Store::remove(TechnicianId technician)
 {
-    return runEach(*m_connection, {u"delete from technician where id = :id"_s}, technician.toString());
+    return tellingDirectory([&] { return runEach(*m_connection, {u"delete from technician where id = :id"_s}, technician.toString()); });
 }
 
 Result<void> Store::removeDocument(const QString &name)

@@ -7,6 +7,7 @@
 #include "core/model/changes.h"
 #include "core/model/directory.h"
 #include "core/model/dossier.h"
+#include "core/model/forgetting.h"
 #include "core/model/habits.h"
 #include "core/model/importbatch.h"
 #include "core/model/keptdraft.h"
@@ -248,6 +249,18 @@ public:
     /// Takes a contact, a site or a unit away, or a customer with all of theirs; false when an incident, or for a site a unit, needs it.
     Result<bool> removeUnused(const ImportRecord &);
 
+    // forgetting.cpp
+    /// What forgetting a customer would take away, and what speaks against it.
+    Result<ForgetPlan> forgetPlan(CustomerId);
+    /// Puts "forgotten" in the place of every word of theirs, and writes down that it did; answers their incidents, whose commitments are to
+    /// be derived anew in the same transaction. Conflict while something is open; Permission where the user may not.
+    Result<std::vector<IncidentId>> forget(CustomerId, const QString &by, Instant now);
+    /// Nothing of what was forgotten stays behind in what the file no longer uses; before forget(), and after.
+    Result<void> beginForgetting();
+    Result<void> endForgetting();
+    /// What they told by telephone, the oldest first.
+    Result<std::vector<Call>> callsOf(CustomerId);
+
     // importbatches.cpp
     Result<void> beginImport(const ImportBatch &);
     /// Writes down that the batch brought this record.
@@ -386,6 +399,8 @@ private:
     Result<void> keepUnread(const QString &desk, Instant now);
     /// In the transaction there is, or one of its own.
     Result<void> together(const std::function<Result<void>()> &work);
+    /// The same; others hear that the directory was written.
+    Result<void> tellingDirectory(const std::function<Result<void>()> &work);
     /// The end of an incident's chain of entries.
     struct Head
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/chain.h"
 #include "core/storage/entryfiles.h"
+#include "core/storage/redactions.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
@@ -58,7 +59,9 @@ QString checkSql(const Dialect &dialect)
 class ChainCheck
 {
 public:
-    ChainCheck(const Claim &claim, EntryFiles files, std::vector<Finding> &findings) : m_claim(claim), m_files(std::move(files)), m_findings(findings) {}
+    ChainCheck(const Claim &claim, EntryFiles files, Redactions redactions, std::vector<Finding> &findings)
+        : m_claim(claim), m_files(std::move(files)), m_redactions(std::move(redactions)), m_findings(findings)
+    { }
 
     void row(const Query &query)
     {
@@ -72,7 +75,8 @@ public:
             found(m_count, translated(QT_TRANSLATE_NOOP("Storage", "An entry is missing or stands in another place.")));
             m_count = seq;
         }
-        if (hash != hashOf(values, hash) || query.integer(columns.size() + 2) != 1)
+        const bool isAsWritten = isForgotten(values) ? isWellForgotten(values, hash) : hash == hashOf(values, hash);
+        if (!isAsWritten || query.integer(columns.size() + 2) != 1)
             found(seq, coversFiles(hash) ? translated(QT_TRANSLATE_NOOP("Storage", "The entry, or a file attached to it, was changed after it was written."))
                                          : translated(QT_TRANSLATE_NOOP("Storage", "The entry was changed after it was written.")));
         m_head = hash;
@@ -87,13 +91,27 @@ public:
     }
 
 private:
+    static QString idIn(const std::vector<QVariant> &values)
+    {
+        return QString::fromUtf8(values[static_cast<size_t>(Columns::of<Entry>().names().indexOf(u"id"_s))].toByteArray());
+    }
+
+    bool isForgotten(const std::vector<QVariant> &values) const { return m_redactions.contains(idIn(values)); }
+
+    /// What was forgotten cannot be hashed any more; it kept the hash on which the next one stands, and what is left says nothing.
+    bool isWellForgotten(const std::vector<QVariant> &values, const QString &hash) const
+    {
+        const Redaction &redaction = m_redactions.at(idIn(values));
+        return redaction.entryHash == hash && redaction.contentHash == contentHash(hash, values) && saysNothing(values) && !m_files.contains(idIn(values));
+    }
+
     /// The entry's hash in the form that the stored one has.
     QString hashOf(const std::vector<QVariant> &values, const QString &stored) const
     {
         const Columns &columns = Columns::of<Entry>();
         if (!coversFiles(stored))
             return chainHash(m_head, columns, values);
-        const auto at = m_files.find(QString::fromUtf8(values[static_cast<size_t>(columns.names().indexOf(u"id"_s))].toByteArray()));
+        const auto at = m_files.find(idIn(values));
         return entryHash(m_head, values, at == m_files.end() ? QStringList() : at->second);
     }
 
@@ -104,13 +122,17 @@ private:
 
     const Claim &m_claim;
     const EntryFiles m_files;
+    const Redactions m_redactions;
     std::vector<Finding> &m_findings;
     int m_count = 0;
     QString m_head = chainStart();
 };
 
-Result<void> checkChain(Connection &connection, const QString &sql, const Claim &claim, std::vector<Finding> &findings)
+Result<void> checkChain(Connection &connection, const QString &sql, bool hasForgotten, const Claim &claim, std::vector<Finding> &findings)
 {
+    const Result<Redactions> redactions = hasForgotten ? redactionsOf(connection, claim.incident) : Redactions();
+    if (!redactions)
+        return tl::unexpected(redactions.error());
     EntryFiles files;
     if (coversFiles(claim.head)) { // else none does, and a copy of long ago has no table of them
         Result<EntryFiles> read = filesOf(connection, claim.incident);
@@ -121,7 +143,7 @@ Result<void> checkChain(Connection &connection, const QString &sql, const Claim 
     Query query(connection, sql);
     if (Result<void> ok = query.bind("incident", claim.incident).exec(); !ok)
         return ok;
-    ChainCheck check(claim, std::move(files), findings);
+    ChainCheck check(claim, std::move(files), *redactions, findings);
     while (query.next())
         check.row(query);
     check.end();
@@ -147,14 +169,22 @@ Result<std::vector<Finding>> Store::verifyChains(const std::function<bool(qint64
     if (!all)
         return tl::unexpected(all.error());
     const QString sql = checkSql(m_connection->dialect());
+    const Result<bool> hasForgotten = hasRedactions(*m_connection);
+    if (!hasForgotten)
+        return tl::unexpected(hasForgotten.error());
     std::vector<Finding> findings;
     qint64 done = 0;
     for (const Claim &claim : *all) {
         if (++done % 64 == 0 && progress && !progress(done, static_cast<qint64>(all->size())))
             return fail(Error::Kind::Cancelled, translated(QT_TRANSLATE_NOOP("Storage", "Stopped before everything was checked.")));
-        if (Result<void> ok = checkChain(*m_connection, sql, claim, findings); !ok)
+        if (Result<void> ok = checkChain(*m_connection, sql, *hasForgotten, claim, findings); !ok)
             return tl::unexpected(ok.error());
     }
+    const Result<bool> isRecord = *hasForgotten ? areRedactionsWhole(*m_connection) : true;
+    if (!isRecord)
+        return tl::unexpected(isRecord.error());
+    if (!*isRecord)
+        findings.push_back({{}, {}, 0, translated(QT_TRANSLATE_NOOP("Storage", "The record of what was forgotten was changed after it was written."))});
     const Result<bool> isWhole = isSearchWhole(*m_connection);
     if (!isWhole)
         return tl::unexpected(isWhole.error());
@@ -170,10 +200,13 @@ Result<std::vector<Finding>> Store::verifySample(int most)
     if (!all)
         return tl::unexpected(all.error());
     const QString sql = checkSql(m_connection->dialect());
+    const Result<bool> hasForgotten = hasRedactions(*m_connection);
+    if (!hasForgotten)
+        return tl::unexpected(hasForgotten.error());
     std::vector<Finding> findings;
     const size_t first = all->size() - std::min(all->size(), static_cast<size_t>(most)); // numbers grow
     for (size_t i = first; i < all->size(); ++i) {
-        if (Result<void> ok = checkChain(*m_connection, sql, (*all)[i], findings); !ok)
+        if (Result<void> ok = checkChain(*m_connection, sql, *hasForgotten, (*all)[i], findings); !ok)
             return tl::unexpected(ok.error());
     }
     return findings;

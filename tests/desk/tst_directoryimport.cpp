@@ -32,6 +32,27 @@ CustomerImport brought(Desk &desk, const CsvTable &table, bool write, const Dire
     return *done;
 }
 
+/// A customer of whom everything is known that a table holds.
+CustomerFile whole()
+{
+    CustomerFile file;
+    file.customer.id = CustomerId::make(), file.customer.name = u"Hotel Mirador"_s, file.customer.language = u"es"_s, file.customer.taxNumber = u"B12345678"_s;
+    file.customer.preferredChannel = u"mail"_s, file.customer.reachable = u"8 a 14; no los lunes"_s;
+    Contact contact;
+    contact.id = ContactId::make(), contact.customer = file.customer.id, contact.name = u"Carmen"_s, contact.language = u"en"_s, contact.preferredChannel = u"message"_s;
+    contact.phones = {u"+34612345678"_s, u"+34612345679"_s, u"+442079460123"_s, u"214"_s};
+    contact.mails = {u"a@example.com"_s, u"b@example.com"_s};
+    file.contacts = {contact};
+    Site sun, moon;
+    sun.id = SiteId::make(), sun.customer = file.customer.id, sun.name = u"Sol"_s, sun.address = u"C/ Sol 3"_s;
+    moon.id = SiteId::make(), moon.customer = file.customer.id, moon.name = u"Luna"_s, moon.address = u"C/ Luna 4"_s;
+    file.sites = {sun, moon};
+    Equipment unit;
+    unit.id = EquipmentId::make(), unit.customer = file.customer.id, unit.site = moon.id, unit.model = u"CX-24"_s, unit.serial = u"SN 1"_s;
+    file.equipment = {unit};
+    return file;
+}
+
 int count(Desk &desk)
 {
     return int(DeskFixture::wait(desk.people().customers())->size());
@@ -173,6 +194,41 @@ private Q_SLOTS:
         QCOMPARE(again.contacts, 40);
         QCOMPARE(again.equipment, 40);
         QCOMPARE(again.refused + again.doubts, 0);
+    }
+
+    void nothingIsDroppedOnTheWay_data() { bothDatabases(); }
+    void nothingIsDroppedOnTheWay()
+    {
+        QFETCH(QString, database);
+        const TestDatabase test(database);
+        if (test.isMissing())
+            QSKIP("PostgreSQL is not installed");
+        Desk::Options options;
+        options.clock = [] { return monday; };
+        options.reminds = false;
+        Desk desk(options);
+        QVERIFY_RESULT(DeskFixture::wait(desk.open(test.url(), Desk::Mode::CreateIfMissing)));
+        const CustomerFile before = whole();
+        QVERIFY_RESULT(DeskFixture::wait(desk.directory().restore(before)));
+        const QByteArray written = DeskFixture::wait(desk.directory().exportCustomers()).value();
+        DeskFixture other(monday);
+        const CustomerImport again = brought(*other.desk, readCsv(written).value(), true);
+        QCOMPARE(again.refused + again.doubts, 0);
+        const CustomerId id = DeskFixture::wait(other.desk->directory().customers({}))->rows.front().customer.id;
+        const CustomerFile after = DeskFixture::wait(other.desk->directory().file(id)).value();
+        QCOMPARE(after.customer.taxNumber, before.customer.taxNumber);
+        QCOMPARE(after.customer.preferredChannel, u"mail"_s);
+        QCOMPARE(after.customer.reachable, before.customer.reachable);
+        QCOMPARE(after.contacts.size(), size_t(1));
+        QCOMPARE(after.contacts.front().phones, before.contacts.front().phones);
+        QCOMPARE(after.contacts.front().mails, before.contacts.front().mails);
+        QCOMPARE(after.contacts.front().preferredChannel, u"message"_s);
+        QCOMPARE(after.contacts.front().language, u"en"_s);
+        QCOMPARE(after.sites.size(), size_t(2));
+        QCOMPARE(after.equipment.size(), size_t(1));
+        const auto where = std::find_if(after.sites.begin(), after.sites.end(), [&](const Site &site) { return site.id == after.equipment.front().site; });
+        QVERIFY(where != after.sites.end());
+        QCOMPARE(where->address, u"C/ Luna 4"_s); // its own, not the one of its line's place
     }
 
     void aWrongMappingIsRefused()

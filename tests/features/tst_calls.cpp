@@ -357,9 +357,14 @@ private Q_SLOTS:
     {
         Given given(u"sqlite"_s);
         QVERIFY(*DeskFixture::wait(given.desk->calls().questions()) == defaultQuestions());
-        std::vector<QuestionList> own{{u"lift"_s, LocalText::of(u"Ascensor"_s, u"es"_s), {{LocalText::of(u"¿Hay alguien dentro?"_s, u"es"_s), {}}}, u"lifts:2"_s}};
+        const auto ask = [](const QString &words) { return Question{LocalText::of(words, u"es"_s), {}}; };
+        std::vector<QuestionList> own{{u"lift"_s, LocalText::of(u"Ascensor"_s, u"es"_s), {ask(u"¿Hay alguien dentro?"_s), ask(u"¿En qué planta?"_s), ask(u"¿Desde cuándo?"_s)}, u"lifts:2"_s}};
+        own.front().safety = {{DangerKind::Electric, LocalText::of(u"No toque nada."_s, u"es"_s), Level::High}};
         QVERIFY_RESULT(DeskFixture::wait(given.desk->calls().saveQuestions(own)));
         QVERIFY(*DeskFixture::wait(given.desk->calls().questions()) == own);
+        QCOMPARE(DeskFixture::wait(given.desk->calls().questionVersions())->size(), size_t(2)); // and those of before
+        own.front().questions.pop_back();
+        QVERIFY(!DeskFixture::wait(given.desk->calls().saveQuestions(own)));
     }
 };
 

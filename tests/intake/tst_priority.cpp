@@ -61,6 +61,32 @@ private Q_SLOTS:
         QVERIFY(*again == lists);
     }
 
+    void listsAreChecked_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("names");
+        const QByteArray three = R"("questions":[{"ask":"a"},{"ask":"b"},{"ask":"c"}])";
+        QTest::newRow("good") << QByteArray(R"([{"id":"a","name":"A",)" + three + R"(,"safety":[{"danger":"gas","script":"Out!","priority":"high"}]}])") << QString();
+        QTest::newRow("too few") << QByteArray(R"([{"id":"a","name":"A","questions":[{"ask":"a"}]}])") << u"1 questions"_s;
+        QTest::newRow("too many") << QByteArray(R"([{"id":"a","name":"A","questions":[{"ask":"a"},{"ask":"b"},{"ask":"c"},{"ask":"d"},{"ask":"e"},{"ask":"f"},{"ask":"g"}]}])") << u"7 questions"_s;
+        QTest::newRow("asked twice") << QByteArray(R"([{"id":"a","name":"A","questions":[{"ask":"a"},{"ask":"b"},{"ask":" A "}]}])") << u"question 3"_s;
+        QTest::newRow("two of one id") << QByteArray(R"([{"id":"a","name":"A",)" + three + R"(},{"id":"a","name":"B",)" + three + "}]") << u"\"B\""_s;
+        QTest::newRow("two of one name") << QByteArray(R"([{"id":"a","name":"A",)" + three + R"(},{"id":"b","name":"a",)" + three + "}]") << u"same name"_s;
+        QTest::newRow("a danger twice") << QByteArray(R"([{"id":"a","name":"A",)" + three + R"(,"safety":[{"danger":"gas"},{"danger":"gas"}]}])") << u"twice"_s;
+    }
+    void listsAreChecked()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, names);
+        const Result<std::vector<QuestionList>> lists = questionsFrom(json);
+        QVERIFY2(lists, lists ? "" : qPrintable(lists.error().text));
+        const Result<void> good = checkedQuestions(*lists);
+        QCOMPARE(good.has_value(), names.isEmpty());
+        if (!good)
+            QVERIFY2(good.error().text.contains(names), qPrintable(good.error().text));
+        QVERIFY(questionsFrom(questionsJson(*lists)) == lists);
+    }
+
     void whatIsWrongIsNamed_data()
     {
         QTest::addColumn<QByteArray>("json");

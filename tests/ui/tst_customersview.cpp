@@ -8,6 +8,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,13 @@ class CustomersViewTest : public QObject
     {
         if (const Result<void> ok = DeskFixture::wait(m_given->desk->directory().save(std::optional<Record>(), record)); !ok)
             qFatal("%s", qPrintable(ok.error().text));
+    }
+    void addMany(int count)
+    {
+        CsvTable table = readCsv("Cliente\nCustomer 0000\n").value();
+        for (int i = 1; i < count; ++i)
+            table.rows.push_back({i + 2, {u"Customer %1"_s.arg(i, 4, 10, QChar(u'0'))}});
+        QVERIFY(DeskFixture::wait(m_given->desk->directory().importCustomers(table, guessedMapping(table.header), u"a.csv"_s, true)));
     }
     Equipment addUnit(const Customer &customer, const QString &serial)
     {
@@ -107,6 +115,59 @@ private Q_SLOTS:
         customers()->model().fetchMore({});
         QTRY_COMPARE(customers()->model().rowCount(), 205);
         QVERIFY(!customers()->model().canFetchMore({}));
+    }
+
+    void theListStaysWhereItIs()
+    {
+        addMany(260);
+        m_given->action(ActionId::Customers)->trigger();
+        QTRY_COMPARE(customers()->model().rowCount(), 200);
+        customers()->model().fetchMore({});
+        QTRY_COMPARE(customers()->model().rowCount(), 260);
+        RowsTable *table = customers()->table();
+        table->setCurrentIndex(customers()->model().index(230, 0));
+        table->verticalScrollBar()->setValue(table->verticalScrollBar()->value() + 7);
+        const QString chosen = cell(customers()->model(), 230, CustomersModel::NameColumn);
+        const int height = table->rowViewportPosition(230);
+        QSignalSpy resets(&customers()->model(), &QAbstractItemModel::modelReset);
+        add(u"A new one at the top"_s); // here or at another desk: what is told is the same
+        QTRY_COMPARE(customers()->model().rowCount(), 261);
+        QCOMPARE(resets.size(), 1);
+        QCOMPARE(table->currentIndex().row(), 231);
+        QCOMPARE(cell(customers()->model(), 231, CustomersModel::NameColumn), chosen);
+        QCOMPARE(table->rowViewportPosition(231), height);
+    }
+
+    void whatDoesNotMatterIsNotRead()
+    {
+        const Incident incident = m_given->call(u"No hot water"_s, u"Hotel Mirador"_s);
+        m_given->action(ActionId::Customers)->trigger();
+        QTRY_COMPARE(customers()->model().rowCount(), 1);
+        QSignalSpy loaded(customers(), &DirectoryList::loaded);
+        Entry note;
+        note.incident = incident.id, note.kind = EntryKind::Note, note.teamText.words = LocalText::of(u"Ask Luis"_s);
+        QVERIFY(DeskFixture::wait(m_given->desk->timeline().record(note)));
+        m_given->call(u"No heat"_s, u"Bar Sol"_s); // is counted there
+        QTRY_COMPARE(customers()->model().rowCount(), 2);
+        QCOMPARE(loaded.size(), 1);
+    }
+
+    void aPageThatDidNotComeIsAskedForAgain()
+    {
+        struct Numbers : PagedRows<int>
+        {
+            int columnCount(const QModelIndex & = {}) const override { return 1; }
+            QVariant data(const QModelIndex &, int) const override { return {}; }
+        } numbers;
+        QSignalSpy wanted(&numbers, &PagedModel::moreWanted);
+        numbers.setRows({1, 2}, u"2"_s);
+        numbers.fetchMore({});
+        numbers.fetchMore({});
+        QCOMPARE(wanted.size(), 1);
+        numbers.failed();
+        QVERIFY(numbers.canFetchMore({}));
+        numbers.fetchMore({});
+        QCOMPARE(wanted.size(), 2);
     }
 
     void aUnitOpensAtItsCustomer()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
+#include "ui/calls/ringserver.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/theme/textsize.h"
 #include "ui/theme/theme.h"
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Scheme::Light); }
     void eachChoiceIsToldAtOnce();
     void whatIsRefusedIsShownAsItWas();
+    void aTokenIsShownOnce();
+    void aFolderIsWatched();
     void lettersGrow();
     void aSessionComesBack();
     void aSessionIsReadLeniently_data();
@@ -63,6 +66,49 @@ void PreferencesTest::whatIsRefusedIsShownAsItWas()
     QVERIFY(dialog->findChild<QAbstractButton *>(u"en"_s)->isChecked());
     QCOMPARE(dialog->findChild<MessageBar *>()->text(), u"Not now."_s);
     QCOMPARE(changed.size(), 0);
+    delete dialog;
+}
+
+void PreferencesTest::aTokenIsShownOnce()
+{
+    auto *dialog = new PreferencesDialog({}, {});
+    dialog->show();
+    auto *token = dialog->findChild<QLineEdit *>(u"token"_s);
+    QVERIFY(!token->isVisible());
+    QVERIFY(!dialog->findChild<QPushButton *>(u"tokenAnew"_s)->isVisible());
+    QTest::keyClick(dialog->findChild<QCheckBox *>(u"telephone"_s), Qt::Key_Space);
+    QVERIFY(token->isVisible());
+    const QString first = token->text();
+    QCOMPARE(dialog->preferences().telephoneKey, RingServer::keyOf(first));
+    QVERIFY(dialog->preferences().telephone);
+    QTest::keyClick(dialog->findChild<QPushButton *>(u"tokenAnew"_s), Qt::Key_Space);
+    QVERIFY(token->text() != first);
+    QCOMPARE(dialog->preferences().telephoneKey, RingServer::keyOf(token->text()));
+    const Preferences kept = dialog->preferences();
+    delete dialog;
+    dialog = new PreferencesDialog(kept, {});
+    dialog->show();
+    QVERIFY(dialog->findChild<QCheckBox *>(u"telephone"_s)->isChecked());
+    QVERIFY(!dialog->findChild<QLineEdit *>(u"token"_s)->isVisible()); // nobody has it any more but the telephone system
+    QTest::keyClick(dialog->findChild<QCheckBox *>(u"telephone"_s), Qt::Key_Space);
+    QTest::keyClick(dialog->findChild<QCheckBox *>(u"telephone"_s), Qt::Key_Space);
+    QCOMPARE(dialog->preferences(), kept); // off and on again, the telephone system need not be told anew
+    delete dialog;
+}
+
+void PreferencesTest::aFolderIsWatched()
+{
+    auto *dialog = new PreferencesDialog({}, {});
+    QSignalSpy changed(dialog, &PreferencesDialog::changed);
+    dialog->show();
+    auto *folder = dialog->findChild<QLineEdit *>(u"intakeFolder"_s);
+    QTest::keyClicks(folder, u"/calls"_s);
+    QCOMPARE(changed.size(), 0); // not while it is being typed
+    QTest::keyClick(folder, Qt::Key_Tab);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(dialog->preferences().intakeFolder, u"/calls"_s);
+    dialog->findChild<QPushButton *>(u"stopIntakeFolder"_s)->click();
+    QCOMPARE(dialog->preferences().intakeFolder, QString());
     delete dialog;
 }
 

@@ -65,6 +65,10 @@ WhatFields::WhatFields(const Viewpoint &viewpoint, QWidget *parent)
     for (QComboBox *box : {m_impact, m_urgency, m_kind})
         connect(box, &QComboBox::currentIndexChanged, this, &WhatFields::changed);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &WhatFields::showQuestions);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        if (m_script->isVisibleTo(this))
+            sayDanger(); // of this kind other words are said
+    });
     // Kept words come back without a key stroke.
     connect(m_solution, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (!text.isEmpty())
@@ -90,17 +94,49 @@ QWidget *WhatFields::buildDanger()
     return box;
 }
 
+/// The company's own words for this kind of assistance, else those that are right everywhere.
+QString WhatFields::scriptOf(DangerKind danger) const
+{
+    if (const QuestionList *asked = list()) {
+        const auto tick = std::find_if(asked->safety.begin(), asked->safety.end(), [danger](const SafetyTick &one) { return one.danger == danger; });
+        if (tick != asked->safety.end() && !tick->script.isEmpty())
+            return tick->script.in(m_languageCode);
+    }
+    switch (danger) {
+    case DangerKind::Gas:
+        return tr("Gas: open the windows, touch no switch, close the tap if it is at hand, leave, and call 112 from outside.");
+    case DangerKind::Water:
+        return tr("Water: close the stopcock, and switch off the electricity of the rooms that are wet.");
+    case DangerKind::Electric:
+        return tr("Electricity: touch nothing that is wet or burnt, switch off the main breaker, keep people away.");
+    case DangerKind::Other:
+        return tr("Ask what may happen, and to whom; keep people away until somebody is there.");
+    }
+    return {};
+}
+
+/// The highest of what is ticked.
+Level WhatFields::forcedPriority() const
+{
+    std::optional<Level> highest;
+    for (int i = 0; i < m_danger.size(); ++i) {
+        if (!m_danger[i]->isChecked())
+            continue;
+        Level level = Level::Urgent;
+        for (const SafetyTick &tick : list() ? list()->safety : std::vector<SafetyTick>())
+            level = tick.danger == static_cast<DangerKind>(i) ? tick.priority : level;
+        highest = std::max(highest.value_or(level), level);
+    }
+    return highest.value_or(Level::Urgent);
+}
+
 void WhatFields::sayDanger()
 {
     QStringList say;
-    if (m_danger[0]->isChecked())
-        say << tr("Gas: open the windows, touch no switch, close the tap if it is at hand, leave, and call 112 from outside.");
-    if (m_danger[1]->isChecked())
-        say << tr("Water: close the stopcock, and switch off the electricity of the rooms that are wet.");
-    if (m_danger[2]->isChecked())
-        say << tr("Electricity: touch nothing that is wet or burnt, switch off the main breaker, keep people away.");
-    if (m_danger[3]->isChecked())
-        say << tr("Ask what may happen, and to whom; keep people away until somebody is there.");
+    for (int i = 0; i < m_danger.size(); ++i) {
+        if (m_danger[i]->isChecked())
+            say << scriptOf(static_cast<DangerKind>(i));
+    }
     m_script->setText(say.join(u'\n'));
     m_script->setVisible(!say.isEmpty());
     if (!say.isEmpty()) { // a screen reader says it without the keyboard being there
@@ -186,7 +222,7 @@ void WhatFields::read(CallCard &card) const
     card.since = m_since->text().trimmed();
     card.impact = valueOf<Impact>(m_impact->currentData().toString()).value_or(Impact::Degraded);
     card.urgency = valueOf<Level>(m_urgency->currentData().toString()).value_or(Level::Normal);
-    card.danger = {m_danger[0]->isChecked(), m_danger[1]->isChecked(), m_danger[2]->isChecked(), m_danger[3]->isChecked()};
+    card.danger = {m_danger[0]->isChecked(), m_danger[1]->isChecked(), m_danger[2]->isChecked(), m_danger[3]->isChecked(), forcedPriority()};
     card.errorCode = m_code->text().trimmed();
     card.answers.clear();
     for (int i = 0; list() && i < int(list()->questions.size()) && i < mostQuestions; ++i)

@@ -17,8 +17,6 @@ class WhatFields : public QWidget
 {
     Q_OBJECT
 public:
-    static constexpr int mostQuestions = 6; ///< more than that nobody asks on the phone
-
     explicit WhatFields(const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
     void setQuestions(const std::vector<QuestionList> &lists);
@@ -40,6 +38,8 @@ private:
     QWidget *buildDanger();
     void showQuestions();
     void sayDanger();
+    QString scriptOf(DangerKind danger) const;
+    Level forcedPriority() const;
     const QuestionList *list() const;
 
     Viewpoint m_viewpoint;

@@ -52,7 +52,13 @@ std::optional<CustomerId> CustomersView::current() const
 
 void CustomersView::read(const QString &words, const QString &from)
 {
-    take(m_directory.customers(words, from), *m_model, from.isEmpty());
+    take(m_directory.customers(words, from), *m_model);
+}
+
+QString CustomersView::keyAt(int row) const
+{
+    const CustomerRow *one = m_model->at(m_model->index(row, 0));
+    return one ? one->customer.id.toString() : QString();
 }
 
 QString CustomersView::summary(int count, bool more) const

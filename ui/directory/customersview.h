@@ -24,6 +24,8 @@ Q_SIGNALS:
 protected:
     void read(const QString &words, const QString &from) override;
     QString summary(int count, bool more) const override;
+    QString keyAt(int row) const override;
+    void begin() override { m_model->gathered().clear(); }
 
 private:
     CustomersView(Directory &directory, CustomersModel *model, QWidget *parent);

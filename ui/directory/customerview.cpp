@@ -92,6 +92,7 @@ QWidget *CustomerView::buildHead()
     auto *top = new QHBoxLayout;
     top->setSpacing(theme.space(2));
     top->addWidget(m_name, 1);
+    top->addWidget(buildMore(), 0, Qt::AlignTop);
     top->addWidget(remove, 0, Qt::AlignTop);
     top->addWidget(m_edit, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(head);
@@ -159,6 +160,13 @@ void CustomerView::refresh()
 {
     if (isVisible() && !m_customer.isNull())
         m_soon.start();
+}
+
+void CustomerView::refresh(IncidentId incident)
+{
+    const auto is = [&](const CustomerIncident &one) { return one.id == incident; };
+    if (incident.isNull() || std::any_of(m_file.incidents.begin(), m_file.incidents.end(), is)) // of a new one the directory tells
+        refresh();
 }
 
 void CustomerView::showEvent(QShowEvent *event)

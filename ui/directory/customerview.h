@@ -8,7 +8,9 @@
 #include <QHash>
 #include <QTimer>
 
+class DataDialog;
 class FlowLayout;
+class ForgetDialog;
 class MessageBar;
 class QPushButton;
 class QScrollArea;
@@ -27,6 +29,8 @@ public:
     void open(CustomerId customer, const std::optional<EquipmentId> &unit = {});
     /// Reads again, soon, while it is seen.
     void refresh();
+    /// The same, when the incident is one of this customer's, or may be any.
+    void refresh(IncidentId incident);
     CustomerId customer() const { return m_customer; }
     const CustomerFile &file() const { return m_file; }
     /// What a customer that was shown is called; empty: it was not.
@@ -48,6 +52,12 @@ public Q_SLOTS:
     void editUnit(int row);
     /// Takes the customer away, with all that is theirs; it can be brought back.
     void remove();
+    /// Writes the contacts as vCards into a file that is asked for.
+    void exportCards();
+    /// Opens what writes everything about the customer into a folder.
+    DataDialog *exportEverything();
+    /// Opens what forgets the customer for ever.
+    ForgetDialog *forget();
 
 Q_SIGNALS:
     void loaded();
@@ -64,6 +74,7 @@ protected:
 private:
     void build();
     QWidget *buildHead();
+    QPushButton *buildMore();
     void connectParts();
     void reload();
     void take(const Result<CustomerFile> &file);
@@ -82,6 +93,7 @@ private:
     template<typename Record>
     void drop(const std::vector<Record> &all, int row, const QString &gone);
     /// Reads the page once it is done and offers the way back; or says what went wrong.
+    void follow(const QString &problem);
     void follow(const QFuture<Result<void>> &answer, const QString &done, std::function<void()> undo = {});
 
     Directory &m_directory;

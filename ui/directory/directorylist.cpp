@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -54,7 +55,10 @@ DirectoryList::DirectoryList(const Words &words, PagedModel &model, QWidget *par
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &DirectoryList::reload);
     connect(m_field, &QLineEdit::textChanged, this, [this] { m_soon.start(pause); });
-    connect(&m_model, &PagedModel::moreWanted, this, [this](const QString &from) { read(m_field->text(), from); });
+    connect(&m_model, &PagedModel::moreWanted, this, [this](const QString &from) {
+        m_rereading ? m_model.failed() : read(m_typed, from); // what is read again may end elsewhere
+    });
+    connect(m_message, &MessageBar::actionTriggered, this, &DirectoryList::reload);
 }
 
 void DirectoryList::addControl(QWidget *control)
@@ -78,8 +82,12 @@ void DirectoryList::reload()
 {
     m_soon.stop();
     ++m_asked;
-    m_row = std::max(0, m_table->currentIndex().row());
-    read(m_field->text(), {});
+    const bool isSame = m_field->text() == m_typed; // else what was found before says nothing about where to stay
+    m_typed = m_field->text();
+    m_until = isSame ? m_model.rowCount() : 0;
+    m_rereading = true;
+    begin();
+    read(m_typed, {});
 }
 
 void DirectoryList::find()
@@ -88,18 +96,50 @@ void DirectoryList::find()
     m_field->setFocus(Qt::ShortcutFocusReason);
 }
 
-void DirectoryList::came(const Error *error, bool first)
+void DirectoryList::failed(const Error &error)
 {
-    if (error) {
-        m_message->say(MessageBar::Kind::Error, error->text);
-        Q_EMIT loaded();
-        return;
+    m_rereading = false;
+    m_model.failed();
+    m_message->say(MessageBar::Kind::Error, error.text, tr("Try again"));
+    Q_EMIT loaded();
+}
+
+int DirectoryList::rowOf(const QString &key) const
+{
+    for (int row = 0; !key.isEmpty() && row < m_model.rowCount(); ++row) {
+        if (keyAt(row) == key)
+            return row;
     }
+    return -1;
+}
+
+void DirectoryList::keepPlace(const std::function<bool()> &show)
+{
+    const int chosen = m_table->currentIndex().row(), top = m_table->rowAt(0), across = m_table->horizontalScrollBar()->value();
+    const QString chosenKey = chosen < 0 ? QString() : keyAt(chosen), topKey = top < 0 ? QString() : keyAt(top);
+    const int height = top < 0 ? 0 : m_table->rowViewportPosition(top);
+    if (!show() && chosen >= 0)
+        return;
+    const int count = m_model.rowCount(), found = rowOf(chosenKey);
+    m_table->doItemsLayout();
+    if (m_until == 0) { // other words: from the top
+        m_table->setCurrentIndex(m_model.index(0, 0));
+        return m_table->scrollToTop();
+    }
+    if (count > 0) // one that is gone leaves the keyboard to the one that took its place
+        m_table->setCurrentIndex(m_model.index(found >= 0 ? found : std::clamp(chosen, 0, count - 1), 0));
+    m_table->horizontalScrollBar()->setValue(across);
+    if (const int row = rowOf(topKey); row >= 0) {
+        QScrollBar *bar = m_table->verticalScrollBar();
+        bar->setValue(bar->value() + m_table->rowViewportPosition(row) - height);
+    }
+}
+
+void DirectoryList::came()
+{
     m_message->clear();
     const int count = m_model.rowCount();
-    if (first && count > 0)
-        m_table->setCurrentIndex(m_model.index(std::min(m_row, count - 1), 0));
-    const QString typed = m_field->text().trimmed();
+    const QString typed = m_typed.trimmed();
     m_summary->setText(summary(count, m_model.canFetchMore({})));
     m_empty->setSentence(typed.isEmpty() ? m_words.empty : tr("Nothing here holds \"%1\".").arg(typed));
     m_empty->setHint(typed.isEmpty() ? m_words.hint : tr("Fewer letters may find more. Esc empties the field."));

@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 class EmptyState;
 class MessageBar;
 class QHBoxLayout;
@@ -57,22 +59,42 @@ protected:
     virtual void read(const QString &words, const QString &from) = 0;
     /// "12 customers", "The first 200 customers".
     virtual QString summary(int count, bool more) const = 0;
+    /// The next pages are those of the list from its top.
+    virtual void begin() = 0;
     void addControl(QWidget *control);
 
+    /// What a row is known by while the list is read again.
+    virtual QString keyAt(int row) const = 0;
+
     template<typename Page, typename Row>
-    void take(const QFuture<Result<Page>> &answer, PagedRows<Row> &model, bool first)
+    void take(const QFuture<Result<Page>> &answer, PagedRows<Row> &model)
     {
-        whenDone(answer, this, [this, &model, first, asked = m_asked](const Result<Page> &page) {
+        whenDone(answer, this, [this, &model, asked = m_asked](const Result<Page> &page) {
             if (asked != m_asked)
                 return; // another question was asked meanwhile
-            if (page)
-                first ? model.setRows(page->rows, page->next) : model.appendRows(page->rows, page->next);
-            came(page ? nullptr : &page.error(), first);
+            if (!page)
+                return failed(page.error());
+            if (!m_rereading) {
+                model.appendRows(page->rows, page->next);
+                return came();
+            }
+            // What was loaded is read again to its end before any of it is shown: the list stays where it is.
+            std::vector<Row> &read = model.gathered();
+            read.insert(read.end(), page->rows.begin(), page->rows.end());
+            if (!page->next.isEmpty() && static_cast<int>(read.size()) < m_until)
+                return this->read(m_typed, page->next);
+            m_rereading = false;
+            keepPlace([&] { return model.take(page->next); });
+            came();
         });
     }
 
 private:
-    void came(const Error *error, bool first);
+    void failed(const Error &error);
+    void came();
+    /// Shows what was read, with the same row chosen at the same height of the window. `show` answers whether anything is another.
+    void keepPlace(const std::function<bool()> &show);
+    int rowOf(const QString &key) const;
 
     Words m_words;
     PagedModel &m_model;
@@ -85,5 +107,7 @@ private:
     QStackedWidget *m_stack;
     QTimer m_soon;
     int m_asked = 0;
-    int m_row = 0; ///< the current one, kept while the list is read again
+    QString m_typed; ///< of which the rows are
+    int m_until = 0; ///< so many rows are read again
+    bool m_rereading = false;
 };

@@ -34,7 +34,13 @@ const EquipmentRow *EquipmentView::current() const
 
 void EquipmentView::read(const QString &words, const QString &from)
 {
-    take(m_directory.equipment(words, from), *m_model, from.isEmpty());
+    take(m_directory.equipment(words, from), *m_model);
+}
+
+QString EquipmentView::keyAt(int row) const
+{
+    const EquipmentRow *one = m_model->at(m_model->index(row, 0));
+    return one ? one->unit.id.toString() : QString();
 }
 
 QString EquipmentView::summary(int count, bool more) const

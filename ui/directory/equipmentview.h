@@ -21,6 +21,8 @@ Q_SIGNALS:
 protected:
     void read(const QString &words, const QString &from) override;
     QString summary(int count, bool more) const override;
+    QString keyAt(int row) const override;
+    void begin() override { m_model->gathered().clear(); }
 
 private:
     EquipmentView(Directory &directory, EquipmentModel *model, QWidget *parent);

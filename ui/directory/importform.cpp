@@ -50,7 +50,7 @@ QWidget *ImportWindow::buildStart()
 {
     const Theme theme = Theme::of(this);
     auto *page = new QWidget;
-    auto *note = new TextLabel(tr("A table as a spreadsheet saves it (CSV): a line holds a customer with at most one contact, one site and one unit; several lines of one name are one customer. Separators, Windows letters and decimal commas are recognised. What is known already stays as it is."),
+    auto *note = new TextLabel(tr("A table as a spreadsheet saves it (CSV): a line holds a customer with at most one contact, one site and one unit; several lines of one name are one customer. Separators, Windows letters and decimal commas are recognised. Contacts of an address book come as vCards (.vcf). What is known already stays as it is."),
                                TextRole::Body, Tone::Muted);
     note->setWordWrap(true);
     auto *choose = new QPushButton(tr("Choose a file…"));

@@ -30,7 +30,7 @@ void ImportWindow::chooseFile()
     files->setObjectName(u"importFile"_s);
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setFileMode(QFileDialog::ExistingFile);
-    files->setNameFilters({tr("Tables (*.csv *.txt *.tsv)"), tr("All files (*)")});
+    files->setNameFilters({tr("Tables and contacts (*.csv *.txt *.tsv *.vcf *.vcard)"), tr("All files (*)")});
     files->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     connect(files, &QFileDialog::fileSelected, this, &ImportWindow::openFile);
     files->open();
@@ -57,7 +57,10 @@ void ImportWindow::take(const QString &path, const Result<CsvTable> &table)
     m_file = QFileInfo(path).fileName();
     const QString letters = m_table.encoding == CsvTable::Encoding::Utf8 ? u"UTF-8"_s : m_table.encoding == CsvTable::Encoding::Utf16 ? u"UTF-16"_s : u"Windows-1252"_s;
     const QString between = m_table.separator == u'\t' ? tr("tab") : QString(m_table.separator);
-    m_about->setText(tr("%1: %n line(s), letters %2, columns parted by \"%3\".", nullptr, static_cast<int>(m_table.rows.size())).arg(m_file, letters, between));
+    if (m_table.isCards)
+        m_about->setText(tr("%1: %n card(s). Whoever has no organisation is a customer of their own.", nullptr, static_cast<int>(m_table.rows.size())).arg(m_file));
+    else
+        m_about->setText(tr("%1: %n line(s), letters %2, columns parted by \"%3\".", nullptr, static_cast<int>(m_table.rows.size())).arg(m_file, letters, between));
     showColumns();
     m_result->setText({});
     m_problems->hide();

@@ -2,6 +2,7 @@
 #include "ui/directory/tablefiles.h"
 
 #include "core/async.h"
+#include "core/exchange/vcard.h"
 #include "core/worker.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,19 @@ Result<CsvTable> readNow(const QString &path)
         return fail(Error::Kind::Environment, say(QT_TRANSLATE_NOOP("TableFiles", "%1 cannot be read: %2")).arg(path, file.errorString()));
     if (file.size() > mostBytes)
         return fail(Error::Kind::InvalidInput, say(QT_TRANSLATE_NOOP("TableFiles", "%1 is larger than 200 MB. Part it, and import one part after the other.")).arg(path));
-    return readCsv(file.readAll());
+    const QByteArray bytes = file.readAll();
+    return areVCards(bytes) ? readVCards(bytes) : readCsv(bytes);
+}
+
+Result<QByteArray> bytesNow(const QString &path)
+{
+    constexpr qint64 most = 10ll << 20;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Environment, say(QT_TRANSLATE_NOOP("TableFiles", "%1 cannot be read: %2")).arg(path, file.errorString()));
+    if (file.size() > most)
+        return fail(Error::Kind::InvalidInput, say(QT_TRANSLATE_NOOP("TableFiles", "%1 is larger than 10 MB: it is no such file. Choose another.")).arg(path));
+    return file.readAll();
 }
 
 Result<void> writeNow(const QString &path, const QByteArray &bytes)
@@ -50,6 +63,11 @@ Result<void> writeNow(const QString &path, const QByteArray &bytes)
 QFuture<Result<CsvTable>> tablefiles::read(const QString &path)
 {
     return onItsOwn([path] { return readNow(path); });
+}
+
+QFuture<Result<QByteArray>> tablefiles::bytes(const QString &path)
+{
+    return onItsOwn([path] { return bytesNow(path); });
 }
 
 QFuture<Result<void>> tablefiles::write(const QString &path, const QByteArray &bytes)

@@ -15,6 +15,11 @@ struct Preferences
     bool spelling = true; ///< what is written is checked
     bool staysInTray = false; ///< closing the window leaves it in the tray
 
+    QString intakeFolder = {}; ///< from which calls are taken; empty: none
+    bool telephone = false; ///< a telephone system of this computer may say who rings
+    int telephonePort = 8391;
+    QString telephoneKey = {}; ///< RingServer::keyOf() its token; empty: none was made
+
     bool operator==(const Preferences &) const = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/preferencesdialog.h"
 
+#include "ui/preferences/intakefields.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
@@ -50,6 +51,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const KeptP
     connect(m_textSize, &QComboBox::currentIndexChanged, this, &PreferencesDialog::read);
     for (const QCheckBox *box : {m_letters, m_spelling, m_tray})
         connect(box, &QCheckBox::toggled, this, &PreferencesDialog::read);
+    connect(m_intake, &IntakeFields::changed, this, &PreferencesDialog::read);
 }
 
 void PreferencesDialog::build(const KeptPlaces &places)
@@ -60,6 +62,7 @@ void PreferencesDialog::build(const KeptPlaces &places)
     form->setVerticalSpacing(theme.space(3));
     addLook(form);
     addHabits(form, places.hasTray);
+    m_intake = new IntakeFields(form, this);
     addPlaces(form, places);
     auto *leave = new QPushButton(tr("Close"));
     leave->setObjectName(u"closePreferences"_s);
@@ -158,6 +161,7 @@ void PreferencesDialog::fill(const Preferences &preferences)
     m_letters->setChecked(preferences.letters);
     m_spelling->setChecked(preferences.spelling);
     m_tray->setChecked(preferences.staysInTray);
+    m_intake->fill(preferences);
     m_showing = false;
 }
 
@@ -173,6 +177,7 @@ void PreferencesDialog::read()
     chosen.letters = m_letters->isChecked();
     chosen.spelling = m_spelling->isChecked();
     chosen.staysInTray = m_tray->isChecked();
+    m_intake->read(chosen);
     if (chosen == m_preferences)
         return;
     m_message->clear();
@@ -183,5 +188,10 @@ void PreferencesDialog::read()
 void PreferencesDialog::refuse(const Preferences &instead, const QString &why)
 {
     fill(instead);
+    m_message->say(MessageBar::Kind::Warning, why);
+}
+
+void PreferencesDialog::warn(const QString &why)
+{
     m_message->say(MessageBar::Kind::Warning, why);
 }

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class IntakeFields;
 class MessageBar;
 class QCheckBox;
 class QComboBox;
@@ -21,6 +22,8 @@ public:
     const Preferences &preferences() const { return m_preferences; }
     /// What was chosen cannot be done now: says why and shows what holds instead.
     void refuse(const Preferences &instead, const QString &why);
+    /// Something of it does not work now; what was chosen holds.
+    void warn(const QString &why);
 
 Q_SIGNALS:
     void changed(const Preferences &preferences);
@@ -41,5 +44,6 @@ private:
     QCheckBox *m_letters;
     QCheckBox *m_spelling;
     QCheckBox *m_tray;
+    IntakeFields *m_intake = nullptr;
     bool m_showing = false;
 };

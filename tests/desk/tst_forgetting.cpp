@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/deskfixture.h"
+#include "support/twodatabases.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Instant monday{1'796'000'000'000};
+
+template<typename Answer>
+Answer take(const QFuture<Result<Answer>> &answer)
+{
+    const Result<Answer> done = DeskFixture::wait(answer);
+    if (!done)
+        qFatal("%s | %s", qPrintable(done.error().text), qPrintable(done.error().detail));
+    if constexpr (!std::is_void_v<Answer>)
+        return *done;
+}
+
+/// Words that stand nowhere else, one for each place where a word of a customer may stand.
+const QStringList canaries{u"zorzalname"_s, u"zorzaltax"_s, u"zorzalnotes"_s, u"zorzalreach"_s, u"zorzalcontact"_s, u"zorzalrole"_s, u"zorzalmail"_s, u"612987654"_s,
+                           u"zorzaladdress"_s, u"zorzalzone"_s, u"zorzalaccess"_s, u"zorzalserial"_s, u"zorzaltitle"_s, u"zorzalwords"_s, u"zorzalteam"_s, u"zorzalpromise"_s,
+                           u"zorzalreason"_s, u"zorzalcall"_s, u"zorzaldraft"_s, u"zorzalfile"_s, u"zorzalbytes"_s};
+
+/// A desk with one customer of whom everything is known, and another of whom a little is.
+struct Given
+{
+    Instant now = monday;
+    TestDatabase test;
+    std::unique_ptr<Desk> desk;
+    CustomerFile file;
+    Incident incident;
+
+    explicit Given(const QString &database) : test(database)
+    {
+        if (test.isMissing())
+            return;
+        open();
+        fill();
+    }
+    void open()
+    {
+        desk.reset();
+        Desk::Options options;
+        options.clock = [this] { return now; };
+        options.zone = QTimeZone("Europe/Madrid");
+        options.user = u"Ana"_s;
+        options.reminds = false;
+        desk = std::make_unique<Desk>(options);
+        take(desk->open(test.url(), Desk::Mode::CreateIfMissing));
+    }
+    Directory &directory() { return desk->directory(); }
+    CustomerId id() const { return file.customer.id; }
+
+    void fill()
+    {
+        file.customer.id = CustomerId::make(), file.customer.name = u"Zorzalname Hotel"_s, file.customer.taxNumber = u"zorzaltax"_s, file.customer.language = u"es"_s;
+        file.customer.notes = {LocalText::of(u"zorzalnotes"_s)}, file.customer.reachable = u"zorzalreach"_s;
+        Contact contact;
+        contact.id = ContactId::make(), contact.customer = id(), contact.name = u"zorzalcontact"_s, contact.role = u"zorzalrole"_s;
+        contact.phones = {u"+34612987654"_s}, contact.mails = {u"zorzalmail@example.com"_s};
+        Site site;
+        site.id = SiteId::make(), site.customer = id(), site.name = u"Sede"_s, site.address = u"zorzaladdress 3"_s, site.zone = u"zorzalzone"_s, site.access = u"zorzalaccess"_s;
+        Equipment unit;
+        unit.id = EquipmentId::make(), unit.customer = id(), unit.site = site.id, unit.model = u"CX-24"_s, unit.serial = u"zorzalserial"_s;
+        file.contacts = {contact}, file.sites = {site}, file.equipment = {unit};
+        take(directory().restore(file));
+        take(desk->calls().miss(take(desk->calls().ring(u"+34612987654"_s, u"912"_s)).id));
+        const Call missed = take(desk->calls().owed()).count > 0 ? take(desk->calls().page(CallList::Owed)).rows.front().call : Call();
+        take(desk->calls().settle(missed.id, u"zorzalcall"_s));
+        incident = writtenIncident();
+        other();
+    }
+    Incident writtenIncident()
+    {
+        NewIncident call;
+        call.customerId = id(), call.title = LocalText::of(u"zorzaltitle"_s), call.words.words = LocalText::of(u"zorzalwords of the customer"_s);
+        call.site = file.sites.front().id, call.equipment = file.equipment.front().id, call.tags = {u"water"_s};
+        call.promise = PromiseAct{{}, PromiseAct::Act::Made, LocalText::of(u"zorzalpromise"_s), monday + std::chrono::hours(4), {}};
+        const Incident made = take(desk->timeline().create(call));
+        now = now + std::chrono::minutes(10);
+        Entry note;
+        note.incident = made.id, note.id = EntryId::make(), note.kind = EntryKind::Note, note.teamText.words = LocalText::of(u"zorzalteam"_s);
+        NewAttachment wanted{made.id, note.id};
+        wanted.name = u"zorzalfile.log"_s;
+        take(desk->attachments().addBytes(wanted, "zorzalbytes"));
+        take(desk->timeline().record(note));
+        return made;
+    }
+    void close(IncidentId id)
+    {
+        now = now + std::chrono::minutes(10);
+        Entry told;
+        told.incident = id, told.kind = EntryKind::Solution, told.direction = Direction::Out, told.audience = Audience::Customer, told.channel = Channel::Phone, told.outcome = Outcome::Reached;
+        told.tells = {Tell::Solution}, told.facts = {Fact{FactKind::Solution, 0}}, told.customerText.words = LocalText::of(u"zorzalwords again"_s);
+        told.promise = PromiseAct{u"p1"_s, PromiseAct::Act::Kept, {}, {}, {}};
+        take(desk->timeline().record(told));
+        now = now + std::chrono::minutes(1);
+        Entry closed;
+        closed.incident = id, closed.kind = EntryKind::State;
+        closed.stateChange = StateChange{StateChange::Act::Closed, State::Closed, WaitingOn::Nobody, {}, LocalText::of(u"zorzalreason"_s)};
+        take(desk->timeline().record(closed));
+        KeptDraft draft;
+        draft.id = DraftId::make(), draft.incident = id, draft.body = u"{\"text\":\"zorzaldraft\"}"_s;
+        QSignalSpy kept(&desk->drafting(), &Drafting::kept);
+        desk->drafting().keep(draft);
+        QTRY_VERIFY_WITH_TIMEOUT(!kept.isEmpty(), 20'000);
+    }
+    void other()
+    {
+        NewIncident call;
+        call.customer = u"Bar Sol"_s, call.title = LocalText::of(u"No heat"_s), call.words.words = LocalText::of(u"It is cold"_s);
+        take(desk->timeline().create(call));
+    }
+    std::vector<Finding> findings() { return take(desk->reporting().verify()); }
+    /// What stands anywhere in the files of the database.
+    QByteArray onDisk() const
+    {
+        QByteArray all;
+        for (const char *ending : {"", "-wal"}) {
+            QFile database(test.url() + QLatin1String(ending));
+            if (database.open(QIODevice::ReadOnly))
+                all += database.readAll();
+        }
+        return all;
+    }
+    QStringList left() const
+    {
+        const QByteArray all = onDisk().toLower();
+        QStringList found;
+        for (const QString &word : canaries) {
+            if (all.contains(word.toUtf8()))
+                found << word;
+        }
+        return found;
+    }
+};
+
+}
+
+#define GIVEN(given) \
+    QFETCH(QString, database); \
+    Given given(database); \
+    if (given.test.isMissing()) \
+        QSKIP("PostgreSQL is not installed")
+
+/// What a company owes about a customer's data: all of it on request, and none of it on another.
+class ForgettingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsOpenIsNotForgotten_data() { bothDatabases(); }
+    void whatIsOpenIsNotForgotten()
+    {
+        GIVEN(given);
+        const ForgetPlan plan = take(given.directory().forgetPlan(given.id()));
+        QVERIFY(plan.isRefused());
+        QCOMPARE(plan.open, QStringList{given.incident.number});
+        QCOMPARE(plan.entries, 2);
+        QCOMPARE(plan.files, 1);
+        QCOMPARE(plan.calls, 1);
+        const Result<void> refused = DeskFixture::wait(given.directory().forget(given.id(), given.file.customer.name));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+        QVERIFY(refused.error().text.contains(given.incident.number));
+        QCOMPARE(take(given.directory().file(given.id())).customer, given.file.customer);
+    }
+
+    void anotherNameForgetsNobody()
+    {
+        Given given(u"sqlite"_s);
+        given.close(given.incident.id);
+        const Result<void> refused = DeskFixture::wait(given.directory().forget(given.id(), u"Bar Sol"_s));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::InvalidInput);
+        QCOMPARE(take(given.directory().file(given.id())).customer, given.file.customer);
+    }
+
+    void nothingOfThemIsLeft_data() { bothDatabases(); }
+    void nothingOfThemIsLeft()
+    {
+        GIVEN(given);
+        given.close(given.incident.id);
+        QVERIFY(given.findings().empty());
+        take(given.directory().forget(given.id(), given.file.customer.name));
+        QCOMPARE(given.findings(), std::vector<Finding>());
+        const CustomerFile left = take(given.directory().file(given.id()));
+        QVERIFY(left.customer.name.startsWith(u"[forgotten]"_s));
+        QCOMPARE(left.incidentCount, 1); // that something happened stays
+        QVERIFY(take(given.directory().callers(u"612987654"_s)).empty());
+        for (const QString &word : canaries)
+            QVERIFY2(take(given.desk->queue().search({word, {}, 10})).empty(), qPrintable(word));
+        const Result<void> twice = DeskFixture::wait(given.directory().forget(given.id(), left.customer.name));
+        QCOMPARE(twice.error().kind, Error::Kind::Conflict);
+        // What others wrote is as it was, and what comes after stands on it.
+        given.other();
+        QVERIFY(given.findings().empty());
+        given.desk.reset();
+        if (given.test.isSqlite()) {
+            QCOMPARE(given.left(), QStringList()); // before anything else cleans the file
+            QCOMPARE(given.test.runRaw({u"vacuum"_s}), QString());
+            QCOMPARE(given.left(), QStringList());
+        }
+    }
+
+    void theCanariesWereThere()
+    {
+        Given given(u"sqlite"_s);
+        given.close(given.incident.id);
+        given.desk.reset();
+        QCOMPARE(given.left().size(), canaries.size()); // else the test above would see nothing
+    }
+
+    void forgettingIsToldFromTampering_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::newRow("other words") << u"update entry set customer_text = '{\"\":\"We promised nothing\"}' where seq = 1 and customer_text like '%forgotten%'"_s;
+        QTest::newRow("another moment") << u"update entry set occurred_at = occurred_at - 1 where customer_text like '%forgotten%'"_s;
+        QTest::newRow("another hash") << u"update entry set hash = '2:' || substr(hash, 4) || '0' where customer_text like '%forgotten%'"_s;
+        QTest::newRow("without its record") << u"delete from redaction"_s;
+        QTest::newRow("another record") << u"update redaction set made_by = 'Luis'"_s;
+        QTest::newRow("a word of another") << u"update entry set customer_text = '{\"en\":\"[forgotten]\",\"es\":\"[olvidado]\"}' where customer_text like '%cold%'"_s;
+    }
+    void forgettingIsToldFromTampering()
+    {
+        QFETCH(QString, statement);
+        Given given(u"sqlite"_s);
+        given.close(given.incident.id);
+        take(given.directory().forget(given.id(), given.file.customer.name));
+        QVERIFY(given.findings().empty());
+        given.desk.reset();
+        QStringList statements;
+        for (const char *trigger : {"entry_no_update", "entry_no_delete", "redaction_no_update", "redaction_no_delete"})
+            statements << u"drop trigger "_s + QString::fromLatin1(trigger);
+        QCOMPARE(given.test.runRaw(statements << statement), QString());
+        given.open();
+        QVERIFY(!given.findings().empty());
+    }
+
+    void aDraftOfBeforeDoesNotComeBack()
+    {
+        Given given(u"sqlite"_s);
+        given.close(given.incident.id);
+        const std::vector<KeptDraft> drafts = take(given.desk->drafting().read());
+        QCOMPARE(drafts.size(), size_t(1));
+        take(given.directory().forget(given.id(), given.file.customer.name));
+        QVERIFY(take(given.desk->drafting().read()).empty());
+        given.desk.reset();
+        Database database;
+        QVERIFY_RESULT(openNow(database, given.test.url()));
+        QVERIFY_RESULT(waitFor(database, [&](Store &store) { return store.keepDraft(drafts.front()); })); // by a desk that still has it in a file
+        QVERIFY(waitFor(database, [&](Store &store) { return store.drafts(u"Ana"_s); })->empty());
+    }
+
+    void allOfItIsWritten_data() { bothDatabases(); }
+    void allOfItIsWritten()
+    {
+        GIVEN(given);
+        given.close(given.incident.id);
+        QTemporaryDir folder;
+        QList<int> told;
+        const CustomerDataWritten written = take(given.directory().writeEverything(given.id(), folder.path(), u"en"_s, [&](int done, int of) {
+            told << done;
+            return done <= of;
+        }));
+        QVERIFY(!written.cancelled);
+        QCOMPARE(written.folder, folder.filePath(u"Zorzalname Hotel"_s));
+        QCOMPARE(written.files, 3);
+        QVERIFY(told.size() > 2);
+        QFile json(written.folder + u"/customer.json"_s);
+        QVERIFY(json.open(QIODevice::ReadOnly));
+        const QByteArray bytes = json.readAll();
+        const QJsonObject all = QJsonDocument::fromJson(bytes).object();
+        QCOMPARE(all[u"customer"_s][u"name"_s].toString(), given.file.customer.name);
+        QCOMPARE(all[u"incidents"_s][0][u"entries"_s].toArray().size(), 4);
+        const QString path = all[u"incidents"_s][0][u"files"_s][0][u"path"_s].toString();
+        QFile attached(written.folder + u'/' + path);
+        QVERIFY2(attached.open(QIODevice::ReadOnly), qPrintable(path));
+        QCOMPARE(attached.readAll(), QByteArray("zorzalbytes"));
+        for (const QString &word : canaries) {
+            if (word != u"zorzalbytes"_s && word != u"zorzaldraft"_s)
+                QVERIFY2(QString::fromUtf8(bytes).contains(word, Qt::CaseInsensitive), qPrintable(word));
+        }
+        QFile page(written.folder + u"/summary.html"_s);
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString html = QString::fromUtf8(page.readAll());
+        QVERIFY(html.contains(u"zorzalwords of the customer"_s));
+        QVERIFY(!html.contains(u"zorzalteam"_s) && !html.contains(u"zorzalnotes"_s)); // the team's words are no letter to the customer
+        QCOMPARE(QFile::permissions(json.fileName()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        // A second one stands beside the first.
+        QCOMPARE(take(given.directory().writeEverything(given.id(), folder.path(), u"en"_s)).folder, folder.filePath(u"Zorzalname Hotel (2)"_s));
+    }
+
+    void whatIsStoppedLeavesNothing()
+    {
+        Given given(u"sqlite"_s);
+        QTemporaryDir folder;
+        const CustomerDataWritten stopped = take(given.directory().writeEverything(given.id(), folder.path(), u"en"_s, [](int done, int) { return done < 1; }));
+        QVERIFY(stopped.cancelled);
+        QVERIFY(QDir(folder.path()).isEmpty());
+        const Result<CustomerDataWritten> refused = DeskFixture::wait(given.directory().writeEverything(given.id(), u"/proc/nowhere"_s, u"en"_s));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Environment);
+    }
+};
+
+QTEST_GUILESS_MAIN(ForgettingTest)
+#include "tst_forgetting.moc"
