@@ -402,6 +402,14 @@
         <source>C&amp;alls</source>
         <translation>Ll&amp;amadas</translation>
     </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Fusionar…</translation>
+    </message>
+    <message>
+        <source>&amp;Link, or mark as a duplicate…</source>
+        <translation>En&amp;lazar o marcar como duplicada…</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -2284,6 +2292,26 @@
         <source>Danger</source>
         <translation>Peligro</translation>
     </message>
+    <message>
+        <source>%1, which was merged into this incident, was changed afterwards.</source>
+        <translation>%1, fusionada en esta incidencia, se ha modificado después.</translation>
+    </message>
+    <message>
+        <source>Merged into %1.</source>
+        <translation>Fusionada en %1.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into this incident.</source>
+        <translation>%1 se ha fusionado en esta incidencia.</translation>
+    </message>
+    <message>
+        <source>Undone: it was merged into %1.</source>
+        <translation>Deshecho: se había fusionado en %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 was merged into this incident.</source>
+        <translation>Deshecho: %1 se había fusionado en esta incidencia.</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -4022,6 +4050,10 @@
         <source>Nothing like it so far. The unit, or an error code in the title, finds more.</source>
         <translation>Nada parecido por ahora. Con el equipo, o con un código de error en el título, se encuentra más.</translation>
     </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -5757,6 +5789,10 @@
         <source>Unanswered</source>
         <translation>Sin responder</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
 </context>
 <context>
     <name>EquipmentForm</name>
@@ -6970,6 +7006,29 @@
     </message>
 </context>
 <context>
+    <name>IncidentPicker</name>
+    <message>
+        <source>Incidents to choose from</source>
+        <translation>Incidencias entre las que elegir</translation>
+    </message>
+    <message>
+        <source>Number or words of the other incident</source>
+        <translation>Número o palabras de la otra incidencia</translation>
+    </message>
+    <message>
+        <source>Number or words; without any, those of the same customer</source>
+        <translation>Número o palabras; sin nada, las del mismo cliente</translation>
+    </message>
+    <message>
+        <source>The customer has no other incident. Look for one by its number or by words.</source>
+        <translation>El cliente no tiene otra incidencia. Busque una por su número o por palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try its number, or fewer words.</source>
+        <translation>No se ha encontrado nada. Pruebe con su número o con menos palabras.</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>These are no lists of questions: %1 (at byte %2)</source>
@@ -7584,6 +7643,56 @@
     </message>
 </context>
 <context>
+    <name>LinkList</name>
+    <message>
+        <source>Link…</source>
+        <translation>Enlazar…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionar…</translation>
+    </message>
+    <message>
+        <source>No links. Merge it with one that tells of the same, or link it with one that has to do with it.</source>
+        <translation>Sin enlaces. Fusiónela con otra que cuente lo mismo, o enlácela con una que tenga que ver.</translation>
+    </message>
+    <message>
+        <source>Undo the merge of %1</source>
+        <translation>Deshacer la fusión de %1</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>esta</translation>
+    </message>
+    <message>
+        <source>Take away the link with %1</source>
+        <translation>Quitar el enlace con %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWindow</name>
+    <message>
+        <source>Link with another incident</source>
+        <translation>Enlazar con otra incidencia</translation>
+    </message>
+    <message>
+        <source>What this incident is to the other</source>
+        <translation>Qué es esta incidencia para la otra</translation>
+    </message>
+    <message>
+        <source>This incident is:</source>
+        <translation>Esta incidencia es:</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlazar</translation>
+    </message>
+    <message>
+        <source>Both stay by themselves, and each shows the other. To make them one, use Merge.</source>
+        <translation>Cada una sigue por su cuenta y muestra la otra. Para hacer de las dos una, use Fusionar.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Appearance</source>
@@ -7729,6 +7838,18 @@
         <source>Calls</source>
         <translation>Llamadas</translation>
     </message>
+    <message>
+        <source>The link was taken away.</source>
+        <translation>Se ha quitado el enlace.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands by itself again.</source>
+        <translation>%1 vuelve a estar por su cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>MatchesPane</name>
@@ -7815,6 +7936,203 @@
             <numerusform>%n incidencia abierta puede tratar de lo mismo. Alt+2 le añade la llamada.</numerusform>
             <numerusform>%n incidencias abiertas pueden tratar de lo mismo. Alt+2 añade la llamada.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MergeWindow</name>
+    <message>
+        <source>What becomes of what is owed</source>
+        <translation>Qué pasa con lo que se debe</translation>
+    </message>
+    <message>
+        <source>Merge incidents</source>
+        <translation>Fusionar incidencias</translation>
+    </message>
+    <message>
+        <source>Which incident stays</source>
+        <translation>Qué incidencia se conserva</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>Se conserva:</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Nothing is sent and nobody is reminded. It can be undone at any time.</source>
+        <translation>No se envía nada ni se avisa a nadie. Se puede deshacer en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed on any of them now.</source>
+        <translation>Ahora no se debe nada en ninguna de ellas.</translation>
+    </message>
+    <message>
+        <source>What is owed, and what becomes of it. Of what both owe, the earlier date holds.</source>
+        <translation>Qué se debe y qué pasa con ello. De lo que se debe en las dos, vale la fecha más temprana.</translation>
+    </message>
+    <message>
+        <source>Link instead…</source>
+        <translation>Enlazar en su lugar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n apunte</numerusform>
+            <numerusform>%n apuntes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n borrador</numerusform>
+            <numerusform>%n borradores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>Se conserva: %1</translation>
+    </message>
+    <message>
+        <source>Is merged: %1</source>
+        <translation>Se fusiona: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>merging %1 into %2</source>
+        <translation>la fusión de %1 en %2</translation>
+    </message>
+    <message>
+        <source>Merged %1 into %2.</source>
+        <translation>Se ha fusionado %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Fusionada en</translation>
+    </message>
+    <message>
+        <source>Merged into this one</source>
+        <translation>Fusionada en esta</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Duplicada de</translation>
+    </message>
+    <message>
+        <source>Has the duplicate</source>
+        <translation>Tiene como duplicada</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Parte de</translation>
+    </message>
+    <message>
+        <source>Has the part</source>
+        <translation>Tiene como parte</translation>
+    </message>
+    <message>
+        <source>Related to</source>
+        <translation>Relacionada con</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Sustituida por</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Sustituye a</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>se queda</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>pasa</translation>
+    </message>
+    <message>
+        <source>becomes one</source>
+        <translation>se une</translation>
+    </message>
+    <message>
+        <source>already told</source>
+        <translation>ya comunicado</translation>
+    </message>
+</context>
+<context>
+    <name>MergedBar</name>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>Undo merge</source>
+        <translation>Deshacer la fusión</translation>
+    </message>
+    <message>
+        <source>Merged into %1 by %2, %3. What is written about this incident goes there.</source>
+        <translation>Fusionada en %1 por %2, %3. Lo que se escriba sobre esta incidencia va allí.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>A merge is more than a link: use Merge.</source>
+        <translation>Una fusión es más que un enlace: use Fusionar.</translation>
+    </message>
+    <message>
+        <source>An incident is not linked with itself. Choose another one.</source>
+        <translation>Una incidencia no se enlaza consigo misma. Elija otra.</translation>
+    </message>
+    <message>
+        <source>These incidents are linked so already.</source>
+        <translation>Estas incidencias ya están enlazadas así.</translation>
+    </message>
+    <message>
+        <source>The other one is linked to this one so already, and the link would run in a circle. Take that link away first.</source>
+        <translation>La otra ya está enlazada así con esta, y el enlace se cerraría en círculo. Quite antes ese enlace.</translation>
+    </message>
+    <message>
+        <source>A merge is undone with Undo merge.</source>
+        <translation>Una fusión se deshace con «Deshacer la fusión».</translation>
+    </message>
+    <message>
+        <source>%1 is not merged into another incident any more.</source>
+        <translation>%1 ya no está fusionada en otra incidencia.</translation>
+    </message>
+    <message>
+        <source>Choose at least two incidents: one that is kept, and one that is merged into it.</source>
+        <translation>Elija al menos dos incidencias: la que se conserva y la que se fusiona en ella.</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Open it again first, or merge the other way round.</source>
+        <translation>%1 está cerrada. Reábrala antes, o fusione en el otro sentido.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged into itself, nor into what lives on in it. Choose another one to keep.</source>
+        <translation>%1 no se puede fusionar en sí misma, ni en otra que ya continúa en ella. Elija otra que se conserve.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into another incident already. Undo that merge first.</source>
+        <translation>%1 ya se ha fusionado en otra incidencia. Deshaga antes esa fusión.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of different customers, and what one customer said never becomes another&apos;s. Link them instead: both as children of one, or as related.</source>
+        <translation>%1 y %2 son de clientes distintos, y lo que dijo un cliente nunca pasa a otro. Enlácelas: las dos como parte de una misma, o como relacionadas.</translation>
     </message>
 </context>
 <context>
@@ -8049,6 +8367,13 @@
         <source>%1, %2 waiting</source>
         <extracomment>A place of the sidebar and how many things wait there</extracomment>
         <translation>%1, %2 pendientes</translation>
+    </message>
+</context>
+<context>
+    <name>NeighbourList</name>
+    <message>
+        <source>Merge with %1…</source>
+        <translation>Fusionar con %1…</translation>
     </message>
 </context>
 <context>
@@ -10139,6 +10464,10 @@
             <numerusform>%n incidencias elegidas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionar…</translation>
+    </message>
 </context>
 <context>
     <name>SettlingList</name>
@@ -10694,6 +11023,22 @@
     <message>
         <source>The entry, or a file attached to it, was changed after it was written.</source>
         <translation>El apunte, o un archivo adjunto a él, se cambió después de escribirse.</translation>
+    </message>
+    <message>
+        <source>Incidents were merged into each other in a circle. Restore a backup from before that.</source>
+        <translation>Hay incidencias fusionadas unas en otras en círculo. Restaure una copia de seguridad anterior a eso.</translation>
+    </message>
+    <message>
+        <source>These incidents are linked so already.</source>
+        <translation>Estas incidencias ya están enlazadas así.</translation>
+    </message>
+    <message>
+        <source>Somebody else took this link away meanwhile.</source>
+        <translation>Otra persona ha quitado este enlace mientras tanto.</translation>
+    </message>
+    <message>
+        <source>This link is not there any more.</source>
+        <translation>Este enlace ya no existe.</translation>
     </message>
 </context>
 <context>
@@ -11266,6 +11611,10 @@
     <message>
         <source>Somebody else changed this meanwhile. Open the incident to see what they set, and set it again if yours is right.</source>
         <translation>Otra persona cambió esto mientras tanto. Abra la incidencia para ver qué puso y vuelva a ponerlo si lo suyo es lo correcto.</translation>
+    </message>
+    <message>
+        <source>It was merged into another incident meanwhile. Undo the merge first.</source>
+        <translation>Se ha fusionado en otra incidencia mientras tanto. Deshaga antes la fusión.</translation>
     </message>
 </context>
 <context>
