@@ -18,6 +18,3 @@ create index link_from on link (from_incident, kind);
 create index link_to on link (to_incident, kind);
 create unique index link_standing on link (from_incident, to_incident, kind) where undone_at is null;
 create unique index link_merged_once on link (from_incident) where kind = 'merged_into' and undone_at is null;
-
--- The files of an incident are those of its entries, wherever they were begun.
-create index attachment_entry on attachment (entry);

@@ -3,6 +3,7 @@
 
 #include "core/calendar/zone.h"
 #include "core/desk/merging.h"
+#include "core/exchange/eventlog.h"
 #include "support/deskfixture.h"
 #include "support/twodatabases.h"
 
@@ -31,6 +32,29 @@ struct MergingOffice
         call.customer = customer;
         call.tells = std::move(tells);
         const Result<Incident> incident = DeskFixture::wait(desk->timeline().create(call));
+        if (!incident)
+            qFatal("%s", qPrintable(incident.error().text));
+        return *incident;
+    }
+    /// One of 500 entries, as an import brings it.
+    Incident longOne(const QString &name)
+    {
+        EventLog log;
+        log.incident.id = IncidentId::make();
+        log.incident.externalRef = name;
+        log.incident.title = LocalText::of(name);
+        log.incident.calendar = "24x7";
+        log.incident.occurredAt = log.incident.recordedAt = now - std::chrono::hours(501);
+        log.customer = "Muñoz";
+        for (int i = 0; i < 500; ++i) {
+            Entry entry = i % 5 ? noteOn(log.incident.id, "words") : contact(log.incident.id, {Tell::Progress});
+            entry.kind = i == 0 ? EntryKind::Opened : entry.kind;
+            entry.id = EntryId::make();
+            entry.author = "Ana";
+            entry.occurredAt = entry.recordedAt = log.incident.occurredAt + std::chrono::hours(i);
+            log.entries.push_back(entry);
+        }
+        const Result<Incident> incident = DeskFixture::wait(desk->importing().importLog(log));
         if (!incident)
             qFatal("%s", qPrintable(incident.error().text));
         return *incident;
