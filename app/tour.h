@@ -82,6 +82,8 @@ private:
     void planIncident(const Picture &picture, bool spanish);
     void fillIncident(bool spanish);
     void planOthers(const Picture &picture);
+    void planMerging(const Picture &picture, bool spanish);
+    void makeTwins(bool spanish);
     void planCalendars(const std::function<void(const QString &name, std::function<QWidget *()> widget)> &picture);
     void showLedger(LedgerBy by);
     void openLedgerRows();
@@ -97,6 +99,7 @@ private:
     struct Story;
     std::shared_ptr<Story> m_story;
     std::unique_ptr<class PseudoLocale> m_longer;
+    std::vector<IncidentId> m_twins; ///< two incidents of one customer that tell of the same
     int m_pictures = 0;
     bool m_filled = false; ///< the incident has the files that its pictures show
 };

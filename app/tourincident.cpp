@@ -167,4 +167,5 @@ void Tour::planIncident(const Picture &picture, bool spanish)
         next();
     });
     planOthers(picture);
+    planMerging(picture, spanish);
 }

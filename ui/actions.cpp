@@ -35,6 +35,8 @@ std::span<const ActionSpec> actionSpecs()
         {WaitPart, MenuId::Edit, "waitPart", "part", QT_TRANSLATE_NOOP("Actions", "Wait for a part…"), {}, ""},
         {Activate, MenuId::Edit, "activate", "state", QT_TRANSLATE_NOOP("Actions", "Back to active…"), {}, ""},
         {Resolve, MenuId::Edit, "resolve", "settled", QT_TRANSLATE_NOOP("Actions", "Mark as &solved…"), {}, "", {QKeySequence(u"E"_s)}},
+        {Merge, MenuId::Edit, "merge", "merge", QT_TRANSLATE_NOOP("Actions", "&Merge…"), {}, "", {QKeySequence(u"M"_s)}},
+        {Link, MenuId::Edit, "link", "link", QT_TRANSLATE_NOOP("Actions", "&Link, or mark as a duplicate…"), {}, "", {QKeySequence(u"L"_s)}},
         {CopyNumber, MenuId::Edit, "copyNumber", "copy", QT_TRANSLATE_NOOP("Actions", "Copy the &number"), {}, "", {QKeySequence(u"."_s)}},
         {Open, MenuId::Incident, "open", "open", QT_TRANSLATE_NOOP("Actions", "&Open"), {}, QT_TRANSLATE_NOOP("Actions", "Enter")},
         {OpenInTab, MenuId::Incident, "openInTab", "open", QT_TRANSLATE_NOOP("Actions", "Open in a new ta&b"), {}, QT_TRANSLATE_NOOP("Actions", "Ctrl+Enter")},

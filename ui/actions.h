@@ -11,7 +11,7 @@
 /// Everything that a person can do from a menu or a key.
 enum class ActionId {
     TakeCall, NewIncident, NewCustomer, Report, ImportCustomers, ExportCustomers, Quit,
-    Undo, Redo, Take, Assign, Unassign, SetPriority, SetTags, Snooze, WaitCustomer, WaitSupplier, WaitPart, Activate, Resolve, CopyNumber,
+    Undo, Redo, Take, Assign, Unassign, SetPriority, SetTags, Snooze, WaitCustomer, WaitSupplier, WaitPart, Activate, Resolve, Merge, Link, CopyNumber,
     Dispatch, Technicians,
     Open, OpenInTab, Why, LogContact, OnIt, PutOff, NewDate, Waive, NotApplicable, WriteDiagnosis, WritePlan, WriteEscalation, WriteSolution, WriteNote, Attach, SaveEntry,
     Palette, SearchAll,

@@ -55,6 +55,7 @@ MainWindow::MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const
     connectTabs();
     connectCalls();
     connectHeader();
+    connectMerging();
     connectPresence();
     connectDispatch();
     m_minute.setInterval(60s); // nothing wakes more often than the clock is looked at
@@ -76,6 +77,7 @@ void MainWindow::buildPages()
     m_incident->setFiles(m_desk.attachments());
     m_incident->setNeighbours(m_desk.neighbours());
     m_incident->setProtocols(m_desk.protocols());
+    m_incident->setMerging(m_desk.merging());
     m_ledger = new LedgerView(m_desk.ledger(), m_viewpoint);
     m_silent = new SilentView(m_desk.ledger(), m_viewpoint);
     m_calls = new CallsView(m_desk.calls(), m_viewpoint);

@@ -114,6 +114,10 @@ public:
     KeyMap &keyMap() { return *m_keyMap; }
     /// Opens the palette with this typed; `everything`: it searches and offers no commands.
     Palette *openPalette(const QString &typed = {}, bool everything = false);
+    /// Opens the window that makes incidents one: with another, if it is given.
+    class MergeWindow *openMerge(const std::vector<IncidentId> &incidents, const std::optional<IncidentId> &with = {});
+    /// Opens the window that links the incident with another.
+    class LinkWindow *openLink(IncidentId incident);
     /// Shows in the queue what a text in the language of filters asks for.
     void showInQueue(const QString &filter);
 
@@ -152,6 +156,12 @@ private:
     void callTaken(const CallTaken &taken, const KeptDraft &card);
     void callBack(CallId call, const KeptDraft &card);
     void connectHeader();
+    void connectMerging();
+    /// Merges the incidents that are chosen; one alone with another that is looked for.
+    void mergeChosen();
+    void linkChosen();
+    void takeMerged(const struct MergeDone &merge);
+    void unmerge(IncidentId merged);
     void connectPresence();
     /// The deed with what the person has before them, where that is one incident.
     TriageDeed asSeen(TriageDeed deed) const;

@@ -29,7 +29,7 @@ void MainWindow::buildCommands()
     // Today is about what is owed: there these letters are about the commitment, not about its incident.
     letters->leaveTo(m_today->list(), {Qt::Key_I, Qt::Key_S, Qt::Key_N, Qt::Key_L, Qt::Key_W, Qt::Key_J, Qt::Key_K});
     // What came due stands above every page: a letter there is not about the page's incident.
-    letters->leaveTo(m_due->list(), {Qt::Key_I, Qt::Key_A, Qt::Key_S, Qt::Key_E, Qt::Key_P, Qt::Key_T, Qt::Key_R, Qt::Key_N, Qt::Key_D, Qt::Key_B, Qt::Key_L, Qt::Key_U, Qt::Key_Period});
+    letters->leaveTo(m_due->list(), {Qt::Key_I, Qt::Key_A, Qt::Key_S, Qt::Key_E, Qt::Key_P, Qt::Key_T, Qt::Key_R, Qt::Key_N, Qt::Key_D, Qt::Key_B, Qt::Key_L, Qt::Key_M, Qt::Key_U, Qt::Key_Period});
     m_deeds = new IncidentDeeds(m_desk, *m_actions, m_viewpoint, this);
     connect(m_keyMap, &KeyMap::changed, m_deeds, &IncidentDeeds::dressActions); // the map wrote the plain words
     connect(m_deeds, &IncidentDeeds::failed, this, &MainWindow::sayError);
@@ -48,6 +48,8 @@ void MainWindow::buildCommands()
         });
     }
     connect(m_queue, &QueueView::bulkRequested, this, [this](BulkDeed deed, const std::vector<IncidentId> &incidents) {
+        if (deed == BulkDeed::Merge)
+            return mergeChosen();
         static const std::map<BulkDeed, What> wanted{{BulkDeed::Assign, What::Assign}, {BulkDeed::Snooze, What::Snooze}, {BulkDeed::Priority, What::Priority}, {BulkDeed::Tags, What::Tags}, {BulkDeed::Resolve, What::Resolve}};
         m_deeds->ask({.what = wanted.at(deed)}, incidents);
     });
@@ -56,6 +58,8 @@ void MainWindow::buildCommands()
     connect(drops, &SidebarDrops::refused, m_status, &StatusLine::say);
     connect(m_keyMap, &KeyMap::changed, this, &MainWindow::sayAttachKey);
     sayAttachKey();
+    on(Merge, [this] { mergeChosen(); });
+    on(ActionId::Link, [this] { linkChosen(); });
     on(Undo, [this] { m_deeds->undo(); });
     on(Redo, [this] { m_deeds->redo(); });
     on(CopyNumber, [this] { copyNumber(); });

@@ -21,7 +21,7 @@ std::pair<IncidentId, TriageSeen> seenIn(const Dossier &dossier)
 {
     int seq = 0;
     for (const Entry &entry : dossier.entries)
-        seq = std::max(seq, entry.seq);
+        seq = entry.incident == dossier.incident.id ? std::max(seq, entry.seq) : seq; // not those of what is merged into it
     return {dossier.incident.id, TriageSeen::of(dossier.incident, seq)};
 }
 

@@ -207,6 +207,7 @@ Result<void> Taking::entry(Entry entry)
     return writeEntry(m_store, m_parts, std::move(entry), m_now).map([this](Written written) {
         if (!m_entry)
             m_entry = written.entry.id;
+        m_touched = written.incident.id; // where one lives on that is merged
         m_written.taken.incident = written.incident;
         m_written.ahead = std::move(written.ahead);
     });

@@ -187,7 +187,8 @@ Result<Entry> completed(Entry entry, const Incident &incident, const rules::Deri
     if (entry.occurredAt == Instant{})
         entry.occurredAt = now;
     entry.recordedAt = now;
-    entry.seq = static_cast<int>(derivation.log.size()) + 1;
+    const auto isOwn = [&](const Entry &other) { return other.incident == incident.id; }; // not one of what is merged into it
+    entry.seq = static_cast<int>(std::count_if(derivation.log.begin(), derivation.log.end(), isOwn)) + 1;
     Result<void> ok = checkTime(entry, incident, now);
     ok = ok ? checkContent(entry, derivation) : ok;
     ok = ok ? checkAudience(entry) : ok;

@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/desk/deskparts.h"
 #include "core/storage/draftfiles.h"
+#include "core/storage/links.h"
 
 #include <algorithm>
 
@@ -68,8 +69,13 @@ Result<Merged> merged(Store &store, const QString &person, const std::vector<Dra
             made.isWhole = made.isWhole && (kept || kept.error().kind == Error::Kind::InvalidInput);
         }
     }
-    for (const auto &[id, draft] : all)
+    for (auto &[id, draft] : all) {
+        // What is being written about one that was merged is written about the one that is kept.
+        const Result<IncidentId> kept = draft.incident ? keptOf(store, *draft.incident) : IncidentId();
+        if (kept && draft.incident)
+            draft.incident = *kept;
         made.list.push_back(draft);
+    }
     std::sort(made.list.begin(), made.list.end(), [](const KeptDraft &a, const KeptDraft &b) { return a.at > b.at; });
     return made;
 }

@@ -2,6 +2,7 @@
 #include "core/desk/factchanges.h"
 
 #include "core/desk/recording.h"
+#include "core/storage/links.h"
 
 #include <algorithm>
 
@@ -30,7 +31,7 @@ bool isOwing(const std::vector<Commitment> &commitments)
 Result<void> deriveAnew(Store &store, const Law &law, Incident incident)
 {
     const Result<CaseFacts> facts = factsOf(store, incident);
-    Result<std::vector<Entry>> log = facts ? store.entries(incident.id) : tl::unexpected(facts.error());
+    Result<std::vector<Entry>> log = facts ? wholeLog(store, incident.id) : tl::unexpected(facts.error());
     if (!log)
         return tl::unexpected(log.error());
     const rules::Derivation derivation = rules::replay(std::move(*log), *facts, law.world());

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/recording.h"
 
+#include "core/desk/mergedaway.h"
 #include "core/desk/protocols.h"
+#include "core/storage/links.h"
 #include "core/storage/migrations.h"
 
 #include <QCoreApplication>
@@ -123,7 +125,7 @@ Result<Known *> knownUnder(const std::shared_ptr<const Law> &law, Store &store, 
     const Result<CaseFacts> facts = factsOf(store, incident);
     if (!facts)
         return tl::unexpected(facts.error());
-    Result<std::vector<Entry>> log = store.entries(incident.id);
+    Result<std::vector<Entry>> log = wholeLog(store, incident.id);
     if (!log)
         return tl::unexpected(log.error());
     auto *anew = new Known{incident.version, law, *facts, rules::replay(std::move(*log), *facts, law->world())};
@@ -135,9 +137,10 @@ Result<Written> writeEntry(Store &store, DeskParts &parts, Entry entry, Instant 
 {
     Written written;
     const Result<void> ok = store.transaction([&]() -> Result<void> {
-        Result<Incident> incident = store.incident(entry.incident);
+        Result<Incident> incident = homeOf(store, entry);
         if (!incident)
             return tl::unexpected(incident.error());
+        entry.incident = incident->id;
         const Result<Known *> knows = known(store, parts, *incident);
         if (!knows)
             return tl::unexpected(knows.error());
@@ -148,8 +151,9 @@ Result<Written> writeEntry(Store &store, DeskParts &parts, Entry entry, Instant 
         if (Result<void> ready = checkedBySteps(store, *incident, (*knows)->derivation.log, *full); !ready)
             return ready;
         written = {std::move(*incident), std::move(*full), {}};
-        return writeNext(store, parts.zone, written.incident, written.entry, **knows, false)
+        const Result<void> next = writeNext(store, parts.zone, written.incident, written.entry, **knows, false)
             .map([&] { written.ahead = stepsAhead((*knows)->derivation, written.entry.occurredAt - Milliseconds(1)); });
+        return next ? deriveKept(store, parts, written, now) : next;
     });
     if (!ok) {
         parts.known.remove(entry.incident); // it may know of an entry that was not written

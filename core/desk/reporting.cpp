@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace {
 
 /// Reads the incident on the database thread and makes a paper of it where papers are made.
@@ -82,7 +84,8 @@ Result<std::vector<Finding>> verifyDerived(Store &store, DeskParts &parts, Incid
         findings->push_back({id, incident->number, 0, translated(QT_TRANSLATE_NOOP("Reporting", "The commitments are not those that the timeline gives."))});
     Incident again = *incident;
     takeDerived(again, (*knows)->derivation);
-    again.version = static_cast<int>((*knows)->derivation.log.size()); // grows with each entry, and with nothing else
+    const std::vector<Entry> &log = (*knows)->derivation.log; // with what is merged into it
+    again.version = static_cast<int>(std::count_if(log.begin(), log.end(), [&](const Entry &entry) { return entry.incident == id; })); // grows with each entry, and with nothing else
     if (again != *incident)
         findings->push_back({id, incident->number, 0, translated(QT_TRANSLATE_NOOP("Reporting", "State and next due moment are not those that the timeline gives."))});
     return findings;

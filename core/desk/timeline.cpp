@@ -3,6 +3,7 @@
 
 #include "core/async.h"
 #include "core/desk/clockdoubt.h"
+#include "core/desk/mergedaway.h"
 #include "core/desk/recording.h"
 #include "core/desk/workingages.h"
 
@@ -46,13 +47,15 @@ QFuture<Result<Entry>> Timeline::record(const Entry &entry)
 QFuture<Result<rules::Foresight>> Timeline::preview(const Entry &entry)
 {
     return m_parts.database.run([&parts = m_parts, entry, now = m_parts.clock()](Store &store) -> Result<rules::Foresight> {
-        const Result<Incident> incident = store.incident(entry.incident);
+        const Result<Incident> incident = homeOf(store, entry);
         if (!incident)
             return tl::unexpected(incident.error());
         const Result<Known *> knows = known(store, parts, *incident);
         if (!knows)
             return tl::unexpected(knows.error());
-        const Result<Entry> full = completed(entry, *incident, (*knows)->derivation, parts.user, now);
+        Entry there = entry;
+        there.incident = incident->id;
+        const Result<Entry> full = completed(std::move(there), *incident, (*knows)->derivation, parts.user, now);
         if (!full)
             return tl::unexpected(full.error());
         return rules::foresee((*knows)->derivation, *full, (*knows)->facts, (*knows)->law->world());

@@ -21,9 +21,11 @@ bool hasMovedOn(const rules::Derivation &derivation, const EntryId &deed, What w
 {
     int seq = 0;
     bool reopened = false;
+    IncidentId own;
     for (const Entry &entry : derivation.log) {
         if (entry.id == deed) {
             seq = entry.seq;
+            own = entry.incident;
             reopened = entry.stateChange && entry.stateChange->act == StateChange::Act::Reopened;
         }
     }
@@ -33,7 +35,7 @@ bool hasMovedOn(const rules::Derivation &derivation, const EntryId &deed, What w
     };
     return std::any_of(derivation.log.begin(), derivation.log.end(), [&](const Entry &entry) {
         const bool moves = entry.stateChange || (resolved && (!entry.facts.empty() || !entry.tells.empty())) || (reopened && isWork(entry));
-        return entry.seq > seq && moves && !isSuperseded(entry);
+        return entry.incident == own && entry.seq > seq && moves && !isSuperseded(entry);
     });
 }
 

@@ -60,6 +60,8 @@ std::optional<TriageConflict> conflictOf(const TriageDeed &deed, const Incident 
     TriageSeen now = TriageSeen::of(incident, deed.seen->seq);
     const Entry *setter = nullptr, *newest = nullptr;
     for (const Entry &entry : derivation.log) {
+        if (entry.incident != incident.id)
+            continue; // of what is merged into it
         now.seq = std::max(now.seq, entry.seq);
         if (entry.seq <= deed.seen->seq)
             continue;

@@ -7,6 +7,7 @@
 #include "core/desk/triageconflict.h"
 #include "core/desk/triageplan.h"
 #include "core/desk/triagewords.h"
+#include "core/storage/links.h"
 
 #include <QCoreApplication>
 
@@ -111,8 +112,11 @@ Result<TriageDeed> readyDeed(Store &store, const DeskParts &parts, TriageDeed de
 
 Result<void> doTriage(Store &store, DeskParts &parts, IncidentId id, const TriageDeed &deed, Instant now, Triaged &done)
 {
-    return together(store, parts, id, [&]() -> Result<void> {
-        Result<Read> read = readFor(store, parts, id, done);
+    const Result<IncidentId> kept = keptOf(store, id); // a list may show one that was merged meanwhile
+    if (!kept)
+        return tl::unexpected(kept.error());
+    return together(store, parts, *kept, [&]() -> Result<void> {
+        Result<Read> read = readFor(store, parts, *kept, done);
         if (!read)
             return tl::unexpected(read.error());
         const Result<QString> assignee = deed.to ? store.technician(*deed.to).map([](const Technician &one) { return one.name; }) : Result<QString>(QString());
@@ -135,6 +139,11 @@ Result<void> undoTriage(Store &store, DeskParts &parts, const TriageDeed &deed, 
         Result<Read> read = readFor(store, parts, one.incident, done);
         if (!read)
             return tl::unexpected(read.error());
+        const Result<std::optional<Link>> merged = mergeOf(store, one.incident);
+        if (!merged)
+            return tl::unexpected(merged.error());
+        if (*merged)
+            return refusedTriage(QT_TRANSLATE_NOOP("Triage", "It was merged into another incident meanwhile. Undo the merge first."), Error::Kind::Conflict);
         Result<TriagePlan> plan = planBack(deed, one, read->incident, read->knows->derivation);
         return plan ? write(store, parts, std::move(*read), std::move(*plan), now, done) : tl::unexpected(plan.error());
     });

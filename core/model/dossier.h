@@ -19,6 +19,7 @@ struct Dossier
     std::vector<Entry> entries; ///< by (occurredAt, seq); superseded ones stay, their correction names them
     std::vector<Commitment> commitments; ///< in the order in which they were opened
     std::vector<FieldChange> changes = {}; ///< of fields that people set, in order
+    std::vector<std::pair<IncidentId, QString>> merged = {}; ///< what is merged into it, with its number: its entries are among these
     std::optional<WorkingAge> waited = {}; ///< how long the customer waits for an answer, by the incident's calendar
 
     bool operator==(const Dossier &) const = default;

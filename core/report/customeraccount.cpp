@@ -25,6 +25,8 @@ QString howOf(const CustomerMoment &moment, const Language &language)
         parts << language.word(*moment.channel);
     if (moment.outcome == Outcome::NoAnswer || moment.outcome == Outcome::LeftMessage)
         parts << language.word(*moment.outcome);
+    if (!moment.from.isEmpty())
+        parts << moment.from;
     return parts.join(u" · "_s);
 }
 

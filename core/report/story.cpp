@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace report {
 namespace {
 
@@ -18,10 +20,26 @@ QSet<EntryId> correctedEntries(const Dossier &dossier)
     return corrected;
 }
 
+/// The number under which the entry was written, where that incident was merged into this one.
+QString fromOf(const Dossier &dossier, const Entry &entry)
+{
+    const auto from = std::find_if(dossier.merged.begin(), dossier.merged.end(), [&](const auto &one) { return one.first == entry.incident; });
+    return from == dossier.merged.end() ? QString() : from->second;
+}
+
+/// The customer may know it by any of its numbers.
+QString numbersOf(const Dossier &dossier)
+{
+    QStringList others;
+    for (const auto &[id, number] : dossier.merged)
+        others << number;
+    return others.isEmpty() ? dossier.incident.number : u"%1 (%2)"_s.arg(dossier.incident.number, others.join(u", "_s));
+}
+
 Particulars particularsOf(const Dossier &dossier)
 {
     const Incident &incident = dossier.incident;
-    Particulars head{.number = incident.number,
+    Particulars head{.number = numbersOf(dossier),
                      .title = incident.title,
                      .customer = dossier.customer.name,
                      .contacts = {},
@@ -36,6 +54,8 @@ Particulars particularsOf(const Dossier &dossier)
     for (const Contact &contact : dossier.contacts)
         head.contacts << contact.name;
     for (const Entry &entry : dossier.entries) {
+        if (!fromOf(dossier, entry).isEmpty())
+            continue; // it says how another one stood
         const auto isSolution = [](const Fact &fact) { return fact.kind == FactKind::Solution; };
         const std::optional<StateChange> &change = entry.stateChange;
         if (change && change->act == StateChange::Act::Reopened)
@@ -152,7 +172,8 @@ CustomerStory customerStory(const Dossier &dossier, Instant now)
                               .who = entry.author,
                               .words = forThem ? entry.customerText : CustomerText(),
                               .promise = promiseActFor(true, entry),
-                              .about = forThem ? toldBy(entry) : std::vector<FactKind>()};
+                              .about = forThem ? toldBy(entry) : std::vector<FactKind>(),
+                              .from = fromOf(dossier, entry)};
         if (moment.promise && storyOf(story.promises, moment.promise->key) == story.promises.end())
             moment.promise.reset();
         if (moment.promise)
@@ -168,7 +189,7 @@ TeamStory teamStory(const Dossier &dossier, Instant now)
                     .commitments = dossier.commitments, .solution = dossier.incident.solution, .cause = dossier.incident.cause};
     const QSet<EntryId> corrected = correctedEntries(dossier);
     for (const Entry &entry : dossier.entries)
-        story.moments.push_back({entry, corrected.contains(entry.id), promisedBy(story.promises, entry.promise)});
+        story.moments.push_back({entry, corrected.contains(entry.id), promisedBy(story.promises, entry.promise), fromOf(dossier, entry)});
     return story;
 }
 

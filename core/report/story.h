@@ -48,6 +48,7 @@ struct CustomerMoment
     CustomerText words; ///< empty where nothing was said to the customer, as when a technician arrives
     std::optional<PromiseAct> promise; ///< with what was promised, also where it is kept
     std::vector<FactKind> about; ///< what it told
+    QString from = {}; ///< number of the incident on which it was written, where that was merged into this one
 };
 
 /// The incident as the customer lived it. Holds no team text, by type.
@@ -65,6 +66,7 @@ struct TeamMoment
     Entry entry;
     bool corrected = false; ///< a later entry took its place
     LocalText promised; ///< what the promise was that it made, kept or changed
+    QString from = {}; ///< as above
 };
 
 /// The incident as the team knows it: everything.

@@ -42,6 +42,8 @@ QString howOf(const TeamMoment &moment, const Language &language)
         parts << u"%1 %2"_s.arg(language.word(fact.kind)).arg(fact.version);
     if (entry.automatic)
         parts << language.text(QT_TRANSLATE_NOOP("Aviso", "Automatic"));
+    if (!moment.from.isEmpty())
+        parts << moment.from;
     if (moment.corrected)
         parts << language.text(QT_TRANSLATE_NOOP("Aviso", "Corrected"));
     parts.removeDuplicates();
@@ -69,7 +71,7 @@ QString subjectWords(const Commitment &commitment, const Language &language)
                                                                   {"solution", FactKind::Solution}};
     for (const auto &[word, kind] : kinds) {
         if (parts.first() == QLatin1String(word) && parts.size() > 1)
-            return language.word(kind) + u' ' + parts.at(1);
+            return language.word(kind) + u' ' + parts.at(1).section(u'@', 0, 0); // behind it stands of which incident, where one was merged
     }
     return commitment.what.in(language.code());
 }

@@ -89,7 +89,8 @@ void Advance::end(size_t index, Commitment::Status status, RunLine::What what)
     commitment.settledBy = m_event.id;
     commitment.settledAt = m_event.occurredAt;
     const bool keptIt = status == Commitment::Status::Kept || status == Commitment::Status::KeptLate || status == Commitment::Status::KeptAtOnce;
-    commitment.missed = !keptIt && commitment.due && m_event.occurredAt > *commitment.due;
+    const bool merged = m_event.stateChange && m_event.stateChange->act == StateChange::Act::Merged; // judged where it lives on
+    commitment.missed = !keptIt && !merged && commitment.due && m_event.occurredAt > *commitment.due;
     note(index, what);
 }
 

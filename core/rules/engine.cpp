@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/advance.h"
+#include "core/rules/takeover.h"
 
 #include <algorithm>
 #include <limits>
@@ -105,11 +106,12 @@ Derivation replay(std::vector<Entry> log, const CaseFacts &facts, const World &w
 {
     Derivation derivation;
     std::sort(log.begin(), log.end(), happenedBefore);
-    const std::vector<Entry> effective = effectiveLog(log);
+    const std::vector<Entry> effective = ownOf(effectiveLog(log), facts);
     derivation.log = std::move(log);
     for (const Entry &event : effective) {
         editsUntil(event.occurredAt, derivation, facts, world);
         advanceInOrder(derivation, event, presentFacts(derivation, facts), presentWorld(derivation, world));
+        takeOver(derivation, event, facts, world);
     }
     restOfEdits(derivation, facts, world);
     return derivation;

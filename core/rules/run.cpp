@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/derivation.h"
 #include "core/rules/matching.h"
+#include "core/rules/takeover.h"
 
 #include <algorithm>
 #include <limits>
@@ -33,12 +34,15 @@ std::vector<RunLine> run(std::vector<Entry> log, const CaseFacts &facts, const W
     const Instant end = until ? *until + Milliseconds(1) : Instant{std::numeric_limits<qint64>::max()};
     std::sort(log.begin(), log.end(), happenedBefore);
     Derivation derivation;
-    const std::vector<Entry> effective = effectiveLog(log);
+    const std::vector<Entry> effective = ownOf(effectiveLog(log), facts);
     derivation.log = std::move(log);
     std::vector<RunLine> lines;
     for (size_t i = 0; i < effective.size() && effective[i].occurredAt < end; ++i) {
         const Entry &event = effective[i];
-        for (const Change &change : advanceInOrder(derivation, event, facts, world)) {
+        std::vector<Change> changes = advanceInOrder(derivation, event, facts, world);
+        const std::vector<Change> taken = takeOver(derivation, event, facts, world);
+        changes.insert(changes.end(), taken.begin(), taken.end());
+        for (const Change &change : changes) {
             if (change.what != RunLine::What::Moved)
                 lines.push_back({event.occurredAt, change.what, derivation.commitments[change.index]});
         }

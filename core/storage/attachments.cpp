@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/entryfiles.h"
+#include "core/storage/links.h"
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
 
@@ -186,11 +187,22 @@ Result<void> Store::detach(AttachmentId id)
 
 Result<std::vector<Attachment>> Store::attachments(IncidentId incident)
 {
-    static const QString sql = u"select %1 from attachment a join entry e on e.id = a.entry where a.incident = :incident order by a.added_at, a.name, a.id"_s
+    static const QString sql = u"select %1 from attachment a join entry e on e.id = a.entry where e.incident = :incident order by a.added_at, a.name, a.id"_s
                                    .arg(Columns::of<Attachment>().list(u"a"_s));
-    Query query(*m_connection, sql);
-    query.bind("incident", incident.toString());
-    return readAll<Attachment>(query);
+    const Result<std::vector<IncidentId>> with = withMerged(*this, incident);
+    if (!with)
+        return tl::unexpected(with.error());
+    std::vector<Attachment> all;
+    for (const IncidentId &one : *with) {
+        Query query(*m_connection, sql);
+        query.bind("incident", one.toString());
+        Result<std::vector<Attachment>> files = readAll<Attachment>(query);
+        if (!files)
+            return files;
+        all.insert(all.end(), std::make_move_iterator(files->begin()), std::make_move_iterator(files->end()));
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Attachment &a, const Attachment &b) { return a.addedAt < b.addedAt; });
+    return all;
 }
 
 Result<std::vector<Finding>> Store::verifyAttachments(const std::function<bool(qint64, qint64)> &progress)

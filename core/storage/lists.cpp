@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/dispatching.h"
+#include "core/storage/links.h"
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
 
@@ -178,14 +179,15 @@ Result<Dossier> Store::dossier(IncidentId id)
     Result<void> failed;
     const Incident &incident = dossier.incident;
     const bool whole = put(this->incident(id), dossier.incident, failed) && put(customer(incident.customer), dossier.customer, failed)
-        && put(allById<Contact>(*m_connection, incident.contacts), dossier.contacts, failed)
+        && put(contactsWithMerged(*this, incident).and_then([&](const std::vector<ContactId> &ids) { return allById<Contact>(*m_connection, ids); }), dossier.contacts, failed)
         && put(byId<Site>(*m_connection, incident.site), dossier.site, failed)
         && put(byId<Equipment>(*m_connection, incident.equipment), dossier.equipment, failed)
         && put(byId<Technician>(*m_connection, incident.owner), dossier.owner, failed)
         && put(allById<Technician>(*m_connection, incident.technicians), dossier.technicians, failed)
-        && put(entries(id), dossier.entries, failed) && put(commitments(id), dossier.commitments, failed)
+        && put(wholeLog(*this, id), dossier.entries, failed) && put(commitments(id), dossier.commitments, failed)
         && put(fieldChanges(id), dossier.changes, failed);
-    if (!whole)
+    const bool named = whole && put(mergedNumbers(*this, id), dossier.merged, failed);
+    if (!named)
         return tl::unexpected(failed.error());
     std::stable_sort(dossier.entries.begin(), dossier.entries.end(),
                      [](const Entry &a, const Entry &b) { return std::tie(a.occurredAt, a.seq) < std::tie(b.occurredAt, b.seq); });

@@ -41,7 +41,8 @@ Result<void> Store::removeIncidents(const std::vector<IncidentId> &incidents)
                 return ok;
         }
         for (const IncidentId &incident : incidents) {
-            const QStringList statements{u"delete from draft where incident = :id"_s,
+            const QStringList statements{u"delete from link where from_incident = :from or to_incident = :to"_s,
+                                         u"delete from draft where incident = :id"_s,
                                          u"delete from notice where incident = :id"_s,
                                          u"delete from commitment where incident = :id"_s,
                                          u"delete from former_facts where incident = :id"_s,

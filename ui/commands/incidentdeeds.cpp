@@ -2,9 +2,11 @@
 #include "ui/commands/incidentdeeds.h"
 
 #include "core/async.h"
+#include "core/desk/merging.h"
 #include "ui/actions.h"
 #include "ui/commands/deedwords.h"
 #include "ui/commands/toast.h"
+#include "ui/merging/mergewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,9 +31,9 @@ TriageUndo whatMayPass(TriageUndo undo, const std::vector<BulkFailure> &failures
 class DeedCommand : public QUndoCommand
 {
 public:
-    DeedCommand(IncidentDeeds &deeds, const TriageUndo &undo, const QString &who) : m_deeds(deeds), m_undo(undo), m_who(who)
+    DeedCommand(IncidentDeeds &deeds, const DeedsDone::One &one) : m_deeds(deeds), m_undo(one.undo), m_who(one.who), m_merge(one.merge)
     {
-        setText(DeedWords::naming(undo.deed, static_cast<int>(undo.incidents.size()), who));
+        setText(m_merge ? MergeWords::naming(*m_merge) : DeedWords::naming(m_undo.deed, static_cast<int>(m_undo.incidents.size()), m_who));
     }
 
     /// It is done already when it is pushed.
@@ -46,6 +48,10 @@ public:
         if (std::exchange(m_skips, false))
             return;
         begin();
+        if (m_merge) {
+            part();
+            return;
+        }
         whenDone(m_deeds.m_desk.triage().takeBack(m_undo), &m_deeds, [this, alive = std::weak_ptr(m_alive)](const Result<BulkOutcome> &outcome) {
             if (!alive.expired())
                 finish(outcome, IncidentDeeds::tr("Undone: %1.").arg(text()), false);
@@ -54,7 +60,7 @@ public:
 
     /// The stack moves past it, and nothing is done.
     void skipNext() { m_skips = true; }
-    DeedsDone::One kept() const { return {m_undo, m_who}; }
+    DeedsDone::One kept() const { return {m_undo, m_who, m_merge}; }
 
 private:
     void again()
@@ -63,10 +69,44 @@ private:
         for (const TriageUndo::One &one : m_undo.incidents)
             incidents.push_back(one.incident);
         begin();
+        if (m_merge) {
+            mergeAgain();
+            return;
+        }
         whenDone(m_deeds.m_desk.triage().perform(incidents, m_undo.deed), &m_deeds, [this, alive = std::weak_ptr(m_alive)](const Result<BulkOutcome> &outcome) {
             if (!alive.expired())
                 finish(outcome, outcome ? DeedWords::done(m_undo.deed, static_cast<int>(outcome->done.size()), m_who) : QString(), true);
         });
+    }
+    void part()
+    {
+        whenDone(m_deeds.m_desk.merging().unmerge(m_merge->from), &m_deeds, [this, alive = std::weak_ptr(m_alive)](const Result<MergeDone> &parted) {
+            if (!alive.expired())
+                finish(outcomeOf(parted), IncidentDeeds::tr("Undone: %1.").arg(text()), false);
+        });
+    }
+    void mergeAgain()
+    {
+        whenDone(m_deeds.m_desk.merging().merge(m_merge->from, m_merge->into), &m_deeds, [this, alive = std::weak_ptr(m_alive)](const Result<MergeDone> &merged) {
+            if (!alive.expired())
+                finish(outcomeOf(merged), merged ? MergeWords::done(*merged) : QString(), true);
+        });
+    }
+    /// All or none: what another has parted, or merged, meanwhile stays so.
+    Result<BulkOutcome> outcomeOf(const Result<MergeDone> &result) const
+    {
+        BulkOutcome outcome;
+        if (result) {
+            outcome.done = result->from;
+            outcome.undo = m_undo;
+            return outcome;
+        }
+        using enum Error::Kind;
+        const bool isDecided = result.error().kind == Conflict || result.error().kind == NotFound || result.error().kind == InvalidInput;
+        if (!isDecided || m_undo.incidents.empty())
+            return tl::unexpected(result.error());
+        outcome.failures.push_back({m_undo.incidents.front().incident, m_undo.incidents.front().number, result.error()});
+        return outcome;
     }
     void begin()
     {
@@ -85,7 +125,7 @@ private:
         } else {
             const bool some = !outcome->done.empty();
             m_deeds.say(some ? words : IncidentDeeds::tr("Nothing was changed."), done && some, outcome->failures);
-            rest = {whatMayPass(m_undo, outcome->failures), m_who};
+            rest = {whatMayPass(m_undo, outcome->failures), m_who, m_merge};
             if (done)
                 m_undo = outcome->undo;
             else
@@ -104,6 +144,7 @@ private:
     IncidentDeeds &m_deeds;
     TriageUndo m_undo;
     QString m_who;
+    std::optional<MergeDone> m_merge; ///< it is one, and no deed of triage
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); ///< an answer may come after the stack has let go of this
     bool m_skips = true; ///< the next move of the stack is not meant: it is done already when it is pushed
 };
@@ -221,9 +262,21 @@ void IncidentDeeds::take(const Result<BulkOutcome> &outcome, const QString &who,
         dialog->accept();
     const bool changed = !outcome->undo.incidents.empty();
     if (changed)
-        m_stack.push(new DeedCommand(*this, outcome->undo, who));
+        m_stack.push(new DeedCommand(*this, {outcome->undo, who}));
     say(count > 0 ? DeedWords::done(outcome->undo.deed, count, who) : tr("Nothing was changed."), changed, outcome->failures);
     Q_EMIT done(outcome->done);
+}
+
+void IncidentDeeds::takeMerge(const MergeDone &merge)
+{
+    DeedsDone::One one{{}, {}, merge};
+    for (size_t i = 0; i < merge.from.size(); ++i)
+        one.undo.incidents.push_back({merge.from[i], merge.fromNumbers.value(qsizetype(i)), {}, {}, {}});
+    m_stack.push(new DeedCommand(*this, one));
+    say(MergeWords::done(merge), true, {});
+    dressActions();
+    Q_EMIT done({merge.into});
+    Q_EMIT finished();
 }
 
 void IncidentDeeds::stepOver()
@@ -249,7 +302,7 @@ void IncidentDeeds::takeUp(const DeedsDone &done)
     m_stack.clear();
     std::vector<DeedCommand *> commands;
     for (const DeedsDone::One &one : done.deeds) {
-        commands.push_back(new DeedCommand(*this, one.undo, one.who));
+        commands.push_back(new DeedCommand(*this, one));
         m_stack.push(commands.back());
     }
     while (m_stack.index() > done.standing) {

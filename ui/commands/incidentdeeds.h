@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "core/model/link.h"
 #include "ui/commands/deeddialog.h"
 
 #include <QPointer>
@@ -17,6 +18,7 @@ struct DeedsDone
     {
         TriageUndo undo;
         QString who; ///< whom it names
+        std::optional<MergeDone> merge = {}; ///< it was a merge, of the incidents that `undo` names
     };
 
     std::vector<One> deeds;
@@ -34,6 +36,8 @@ public:
     /// Asks for what the deed still needs, then does it; `level`: the priority that is proposed.
     void ask(const TriageDeed &begun, const std::vector<IncidentId> &incidents, std::optional<Level> level = {});
     void perform(const TriageDeed &deed, const std::vector<IncidentId> &incidents, const QString &who = {});
+    /// Incidents were merged: says so, and takes it up as what can be undone.
+    void takeMerge(const MergeDone &merge);
     void undo();
     void redo();
     /// For the window that comes in this one's place.

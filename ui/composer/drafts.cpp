@@ -67,6 +67,24 @@ void Drafts::write(IncidentId incident)
         m_drafting->keep({{draft.id.value}, {}, DraftOf::Entry, incident, toJsonText(draft), {}});
 }
 
+void Drafts::move(IncidentId from, IncidentId into)
+{
+    const auto begun = m_drafts.find(from);
+    if (begun == m_drafts.end() || from == into)
+        return;
+    const Draft draft = begun->second;
+    m_drafts.erase(begun);
+    std::multimap<IncidentId, Draft> older;
+    older.merge(m_older);
+    for (auto &[incident, one] : older)
+        m_older.emplace(incident == from ? into : incident, one);
+    if (m_drafts.try_emplace(into, draft).second)
+        write(into);
+    else
+        m_older.emplace(into, draft);
+    Q_EMIT changed();
+}
+
 void Drafts::recorded(IncidentId incident)
 {
     const auto draft = m_drafts.find(incident);

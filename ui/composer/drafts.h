@@ -19,6 +19,8 @@ public:
     const Draft *find(IncidentId incident) const;
     /// A draft without an identity gets one.
     void put(IncidentId incident, Draft draft);
+    /// What was begun about the one is about the other from now on.
+    void move(IncidentId from, IncidentId into);
     /// It has become an entry.
     void recorded(IncidentId incident);
     /// The person wants it no more; put() brings it back.

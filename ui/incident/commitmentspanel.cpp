@@ -8,6 +8,7 @@
 #include "ui/incident/neighbourlist.h"
 #include "ui/incident/pagehabits.h"
 #include "ui/look.h"
+#include "ui/merging/linklist.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/sectionheader.h"
@@ -49,6 +50,7 @@ CommitmentsPanel::CommitmentsPanel(Timeline &timeline, const Viewpoint &viewpoin
     for (NeighbourList *list : {m_ofCustomer, m_similar}) {
         list->hide();
         connect(list, &NeighbourList::openRequested, this, &CommitmentsPanel::incidentRequested);
+        connect(list, &NeighbourList::mergeRequested, this, &CommitmentsPanel::mergeRequested);
     }
     m_files->setObjectName(u"allFiles"_s);
     m_files->setAccessibleName(tr("Files of this incident"));
@@ -103,13 +105,13 @@ void CommitmentsPanel::show(const Dossier &dossier, const RuleSet &rules, const 
         add(u"done"_s, tr("Kept and ended"), done);
     }
     column->addSpacing(theme.space(3));
-    for (QWidget *stays : std::initializer_list<QWidget *>{m_files, m_ofCustomer, m_similar, static_cast<QWidget *>(m_checklist)}) { // when the rest is made anew: their content is read once
+    for (QWidget *stays : std::initializer_list<QWidget *>{m_files, m_ofCustomer, m_similar, static_cast<QWidget *>(m_checklist), static_cast<QWidget *>(m_links)}) { // when the rest is made anew: their content is read once
         if (!stays)
             continue;
         stays->setParent(this);
         stays->hide();
     }
-    for (QWidget **place : {&m_checklistSection, &m_filesSection, &m_neighboursSection}) {
+    for (QWidget **place : {&m_checklistSection, &m_filesSection, &m_linksSection, &m_neighboursSection}) {
         *place = new QWidget;
         auto *inner = new QVBoxLayout(*place);
         inner->setContentsMargins({});
@@ -120,9 +122,11 @@ void CommitmentsPanel::show(const Dossier &dossier, const RuleSet &rules, const 
     addRows(column, u"changes"_s, tr("Changes"), DetailRows::changes(dossier, m_viewpoint));
     column->addStretch();
     m_shown = dossier.incident.id;
+    m_customer = dossier.incident.customer;
     setWidget(content);
     addChecklist();
     addFiles();
+    addLinks();
     addNeighbours();
     verticalScrollBar()->setValue(before);
 }

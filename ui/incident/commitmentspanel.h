@@ -11,6 +11,7 @@
 class AttachmentGrid;
 class Attachments;
 class Checklist;
+class LinkList;
 class NeighbourList;
 class QVBoxLayout;
 
@@ -36,6 +37,8 @@ public:
     /// The steps of the incident's protocol; without them there is no such section.
     void setChecklist(Checklist *checklist);
     Checklist *checklist() const { return m_checklist; }
+    /// What the incident is linked with; without it there is no such section.
+    void setLinks(LinkList *links);
     void tick();
     CommitmentCard *card(CommitmentId commitment) const;
     QList<CommitmentCard *> cards() const;
@@ -48,6 +51,8 @@ Q_SIGNALS:
     void logRequested(const Commitment &commitment);
     /// The person wants to see another incident.
     void incidentRequested(IncidentId incident, bool inTab);
+    /// The incident is to be made one with this.
+    void mergeRequested(IncidentId other);
     /// The person wants to see all incidents of the customer.
     void customerRequested();
 
@@ -60,6 +65,7 @@ private:
     void addFiles();
     void addNeighbours();
     void addChecklist();
+    void addLinks();
     QString noFilesHint() const;
     /// A section of lines with their labels; one without a line does not appear.
     void addRows(QVBoxLayout *column, const QString &id, const QString &title, const std::vector<struct DetailRow> &rows);
@@ -71,9 +77,12 @@ private:
     QWidget *m_neighboursSection = nullptr;
     QWidget *m_checklistSection = nullptr;
     Checklist *m_checklist = nullptr;
+    QWidget *m_linksSection = nullptr;
+    LinkList *m_links = nullptr;
     NeighbourList *m_ofCustomer;
     NeighbourList *m_similar;
     IncidentId m_shown;
+    CustomerId m_customer; ///< whose it is
     std::optional<std::pair<IncidentId, Result<Neighbourhood>>> m_neighbours; ///< and whose they are
     QString m_attachKey;
 };

@@ -65,7 +65,10 @@ EntryView::EntryView(const Entry &entry, const Dossier &dossier, const RuleSet &
 QWidget *EntryView::oneLine(const Entry &entry, const EntryWords &words, const Viewpoint &viewpoint)
 {
     const QString change = !words.act.isEmpty() ? words.act : entry.stateChange ? EntryWords::stateLine(*entry.stateChange, viewpoint) : viewpoint.language.word(entry.kind);
-    auto *label = new TextLabel(u"%1 · %2"_s.arg(change, entry.author), TextRole::Caption, Tone::Muted);
+    QStringList parts{change, entry.author};
+    if (!words.badges.isEmpty() && words.badges.front().icon == u"merge"_s)
+        parts << words.badges.front().text; // there is no room for the others
+    auto *label = new TextLabel(parts.join(u" · "_s), TextRole::Caption, Tone::Muted);
     label->setWordWrap(true);
     label->setContentsMargins(0, Theme::of(this).space(0.5), 0, 0);
     return label;

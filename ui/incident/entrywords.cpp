@@ -62,6 +62,9 @@ bool isCorrected(const Entry &entry, const Dossier &dossier)
 QList<BadgeContent> badgesOf(const Entry &entry, const Dossier &dossier, const Language &language)
 {
     QList<BadgeContent> badges;
+    const auto from = std::find_if(dossier.merged.begin(), dossier.merged.end(), [&](const auto &one) { return one.first == entry.incident; });
+    if (from != dossier.merged.end())
+        badges << BadgeContent{u"merge"_s, EntryWords::tr("from %1").arg(from->second), Tone::Info};
     if (isCorrected(entry, dossier))
         badges << BadgeContent{u"correction"_s, EntryWords::tr("Corrected later"), Tone::Soon};
     if (entry.supersedes)

@@ -18,6 +18,9 @@ class Attachments;
 class CommitmentsPanel;
 class Composer;
 class IncidentHeader;
+class LinkList;
+class MergedBar;
+class Merging;
 class MessageBar;
 class Neighbours;
 class QSplitter;
@@ -55,6 +58,10 @@ public:
     void setNeighbours(Neighbours &neighbours);
     /// Which steps an incident goes through; without it there is no checklist.
     void setProtocols(class Protocols &protocols);
+    /// Where links and merges are read; without it there are none.
+    void setMerging(Merging &merging);
+    LinkList *links() const { return m_links; }
+    MergedBar *merged() const { return m_merged; }
     /// Lets the person choose files for what they write.
     void attach();
     /// Finds words in the incident that is shown.
@@ -110,6 +117,8 @@ private:
     TimelineView *m_view;
     Attachments *m_files = nullptr;
     Neighbours *m_neighbours = nullptr;
+    LinkList *m_links = nullptr;
+    MergedBar *m_merged = nullptr;
     std::vector<Attachment> m_attachments; ///< of recorded entries
     CommitmentsPanel *m_commitments;
     Composer *m_composer;

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -145,15 +146,36 @@ void NeighbourList::show(const std::vector<Neighbour> &neighbours, bool told, co
         delete item->widget();
         delete item;
     }
-    for (const Neighbour &one : neighbours) {
-        auto *row = new NeighbourRow(one, told, m_viewpoint);
-        connect(row, &NeighbourRow::openRequested, this, &NeighbourList::openRequested);
-        layout()->addWidget(row);
-    }
+    for (const Neighbour &one : neighbours)
+        addRow(one, told);
     if (!neighbours.empty())
         return;
     auto *calm = new TextLabel(none, TextRole::Body, Tone::Muted);
     calm->setObjectName(u"noNeighbours"_s);
     calm->setWordWrap(true);
     layout()->addWidget(calm);
+}
+
+void NeighbourList::addRow(const Neighbour &one, bool told)
+{
+    auto *row = new NeighbourRow(one, told, m_viewpoint);
+    connect(row, &NeighbourRow::openRequested, this, &NeighbourList::openRequested);
+    if (m_mergesOf != one.customerId) {
+        layout()->addWidget(row);
+        return;
+    }
+    auto *merge = new QToolButton;
+    merge->setObjectName(u"mergeWith"_s);
+    merge->setAutoRaise(true);
+    merge->setIcon(icons::icon(u"merge"_s, Tone::Muted));
+    setPlainToolTip(merge, tr("Merge with %1…").arg(one.number));
+    merge->setAccessibleName(tr("Merge with %1…").arg(one.number));
+    connect(merge, &QToolButton::clicked, this, [this, id = one.id] { Q_EMIT mergeRequested(id); });
+    auto *line = new QWidget;
+    auto *both = new QHBoxLayout(line);
+    both->setContentsMargins({});
+    both->setSpacing(Theme::of(this).space(1));
+    both->addWidget(row, 1);
+    both->addWidget(merge, 0, Qt::AlignTop);
+    layout()->addWidget(line);
 }

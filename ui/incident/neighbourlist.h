@@ -38,11 +38,18 @@ public:
 
     /// `none` is what is said instead of an empty list.
     void show(const std::vector<Neighbour> &neighbours, bool told, const QString &none);
+    /// Rows of this customer offer to merge; nothing: none does.
+    void setMergesOf(const std::optional<CustomerId> &customer) { m_mergesOf = customer; }
     QList<NeighbourRow *> rows() const { return findChildren<NeighbourRow *>(); }
 
 Q_SIGNALS:
     void openRequested(IncidentId incident, bool inTab);
+    /// The incident that is shown is to be made one with this.
+    void mergeRequested(IncidentId other);
 
 private:
+    void addRow(const Neighbour &one, bool told);
+
     Viewpoint m_viewpoint;
+    std::optional<CustomerId> m_mergesOf;
 };

@@ -4,6 +4,7 @@
 #include "ui/incident/checklist.h"
 #include "ui/incident/commitmentspanel.h"
 #include "ui/incident/neighbourlist.h"
+#include "ui/merging/linklist.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/textlabel.h"
@@ -94,6 +95,27 @@ void CommitmentsPanel::addChecklist()
         m_checklist->focusWords();
 }
 
+void CommitmentsPanel::setLinks(LinkList *links)
+{
+    m_links = links;
+    m_links->setParent(this);
+    m_links->hide();
+    connect(m_links, &LinkList::changed, this, &CommitmentsPanel::addLinks);
+}
+
+void CommitmentsPanel::addLinks()
+{
+    if (!m_links || !m_linksSection)
+        return;
+    m_links->setParent(this);
+    m_links->hide();
+    auto *column = static_cast<QVBoxLayout *>(m_linksSection->layout());
+    empty(column, {});
+    column->addSpacing(Theme::of(this).space(3));
+    section(column, u"links"_s, tr("Links"), m_links->count())->addWidget(m_links);
+    m_links->setVisible(true);
+}
+
 void CommitmentsPanel::setNeighbours(IncidentId of, const Result<Neighbourhood> &neighbours)
 {
     m_neighbours = {of, neighbours};
@@ -121,6 +143,8 @@ void CommitmentsPanel::addNeighbours()
         return;
     }
     const Neighbourhood &all = *m_neighbours->second;
+    for (NeighbourList *list : {m_ofCustomer, m_similar})
+        list->setMergesOf(m_links ? std::optional(m_customer) : std::nullopt);
     QVBoxLayout *theirs = section(column, u"of-customer"_s, tr("Of this customer"), all.ofCustomerCount);
     m_ofCustomer->show(all.ofCustomer, false, tr("Nothing else so far: this is the customer's first incident."));
     theirs->addWidget(m_ofCustomer);

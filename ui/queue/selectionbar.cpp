@@ -22,6 +22,7 @@ SelectionBar::SelectionBar(QWidget *parent) : Pane(PaneGround::Sunken, parent, Q
     addDeed(BulkDeed::Priority, u"bulkPriority"_s, u"warning"_s, tr("Priority…"));
     addDeed(BulkDeed::Tags, u"bulkTags"_s, u"tag"_s, tr("Tags…"));
     addDeed(BulkDeed::Resolve, u"bulkResolve"_s, u"solution"_s, tr("Resolve…"));
+    addDeed(BulkDeed::Merge, u"bulkMerge"_s, u"merge"_s, tr("Merge…"));
     auto *clear = new QPushButton(icons::icon(u"close"_s), tr("Choose none"));
     clear->setObjectName(u"clearSelection"_s);
     clear->setAccessibleName(clear->text());

@@ -7,7 +7,7 @@ class FlowLayout;
 class TextLabel;
 
 /// What can be done to several incidents at once.
-enum class BulkDeed { Assign, Snooze, Priority, Tags, Resolve };
+enum class BulkDeed { Assign, Snooze, Priority, Tags, Resolve, Merge };
 
 /// How many incidents are chosen, and what can be done to all of them.
 class SelectionBar : public Pane
