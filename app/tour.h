@@ -56,6 +56,9 @@ private:
     void saveReplies();
     void planVersions(const Picture &picture, bool spanish);
     void planCalls(const Picture &picture, bool spanish);
+    void planVisits(const Picture &picture, bool spanish);
+    void planSomeVisits();
+    void planVisitPapers(const QString &language);
     void planDirectory(const Picture &picture);
     void planManners(const Picture &picture);
     void planRecovery(const Picture &picture);
@@ -93,5 +96,6 @@ private:
     std::shared_ptr<Story> m_story;
     std::unique_ptr<class PseudoLocale> m_longer;
     int m_pictures = 0;
+    bool m_visited = false; ///< the sample has the visits that the pictures show
     bool m_filled = false; ///< the incident has the files that its pictures show
 };

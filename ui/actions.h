@@ -12,10 +12,10 @@
 enum class ActionId {
     TakeCall, NewIncident, NewCustomer, Report, ImportCustomers, ExportCustomers, Quit,
     Undo, Redo, Take, Assign, Unassign, SetPriority, SetTags, Snooze, WaitCustomer, WaitSupplier, WaitPart, Activate, Resolve, CopyNumber,
-    Open, OpenInTab, Why, LogContact, OnIt, PutOff, NewDate, Waive, NotApplicable, WriteDiagnosis, WritePlan, WriteEscalation, WriteSolution, WriteNote, Attach, SaveEntry,
+    Open, OpenInTab, FindTime, Why, LogContact, OnIt, PutOff, NewDate, Waive, NotApplicable, WriteDiagnosis, WritePlan, WriteEscalation, WriteSolution, WriteNote, Attach, SaveEntry,
     Palette, SearchAll,
     Today, Queue, Find, Preview, CompactSidebar, Refresh, NextPane, PreviousPane, NextTab, PreviousTab, CloseTab,
-    Back, Forward, Leave, Unassigned, Mine, ForCustomer, ForOthers, Customers, Equipment, Silent, Ledger, Calls,
+    Back, Forward, Leave, Unassigned, Mine, ForCustomer, ForOthers, Customers, Equipment, Silent, Ledger, Calls, Visits,
     Rules,
     Calendars,
     MyNotices,

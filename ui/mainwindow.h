@@ -36,6 +36,8 @@ class SilentView;
 class StatusLine;
 class TabBar;
 class TodayPage;
+class VisitDeeds;
+class VisitsView;
 class WindowMessages;
 
 /// The main window: sidebar, top bar, and one of Today, Queue, silent customers, the ledger and an incident.
@@ -81,6 +83,9 @@ public:
     void ring(const QString &number, const QString &line);
     CallsView *calls() const { return m_calls; }
     RingBanner *ringing() const { return m_ring; }
+    VisitsView *visits() const { return m_visits; }
+    /// What is done about visits.
+    VisitDeeds &visitDeeds() { return *m_visitDeeds; }
     /// Opens the window of the rules, or brings it to the front.
     class RulesWindow *rules();
     /// Opens the calendars, or brings their window to the front.
@@ -146,6 +151,7 @@ private:
     void connectPages();
     void connectTabs();
     void connectCalls();
+    void connectVisits();
     void callTaken(const CallTaken &taken, const KeptDraft &card);
     void callBack(CallId call, const KeptDraft &card);
     void connectHeader();
@@ -215,6 +221,8 @@ private:
     SilentView *m_silent;
     CallsView *m_calls;
     RingBanner *m_ring;
+    VisitsView *m_visits;
+    VisitDeeds *m_visitDeeds = nullptr;
     CustomersView *m_customers;
     EquipmentView *m_equipment;
     CustomerView *m_customer;

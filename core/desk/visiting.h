@@ -21,8 +21,8 @@ struct VisitPlan
 {
     IncidentId incident;
     std::vector<TechnicianId> technicians = {};
-    Instant from;
-    Instant to;
+    Instant from = {};
+    Instant to = {};
     QStringList skills = {};
     QString brand = {};
     std::optional<ContactId> receiver = {};
@@ -50,8 +50,8 @@ struct VisitMove
     VisitId visit;
     int version = 0; ///< as the person saw it
     std::vector<TechnicianId> technicians = {};
-    Instant from;
-    Instant to;
+    Instant from = {};
+    Instant to = {};
     std::optional<CustomerTold> told = {}; ///< nothing: the customer has not heard of it
     QString anyway = {};
 };

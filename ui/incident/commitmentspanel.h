@@ -11,6 +11,7 @@
 class AttachmentGrid;
 class Attachments;
 class Checklist;
+class IncidentVisits;
 class NeighbourList;
 class QVBoxLayout;
 
@@ -36,6 +37,8 @@ public:
     /// The steps of the incident's protocol; without them there is no such section.
     void setChecklist(Checklist *checklist);
     Checklist *checklist() const { return m_checklist; }
+    /// The visits of the incident; where it has none there is no such section.
+    void setVisits(IncidentVisits *visits);
     void tick();
     CommitmentCard *card(CommitmentId commitment) const;
     QList<CommitmentCard *> cards() const;
@@ -60,6 +63,7 @@ private:
     void addFiles();
     void addNeighbours();
     void addChecklist();
+    void addVisits();
     QString noFilesHint() const;
     /// A section of lines with their labels; one without a line does not appear.
     void addRows(QVBoxLayout *column, const QString &id, const QString &title, const std::vector<struct DetailRow> &rows);
@@ -70,6 +74,8 @@ private:
     AttachmentGrid *m_files;
     QWidget *m_neighboursSection = nullptr;
     QWidget *m_checklistSection = nullptr;
+    QWidget *m_visitsSection = nullptr;
+    IncidentVisits *m_visits = nullptr;
     Checklist *m_checklist = nullptr;
     NeighbourList *m_ofCustomer;
     NeighbourList *m_similar;

@@ -6,6 +6,7 @@
 #include "ui/incident/neighbourlist.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/theme.h"
+#include "ui/visits/incidentvisits.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QPushButton>
@@ -92,6 +93,29 @@ void CommitmentsPanel::addChecklist()
     column->addSpacing(Theme::of(this).space(3));
     if (hadFocus)
         m_checklist->focusWords();
+}
+
+void CommitmentsPanel::setVisits(IncidentVisits *visits)
+{
+    m_visits = visits;
+    m_visits->setParent(this);
+    m_visits->hide();
+    connect(m_visits, &IncidentVisits::changed, this, &CommitmentsPanel::addVisits);
+}
+
+void CommitmentsPanel::addVisits()
+{
+    if (!m_visits || !m_visitsSection)
+        return;
+    m_visits->setParent(this);
+    m_visits->hide();
+    auto *column = static_cast<QVBoxLayout *>(m_visitsSection->layout());
+    empty(column, {});
+    if (m_visits->count() == 0)
+        return;
+    section(column, u"visits"_s, tr("Visits"), m_visits->count())->addWidget(m_visits);
+    m_visits->setVisible(true);
+    column->addSpacing(Theme::of(this).space(3));
 }
 
 void CommitmentsPanel::setNeighbours(IncidentId of, const Result<Neighbourhood> &neighbours)
