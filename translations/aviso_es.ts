@@ -402,6 +402,14 @@
         <source>C&amp;alls</source>
         <translation>Ll&amp;amadas</translation>
     </message>
+    <message>
+        <source>&amp;Visit: find a time…</source>
+        <translation>&amp;Visita: buscar hueco…</translation>
+    </message>
+    <message>
+        <source>&amp;Visits</source>
+        <translation>&amp;Visitas</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -2284,6 +2292,288 @@
         <source>Danger</source>
         <translation>Peligro</translation>
     </message>
+    <message>
+        <source>visit of our technician</source>
+        <translation>visita de nuestro técnico</translation>
+    </message>
+    <message>
+        <source>Placed anyway: %1 %2</source>
+        <translation>Fijada de todos modos: %1 %2</translation>
+    </message>
+    <message>
+        <source>Who receives: %1</source>
+        <translation>Quién recibe: %1</translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <translation>Acceso: %1</translation>
+    </message>
+    <message>
+        <source>Our technician comes between the hours agreed: %1.</source>
+        <translation>Nuestro técnico irá en el horario acordado: %1.</translation>
+    </message>
+    <message>
+        <source>**Visit moved** from %1 to %2, %3</source>
+        <translation>**Visita cambiada** de %1 a %2, %3</translation>
+    </message>
+    <message>
+        <source>The customer was not told yet: what was promised before stands.</source>
+        <translation>Aún no se ha avisado al cliente: sigue en pie lo prometido antes.</translation>
+    </message>
+    <message>
+        <source>**On the way**: %1</source>
+        <translation>**En camino**: %1</translation>
+    </message>
+    <message>
+        <source>**On site**: %1</source>
+        <translation>**En la sede**: %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Causa: %1</translation>
+    </message>
+    <message>
+        <source>Done, and not yet told to the customer: %1</source>
+        <translation>Hecho, y aún no contado al cliente: %1</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Another visit is needed.</source>
+        <translation>Hace falta otra visita.</translation>
+    </message>
+    <message>
+        <source>The visit of %1 does not take place.</source>
+        <translation>La visita de %1 no tendrá lugar.</translation>
+    </message>
+    <message>
+        <source>**Visit back** at %1: the move was taken back.</source>
+        <translation>**Visita de vuelta** en %1: se deshizo el cambio.</translation>
+    </message>
+    <message>
+        <source>**Visit cancelled**: the proposal was taken back.</source>
+        <translation>**Visita anulada**: se deshizo la propuesta.</translation>
+    </message>
+    <message>
+        <source>Name and signature</source>
+        <translation>Nombre y firma</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Pieza</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Signature of the customer</source>
+        <translation>Firma del cliente</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Técnico</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Minutes of work</source>
+        <translation>Minutos de trabajo</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilómetros</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidencia</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Recibe</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Visit report</source>
+        <translation>Parte de visita</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Qué viene ahora</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>Hoja del día</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>impresa el %1</translation>
+    </message>
+    <message>
+        <source>No visit that day</source>
+        <translation>Ninguna visita ese día</translation>
+    </message>
+    <message>
+        <source>Visit proposed</source>
+        <translation>Visita propuesta</translation>
+    </message>
+    <message>
+        <source>Visit agreed</source>
+        <translation>Visita acordada</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>En la sede</translation>
+    </message>
+    <message>
+        <source>Visit done</source>
+        <translation>Visita hecha</translation>
+    </message>
+    <message>
+        <source>Visit done in part</source>
+        <translation>Visita hecha en parte</translation>
+    </message>
+    <message>
+        <source>Visit failed</source>
+        <translation>Visita fallida</translation>
+    </message>
+    <message>
+        <source>Visit cancelled</source>
+        <translation>Visita anulada</translation>
+    </message>
+    <message>
+        <source>Nobody was there</source>
+        <translation>No había nadie</translation>
+    </message>
+    <message>
+        <source>No way in</source>
+        <translation>No se pudo entrar</translation>
+    </message>
+    <message>
+        <source>A part was missing</source>
+        <translation>Faltaba una pieza</translation>
+    </message>
+    <message>
+        <source>Another skill was needed</source>
+        <translation>Hacía falta otra especialidad</translation>
+    </message>
+    <message>
+        <source>The customer called it off</source>
+        <translation>El cliente la anuló</translation>
+    </message>
+    <message>
+        <source>Another cause</source>
+        <translation>Otra causa</translation>
+    </message>
+    <message>
+        <source>Overlaps with another visit, %1–%2.</source>
+        <translation>Coincide con otra visita, %1–%2.</translation>
+    </message>
+    <message>
+        <source>Is absent that day; nobody stands in.</source>
+        <translation>No está ese día; nadie le sustituye.</translation>
+    </message>
+    <message>
+        <source>Is absent that day; %1 stands in.</source>
+        <translation>No está ese día; le sustituye %1.</translation>
+    </message>
+    <message>
+        <source>It is a holiday: %1.</source>
+        <translation>Es festivo: %1.</translation>
+    </message>
+    <message>
+        <source>Lies outside of their working hours.</source>
+        <translation>Queda fuera de su horario de trabajo.</translation>
+    </message>
+    <message>
+        <source>The site is closed at that time.</source>
+        <translation>La sede está cerrada a esa hora.</translation>
+    </message>
+    <message>
+        <source>The way from or to the visit of %1–%2 takes %3 more than there is.</source>
+        <translation>El camino desde o hasta la visita de %1–%2 lleva %3 más de lo que hay.</translation>
+    </message>
+    <message>
+        <source>Lacks the skill %1.</source>
+        <translation>No tiene la especialidad %1.</translation>
+    </message>
+    <message>
+        <source>Is not certified for %1.</source>
+        <translation>No está certificado para %1.</translation>
+    </message>
+    <message>
+        <source>%1 for the way, as far as one knows</source>
+        <translation>%1 para el camino, según se estima</translation>
+    </message>
+    <message>
+        <source>%1 from the visit before</source>
+        <translation>%1 desde la visita anterior</translation>
+    </message>
+    <message>
+        <source>%1 from their base</source>
+        <translation>%1 desde su base</translation>
+    </message>
+    <message numerus="yes">
+        <source>follows %n incident(s)</source>
+        <translation>
+            <numerusform>sigue %n incidencia</numerusform>
+            <numerusform>sigue %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>was at this unit %n time(s)</source>
+        <translation>
+            <numerusform>estuvo %n vez con este equipo</numerusform>
+            <numerusform>estuvo %n veces con este equipo</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -2429,6 +2719,37 @@
     <message>
         <source>Checking the copy</source>
         <translation>Comprobando la copia</translation>
+    </message>
+</context>
+<context>
+    <name>BoardGrid</name>
+    <message>
+        <source>Board of visits</source>
+        <translation>Panel de visitas</translation>
+    </message>
+    <message>
+        <source>Arrows go from visit to visit. M picks one up: arrows move it then, Enter places it, Escape lets it be. Enter opens the incident.</source>
+        <translation>Las flechas van de visita en visita. M levanta una: las flechas la mueven, Intro la coloca y Esc la deja. Intro abre la incidencia.</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Absent: %1 stands in</source>
+        <translation>Ausente: sustituye %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 h: too much</source>
+        <translation>%1 de %2 h: demasiado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 h</source>
+        <translation>%1 de %2 h</translation>
+    </message>
+    <message>
+        <source>%1, %2. Enter places it, Escape lets it be.</source>
+        <translation>%1, %2. Intro la coloca, Esc la deja.</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4342,10 @@
     <message>
         <source>Nothing like it so far. The unit, or an error code in the title, finds more.</source>
         <translation>Nada parecido por ahora. Con el equipo, o con un código de error en el título, se encuentra más.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +7295,21 @@
     </message>
 </context>
 <context>
+    <name>IncidentVisits</name>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Prometido: %1</translation>
+    </message>
+    <message>
+        <source>Receives: %1</source>
+        <translation>Recibe: %1</translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <translation>Acceso: %1</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>These are no lists of questions: %1 (at byte %2)</source>
@@ -7729,6 +8069,10 @@
         <source>Calls</source>
         <translation>Llamadas</translation>
     </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
 </context>
 <context>
     <name>MatchesPane</name>
@@ -8219,6 +8563,133 @@
     </message>
 </context>
 <context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>Visit report: %1, %2</source>
+        <translation>Parte de visita: %1, %2</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo acabó</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Done in part</source>
+        <translation>Hecha en parte</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el parte</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Cause in words</source>
+        <translation>Causa en palabras</translation>
+    </message>
+    <message>
+        <source>For the team: what stood in the way</source>
+        <translation>Para el equipo de trabajo: qué lo impidió</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>What was found, for the team</source>
+        <translation>Qué se encontró, para el equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>Diagnosis, measurements, what is still suspected</source>
+        <translation>Diagnóstico, medidas, qué se sospecha aún</translation>
+    </message>
+    <message>
+        <source>What was done, for the customer</source>
+        <translation>Qué se hizo, para el cliente</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s words: it stands on their report</source>
+        <translation>En palabras del cliente: figura en su parte</translation>
+    </message>
+    <message>
+        <source>The customer heard it there</source>
+        <translation>El cliente lo oyó allí</translation>
+    </message>
+    <message>
+        <source>Found (team)</source>
+        <translation>Hallado (interno)</translation>
+    </message>
+    <message>
+        <source>Done (customer)</source>
+        <translation>Hecho (cliente)</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Pieza</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Añadir una pieza</translation>
+    </message>
+    <message>
+        <source>Minutes of work</source>
+        <translation>Minutos de trabajo</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilómetros</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation> km</translation>
+    </message>
+    <message>
+        <source>Work and way</source>
+        <translation>Trabajo y camino</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Quién firma</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Borrar la firma</translation>
+    </message>
+    <message>
+        <source>Another visit is needed</source>
+        <translation>Hace falta otra visita</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>Outline</source>
@@ -8296,6 +8767,69 @@
     </message>
 </context>
 <context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Place the visit</source>
+        <translation>Fijar la visita</translation>
+    </message>
+    <message>
+        <source>Move the visit</source>
+        <translation>Cambiar la visita</translation>
+    </message>
+    <message>
+        <source>Agree the visit with the customer</source>
+        <translation>Acordar la visita con el cliente</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Anular la visita</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why anyway</source>
+        <translation>Por qué aun así</translation>
+    </message>
+    <message>
+        <source>For the team; it stays in the timeline</source>
+        <translation>Para el equipo de trabajo; queda en la cronología</translation>
+    </message>
+    <message>
+        <source>The customer expects it: %1.</source>
+        <translation>El cliente la espera: %1.</translation>
+    </message>
+    <message>
+        <source>The customer was told</source>
+        <translation>Se ha avisado al cliente</translation>
+    </message>
+    <message>
+        <source>What was promised before stands until they are told, and is owed then.</source>
+        <translation>Lo prometido antes sigue en pie, y se debe, hasta que se le avise.</translation>
+    </message>
+    <message>
+        <source>Place anyway</source>
+        <translation>Fijar de todos modos</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Move anyway</source>
+        <translation>Cambiar de todos modos</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Save what was agreed</source>
+        <translation>Guardar lo acordado</translation>
+    </message>
+</context>
+<context>
     <name>PlaceFields</name>
     <message>
         <source>Site</source>
@@ -8324,6 +8858,117 @@
     <message>
         <source>Where it is</source>
         <translation>Dónde está</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Find a time: %1 %2</source>
+        <translation>Buscar hueco: %1 %2</translation>
+    </message>
+    <message>
+        <source>How long, in minutes</source>
+        <translation>Cuánto dura, en minutos</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Skills, with the level</source>
+        <translation>Especialidades, con su nivel</translation>
+    </message>
+    <message>
+        <source>boilers:2, plumbing</source>
+        <translation>calderas:2, fontanería</translation>
+    </message>
+    <message>
+        <source>Certified for</source>
+        <translation>Certificado para</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Especialidades</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto dura</translation>
+    </message>
+    <message>
+        <source>The best moments, with their reasons</source>
+        <translation>Los mejores huecos, con sus razones</translation>
+    </message>
+    <message>
+        <source>The best moments</source>
+        <translation>Los mejores huecos</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Quién va</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Why anyway</source>
+        <translation>Por qué aun así</translation>
+    </message>
+    <message>
+        <source>Why it is placed anyway; it stays in the timeline</source>
+        <translation>Por qué se fija de todos modos; queda en la cronología</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>Lo elegido</translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation>Quién recibe</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Who receives, in words</source>
+        <translation>Quién recibe, en palabras</translation>
+    </message>
+    <message>
+        <source>for example: the caretaker</source>
+        <translation>por ejemplo: la portera</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Is it agreed?</source>
+        <translation>¿Está acordada?</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation>Acordada con el cliente</translation>
+    </message>
+    <message>
+        <source>Nobody can go within two weeks. Ask for fewer skills or less time, or choose a moment and say why.</source>
+        <translation>Nadie puede ir en dos semanas. Pida menos especialidades o menos tiempo, o elija un momento y diga por qué.</translation>
+    </message>
+    <message>
+        <source>Save what was agreed</source>
+        <translation>Guardar lo acordado</translation>
+    </message>
+    <message>
+        <source>Propose anyway</source>
+        <translation>Proponer de todos modos</translation>
+    </message>
+    <message>
+        <source>Propose the visit</source>
+        <translation>Proponer la visita</translation>
     </message>
 </context>
 <context>
@@ -10268,6 +10913,10 @@
         <source>Calls</source>
         <translation>Llamadas</translation>
     </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
 </context>
 <context>
     <name>SidebarDrops</name>
@@ -10294,6 +10943,21 @@
     <message>
         <source>Nothing is dropped there: this page looks back at what happened.</source>
         <translation>Ahí no se suelta nada: esa página muestra lo que ya pasó.</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Draw with mouse, finger or pen. Delete clears it. Left blank, the printed report has a line to sign on.</source>
+        <translation>Dibujar con ratón, dedo o lápiz. Supr la borra. Si queda en blanco, el parte impreso tiene una línea para firmar.</translation>
+    </message>
+    <message>
+        <source>The customer signs here, or on paper</source>
+        <translation>El cliente firma aquí, o en papel</translation>
     </message>
 </context>
 <context>
@@ -11126,6 +11790,45 @@
         <source>Since you left (%1)</source>
         <translation>Desde que se fue (%1)</translation>
     </message>
+    <message>
+        <source>My visits today</source>
+        <translation>Mis visitas de hoy</translation>
+    </message>
+</context>
+<context>
+    <name>ToldFields</name>
+    <message>
+        <source>Who was told</source>
+        <translation>A quién se avisó</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>In which words</source>
+        <translation>Con qué palabras</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Empty: the usual sentence with day and hours</source>
+        <translation>Vacío: la frase habitual, con día y horas</translation>
+    </message>
+    <message>
+        <source>Promised from</source>
+        <translation>Prometido desde</translation>
+    </message>
+    <message>
+        <source>Promised until</source>
+        <translation>Prometido hasta</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -11673,6 +12376,312 @@
     <message>
         <source>This view was saved with columns that are not known here, and is shown with the usual ones. Choose its columns, or update Aviso.</source>
         <translation>Esta vista se guardó con columnas que aquí no se conocen y se muestra con las habituales. Elija sus columnas o actualice Aviso.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitButtons</name>
+    <message>
+        <source>Agree…</source>
+        <translation>Acordar…</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>En la sede</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Hecha…</translation>
+    </message>
+    <message>
+        <source>In part…</source>
+        <translation>En parte…</translation>
+    </message>
+    <message>
+        <source>Failed…</source>
+        <translation>Fallida…</translation>
+    </message>
+    <message>
+        <source>Cancel the visit…</source>
+        <translation>Anular la visita…</translation>
+    </message>
+    <message>
+        <source>Report for the customer…</source>
+        <translation>Parte para el cliente…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDeeds</name>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Rehecho: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Deshecho: %1.</translation>
+    </message>
+    <message>
+        <source>There are no technicians yet: enter those who go to customers first.</source>
+        <translation>Aún no hay técnicos: introduzca antes a quienes van a los clientes.</translation>
+    </message>
+    <message>
+        <source>visit proposed</source>
+        <translation>visita propuesta</translation>
+    </message>
+    <message>
+        <source>The visit is agreed: %1.</source>
+        <translation>La visita está acordada: %1.</translation>
+    </message>
+    <message>
+        <source>The visit is proposed: %1. The customer has not been asked yet.</source>
+        <translation>La visita está propuesta: %1. Aún no se ha preguntado al cliente.</translation>
+    </message>
+    <message>
+        <source>The customer expects it at the time that was promised before: tell them.</source>
+        <translation>El cliente la espera a la hora prometida antes: avísele.</translation>
+    </message>
+    <message>
+        <source>visit moved</source>
+        <translation>visita cambiada</translation>
+    </message>
+    <message>
+        <source>The visit is moved to %1.</source>
+        <translation>La visita pasa a %1.</translation>
+    </message>
+    <message>
+        <source>On the way to %1.</source>
+        <translation>En camino a %1.</translation>
+    </message>
+    <message>
+        <source>On site at %1.</source>
+        <translation>En la sede de %1.</translation>
+    </message>
+    <message>
+        <source>The visit is cancelled.</source>
+        <translation>La visita está anulada.</translation>
+    </message>
+    <message>
+        <source>The visit report is saved.</source>
+        <translation>El parte de visita está guardado.</translation>
+    </message>
+    <message>
+        <source>signature.png</source>
+        <translation>firma.png</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>Firma de %1</translation>
+    </message>
+    <message>
+        <source>Save the visits of %1</source>
+        <translation>Guardar las visitas de %1</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>visits.ics</source>
+        <translation>visitas.ics</translation>
+    </message>
+    <message>
+        <source>The calendar could not be written to %1: %2</source>
+        <translation>El calendario no se pudo escribir en %1: %2</translation>
+    </message>
+    <message>
+        <source>The visits are in %1.</source>
+        <translation>Las visitas están en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDialog</name>
+    <message>
+        <source>What was typed here is not used yet.</source>
+        <translation>Lo escrito aquí aún no se ha usado.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarlo</translation>
+    </message>
+</context>
+<context>
+    <name>VisitLook</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Acordada</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>En la sede</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Done in part</source>
+        <translation>Hecha en parte</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>Moved, not told</source>
+        <translation>Cambiada sin avisar</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>This visit is not there any more.</source>
+        <translation>Esta visita ya no está.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this visit meanwhile. Look at it again, and repeat what you wanted.</source>
+        <translation>Otra persona cambió esta visita entretanto. Mírela de nuevo y repita lo que quería.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the visit as it is: “%1”.</source>
+        <translation>No se puede hacer con la visita tal como está: «%1».</translation>
+    </message>
+    <message>
+        <source>Say who goes.</source>
+        <translation>Diga quién va.</translation>
+    </message>
+    <message>
+        <source>A visit begins before it ends, and takes a day at most.</source>
+        <translation>Una visita empieza antes de acabar y dura un día como mucho.</translation>
+    </message>
+    <message>
+        <source>This moment is over. Choose one that is still to come.</source>
+        <translation>Ese momento ya pasó. Elija uno que esté por llegar.</translation>
+    </message>
+    <message>
+        <source>The customer has not heard of it. Record the try as a contact, and agree the visit when you reach them.</source>
+        <translation>El cliente no se ha enterado. Anote el intento como contacto y acuerde la visita cuando le localice.</translation>
+    </message>
+    <message>
+        <source>The incident is closed. Reopen it before somebody goes.</source>
+        <translation>La incidencia está cerrada. Reábrala antes de que vaya nadie.</translation>
+    </message>
+    <message>
+        <source>The promised window ends before it begins.</source>
+        <translation>La franja prometida acaba antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Say why the visit came to nothing.</source>
+        <translation>Diga por qué la visita no sirvió.</translation>
+    </message>
+    <message>
+        <source>Say in words what the other cause was.</source>
+        <translation>Diga con palabras cuál fue la otra causa.</translation>
+    </message>
+    <message>
+        <source>Say what was found, or what was done: a report of nothing helps nobody.</source>
+        <translation>Diga qué se encontró o qué se hizo: un parte vacío no ayuda a nadie.</translation>
+    </message>
+    <message>
+        <source>Say why the visit is cancelled; it stays in the timeline.</source>
+        <translation>Diga por qué se anula la visita; queda en la cronología.</translation>
+    </message>
+    <message>
+        <source>The customer expects this visit. Tell them first, and say here how.</source>
+        <translation>El cliente espera esta visita. Avísele antes y diga aquí cómo.</translation>
+    </message>
+    <message>
+        <source>The visit has gone on meanwhile: it is not taken back.</source>
+        <translation>La visita ha seguido adelante: no se deshace.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsView</name>
+    <message>
+        <source>There are no technicians yet: enter those who go to customers, and they stand here.</source>
+        <translation>Aún no hay técnicos: introduzca a quienes van a los clientes y aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>What the board shows</source>
+        <translation>Qué muestra el panel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Day sheet…</source>
+        <translation>Hoja del día…</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>Need a visit</source>
+        <translation>Necesitan visita</translation>
+    </message>
+    <message>
+        <source>Incidents that need a visit, what is owed first comes first</source>
+        <translation>Incidencias que necesitan visita, primero lo que antes se debe</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a visit. V on an incident finds a time for one.</source>
+        <translation>Nadie espera una visita. V en una incidencia busca hueco para una.</translation>
+    </message>
+    <message>
+        <source>Find a time…</source>
+        <translation>Buscar hueco…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Visits: week of %1</source>
+        <translation>Visitas: semana del %1</translation>
+    </message>
+    <message>
+        <source>Visits: %1</source>
+        <translation>Visitas: %1</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>otra vez</translation>
+    </message>
+    <message>
+        <source>No visit here. Drag an incident to a technician, or press M on it and place it with the arrows.</source>
+        <translation>Ninguna visita aquí. Arrastre una incidencia a un técnico, o pulse M sobre ella y colóquela con las flechas.</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,10 @@ QString slotReasons(const VisitSlot &slot, const Language &language)
 {
     QStringList reasons;
     const QString way = language.duration(slot.travel);
-    reasons << (slot.fromVisit ? language.text(QT_TRANSLATE_NOOP("Aviso", "%1 from the visit before")) : language.text(QT_TRANSLATE_NOOP("Aviso", "%1 from their base"))).arg(way);
+    if (!slot.km && !slot.fromVisit)
+        reasons << language.text(QT_TRANSLATE_NOOP("Aviso", "%1 for the way, as far as one knows")).arg(way);
+    else
+        reasons << (slot.fromVisit ? language.text(QT_TRANSLATE_NOOP("Aviso", "%1 from the visit before")) : language.text(QT_TRANSLATE_NOOP("Aviso", "%1 from their base"))).arg(way);
     if (slot.km)
         reasons << language.text(QT_TRANSLATE_NOOP("Aviso", "%1 km")).arg(language.locale().toString(*slot.km, 'f', 0));
     reasons << language.text(QT_TRANSLATE_N_NOOP("Aviso", "follows %n incident(s)"), slot.openIncidents);

@@ -164,6 +164,7 @@ std::optional<CustomerTold> PlanDialog::told() const
 
 void PlanDialog::choose(TechnicianId who, Instant from)
 {
+    m_isChosen = true;
     m_who->setCurrentIndex(std::max(0, m_who->findData(who.toString())));
     m_when->setMoment(from);
     m_judge.start();
@@ -183,7 +184,7 @@ void PlanDialog::search()
 
 void PlanDialog::showSlots(const Result<std::vector<VisitSlot>> &found)
 {
-    const bool first = !m_when->moment();
+    const bool first = !std::exchange(m_isChosen, true);
     m_found = found.value_or(std::vector<VisitSlot>());
     QList<RowContent> rows;
     for (const VisitSlot &slot : m_found) {

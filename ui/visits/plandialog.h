@@ -66,6 +66,7 @@ private:
     QLineEdit *m_access = nullptr;
     SegmentedControl *m_how = nullptr;
     ToldFields *m_told = nullptr;
+    bool m_isChosen = false; ///< somebody and a moment: what is found later does not change it
     QTimer m_soon, m_judge;
     int m_asked = 0, m_judged = 0;
 };

@@ -62,7 +62,13 @@ void VisitCard::paintEvent(QPaintEvent *)
     const QRect first(text.left(), text.top(), text.width(), strong);
     const int icon = theme.space(3.5);
     icons::paint(&painter, QRect(first.left(), first.top() + (strong - icon) / 2, icon, icon), state.icon, tone.ink);
-    rows::paintText(&painter, first.adjusted(icon + theme.space(1), 0, 0, 0), u"%1  %2"_s.arg(m_window, state.text), tabular(theme.font(TextRole::Caption)), colors.text);
+    const QFont font = tabular(theme.font(TextRole::Caption));
+    const QRect head = first.adjusted(icon + theme.space(1), 0, 0, 0);
+    const QFontMetrics metrics(font);
+    QString when = u"%1  %2"_s.arg(m_window, state.text); // where there is no room for the word, the icon says it
+    if (metrics.horizontalAdvance(when) > head.width())
+        when = metrics.horizontalAdvance(m_window) > head.width() ? m_window.section(u'–', 0, 0) : m_window;
+    rows::paintText(&painter, head, when, font, colors.text);
     rows::paintText(&painter, QRect(text.left(), first.bottom() + 1, text.width(), caption), visitlook::place(m_row), theme.font(TextRole::Caption), colors.text);
     const QString unit = m_row.unit.isEmpty() ? m_row.number : u"%1 · %2"_s.arg(m_row.unit, m_row.number);
     rows::paintText(&painter, QRect(text.left(), first.bottom() + 1 + caption, text.width(), caption), unit, theme.font(TextRole::Caption), colors.textMuted);

@@ -61,6 +61,27 @@ QFormLayout *VisitDialog::form()
     return form;
 }
 
+/// The names of all fields stand on one line, and on the middle of what they name.
+void VisitDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    const Theme theme = Theme::of(this);
+    int wide = 0;
+    std::vector<QWidget *> names;
+    for (QFormLayout *form : m_fields->findChildren<QFormLayout *>()) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole);
+            if (!item || !item->widget())
+                continue;
+            item->widget()->setMinimumHeight(theme.controlHeight());
+            wide = std::max(wide, item->widget()->sizeHint().width());
+            names.push_back(item->widget());
+        }
+    }
+    for (QWidget *name : names)
+        name->setMinimumWidth(wide);
+}
+
 void VisitDialog::setDoes(const QString &text)
 {
     m_do->setText(text);

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void wanted();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool focusNextPrevChild(bool next) override { return focusNextControl(this, next); }
     /// Was something typed that closing would lose?
     virtual bool hasWords() const { return false; }

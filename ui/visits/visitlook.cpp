@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString words(const char *text)
 {
     return QCoreApplication::translate("VisitLook", text);
 }
@@ -47,14 +47,14 @@ Tone visitlook::tone(VisitState state)
 QString visitlook::word(VisitState state)
 {
     switch (state) {
-    case VisitState::Proposed: return tr(QT_TRANSLATE_NOOP("VisitLook", "Proposed"));
-    case VisitState::Confirmed: return tr(QT_TRANSLATE_NOOP("VisitLook", "Agreed"));
-    case VisitState::OnTheWay: return tr(QT_TRANSLATE_NOOP("VisitLook", "On the way"));
-    case VisitState::OnSite: return tr(QT_TRANSLATE_NOOP("VisitLook", "On site"));
-    case VisitState::Done: return tr(QT_TRANSLATE_NOOP("VisitLook", "Done"));
-    case VisitState::Partial: return tr(QT_TRANSLATE_NOOP("VisitLook", "Done in part"));
-    case VisitState::Failed: return tr(QT_TRANSLATE_NOOP("VisitLook", "Failed"));
-    case VisitState::Cancelled: return tr(QT_TRANSLATE_NOOP("VisitLook", "Cancelled"));
+    case VisitState::Proposed: return words(QT_TRANSLATE_NOOP("VisitLook", "Proposed"));
+    case VisitState::Confirmed: return words(QT_TRANSLATE_NOOP("VisitLook", "Agreed"));
+    case VisitState::OnTheWay: return words(QT_TRANSLATE_NOOP("VisitLook", "On the way"));
+    case VisitState::OnSite: return words(QT_TRANSLATE_NOOP("VisitLook", "On site"));
+    case VisitState::Done: return words(QT_TRANSLATE_NOOP("VisitLook", "Done"));
+    case VisitState::Partial: return words(QT_TRANSLATE_NOOP("VisitLook", "Done in part"));
+    case VisitState::Failed: return words(QT_TRANSLATE_NOOP("VisitLook", "Failed"));
+    case VisitState::Cancelled: return words(QT_TRANSLATE_NOOP("VisitLook", "Cancelled"));
     }
     return {};
 }
@@ -62,7 +62,7 @@ QString visitlook::word(VisitState state)
 BadgeContent visitlook::badge(const Visit &visit)
 {
     if (isUntold(visit))
-        return {u"warning"_s, tr(QT_TRANSLATE_NOOP("VisitLook", "Moved, not told")), Tone::Overdue};
+        return {u"warning"_s, words(QT_TRANSLATE_NOOP("VisitLook", "Moved, not told")), Tone::Overdue};
     return {icon(visit.state), word(visit.state), tone(visit.state)};
 }
 

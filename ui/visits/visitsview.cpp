@@ -156,7 +156,7 @@ QWidget *VisitsView::buildLane()
     m_noNeeds->setWordWrap(true);
     m_find = buttonOf("findTime", u"search"_s, tr("Find a time…"), ButtonKind::Primary);
     auto *lane = new QWidget;
-    lane->setFixedWidth(theme.space(64));
+    lane->setFixedWidth(theme.space(72));
     auto *column = new QVBoxLayout(lane);
     column->setContentsMargins({});
     column->setSpacing(theme.space(2));
@@ -271,10 +271,15 @@ void VisitsView::showNeeds()
 {
     QList<RowContent> rows;
     for (const VisitNeed &need : m_needRows) {
-        QStringList below{need.postalCode.isEmpty() ? need.customer : u"%1, %2"_s.arg(need.customer, need.postalCode)};
+        QStringList below{need.customer};
+        if (!need.postalCode.isEmpty())
+            below << need.postalCode;
         if (!need.unit.isEmpty())
             below << need.unit;
-        RowContent row{u"visits"_s, Tone::Muted, m_viewpoint.in(need.title), need.number, below.join(u"  ·  "_s), need.due ? m_viewpoint.clock(*need.due) : QString(), Tone::Soon, {}, true};
+        below << need.number;
+        RowContent row{u"visits"_s, Tone::Muted, m_viewpoint.in(need.title), {}, below.join(u"  ·  "_s), {}, Tone::Soon, {}, true};
+        if (need.due)
+            row.badges << BadgeContent{*need.due <= m_viewpoint.now() ? u"overdue"_s : u"clock"_s, m_viewpoint.clock(*need.due), *need.due <= m_viewpoint.now() ? Tone::Overdue : Tone::Soon};
         if (need.again)
             row.badges << BadgeContent{u"undo"_s, tr("again"), Tone::Waiting};
         rows << row;
