@@ -84,8 +84,10 @@ void Tour::begin()
     for (const QString &language : m_plan.languages) {
         for (const bool dark : m_plan.schemes)
             planWindows(language, dark);
-        if (m_suffix.isEmpty() && !m_plan.folder.isEmpty() && !m_plan.pseudo)
+        if (m_suffix.isEmpty() && !m_plan.folder.isEmpty() && !m_plan.pseudo) {
             planReports(language);
+            planVisitPapers(language);
+        }
     }
     m_steps.push_back([this] { again(); });
     next();
@@ -244,6 +246,7 @@ void Tour::planWindows(const QString &language, bool dark)
     planRules(picture, language == u"es"_s);
     planCommands(picture, language == u"es"_s);
     planCalls(picture, language == u"es"_s);
+    planVisits(picture, language == u"es"_s);
     m_steps.push_back([this] { takeCall(); });
     picture(u"new-incident"_s, [this] { return m_call; });
     planCalendars(picture);

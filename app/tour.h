@@ -56,6 +56,9 @@ private:
     void saveReplies();
     void planVersions(const Picture &picture, bool spanish);
     void planCalls(const Picture &picture, bool spanish);
+    void planVisits(const Picture &picture, bool spanish);
+    void planSomeVisits();
+    void planVisitPapers(const QString &language);
     void planDirectory(const Picture &picture);
     void planDispatch(const Picture &picture, bool spanish);
     void offerToMe();
@@ -101,5 +104,6 @@ private:
     std::unique_ptr<class PseudoLocale> m_longer;
     std::vector<IncidentId> m_twins; ///< two incidents of one customer that tell of the same
     int m_pictures = 0;
+    bool m_visited = false; ///< the sample has the visits that the pictures show
     bool m_filled = false; ///< the incident has the files that its pictures show
 };

@@ -115,6 +115,20 @@
             <numerusform>in %n working days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>follows %n incident(s)</source>
+        <translation>
+            <numerusform>follows %n incident</numerusform>
+            <numerusform>follows %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>was at this unit %n time(s)</source>
+        <translation>
+            <numerusform>was at this unit %n time</numerusform>
+            <numerusform>was at this unit %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarsWindow</name>

@@ -23,6 +23,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/topbar.h"
+#include "ui/visits/visitsview.h"
 #include "ui/windowmessages.h"
 
 #include <QApplication>
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const
     m_tabs->add({Sidebar::today(), {}});
     connectTabs();
     connectCalls();
+    connectVisits();
     connectHeader();
     connectMerging();
     connectPresence();
@@ -82,10 +84,11 @@ void MainWindow::buildPages()
     m_silent = new SilentView(m_desk.ledger(), m_viewpoint);
     m_calls = new CallsView(m_desk.calls(), m_viewpoint);
     m_ring = new RingBanner(m_desk.calls(), m_viewpoint);
+    m_visits = new VisitsView(m_desk.visiting(), m_viewpoint);
     m_customers = new CustomersView(m_desk.directory(), m_viewpoint);
     m_equipment = new EquipmentView(m_desk.directory(), m_viewpoint);
     m_customer = new CustomerView(m_desk.directory(), m_viewpoint);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_queue, m_incident, m_ledger, m_silent, m_calls, m_customers, m_equipment, m_customer})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_queue, m_incident, m_ledger, m_silent, m_calls, m_visits, m_customers, m_equipment, m_customer})
         m_pages->addWidget(page);
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
@@ -211,6 +214,7 @@ void MainWindow::deskOpened()
     m_silent->refresh();
     m_desk.calls().missLeftOver();
     m_calls->refresh();
+    m_visits->refresh();
     refreshDirectory();
     nameTabs();
     if (!m_incident->incident().isNull())
@@ -259,5 +263,6 @@ void MainWindow::tick()
     m_incident->tick();
     m_due->tick();
     m_calls->tick();
+    m_visits->tick();
     m_badge->refresh();
 }

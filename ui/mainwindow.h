@@ -36,6 +36,8 @@ class SilentView;
 class StatusLine;
 class TabBar;
 class TodayPage;
+class VisitDeeds;
+class VisitsView;
 class WindowMessages;
 
 /// The main window: sidebar, top bar, and one of Today, Queue, silent customers, the ledger and an incident.
@@ -84,6 +86,9 @@ public:
     /// Opens the ranking of who goes to an incident, and the list of whom to call about it.
     class DispatchWindow *dispatch(IncidentId incident);
     class CallListWindow *callList(IncidentId incident);
+    VisitsView *visits() const { return m_visits; }
+    /// What is done about visits.
+    VisitDeeds &visitDeeds() { return *m_visitDeeds; }
     /// Opens the window of the rules, or brings it to the front.
     class RulesWindow *rules();
     /// Opens the calendars, or brings their window to the front.
@@ -153,6 +158,7 @@ private:
     void connectPages();
     void connectTabs();
     void connectCalls();
+    void connectVisits();
     void callTaken(const CallTaken &taken, const KeptDraft &card);
     void callBack(CallId call, const KeptDraft &card);
     void connectHeader();
@@ -230,6 +236,8 @@ private:
     SilentView *m_silent;
     CallsView *m_calls;
     RingBanner *m_ring;
+    VisitsView *m_visits;
+    VisitDeeds *m_visitDeeds = nullptr;
     CustomersView *m_customers;
     EquipmentView *m_equipment;
     CustomerView *m_customer;

@@ -15,6 +15,9 @@
 #include "ui/sidebar.h"
 #include "ui/sidebardrops.h"
 #include "ui/statusline.h"
+#include "ui/visits/boardgrid.h"
+#include "ui/visits/visitsview.h"
+#include "ui/widgets/rowlist.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -30,6 +33,9 @@ void MainWindow::buildCommands()
     letters->leaveTo(m_today->list(), {Qt::Key_I, Qt::Key_S, Qt::Key_N, Qt::Key_L, Qt::Key_W, Qt::Key_J, Qt::Key_K});
     // What came due stands above every page: a letter there is not about the page's incident.
     letters->leaveTo(m_due->list(), {Qt::Key_I, Qt::Key_A, Qt::Key_S, Qt::Key_E, Qt::Key_P, Qt::Key_T, Qt::Key_R, Qt::Key_N, Qt::Key_D, Qt::Key_B, Qt::Key_L, Qt::Key_M, Qt::Key_U, Qt::Key_Period});
+    // On the board M picks a visit up.
+    letters->leaveTo(m_visits->grid(), {Qt::Key_M});
+    letters->leaveTo(m_visits->needs(), {Qt::Key_M});
     m_deeds = new IncidentDeeds(m_desk, *m_actions, m_viewpoint, this);
     connect(m_keyMap, &KeyMap::changed, m_deeds, &IncidentDeeds::dressActions); // the map wrote the plain words
     connect(m_deeds, &IncidentDeeds::failed, this, &MainWindow::sayError);
@@ -115,7 +121,7 @@ void MainWindow::changeKeys()
 
 std::vector<PalettePlace> MainWindow::palettePlaces() const
 {
-    std::vector<PalettePlace> places{{Sidebar::today(), u"today"_s, tr("Today")}, {Sidebar::calls(), u"calls"_s, tr("Calls")}};
+    std::vector<PalettePlace> places{{Sidebar::today(), u"today"_s, tr("Today")}, {Sidebar::calls(), u"calls"_s, tr("Calls")}, {Sidebar::visits(), u"visits"_s, tr("Visits")}};
     for (const QueueList &list : m_sidebar->lists())
         places.push_back({list.id, list.icon, list.text});
     places.push_back({Sidebar::customers(), u"customers"_s, tr("Customers")});

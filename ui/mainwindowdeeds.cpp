@@ -27,6 +27,7 @@
 #include "ui/rules/ruleswindow.h"
 #include "ui/sidebar.h"
 #include "ui/statusline.h"
+#include "ui/visits/visitsview.h"
 
 #include <QStackedWidget>
 
@@ -71,6 +72,8 @@ std::optional<IncidentId> MainWindow::currentIncident() const
         return m_silent->currentIncident();
     if (m_pages->currentWidget() == m_calls)
         return m_calls->currentIncident();
+    if (m_pages->currentWidget() == m_visits)
+        return m_visits->currentIncident();
     if (m_pages->currentWidget() == m_customer)
         return m_customer->currentIncident();
     if (isInDirectory())
@@ -92,6 +95,8 @@ QString MainWindow::currentNumber() const
         return m_silent->currentNumber();
     if (m_pages->currentWidget() == m_calls)
         return m_calls->currentNumber();
+    if (m_pages->currentWidget() == m_visits)
+        return m_visits->currentNumber();
     if (m_pages->currentWidget() == m_customer)
         return m_customer->currentNumber();
     if (isInDirectory())

@@ -15,6 +15,7 @@
 #include "ui/queuelists.h"
 #include "ui/sidebar.h"
 #include "ui/tabs/tabbar.h"
+#include "ui/visits/visitsview.h"
 
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -58,6 +59,8 @@ QWidget *MainWindow::pageOf(const Place &place) const
         return m_ledger;
     if (place.view == Sidebar::calls())
         return m_calls;
+    if (place.view == Sidebar::visits())
+        return m_visits;
     return place.view == Sidebar::silent() ? static_cast<QWidget *>(m_silent) : m_today;
 }
 

@@ -95,6 +95,7 @@ void Sidebar::fill()
     m_places->setObjectName(u"places"_s);
     m_places->add(today(), u"today"_s, tr("Today"));
     m_places->add(calls(), u"calls"_s, tr("Calls"));
+    m_places->add(visits(), u"visits"_s, tr("Visits"));
     m_places->addHeading(tr("Queue"));
     for (const QueueList &list : m_lists)
         m_places->add(list.id, list.icon, list.text);

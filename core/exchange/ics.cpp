@@ -46,7 +46,14 @@ icalcomponent *eventOf(const ics::Item &item, Instant now)
     icalcomponent_add_property(event, icalproperty_new_sequence(item.sequence));
     icalcomponent_add_property(event, icalproperty_new_dtstart(timeOf(item.at)));
     icalcomponent_add_property(event, icalproperty_new_summary(summary.constData()));
-    icalcomponent_add_property(event, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT)); // a deadline takes nobody's time
+    if (item.to)
+        icalcomponent_add_property(event, icalproperty_new_dtend(timeOf(*item.to)));
+    else
+        icalcomponent_add_property(event, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT)); // a deadline takes nobody's time
+    if (!item.place.isEmpty())
+        icalcomponent_add_property(event, icalproperty_new_location(textOf(item.place).constData()));
+    if (!item.about.isEmpty())
+        icalcomponent_add_property(event, icalproperty_new_description(textOf(item.about).constData()));
     for (const Instant at : item.alarms)
         icalcomponent_add_component(event, alarmOf(summary, at));
     return event;

@@ -6,11 +6,12 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <vector>
 
 namespace ics {
 
-/// One entry of a calendar file: something owed by a moment.
+/// One entry of a calendar file: something owed by a moment, or an appointment.
 struct Item
 {
     QString uid; ///< stays the same as long as it is owed
@@ -18,6 +19,9 @@ struct Item
     QString summary;
     Instant at;
     std::vector<Instant> alarms;
+    std::optional<Instant> to = {}; ///< an appointment takes time until then; nothing: it is a moment
+    QString place = {};
+    QString about = {};
 
     bool operator==(const Item &) const = default;
 };

@@ -5,6 +5,8 @@
 #include "core/rules/rule.h"
 #include "core/text/language.h"
 
+#include <QImage>
+
 namespace report {
 
 /// How a line is coloured, always beside a word that says the same.
@@ -29,6 +31,18 @@ struct Account
     };
     struct Statement { QString caption; QString words; bool internal = false; };
     struct PromiseLine { QString what; QStringList dues; QString end; Tone tone = Tone::Plain; };
+    /// A part of a paper that is no incident's story: what it holds is set in this order.
+    struct Section
+    {
+        QString title = {};
+        std::vector<Pair> pairs = {};
+        std::vector<Statement> statements = {};
+        QStringList columns = {}; ///< of a table
+        std::vector<QStringList> lines = {};
+        bool signs = false; ///< a place for a signature
+        QImage picture = {}; ///< the signature; null: it is signed by hand
+        QString caption = {}; ///< who signs
+    };
     struct DutyLine { QString what, since, due, end; Tone tone = Tone::Plain; };
 
     QString kicker; ///< "Incident report"
@@ -47,6 +61,7 @@ struct Account
     QString dutiesSummary;
     QString dutiesHours; ///< "Calendar: Office (the team's own)"
     std::vector<Statement> solution;
+    std::vector<Section> sections = {}; ///< the paper holds these alone below its head, where there are any
     bool forTeam = false;
 };
 

@@ -41,7 +41,12 @@ public:
     std::vector<Row> take()
     {
         head();
-        particulars();
+        particulars(m_account.particulars);
+        if (!m_account.sections.empty()) {
+            for (const Account::Section &one : m_account.sections)
+                section(one);
+            return std::move(m_rows);
+        }
         summary();
         chronology();
         diagnosis();
@@ -55,7 +60,9 @@ private:
     QString text(const char *source) const { return m_set.language().text(source); }
     Row &add(Row row) { return m_rows.emplace_back(std::move(row)); }
     void head();
-    void particulars();
+    void particulars(const std::vector<Account::Pair> &);
+    void section(const Account::Section &);
+    void signature(const Account::Section &);
     void summary();
     void heading(const QString &words);
     void chronology();
@@ -92,13 +99,12 @@ void Sheet::head()
     add(std::move(row));
 }
 
-void Sheet::particulars()
+void Sheet::particulars(const std::vector<Account::Pair> &pairs)
 {
     constexpr int columns = 3;
     constexpr double gutter = 14 * pt;
     constexpr double inset = 12 * pt;
     constexpr double width = (sheetWidth - 2 * inset - (columns - 1) * gutter) / columns;
-    const std::vector<Account::Pair> &pairs = m_account.particulars;
     for (size_t i = 0; i < pairs.size(); i += columns) {
         Row row;
         for (size_t k = 0; k < columns && i + k < pairs.size(); ++k) {
@@ -365,6 +371,47 @@ void Sheet::solution()
     heading(text(QT_TRANSLATE_NOOP("Aviso", "Solution")));
     for (const Account::Statement &said : m_account.solution)
         statement(said);
+}
+
+void Sheet::section(const Account::Section &one)
+{
+    heading(one.title);
+    particulars(one.pairs);
+    for (const Account::Statement &said : one.statements)
+        statement(said);
+    if (!one.columns.isEmpty()) {
+        const double narrow = 90 * pt;
+        std::vector<std::pair<QString, double>> columns;
+        for (const QString &name : one.columns)
+            columns.emplace_back(name, columns.empty() ? sheetWidth - narrow * double(one.columns.size() - 1) : narrow);
+        std::vector<std::vector<std::pair<QString, Voice>>> lines;
+        for (const QStringList &line : one.lines) {
+            auto &cells = lines.emplace_back();
+            for (const QString &words : line)
+                cells.emplace_back(words, Voice{.size = 9});
+        }
+        table(columns, lines);
+    }
+    if (one.signs)
+        signature(one);
+}
+
+/// The picture, or room to sign by hand, above a line with the name.
+void Sheet::signature(const Account::Section &one)
+{
+    constexpr double width = 220 * pt, height = 70 * pt;
+    Row room;
+    if (!one.picture.isNull()) {
+        const QSizeF size = QSizeF(one.picture.size()).scaled(width, height, Qt::KeepAspectRatio);
+        room.cells.push_back({0, m_set.picture(one.picture, size)});
+    } else {
+        room.cells.push_back({0, m_set.words(QString(), body, width)});
+        room.above = height;
+    }
+    room.rule = ink::muted;
+    room.keepWithNext = true;
+    add(std::move(room));
+    add({.cells = {{0, m_set.words(one.caption.isEmpty() ? text(QT_TRANSLATE_NOOP("Aviso", "Name and signature")) : one.caption, small, sheetWidth)}}}).above = 3 * pt;
 }
 
 } // namespace

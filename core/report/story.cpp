@@ -135,7 +135,9 @@ bool lived(const Entry &entry, const std::vector<PromiseStory> &promises)
     if (entry.outcome == Outcome::WrongNumber || entry.outcome == Outcome::Bounced)
         return false;
     const bool keptPromise = entry.promise && entry.promise->act == PromiseAct::Act::Kept && storyOf(promises, entry.promise->key) != promises.end();
-    return entry.audience == Audience::Customer || entry.kind == EntryKind::Visit || keptPromise;
+    // A visit that is planned, or called off, without a word to them is not yet anything that they lived.
+    const bool isPlanned = entry.visitAct && (entry.visitAct->state == VisitState::Proposed || entry.visitAct->state == VisitState::Confirmed || entry.visitAct->state == VisitState::Cancelled);
+    return entry.audience == Audience::Customer || (entry.kind == EntryKind::Visit && !isPlanned) || keptPromise;
 }
 
 std::vector<FactKind> toldBy(const Entry &entry)

@@ -6,6 +6,7 @@
 #include <QFontDatabase>
 #include <QRawFont>
 #include <QTextBlock>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +101,19 @@ std::shared_ptr<QTextDocument> Typesetter::blank(double width, Qt::Alignment ali
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document->setDefaultTextOption(option);
     document->setTextWidth(width);
+    return document;
+}
+
+std::shared_ptr<QTextDocument> Typesetter::picture(const QImage &image, const QSizeF &size) const
+{
+    std::shared_ptr<QTextDocument> document = blank(size.width() + pt, Qt::AlignLeft);
+    const QUrl name(QStringLiteral("picture"));
+    document->addResource(QTextDocument::ImageResource, name, image);
+    QTextImageFormat format;
+    format.setName(name.toString());
+    format.setWidth(size.width());
+    format.setHeight(size.height());
+    QTextCursor(document.get()).insertImage(format);
     return document;
 }
 

@@ -7,6 +7,7 @@
 #include "core/text/markdown.h"
 
 #include <QFont>
+#include <QImage>
 #include <QTextCursor>
 
 namespace report {
@@ -65,6 +66,8 @@ public:
     std::shared_ptr<QTextDocument> rich(const std::vector<markdown::Block> &blocks, const Voice &, double width) const;
     /// One line of code in its colours.
     std::shared_ptr<QTextDocument> code(const FormattedLine &line, double width) const;
+    /// A picture of a size in units.
+    std::shared_ptr<QTextDocument> picture(const QImage &, const QSizeF &) const;
     const Language &language() const { return m_language; }
 
 private:

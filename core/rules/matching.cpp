@@ -198,7 +198,9 @@ bool isOf(const Entry &entry, const EventKind &kind)
 {
     if (const auto *point = std::get_if<EventKind::Point>(&kind.value))
         return isPoint(entry, *point);
-    return entry.kind == std::get<EntryKind>(kind.value);
+    // Planning a visit is none: it is one when somebody was there.
+    const bool isPlanned = entry.visitAct && entry.visitAct->state != VisitState::OnSite && entry.visitAct->state != VisitState::Done && entry.visitAct->state != VisitState::Partial;
+    return entry.kind == std::get<EntryKind>(kind.value) && !(isPlanned && entry.kind == EntryKind::Visit);
 }
 
 bool matches(const Pattern &pattern, const Entry &entry, const MatchContext &context)

@@ -2,9 +2,11 @@
 #include "ui/agenda/todayside.h"
 
 #include "core/async.h"
+#include "core/desk/visiting.h"
 #include "ui/look.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/theme.h"
+#include "ui/visits/visitlook.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/textlabel.h"
@@ -58,12 +60,14 @@ TodaySide::TodaySide(Queue &queue, Timeline &timeline, const Viewpoint &viewpoin
     : Pane(PaneGround::Sunken, parent, Qt::LeftEdge), m_queue(queue), m_timeline(timeline), m_viewpoint(viewpoint), m_waitingHead(new SectionHeader(tr("Needs an answer"))),
       m_waitingList(new RowList(u"waitingCustomers"_s, tr("Customers who wait for an answer"))), m_all(new QPushButton(tr("All who wait"))),
       m_newsHead(new SectionHeader(tr("Since you left"))), m_newsList(new RowList(u"news"_s, tr("What others wrote since you left"))),
+      m_visitsHead(new SectionHeader(tr("My visits today"))), m_visitsList(new RowList(u"myVisits"_s, tr("My visits today"))),
       m_problem(new TextLabel({}, TextRole::Body, Tone::Overdue))
 {
     setObjectName(u"todaySide"_s);
     const Theme theme = Theme::of(this);
     m_waitingHead->setIcon(u"ball"_s, Tone::Soon);
     m_newsHead->setIcon(u"message"_s);
+    m_visitsHead->setIcon(u"visits"_s, Tone::Accent);
     m_all->setObjectName(u"allWaiting"_s);
     setButtonKind(m_all, ButtonKind::Quiet);
     m_waitingHead->addControl(m_all);
@@ -72,6 +76,8 @@ TodaySide::TodaySide(Queue &queue, Timeline &timeline, const Viewpoint &viewpoin
     column->setContentsMargins(theme.space(4), theme.space(4), theme.space(4), theme.space(4));
     column->setSpacing(theme.space(1));
     column->addWidget(m_problem);
+    column->addWidget(m_visitsHead);
+    column->addWidget(m_visitsList);
     column->addWidget(m_waitingHead);
     column->addWidget(m_waitingList);
     column->addSpacing(theme.space(4));
@@ -86,9 +92,11 @@ TodaySide::TodaySide(Queue &queue, Timeline &timeline, const Viewpoint &viewpoin
     };
     opens(m_waitingList, [this](size_t row) { return m_waiting.at(row).id; });
     opens(m_newsList, [this](size_t row) { return m_news.at(row).incident; });
+    opens(m_visitsList, [this](size_t row) { return m_visits.at(row).visit.incident; });
     connect(m_all, &QPushButton::clicked, this, &TodaySide::waitingRequested);
     showWaiting();
     showNews();
+    showVisits();
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state == Qt::ApplicationActive && m_awaySince && m_viewpoint.now() - *m_awaySince >= away)
             setLeft(*m_awaySince);
@@ -107,12 +115,14 @@ void TodaySide::reload()
     ++m_asked;
     readWaiting();
     readNews();
+    readVisits();
 }
 
 void TodaySide::tick()
 {
     showWaiting();
     showNews();
+    showVisits();
 }
 
 std::optional<IncidentId> TodaySide::currentIncident() const
@@ -122,6 +132,8 @@ std::optional<IncidentId> TodaySide::currentIncident() const
         return m_waiting.at(static_cast<size_t>(m_waitingList->currentRow())).id;
     if (focus == m_newsList && m_newsList->currentRow() >= 0)
         return m_news.at(static_cast<size_t>(m_newsList->currentRow())).incident;
+    if (focus == m_visitsList && m_visitsList->currentRow() >= 0)
+        return m_visits.at(static_cast<size_t>(m_visitsList->currentRow())).visit.incident;
     return {};
 }
 
@@ -132,6 +144,8 @@ QString TodaySide::currentNumber() const
         return m_waiting.at(static_cast<size_t>(m_waitingList->currentRow())).number;
     if (focus == m_newsList && m_newsList->currentRow() >= 0)
         return m_news.at(static_cast<size_t>(m_newsList->currentRow())).number;
+    if (focus == m_visitsList && m_visitsList->currentRow() >= 0)
+        return m_visits.at(static_cast<size_t>(m_visitsList->currentRow())).number;
     return {};
 }
 
@@ -165,6 +179,30 @@ void TodaySide::readNews()
         showThen(m_newsList, [this] { showNews(); }, before, m_news, [](const IncidentChange &change) { return change.incident; });
         Q_EMIT changed();
     });
+}
+
+void TodaySide::readVisits()
+{
+    if (!m_visiting)
+        return;
+    whenDone(m_visiting->mineToday(), this, [this](const Result<std::vector<VisitRow>> &rows) {
+        if (!rows)
+            return; // the board says what is wrong
+        const std::vector<VisitRow> before = std::exchange(m_visits, *rows);
+        showThen(m_visitsList, [this] { showVisits(); }, before, m_visits, [](const VisitRow &row) { return row.visit.id; });
+        Q_EMIT changed();
+    });
+}
+
+void TodaySide::showVisits()
+{
+    QList<RowContent> rows;
+    for (const VisitRow &row : m_visits)
+        rows << visitlook::row(row, m_viewpoint);
+    m_visitsList->setRows(rows);
+    fit(m_visitsList);
+    m_visitsHead->setVisible(!rows.isEmpty());
+    m_visitsHead->setCount(static_cast<int>(rows.size()));
 }
 
 void TodaySide::showWaiting()

@@ -3,6 +3,7 @@
 
 #include "core/desk/queue.h"
 #include "core/desk/timeline.h"
+#include "core/model/visit.h"
 #include "ui/viewpoint.h"
 #include "ui/widgets/card.h"
 
@@ -22,15 +23,19 @@ public:
     /// Reads both; nothing is shown where there is nothing.
     void reload();
     void tick();
+    /// Where the visits of who sits here are read; without it there are none.
+    void setVisiting(class Visiting &visiting) { m_visiting = &visiting; }
+    void readVisits();
     /// The person left then: what came after it is news to them.
     void setLeft(Instant left);
-    /// Is there neither who waits nor news?
-    bool isEmpty() const { return m_waiting.empty() && m_news.empty(); }
+    /// Is there no visit, neither who waits nor news?
+    bool isEmpty() const { return m_waiting.empty() && m_news.empty() && m_visits.empty(); }
     /// The incident that the keyboard is on; nothing while neither list has it.
     std::optional<IncidentId> currentIncident() const;
     QString currentNumber() const;
     RowList *waiting() const { return m_waitingList; }
     RowList *news() const { return m_newsList; }
+    RowList *visits() const { return m_visitsList; }
 
 Q_SIGNALS:
     void openRequested(IncidentId incident);
@@ -43,6 +48,7 @@ private:
     void readNews();
     void showWaiting();
     void showNews();
+    void showVisits();
 
     Queue &m_queue;
     Timeline &m_timeline;
@@ -51,6 +57,8 @@ private:
     std::optional<Instant> m_awaySince; ///< another program has the keyboard
     std::vector<QueueRow> m_waiting;
     std::vector<IncidentChange> m_news;
+    Visiting *m_visiting = nullptr;
+    std::vector<VisitRow> m_visits;
     bool m_more = false; ///< customers wait beyond those shown
     int m_asked = 0;
     SectionHeader *m_waitingHead;
@@ -58,5 +66,7 @@ private:
     class QPushButton *m_all;
     SectionHeader *m_newsHead;
     RowList *m_newsList;
+    SectionHeader *m_visitsHead;
+    RowList *m_visitsList;
     TextLabel *m_problem;
 };

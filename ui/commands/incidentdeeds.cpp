@@ -291,9 +291,13 @@ void IncidentDeeds::stepOver()
 DeedsDone IncidentDeeds::kept() const
 {
     DeedsDone done;
-    for (int i = 0; i < m_stack.count(); ++i)
-        done.deeds.push_back(static_cast<const DeedCommand *>(m_stack.command(i))->kept());
-    done.standing = m_stack.index();
+    for (int i = 0; i < m_stack.count(); ++i) {
+        const auto *deed = dynamic_cast<const DeedCommand *>(m_stack.command(i)); // what was done to visits is another window's to know
+        if (!deed)
+            continue;
+        done.deeds.push_back(deed->kept());
+        done.standing += i < m_stack.index() ? 1 : 0;
+    }
     return done;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/incident/incidentpage.h"
 #include "ui/incident/timelineview.h"
+#include "ui/visits/boardgrid.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -38,7 +39,7 @@ bool isIn(const QWidget &widget)
 
 bool isListOrTimeline(const QWidget &widget)
 {
-    return !isEditor(widget) && (qobject_cast<const QAbstractItemView *>(&widget) || isIn<TimelineView>(widget));
+    return !isEditor(widget) && (qobject_cast<const QAbstractItemView *>(&widget) || qobject_cast<const BoardGrid *>(&widget) || isIn<TimelineView>(widget));
 }
 
 /// Where letters are typed, or choose what begins with them.

@@ -2,6 +2,7 @@
 #include "ui/incident/commitmentspanel.h"
 
 #include "ui/incident/checklist.h"
+#include "ui/visits/incidentvisits.h"
 
 #include "ui/attachments/attachmentgrid.h"
 #include "ui/incident/detailrows.h"
@@ -105,13 +106,13 @@ void CommitmentsPanel::show(const Dossier &dossier, const RuleSet &rules, const 
         add(u"done"_s, tr("Kept and ended"), done);
     }
     column->addSpacing(theme.space(3));
-    for (QWidget *stays : std::initializer_list<QWidget *>{m_files, m_ofCustomer, m_similar, static_cast<QWidget *>(m_checklist), static_cast<QWidget *>(m_links)}) { // when the rest is made anew: their content is read once
+    for (QWidget *stays : std::initializer_list<QWidget *>{m_files, m_ofCustomer, m_similar, static_cast<QWidget *>(m_checklist), static_cast<QWidget *>(m_visits), static_cast<QWidget *>(m_links)}) { // when the rest is made anew: their content is read once
         if (!stays)
             continue;
         stays->setParent(this);
         stays->hide();
     }
-    for (QWidget **place : {&m_checklistSection, &m_filesSection, &m_linksSection, &m_neighboursSection}) {
+    for (QWidget **place : {&m_checklistSection, &m_visitsSection, &m_filesSection, &m_linksSection, &m_neighboursSection}) {
         *place = new QWidget;
         auto *inner = new QVBoxLayout(*place);
         inner->setContentsMargins({});
@@ -125,6 +126,7 @@ void CommitmentsPanel::show(const Dossier &dossier, const RuleSet &rules, const 
     m_customer = dossier.incident.customer;
     setWidget(content);
     addChecklist();
+    addVisits();
     addFiles();
     addLinks();
     addNeighbours();

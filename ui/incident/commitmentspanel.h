@@ -12,6 +12,7 @@ class AttachmentGrid;
 class Attachments;
 class Checklist;
 class LinkList;
+class IncidentVisits;
 class NeighbourList;
 class QVBoxLayout;
 
@@ -39,6 +40,8 @@ public:
     Checklist *checklist() const { return m_checklist; }
     /// What the incident is linked with; without it there is no such section.
     void setLinks(LinkList *links);
+    /// The visits of the incident; where it has none there is no such section.
+    void setVisits(IncidentVisits *visits);
     void tick();
     CommitmentCard *card(CommitmentId commitment) const;
     QList<CommitmentCard *> cards() const;
@@ -66,6 +69,7 @@ private:
     void addNeighbours();
     void addChecklist();
     void addLinks();
+    void addVisits();
     QString noFilesHint() const;
     /// A section of lines with their labels; one without a line does not appear.
     void addRows(QVBoxLayout *column, const QString &id, const QString &title, const std::vector<struct DetailRow> &rows);
@@ -76,6 +80,8 @@ private:
     AttachmentGrid *m_files;
     QWidget *m_neighboursSection = nullptr;
     QWidget *m_checklistSection = nullptr;
+    QWidget *m_visitsSection = nullptr;
+    IncidentVisits *m_visits = nullptr;
     Checklist *m_checklist = nullptr;
     QWidget *m_linksSection = nullptr;
     LinkList *m_links = nullptr;

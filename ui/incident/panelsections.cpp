@@ -7,6 +7,7 @@
 #include "ui/merging/linklist.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/theme.h"
+#include "ui/visits/incidentvisits.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QPushButton>
@@ -114,6 +115,29 @@ void CommitmentsPanel::addLinks()
     column->addSpacing(Theme::of(this).space(3));
     section(column, u"links"_s, tr("Links"), m_links->count())->addWidget(m_links);
     m_links->setVisible(true);
+}
+
+void CommitmentsPanel::setVisits(IncidentVisits *visits)
+{
+    m_visits = visits;
+    m_visits->setParent(this);
+    m_visits->hide();
+    connect(m_visits, &IncidentVisits::changed, this, &CommitmentsPanel::addVisits);
+}
+
+void CommitmentsPanel::addVisits()
+{
+    if (!m_visits || !m_visitsSection)
+        return;
+    m_visits->setParent(this);
+    m_visits->hide();
+    auto *column = static_cast<QVBoxLayout *>(m_visitsSection->layout());
+    empty(column, {});
+    if (m_visits->count() == 0)
+        return;
+    section(column, u"visits"_s, tr("Visits"), m_visits->count())->addWidget(m_visits);
+    m_visits->setVisible(true);
+    column->addSpacing(Theme::of(this).space(3));
 }
 
 void CommitmentsPanel::setNeighbours(IncidentId of, const Result<Neighbourhood> &neighbours)

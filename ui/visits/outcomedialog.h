@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/visits/visitdialog.h"
+
+#include "core/desk/visiting.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+class QTableWidget;
+class SegmentedControl;
+class SignaturePad;
+
+/// The visit report as a form: done, in part or failed; what was found, for the team; what was done, for the customer; parts, time, way, and
+/// the customer's signature.
+class OutcomeDialog : public VisitDialog
+{
+    Q_OBJECT
+public:
+    OutcomeDialog(const VisitRow &row, VisitDeed deed, const Viewpoint &viewpoint, QWidget *parent = nullptr);
+
+    VisitOutcome outcome() const;
+    SignaturePad *signature() const { return m_signature; }
+
+protected:
+    bool hasWords() const override;
+
+private:
+    void buildWords();
+    void buildParts();
+    void buildSigning();
+    void addPart(const VisitPart &part = {});
+    VisitDeed deed() const;
+    void check();
+
+    VisitRow m_row;
+    SegmentedControl *m_how = nullptr;
+    QWidget *m_causeFields = nullptr;
+    QComboBox *m_cause = nullptr;
+    QLineEdit *m_causeWords = nullptr;
+    QPlainTextEdit *m_found = nullptr;
+    QPlainTextEdit *m_done = nullptr;
+    QCheckBox *m_told = nullptr;
+    QTableWidget *m_parts = nullptr;
+    QSpinBox *m_minutes = nullptr;
+    QSpinBox *m_kilometres = nullptr;
+    QLineEdit *m_signedBy = nullptr;
+    SignaturePad *m_signature = nullptr;
+    QCheckBox *m_followUp = nullptr;
+};

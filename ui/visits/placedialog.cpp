@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/visits/placedialog.h"
+
+#include "core/text/visitwords.h"
+#include "ui/theme/theme.h"
+#include "ui/visits/toldfields.h"
+#include "ui/visits/visitlook.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString titleOf(PlaceDialog::About about)
+{
+    switch (about) {
+    case PlaceDialog::About::Propose: return PlaceDialog::tr("Place the visit");
+    case PlaceDialog::About::Move: return PlaceDialog::tr("Move the visit");
+    case PlaceDialog::About::Agree: return PlaceDialog::tr("Agree the visit with the customer");
+    case PlaceDialog::About::Cancel: return PlaceDialog::tr("Cancel the visit");
+    }
+    return {};
+}
+
+TextLabel *wrapped(const QString &text, Tone tone = Tone::Neutral)
+{
+    auto *label = new TextLabel(text, TextRole::Body, tone);
+    label->setWordWrap(true);
+    return label;
+}
+
+}
+
+PlaceDialog::PlaceDialog(const Case &about, const Viewpoint &viewpoint, QWidget *parent)
+    : VisitDialog(u"placeVisit"_s, titleOf(about.about), viewpoint, parent), m_about(about.about), m_needsReason(!about.against.empty() || about.about == About::Cancel)
+{
+    const Instant from = about.about == About::Cancel && about.visit ? about.visit->scheduledFrom : about.from;
+    const Instant to = about.about == About::Cancel && about.visit ? about.visit->scheduledTo : about.to;
+    body()->addWidget(wrapped(windowWords(from, to, viewpoint.language, viewpoint.zone, viewpoint.now())));
+    if (!about.against.empty())
+        addObjections(about.against);
+    if (m_needsReason) {
+        m_reason = new QLineEdit;
+        m_reason->setObjectName(u"visitReason"_s);
+        const QString name = about.about == About::Cancel ? tr("Why") : tr("Why anyway");
+        m_reason->setAccessibleName(name);
+        m_reason->setPlaceholderText(tr("For the team; it stays in the timeline"));
+        form()->addRow(name, m_reason);
+        connect(m_reason, &QLineEdit::textChanged, this, &PlaceDialog::check);
+    }
+    const bool promised = about.visit && about.visit->promisedTo;
+    if (about.about == About::Agree || (promised && about.about != About::Propose))
+        addTelling(about);
+    body()->addStretch();
+    const Theme theme = Theme::of(this);
+    resize(theme.space(130), std::max(sizeHint().height(), theme.space(m_told ? 110 : 70)));
+    check();
+}
+
+void PlaceDialog::addObjections(const std::vector<VisitObjection> &against)
+{
+    const Theme theme = Theme::of(this);
+    auto *list = new QVBoxLayout;
+    list->setSpacing(theme.space(1));
+    for (const VisitObjection &one : against) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(theme.space(2));
+        auto *icon = new IconLabel(u"warning"_s, Tone::Overdue);
+        line->addWidget(icon, 0, Qt::AlignTop);
+        line->addWidget(wrapped(objectionWords(one, viewpoint().language, viewpoint().zone)), 1);
+        list->addLayout(line);
+    }
+    body()->addLayout(list);
+}
+
+void PlaceDialog::addTelling(const Case &about)
+{
+    m_told = new ToldFields(about.contacts, about.about != About::Cancel, viewpoint());
+    m_told->setBegins(about.from, about.to);
+    if (about.visit && about.visit->promisedTo) {
+        const QString expected = windowWords(*about.visit->promisedFrom, *about.visit->promisedTo, viewpoint().language, viewpoint().zone, viewpoint().now());
+        body()->addWidget(wrapped(tr("The customer expects it: %1.").arg(expected)));
+    }
+    if (about.about == About::Move) {
+        m_isTold = new QCheckBox(tr("The customer was told"));
+        m_isTold->setObjectName(u"visitIsTold"_s);
+        m_isTold->setChecked(true);
+        auto *note = wrapped(tr("What was promised before stands until they are told, and is owed then."), Tone::Muted);
+        body()->addWidget(m_isTold);
+        body()->addWidget(note);
+        connect(m_isTold, &QCheckBox::toggled, m_told, &QWidget::setEnabled);
+    }
+    body()->addWidget(m_told);
+}
+
+QString PlaceDialog::reason() const
+{
+    return m_reason ? m_reason->text().trimmed() : QString();
+}
+
+std::optional<CustomerTold> PlaceDialog::told() const
+{
+    if (!m_told || (m_isTold && !m_isTold->isChecked()))
+        return {};
+    return m_told->told();
+}
+
+bool PlaceDialog::hasWords() const
+{
+    return !reason().isEmpty() || (m_told && !m_told->told().words.isEmpty());
+}
+
+void PlaceDialog::check()
+{
+    doIt()->setEnabled(!m_needsReason || !reason().isEmpty());
+    switch (m_about) {
+    case About::Propose: setDoes(m_needsReason ? tr("Place anyway") : tr("Place")); break;
+    case About::Move: setDoes(m_needsReason ? tr("Move anyway") : tr("Move")); break;
+    case About::Agree: setDoes(tr("Save what was agreed")); break;
+    case About::Cancel: setDoes(tr("Cancel the visit")); break;
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/visits/visitdialog.h"
+
+#include "core/desk/visiting.h"
+
+class QCheckBox;
+class QLineEdit;
+class ToldFields;
+
+/// Says what speaks against a moment and lets a person place the visit anyway; asks how the customer was told where they expect another one,
+/// agree to one, or expect one that does not come.
+class PlaceDialog : public VisitDialog
+{
+    Q_OBJECT
+public:
+    enum class About { Propose, Move, Agree, Cancel };
+    /// What is to be asked about.
+    struct Case
+    {
+        About about = About::Propose;
+        std::vector<VisitObjection> against = {};
+        std::vector<Contact> contacts = {};
+        std::optional<Visit> visit = {}; ///< nothing: it is new
+        Instant from; ///< where it goes
+        Instant to;
+    };
+
+    PlaceDialog(const Case &about, const Viewpoint &viewpoint, QWidget *parent = nullptr);
+
+    /// Why it is placed anyway, or cancelled.
+    QString reason() const;
+    std::optional<CustomerTold> told() const;
+
+protected:
+    bool hasWords() const override;
+
+private:
+    void addObjections(const std::vector<VisitObjection> &);
+    void addTelling(const Case &);
+    void check();
+
+    About m_about;
+    bool m_needsReason;
+    QLineEdit *m_reason = nullptr;
+    QCheckBox *m_isTold = nullptr;
+    ToldFields *m_told = nullptr;
+};

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/visits/toldfields.h"
+
+#include "core/calendar/zone.h"
+#include "ui/look.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QTimeEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename Field>
+Field *named(Field *field, const char *id, const QString &name)
+{
+    field->setObjectName(QLatin1String(id));
+    field->setAccessibleName(name);
+    return field;
+}
+
+}
+
+ToldFields::ToldFields(const std::vector<Contact> &contacts, bool asksWindow, const Viewpoint &viewpoint, QWidget *parent)
+    : QWidget(parent), m_viewpoint(viewpoint), m_contact(named(new QComboBox, "toldContact", tr("Who was told"))), m_channel(named(new QComboBox, "toldChannel", tr("How"))),
+      m_words(named(new QPlainTextEdit, "toldWords", tr("In which words")))
+{
+    const Theme theme = Theme::of(this);
+    for (const Contact &contact : contacts)
+        m_contact->addItem(contact.name, contact.id.toString());
+    m_contact->addItem(tr("Somebody else"), QString());
+    for (const Channel channel : {Channel::Phone, Channel::InPerson, Channel::Mail, Channel::Message, Channel::Video})
+        m_channel->addItem(icons::icon(look::icon(channel)), viewpoint.language.word(channel), int(channel));
+    m_words->setPlaceholderText(tr("Empty: the usual sentence with day and hours"));
+    m_words->setTabChangesFocus(true);
+    m_words->setFixedHeight(2 * m_words->fontMetrics().lineSpacing() + theme.space(5));
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins({});
+    form->setHorizontalSpacing(theme.space(4));
+    form->setVerticalSpacing(theme.space(2));
+    form->addRow(tr("Who was told"), m_contact);
+    form->addRow(tr("How"), m_channel);
+    if (asksWindow) {
+        m_from = named(new QTimeEdit, "toldFrom", tr("Promised from"));
+        m_to = named(new QTimeEdit, "toldTo", tr("Promised until"));
+        auto *line = new QHBoxLayout;
+        line->setSpacing(theme.space(2));
+        for (QTimeEdit *edit : {m_from, m_to}) {
+            edit->setDisplayFormat(u"HH:mm"_s);
+            if (edit == m_to)
+                line->addWidget(new TextLabel(tr("until"), TextRole::Body, Tone::Muted));
+            line->addWidget(edit);
+        }
+        line->addStretch();
+        form->addRow(tr("Promised from"), line);
+    }
+    form->addRow(tr("In which words"), m_words);
+}
+
+void ToldFields::setBegins(Instant from, Instant to)
+{
+    m_begins = from;
+    if (!m_from)
+        return;
+    m_from->setTime(from.in(m_viewpoint.zone).time());
+    const Instant half = from + std::chrono::minutes(30);
+    m_to->setTime(std::min(half, to).in(m_viewpoint.zone).time());
+}
+
+CustomerTold ToldFields::told() const
+{
+    CustomerTold told;
+    told.channel = Channel(m_channel->currentData().toInt());
+    told.outcome = isLive(told.channel) ? Outcome::Reached : Outcome::Sent;
+    if (const QString id = m_contact->currentData().toString(); !id.isEmpty())
+        told.contact = ContactId::parse(id);
+    told.words = m_words->toPlainText().trimmed();
+    if (m_from) {
+        const QDate day = m_begins.in(m_viewpoint.zone).date();
+        told.from = instantOf(day, m_from->time(), m_viewpoint.zone);
+        told.to = instantOf(day, m_to->time(), m_viewpoint.zone);
+    }
+    return told;
+}

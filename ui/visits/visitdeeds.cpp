@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/visits/visitdeeds.h"
+
+#include "core/async.h"
+#include "core/text/visitwords.h"
+#include "ui/commands/incidentdeeds.h"
+#include "ui/commands/toast.h"
+#include "ui/report/paperpreview.h"
+#include "ui/visits/outcomedialog.h"
+#include "ui/visits/placedialog.h"
+#include "ui/visits/plandialog.h"
+#include "ui/visits/signaturepad.h"
+
+#include <QFileDialog>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+/// A proposal or a move that was done, on the stack of what can be undone.
+class VisitCommand : public QUndoCommand
+{
+public:
+    VisitCommand(VisitDeeds &deeds, const QString &text, const VisitBack &back, const std::optional<VisitPlan> &plan, const std::optional<VisitMove> &move)
+        : m_deeds(deeds), m_back(back), m_plan(plan), m_move(move)
+    {
+        setText(text);
+    }
+
+    /// It is done already when it is pushed.
+    void redo() override
+    {
+        if (std::exchange(m_skips, false))
+            return;
+        if (m_move)
+            m_move->version = m_back.version;
+        wait(m_plan ? m_deeds.m_desk.visiting().propose(*m_plan) : m_deeds.m_desk.visiting().move(*m_move), VisitDeeds::tr("Done again: %1.").arg(text()), true);
+    }
+    void undo() override { wait(m_deeds.m_desk.visiting().takeBack(m_back), VisitDeeds::tr("Undone: %1.").arg(text()), false); }
+
+private:
+    void wait(const QFuture<Result<VisitWritten>> &future, const QString &words, bool again)
+    {
+        whenDone(future, &m_deeds, [this, words, again, alive = std::weak_ptr(m_alive), deeds = &m_deeds](const Result<VisitWritten> &written) {
+            if (!written) {
+                Q_EMIT deeds->failed(written.error().text);
+                if (!alive.expired())
+                    setObsolete(true); // somebody went on with it
+                return;
+            }
+            if (!alive.expired()) {
+                m_back.version = written->visit.version;
+                if (again && m_plan)
+                    m_back.visit = written->visit.id;
+            }
+            deeds->m_deeds.toast()->say(words, again);
+            Q_EMIT deeds->done(written->visit);
+        });
+    }
+
+    VisitDeeds &m_deeds;
+    VisitBack m_back;
+    std::optional<VisitPlan> m_plan;
+    std::optional<VisitMove> m_move;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); ///< an answer may come after the stack has let go of this
+    bool m_skips = true;
+};
+
+VisitDeeds::VisitDeeds(Desk &desk, IncidentDeeds &deeds, const Viewpoint &viewpoint, QWidget *window)
+    : QObject(window), m_desk(desk), m_deeds(deeds), m_viewpoint(viewpoint), m_window(window)
+{
+}
+
+PlanDialog *VisitDeeds::planning() const
+{
+    return m_plan;
+}
+
+PlaceDialog *VisitDeeds::placing() const
+{
+    return m_place;
+}
+
+OutcomeDialog *VisitDeeds::reporting() const
+{
+    return m_outcome;
+}
+
+QString VisitDeeds::when(const Visit &visit) const
+{
+    return windowWords(visit.scheduledFrom, visit.scheduledTo, m_viewpoint.language, m_viewpoint.zone, m_viewpoint.now());
+}
+
+void VisitDeeds::plan(IncidentId incident, const std::optional<std::pair<TechnicianId, Instant>> &chosen)
+{
+    whenDone(m_desk.visiting().site(incident), this, [this, chosen](const Result<VisitSite> &site) {
+        if (!site)
+            Q_EMIT failed(site.error().text);
+        else if (site->technicians.empty())
+            Q_EMIT failed(tr("There are no technicians yet: enter those who go to customers first."));
+        else
+            openPlan(*site, chosen);
+    });
+}
+
+void VisitDeeds::openPlan(const VisitSite &site, const std::optional<std::pair<TechnicianId, Instant>> &chosen)
+{
+    delete m_plan;
+    m_plan = new PlanDialog(m_desk.visiting(), site, m_viewpoint, m_window);
+    if (chosen)
+        m_plan->choose(chosen->first, chosen->second);
+    connect(m_plan, &VisitDialog::wanted, this, &VisitDeeds::savePlan);
+    m_plan->open();
+    Q_EMIT asked();
+}
+
+void VisitDeeds::savePlan()
+{
+    const VisitPlan plan = m_plan->plan();
+    const std::optional<CustomerTold> told = m_plan->told();
+    m_plan->await();
+    const auto future = told ? m_desk.visiting().agree(plan, *told) : m_desk.visiting().propose(plan);
+    whenDone(future, this, [this, plan, told, dialog = m_plan](const Result<VisitWritten> &written) {
+        if (written && !told)
+            m_deeds.stack().push(new VisitCommand(*this, tr("visit proposed"), {written->visit.id, written->visit.version, {}}, plan, {}));
+        const QString sentence = written ? (told ? tr("The visit is agreed: %1.") : tr("The visit is proposed: %1. The customer has not been asked yet.")).arg(when(written->visit)) : QString();
+        take(written, sentence, dialog, !told);
+    });
+}
+
+void VisitDeeds::take(const Result<VisitWritten> &written, const QString &sentence, VisitDialog *dialog, bool canUndo)
+{
+    if (!written) {
+        dialog ? dialog->refuse(written.error().text) : Q_EMIT failed(written.error().text);
+        return;
+    }
+    if (dialog)
+        dialog->accept();
+    m_deeds.toast()->say(written->stands ? sentence + u' ' + tr("The customer expects it at the time that was promised before: tell them.") : sentence, canUndo);
+    Q_EMIT said(sentence);
+    Q_EMIT done(written->visit);
+}
+
+void VisitDeeds::move(const VisitRow &row, TechnicianId from, TechnicianId to, Instant begins)
+{
+    VisitMove move{.visit = row.visit.id, .version = row.visit.version, .technicians = row.visit.technicians, .from = begins};
+    move.to = begins + (row.visit.scheduledTo - row.visit.scheduledFrom);
+    std::replace(move.technicians.begin(), move.technicians.end(), from, to);
+    std::sort(move.technicians.begin(), move.technicians.end());
+    move.technicians.erase(std::unique(move.technicians.begin(), move.technicians.end()), move.technicians.end());
+    const VisitPlan plan{.incident = row.visit.incident, .technicians = {to}, .from = move.from, .to = move.to, .skills = row.visit.skills, .brand = row.visit.brand};
+    whenDone(m_desk.visiting().objections(plan, row.visit.id), this, [this, row, move](const Result<std::vector<VisitObjection>> &against) {
+        if (!against) {
+            Q_EMIT failed(against.error().text);
+            return;
+        }
+        const bool owes = row.visit.promisedTo && move.from != row.visit.scheduledFrom;
+        if (against->empty() && !owes) {
+            send(move, row.visit);
+            return;
+        }
+        whenDone(m_desk.people().contactsOf(row.customerId), this, [this, row, move, owes, against = *against](const Result<std::vector<Contact>> &contacts) {
+            delete m_place;
+            PlaceDialog::Case about{PlaceDialog::About::Move, against, contacts.value_or(std::vector<Contact>()), owes ? std::optional(row.visit) : std::nullopt, move.from, move.to};
+            m_place = new PlaceDialog(about, m_viewpoint, m_window);
+            connect(m_place, &VisitDialog::wanted, this, [this, row, move] {
+                VisitMove said = move;
+                said.anyway = m_place->reason();
+                said.told = m_place->told();
+                m_place->await();
+                send(said, row.visit);
+            });
+            m_place->open();
+            Q_EMIT asked();
+        });
+    });
+}
+
+void VisitDeeds::send(const VisitMove &move, const Visit &before)
+{
+    whenDone(m_desk.visiting().move(move), this, [this, move, before, dialog = m_place](const Result<VisitWritten> &written) {
+        const bool canUndo = written && !move.told;
+        if (canUndo)
+            m_deeds.stack().push(new VisitCommand(*this, tr("visit moved"), {move.visit, written->visit.version, before}, {}, move));
+        take(written, written ? tr("The visit is moved to %1.").arg(when(written->visit)) : QString(), dialog, canUndo);
+    });
+}
+
+void VisitDeeds::agree(const VisitRow &row)
+{
+    whenDone(m_desk.people().contactsOf(row.customerId), this, [this, row](const Result<std::vector<Contact>> &contacts) {
+        delete m_place;
+        m_place = new PlaceDialog({PlaceDialog::About::Agree, {}, contacts.value_or(std::vector<Contact>()), row.visit, row.visit.scheduledFrom, row.visit.scheduledTo}, m_viewpoint, m_window);
+        connect(m_place, &VisitDialog::wanted, this, [this, row] {
+            const std::optional<CustomerTold> told = m_place->told();
+            m_place->await();
+            whenDone(m_desk.visiting().confirm(row.visit.id, row.visit.version, *told), this, [this, dialog = m_place](const Result<VisitWritten> &written) {
+                take(written, written ? tr("The visit is agreed: %1.").arg(when(written->visit)) : QString(), dialog);
+            });
+        });
+        m_place->open();
+        Q_EMIT asked();
+    });
+}
+
+void VisitDeeds::setOut(const VisitRow &row)
+{
+    whenDone(m_desk.visiting().setOut(row.visit.id, row.visit.version), this, [this, row](const Result<VisitWritten> &written) { take(written, tr("On the way to %1.").arg(row.customer), nullptr); });
+}
+
+void VisitDeeds::arrive(const VisitRow &row)
+{
+    whenDone(m_desk.visiting().arrive(row.visit.id, row.visit.version), this, [this, row](const Result<VisitWritten> &written) { take(written, tr("On site at %1.").arg(row.customer), nullptr); });
+}
+
+void VisitDeeds::cancel(const VisitRow &row)
+{
+    whenDone(m_desk.people().contactsOf(row.customerId), this, [this, row](const Result<std::vector<Contact>> &contacts) {
+        delete m_place;
+        m_place = new PlaceDialog({PlaceDialog::About::Cancel, {}, contacts.value_or(std::vector<Contact>()), row.visit, row.visit.scheduledFrom, row.visit.scheduledTo}, m_viewpoint, m_window);
+        connect(m_place, &VisitDialog::wanted, this, [this, row] {
+            m_place->await();
+            whenDone(m_desk.visiting().cancel(row.visit.id, row.visit.version, m_place->reason(), m_place->told()), this, [this, dialog = m_place](const Result<VisitWritten> &written) {
+                take(written, tr("The visit is cancelled."), dialog);
+            });
+        });
+        m_place->open();
+        Q_EMIT asked();
+    });
+}
+
+void VisitDeeds::finish(const VisitRow &row, VisitDeed deed)
+{
+    delete m_outcome;
+    m_outcome = new OutcomeDialog(row, deed, m_viewpoint, m_window);
+    connect(m_outcome, &VisitDialog::wanted, this, [this, row] { saveOutcome(row); });
+    m_outcome->open();
+    Q_EMIT asked();
+}
+
+/// The signature is kept first, as a file of the entry to come: then the report names it.
+void VisitDeeds::saveOutcome(const VisitRow &row)
+{
+    VisitOutcome outcome = m_outcome->outcome();
+    const QImage signature = m_outcome->signature()->picture();
+    m_outcome->await();
+    const auto finish = [this, dialog = m_outcome](const VisitOutcome &told) {
+        whenDone(m_desk.visiting().finish(told), this, [this, dialog](const Result<VisitWritten> &written) { take(written, tr("The visit report is saved."), dialog); });
+    };
+    if (signature.isNull()) {
+        finish(outcome);
+        return;
+    }
+    outcome.entry = EntryId::make();
+    const NewAttachment file{.incident = row.visit.incident, .entry = outcome.entry, .name = tr("signature.png"), .caption = tr("Signature of %1").arg(outcome.signedBy)};
+    whenDone(m_desk.attachments().addImage(file, signature), this, [outcome, finish, dialog = m_outcome](const Result<Attachment> &kept) mutable {
+        if (!kept) {
+            if (dialog)
+                dialog->refuse(kept.error().text);
+            return;
+        }
+        outcome.attached = kept->id;
+        finish(outcome);
+    });
+}
+
+void VisitDeeds::preview(const QFuture<Result<std::shared_ptr<const report::Paper>>> &paper)
+{
+    whenDone(paper, this, [this](const Result<std::shared_ptr<const report::Paper>> &set) {
+        if (set)
+            previewPaper(*set, m_window);
+        else
+            Q_EMIT failed(set.error().text);
+    });
+}
+
+void VisitDeeds::report(const VisitRow &row, bool forTeam)
+{
+    preview(m_desk.visiting().report(row.visit.id, forTeam, !forTeam && !row.language.isEmpty() ? row.language : m_viewpoint.language.code()));
+}
+
+void VisitDeeds::daySheet(TechnicianId who, const QDate &date)
+{
+    preview(m_desk.visiting().daySheet(who, date, m_viewpoint.language.code()));
+}
+
+void VisitDeeds::saveCalendar(TechnicianId who, const QString &name)
+{
+    auto *files = new QFileDialog(m_window, tr("Save the visits of %1").arg(name));
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setAcceptMode(QFileDialog::AcceptSave);
+    files->setDefaultSuffix(u"ics"_s);
+    files->setNameFilter(tr("Calendar (*.ics)"));
+    files->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    files->selectFile(tr("visits.ics"));
+    connect(files, &QFileDialog::fileSelected, this, [this, who](const QString &path) {
+        whenDone(m_desk.visiting().calendarOf(who, m_viewpoint.language.code()), this, [this, path](const Result<QByteArray> &calendar) {
+            QSaveFile file(path);
+            if (!calendar)
+                Q_EMIT failed(calendar.error().text);
+            else if (!file.open(QIODevice::WriteOnly) || file.write(*calendar) != calendar->size() || !file.commit())
+                Q_EMIT failed(tr("The calendar could not be written to %1: %2").arg(path, file.errorString()));
+            else
+                Q_EMIT said(tr("The visits are in %1.").arg(path));
+        });
+    });
+    files->open();
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/viewpoint.h"
+#include "ui/widgets/taborder.h"
+
+#include <QDialog>
+
+class MessageBar;
+class QFormLayout;
+class QPushButton;
+class QVBoxLayout;
+class TextLabel;
+
+/// What the dialogs about a visit share: a head, a message, fields that scroll when there is no room, and the button that does it.
+class VisitDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    VisitDialog(const QString &id, const QString &title, const Viewpoint &viewpoint, QWidget *parent = nullptr);
+
+    /// It is being done: nothing can be changed until the answer is there.
+    void await();
+    /// It could not be done: says why, and keeps what was written.
+    void refuse(const QString &reason);
+    MessageBar *message() const { return m_message; }
+    QPushButton *doIt() const { return m_do; }
+
+public Q_SLOTS:
+    void reject() override;
+
+Q_SIGNALS:
+    /// It is to be done; the dialog stays until it is.
+    void wanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    bool focusNextPrevChild(bool next) override { return focusNextControl(this, next); }
+    /// Was something typed that closing would lose?
+    virtual bool hasWords() const { return false; }
+    QVBoxLayout *body() const { return m_body; }
+    /// A form at the end of the body.
+    QFormLayout *form();
+    void setDoes(const QString &text);
+    const Viewpoint &viewpoint() const { return m_viewpoint; }
+
+private:
+    Viewpoint m_viewpoint;
+    MessageBar *m_message;
+    QWidget *m_fields;
+    QVBoxLayout *m_body;
+    QPushButton *m_do;
+    bool m_awaits = false;
+};
