@@ -40,6 +40,8 @@ struct CustomerTold
     Outcome outcome = Outcome::Reached;
     std::optional<ContactId> contact = {};
     QString words = {}; ///< empty: the usual sentence
+    std::vector<Tell> tells = {Tell::Progress}; ///< what they know now
+    std::vector<FactKind> facts = {}; ///< of which this is a new version
     std::optional<Instant> from = {}; ///< the window that was promised; nothing: as it is scheduled
     std::optional<Instant> to = {};
 };

@@ -49,6 +49,7 @@ private:
     Entry entryOf(const TeamText &, VisitState) const;
     /// Makes it an entry by which the customer heard of it; refused where nobody was reached.
     Result<void> tell(Entry &, const CustomerTold &, const std::function<QString(const Language &)> &usual);
+    int nextVersion(FactKind) const;
     Result<void> write(Entry entry);
     Result<void> keep();
     /// "Placed although ...", for an entry.
@@ -158,6 +159,16 @@ Entry Writing::entryOf(const TeamText &words, VisitState state) const
     return entry;
 }
 
+int Writing::nextVersion(FactKind kind) const
+{
+    int last = 0;
+    for (const Entry &entry : m_log) {
+        for (const Fact &fact : entry.facts)
+            last = fact.kind == kind ? std::max(last, fact.version) : last;
+    }
+    return last + 1;
+}
+
 Result<void> Writing::tell(Entry &entry, const CustomerTold &told, const std::function<QString(const Language &)> &usual)
 {
     entry.audience = Audience::Customer;
@@ -165,7 +176,9 @@ Result<void> Writing::tell(Entry &entry, const CustomerTold &told, const std::fu
     entry.channel = told.channel;
     entry.outcome = told.outcome;
     entry.contact = told.contact;
-    entry.tells = {Tell::Progress};
+    entry.tells = told.tells;
+    for (const FactKind kind : told.facts)
+        entry.facts.push_back({kind, nextVersion(kind)});
     if (!reachedCustomer(entry))
         return refused(QT_TRANSLATE_NOOP("Visits", "The customer has not heard of it. Record the try as a contact, and agree the visit when you reach them."));
     if (!told.words.trimmed().isEmpty()) {

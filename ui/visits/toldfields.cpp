@@ -2,6 +2,8 @@
 #include "ui/visits/toldfields.h"
 
 #include "core/calendar/zone.h"
+#include "core/model/words.h"
+#include "ui/composer/chips.h"
 #include "ui/look.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -61,6 +63,18 @@ ToldFields::ToldFields(const std::vector<Contact> &contacts, bool asksWindow, co
         form->addRow(tr("Promised from"), line);
     }
     form->addRow(tr("In which words"), m_words);
+    // Who comes and when is a plan with its date; that somebody else must help is told with it.
+    m_tells = new Chips(tr("Now they know"));
+    m_tells->setObjectName(u"toldTells"_s);
+    for (const Tell tell : {Tell::Progress, Tell::Plan, Tell::Forecast, Tell::Diagnosis, Tell::Escalation})
+        m_tells->add(int(tell), u"told-"_s + nameOf(tell), {{}, viewpoint.language.word(tell), Tone::Neutral});
+    m_tells->choose(asksWindow ? std::vector{int(Tell::Plan), int(Tell::Forecast)} : std::vector{int(Tell::Progress)});
+    m_facts = new Chips(tr("New version of"));
+    m_facts->setObjectName(u"toldFacts"_s);
+    for (const FactKind fact : {FactKind::Plan, FactKind::Forecast, FactKind::Escalation})
+        m_facts->add(int(fact), u"toldFact-"_s + nameOf(fact), {look::icon(fact), viewpoint.language.word(fact), Tone::Neutral});
+    form->addRow(m_tells);
+    form->addRow(m_facts);
 }
 
 void ToldFields::setBegins(Instant from, Instant to)
@@ -81,6 +95,11 @@ CustomerTold ToldFields::told() const
     if (const QString id = m_contact->currentData().toString(); !id.isEmpty())
         told.contact = ContactId::parse(id);
     told.words = m_words->toPlainText().trimmed();
+    told.tells.clear();
+    for (const int tell : m_tells->chosen())
+        told.tells.push_back(Tell(tell));
+    for (const int fact : m_facts->chosen())
+        told.facts.push_back(FactKind(fact));
     if (m_from) {
         const QDate day = m_begins.in(m_viewpoint.zone).date();
         told.from = instantOf(day, m_from->time(), m_viewpoint.zone);

@@ -6,11 +6,13 @@
 
 #include <QWidget>
 
+class Chips;
 class QComboBox;
 class QPlainTextEdit;
 class QTimeEdit;
 
-/// How the customer was told of a visit: whom one spoke to, by which channel, which window was promised, and in which words.
+/// How the customer was told of a visit: whom one spoke to, by which channel, which window was promised, in which words, and what else they
+/// know by it.
 class ToldFields : public QWidget
 {
     Q_OBJECT
@@ -30,4 +32,6 @@ private:
     QTimeEdit *m_from = nullptr;
     QTimeEdit *m_to = nullptr;
     QPlainTextEdit *m_words;
+    Chips *m_tells;
+    Chips *m_facts;
 };
