@@ -8134,6 +8134,10 @@
         <source>%1 and %2 are of different customers, and what one customer said never becomes another&apos;s. Link them instead: both as children of one, or as related.</source>
         <translation>%1 y %2 son de clientes distintos, y lo que dijo un cliente nunca pasa a otro. Enlácelas: las dos como parte de una misma, o como relacionadas.</translation>
     </message>
+    <message>
+        <source>This entry is a merge, which is not corrected. Undo the merge instead.</source>
+        <translation>Este apunte es una fusión y no se corrige. Deshaga la fusión en su lugar.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

@@ -145,6 +145,23 @@ private Q_SLOTS:
         QCOMPARE(office.findings(), QString());
     }
 
+    void aMergeIsUndoneAndNotCorrected_data() { bothDatabases(); }
+    void aMergeIsUndoneAndNotCorrected()
+    {
+        OPEN_OFFICE(office);
+        const Incident kept = office.call(), twin = office.call();
+        QVERIFY_RESULT(office.merge({twin.id}, kept.id));
+        for (const IncidentId &id : {kept.id, twin.id}) {
+            Entry correction = office.noteOn(id, "no");
+            correction.kind = EntryKind::Correction;
+            correction.supersedes = office.dossier(id).entries.back().id;
+            const Result<Entry> refused = office.record(correction);
+            QVERIFY(!refused && refused.error().kind == Error::Kind::InvalidInput);
+        }
+        QVERIFY_RESULT(office.unmerge({twin.id}));
+        QCOMPARE(office.findings(), QString());
+    }
+
     void partingGivesEachItsOwn_data() { bothDatabases(); }
     void partingGivesEachItsOwn()
     {
