@@ -4,6 +4,8 @@
 #include "core/desk/triagewords.h"
 #include "core/storage/links.h"
 
+#include <QCoreApplication>
+
 namespace {
 
 /// Of which incident of the same merge the entry is about which this one is; nothing: of none, or it is about none.
@@ -26,6 +28,11 @@ Result<Incident> homeOf(Store &store, const Entry &entry)
     const Result<std::optional<IncidentId>> about = aboutWhich(store, entry);
     if (!about)
         return tl::unexpected(about.error());
+    const Result<bool> merges = entry.supersedes ? isOfMerge(store, *entry.supersedes) : Result<bool>(false);
+    if (!merges)
+        return tl::unexpected(merges.error());
+    if (*merges) // what is owed hangs on it, in both timelines
+        return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Merging", "This entry is a merge, which is not corrected. Undo the merge instead."));
     Result<Incident> named = store.incident(about->value_or(entry.incident));
     if (!named || *about || named->state != State::Closed) // one that was merged is closed
         return named;

@@ -196,6 +196,12 @@ Result<std::optional<IncidentId>> incidentOfEntry(Store &store, EntryId entry)
     return readColumn<IncidentId>(query).map([](const std::vector<IncidentId> &all) { return all.empty() ? std::nullopt : std::optional(all.front()); });
 }
 
+Result<bool> isOfMerge(Store &store, EntryId entry)
+{
+    Query query(store.connection(), u"select id from link where (from_entry = :from or to_entry = :to) and %1"_s.arg(QLatin1String(standing)));
+    return query.bind("from", entry.toString()).bind("to", entry.toString()).exec().map([&query] { return query.next(); });
+}
+
 Result<bool> leadsTo(Store &store, LinkKind kind, IncidentId from, IncidentId to)
 {
     std::vector<IncidentId> ahead{from};

@@ -33,6 +33,8 @@ Result<std::vector<Entry>> wholeLog(Store &, IncidentId);
 Result<std::vector<ContactId>> contactsWithMerged(Store &, const Incident &);
 /// Of which incident the entry is; nothing: there is no such entry.
 Result<std::optional<IncidentId>> incidentOfEntry(Store &, EntryId);
+/// Does a merge that stands begin, or end a timeline, with this entry?
+Result<bool> isOfMerge(Store &, EntryId);
 /// Does `from` lead to `to` over links of that kind that stand?
 Result<bool> leadsTo(Store &, LinkKind, IncidentId from, IncidentId to);
 /// What was shown about one commitment was shown about the other.

@@ -189,6 +189,8 @@ Result<Dossier> Store::dossier(IncidentId id)
     const bool named = whole && put(mergedNumbers(*this, id), dossier.merged, failed);
     if (!named)
         return tl::unexpected(failed.error());
+    // With what the others ended, the incident's own entry says: each came into this one.
+    std::erase_if(dossier.entries, [&](const Entry &entry) { return entry.incident != id && entry.stateChange && entry.stateChange->act == StateChange::Act::Merged; });
     std::stable_sort(dossier.entries.begin(), dossier.entries.end(),
                      [](const Entry &a, const Entry &b) { return std::tie(a.occurredAt, a.seq) < std::tie(b.occurredAt, b.seq); });
     return dossier;

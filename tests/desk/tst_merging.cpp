@@ -25,8 +25,9 @@ private Q_SLOTS:
         QCOMPARE(done->fromNumbers, QStringList{twin.number});
 
         const Dossier one = office.dossier(kept.id), gone = office.dossier(twin.id);
-        QCOMPARE(one.entries.size(), size_t(6)); // two each, and the end and the beginning of a log
-        QCOMPARE(std::count_if(one.entries.begin(), one.entries.end(), [&](const Entry &entry) { return entry.incident == twin.id; }), 3);
+        QCOMPARE(one.entries.size(), size_t(5)); // two each, and one that says where the other comes in
+        QCOMPARE(std::count_if(one.entries.begin(), one.entries.end(), [&](const Entry &entry) { return entry.incident == twin.id; }), 2);
+        QCOMPARE(gone.entries.size(), size_t(3));
         QCOMPARE(gone.incident.state, State::Closed);
         QVERIFY(!gone.incident.nextDue);
         QVERIFY(office.open(twin.id).isEmpty());
@@ -82,7 +83,27 @@ private Q_SLOTS:
         // A merge into one that was merged is a merge into the one that is kept.
         const Incident fourth = office.call();
         QCOMPARE(office.merge({fourth.id}, third.id)->into, kept.id);
-        QCOMPARE(office.dossier(kept.id).entries.size(), size_t(4 + 3 * 2 + 2));
+        QCOMPARE(office.dossier(kept.id).entries.size(), size_t(4 + 3 + 2));
+        QCOMPARE(office.findings(), QString());
+    }
+
+    void aCallAboutTheMergedOne_data() { bothDatabases(); }
+    void aCallAboutTheMergedOne()
+    {
+        OPEN_OFFICE(office);
+        const Incident kept = office.call(), twin = office.call();
+        QVERIFY_RESULT(office.merge({twin.id}, kept.id));
+        CallCard card;
+        card.number = "+34600000001";
+        card.caller = "Carmen";
+        card.title = LocalText::of("Still cold", "en");
+        card.outcome = CallOutcome::Added;
+        card.addTo = twin.id;
+        office.now = office.now + 1min;
+        const Result<CallTaken> taken = DeskFixture::wait(office.desk->calls().take(card));
+        QVERIFY_RESULT(taken);
+        QCOMPARE(taken->incident->id, kept.id);
+        QCOMPARE(*taken->call.incident, kept.id);
         QCOMPARE(office.findings(), QString());
     }
 
@@ -121,6 +142,23 @@ private Q_SLOTS:
         QCOMPARE(office.findings(), QString());
         QVERIFY_RESULT(office.unmerge({twin.id}));
         QVERIFY(office.open(twin.id).contains("plan-short"));
+        QCOMPARE(office.findings(), QString());
+    }
+
+    void aMergeIsUndoneAndNotCorrected_data() { bothDatabases(); }
+    void aMergeIsUndoneAndNotCorrected()
+    {
+        OPEN_OFFICE(office);
+        const Incident kept = office.call(), twin = office.call();
+        QVERIFY_RESULT(office.merge({twin.id}, kept.id));
+        for (const IncidentId &id : {kept.id, twin.id}) {
+            Entry correction = office.noteOn(id, "no");
+            correction.kind = EntryKind::Correction;
+            correction.supersedes = office.dossier(id).entries.back().id;
+            const Result<Entry> refused = office.record(correction);
+            QVERIFY(!refused && refused.error().kind == Error::Kind::InvalidInput);
+        }
+        QVERIFY_RESULT(office.unmerge({twin.id}));
         QCOMPARE(office.findings(), QString());
     }
 

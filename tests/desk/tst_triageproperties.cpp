@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/zone.h"
+#include "core/desk/merging.h"
 #include "support/deskfixture.h"
 #include "support/twodatabases.h"
 
@@ -103,6 +104,16 @@ struct Office
         RC_ASSERT(outcome.has_value());
         return *outcome;
     }
+    Result<MergeDone> merge(IncidentId from, IncidentId into)
+    {
+        now = now + 1min;
+        return DeskFixture::wait(desk->merging().merge({from}, into));
+    }
+    void part(const MergeDone &merge)
+    {
+        now = now + 1min;
+        RC_ASSERT(DeskFixture::wait(desk->merging().unmerge(merge.from)).has_value());
+    }
     BulkOutcome takeBack(const TriageUndo &undo)
     {
         now = now + 1min;
@@ -134,11 +145,28 @@ struct Done
     std::vector<IncidentId> incidents;
     TriageUndo undo;
     std::vector<Seen> after;
+    std::optional<MergeDone> merge = {}; ///< it was one
 };
+
+void takeBack(Office &office, const Done &done)
+{
+    if (done.merge)
+        office.part(*done.merge);
+    else
+        RC_ASSERT(office.takeBack(done.undo).failures.empty());
+}
+
+void doAgain(Office &office, const Done &done)
+{
+    if (done.merge)
+        RC_ASSERT(office.merge(done.merge->from.front(), done.merge->into).has_value());
+    else
+        office.perform(done.incidents, done.undo.deed);
+}
 
 }
 
-/// Any deeds, taken back, leave the list as it was; done again, they give what they gave.
+/// Any deeds and merges, taken back, leave the list as it was; done again, they give what they gave.
 class TestTriageProperties : public QObject
 {
     Q_OBJECT
@@ -159,9 +187,15 @@ private Q_SLOTS:
             std::vector<Done> done;
             for (int i = *rc::gen::inRange(1, 9); i > 0; --i) {
                 if (!done.empty() && *rc::gen::inRange(0, 4) == 0) {
-                    RC_ASSERT(office.takeBack(done.back().undo).failures.empty());
+                    takeBack(office, done.back());
                     done.pop_back();
                     RC_ASSERT(office.seen(ids) == (done.empty() ? before : done.back().after));
+                    continue;
+                }
+                if (*rc::gen::inRange(0, 5) == 0) {
+                    const Result<MergeDone> merge = office.merge(ids[*rc::gen::inRange<size_t>(0, 3)], ids[*rc::gen::inRange<size_t>(0, 3)]);
+                    if (merge) // into itself it is refused
+                        done.push_back({merge->from, {}, office.seen(ids), *merge});
                     continue;
                 }
                 std::vector<IncidentId> chosen;
@@ -174,10 +208,10 @@ private Q_SLOTS:
                 done.push_back({chosen, outcome.undo, office.seen(ids)});
             }
             for (size_t i = done.size(); i > 0; --i)
-                RC_ASSERT(office.takeBack(done[i - 1].undo).failures.empty());
+                takeBack(office, done[i - 1]);
             RC_ASSERT(office.seen(ids) == before);
             for (const Done &one : done) {
-                office.perform(one.incidents, one.undo.deed);
+                doAgain(office, one);
                 RC_ASSERT(withoutDue(office.seen(ids)) == withoutDue(one.after));
             }
         }));

@@ -160,7 +160,7 @@ void NeighbourList::addRow(const Neighbour &one, bool told)
 {
     auto *row = new NeighbourRow(one, told, m_viewpoint);
     connect(row, &NeighbourRow::openRequested, this, &NeighbourList::openRequested);
-    if (m_mergesOf != one.customerId) {
+    if (m_mergesOf != one.customerId || one.state == State::Closed) {
         layout()->addWidget(row);
         return;
     }

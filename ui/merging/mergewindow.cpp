@@ -56,8 +56,8 @@ MergeWindow::MergeWindow(Merging &merging, RuleSet rules, const Viewpoint &viewp
     column->setSpacing(theme.space(3));
     column->addWidget(new TextLabel(windowTitle(), TextRole::Title));
     column->addWidget(m_message);
-    column->addWidget(m_picker, 1);
-    column->addWidget(m_below, 1);
+    column->addWidget(m_picker, 2);
+    column->addWidget(m_below, 3);
     column->addWidget(silent);
     column->addWidget(buttons);
     m_do->setDefault(true); // it has to be in its dialog for that
@@ -84,7 +84,7 @@ MergeWindow::MergeWindow(Merging &merging, RuleSet rules, const Viewpoint &viewp
     });
     m_below->hide();
     setMinimumWidth(theme.space(150));
-    resize(theme.space(180), theme.space(160));
+    resize(theme.space(180), theme.space(185));
 }
 
 void MergeWindow::chooseFor(IncidentId incident, const std::optional<IncidentId> &with)
@@ -167,7 +167,7 @@ void MergeWindow::show(const MergePreview &preview)
         row.title = look::what(duty.commitment, m_rules, m_viewpoint.language.code());
         const bool own = duty.incident == preview.into.incident.id;
         const auto from = std::find_if(preview.from.begin(), preview.from.end(), [&](const MergeSide &side) { return side.incident.id == duty.incident; });
-        row.lead = own || from == preview.from.end() ? preview.into.incident.number : from->incident.number;
+        row.subtitle = own || from == preview.from.end() ? preview.into.incident.number : from->incident.number;
         row.moment = duty.commitment.due ? m_viewpoint.clock(*duty.commitment.due) : Viewpoint::word(Horizon::Never);
         row.momentTone = duty.commitment.due && *duty.commitment.due < m_viewpoint.now() ? Tone::Overdue : Tone::Muted;
         row.badges = {{{}, MergeWords::fate(duty.fate), duty.fate == MergeDuty::Fate::Settled ? Tone::Settled : Tone::Info}};
