@@ -7429,7 +7429,7 @@
     </message>
     <message>
         <source>give the kind of assistance a name.</source>
-        <translation>dé un nombre al tipo de asistencia.</translation>
+        <translation type="vanished">dé un nombre al tipo de asistencia.</translation>
     </message>
     <message>
         <source>there are %1 questions; three to six can be asked on the phone.</source>
@@ -7454,6 +7454,14 @@
     <message>
         <source>another kind of assistance has the same name.</source>
         <translation>otro tipo de asistencia tiene el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>A kind of assistance without a name: %1</source>
+        <translation>Un tipo de asistencia sin nombre: %1</translation>
+    </message>
+    <message>
+        <source>say what it is called.</source>
+        <translation>diga cómo se llama.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ DataDialog::DataDialog(Directory &directory, CustomerId customer, const QString 
     m_bar->setAccessibleName(tr("How much is written"));
     for (const auto &[button, id] : {std::pair(m_choose, u"chooseDataFolder"_s), std::pair(m_stop, u"stopData"_s), std::pair(m_close, u"closeData"_s)})
         button->setObjectName(id);
+    m_stop->setAutoDefault(false);
+    m_close->setAutoDefault(false);
     setButtonKind(m_choose, ButtonKind::Primary);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme.space(2));

@@ -58,7 +58,7 @@ DocumentEditor::DocumentEditor(const Words &words, const Viewpoint &viewpoint, Q
         m_language = language;
         showAll(current());
     });
-    resize(theme.space(210), theme.space(165));
+    resize(theme.space(225), theme.space(175));
 }
 
 void DocumentEditor::setForm(QWidget *form)
@@ -72,6 +72,7 @@ void DocumentEditor::setForm(QWidget *form)
     scroll->setWidget(form);
     scroll->viewport()->setAutoFillBackground(false);
     form->setAutoFillBackground(false);
+    scroll->setMinimumWidth(form->minimumSizeHint().width() + Theme::of(this).space(4)); // nothing of it is out of reach
     m_form = form;
     m_both->addWidget(scroll, 1);
 }
