@@ -46,7 +46,9 @@ DataDialog::DataDialog(Directory &directory, CustomerId customer, const QString 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(4));
     column->setSpacing(theme.space(3));
-    column->addWidget(new TextLabel(tr("Everything about the customer"), TextRole::Headline));
+    auto *title = new TextLabel(tr("Everything about the customer"), TextRole::Headline);
+    title->setWordWrap(true);
+    column->addWidget(title);
     column->addWidget(m_message);
     column->addWidget(note);
     column->addWidget(team);

@@ -50,7 +50,9 @@ void ForgetDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(4));
     column->setSpacing(theme.space(3));
-    column->addWidget(new TextLabel(tr("Forget the customer"), TextRole::Headline));
+    auto *title = new TextLabel(tr("Forget the customer"), TextRole::Headline);
+    title->setWordWrap(true);
+    column->addWidget(title);
     column->addWidget(m_message);
     column->addWidget(m_goes);
     column->addWidget(m_stays);

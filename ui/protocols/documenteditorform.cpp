@@ -77,6 +77,17 @@ void DocumentEditor::setForm(QWidget *form)
     m_both->addWidget(scroll, 1);
 }
 
+QWidget *DocumentEditor::boxed(QWidget *field)
+{
+    auto *box = new QWidget;
+    box->setAccessibleName(field->accessibleName());
+    field->setAccessibleDescription(field->accessibleName());
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins({});
+    row->addWidget(field);
+    return box;
+}
+
 QPushButton *DocumentEditor::button(const QString &name, const QString &text, const QString &icon)
 {
     auto *one = new QPushButton(text);

@@ -61,8 +61,10 @@ QWidget *ProtocolsWindow::buildForm()
     const Theme theme = Theme::of(this);
     auto *form = new QWidget;
     m_name = line(u"protocolName"_s, tr("Name of the protocol"), tr("Technical service"));
-    m_for = line(u"protocolCustomers"_s, tr("For these customers"), tr("All; several are parted by semicolons"));
-    m_kinds = line(u"protocolKinds"_s, tr("For these kinds of equipment"), tr("All; several are parted by semicolons"));
+    m_for = line(u"protocolCustomers"_s, tr("For these customers"), tr("All"));
+    m_kinds = line(u"protocolKinds"_s, tr("For these kinds of equipment"), tr("All"));
+    for (QLineEdit *field : {m_for, m_kinds})
+        field->setToolTip(tr("Several are parted by semicolons."));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme.space(4));
     grid->setVerticalSpacing(theme.space(1));
@@ -165,8 +167,8 @@ QWidget *ProtocolsWindow::buildStep()
         const int number = int(i) + 1;
         earlier = choice<StepResult>(u"when%1"_s.arg(number), tr("Condition %1: the step").arg(number), {});
         result = choice<StepResult>(u"result%1"_s.arg(number), tr("Condition %1: how it ended").arg(number), {{StepResult::Done, tr("done")}, {StepResult::Failed, tr("failed")}, {StepResult::Skipped, tr("skipped")}});
-        grid->addWidget(earlier, 8 + number, 0);
-        grid->addWidget(result, 8 + number, 1);
+        grid->addWidget(boxed(earlier), 8 + number, 0);
+        grid->addWidget(boxed(result), 8 + number, 1);
     }
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);

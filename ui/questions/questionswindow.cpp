@@ -118,7 +118,7 @@ QWidget *QuestionsWindow::buildSafety()
         connect(tick.priority, &QComboBox::activated, this, &QuestionsWindow::edited);
         grid->addWidget(new TextLabel(words[i], TextRole::Body), i, 0);
         grid->addWidget(tick.script, i, 1);
-        grid->addWidget(tick.priority, i, 2);
+        grid->addWidget(boxed(tick.priority), i, 2);
     }
     return box;
 }
