@@ -7472,7 +7472,7 @@
     </message>
     <message>
         <source>The telephone system of this computer says who rings</source>
-        <translation>La centralita de este equipo dice quién llama</translation>
+        <translation type="vanished">La centralita de este equipo dice quién llama</translation>
     </message>
     <message>
         <source>Make anew</source>
@@ -7533,6 +7533,10 @@
     <message>
         <source>Copy the token into the telephone system now: it is not shown again.</source>
         <translation>Copie ahora la clave en la centralita: no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>A telephone system says who rings</source>
+        <translation>Una centralita dice quién llama</translation>
     </message>
 </context>
 <context>
@@ -9350,7 +9354,7 @@
     </message>
     <message>
         <source>All; several are parted by semicolons</source>
-        <translation>Todos; varios se separan con punto y coma</translation>
+        <translation type="vanished">Todos; varios se separan con punto y coma</translation>
     </message>
     <message>
         <source>For these kinds of equipment</source>
@@ -9479,6 +9483,14 @@
     <message>
         <source>&quot;%1&quot; is no customer. Write the name as it stands among the customers.</source>
         <translation>«%1» no es ningún cliente. Escriba el nombre tal como figura entre los clientes.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Several are parted by semicolons.</source>
+        <translation>Varios se separan con punto y coma.</translation>
     </message>
 </context>
 <context>
