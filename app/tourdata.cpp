@@ -2,6 +2,7 @@
 // What a company edits of its own, and what it owes about a customer's data, in the tour.
 #include "app/assembly.h"
 #include "app/tour.h"
+#include "core/async.h"
 #include "ui/actions.h"
 #include "ui/directory/customersview.h"
 #include "ui/directory/customerview.h"
@@ -16,6 +17,21 @@
 #include <QListWidget>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of whom nothing is open: the sample has nobody such. The same in each language.
+const Customer &quiet()
+{
+    static const Customer customer = [] {
+        Customer made;
+        made.id = CustomerId::make(), made.name = u"Panadería La Espiga"_s, made.taxNumber = u"B83120044"_s, made.language = u"es"_s;
+        return made;
+    }();
+    return customer;
+}
+
+}
 
 void Tour::planData(const Picture &picture)
 {
@@ -61,15 +77,16 @@ void Tour::planData(const Picture &picture)
         });
         m_steps.push_back([this, window, isOpen] {
             const std::vector<CustomerRow> &rows = window()->customers()->model().rows();
-            const auto row = std::find_if(rows.begin(), rows.end(), [isOpen](const CustomerRow &one) { return (one.open > 0) == isOpen; });
+            const auto row = std::find_if(rows.begin(), rows.end(), [](const CustomerRow &one) { return one.open > 0; });
             connect(window()->customer(), &CustomerView::loaded, this, &Tour::settle, Qt::SingleShotConnection);
-            window()->openCustomer((row == rows.end() ? rows.front() : *row).customer.id);
+            window()->openCustomer(isOpen && row != rows.end() ? row->customer.id : quiet().id);
         });
         m_steps.push_back([this, window, forget] {
             window()->customer()->forget();
             connect(forget(), &ForgetDialog::loaded, this, &Tour::settle, Qt::SingleShotConnection);
         });
     };
+    m_steps.push_back([this] { whenDone(m_assembly.desk().directory().save(std::optional<Customer>(), quiet()), this, [this](const Result<void> &ok) { ok ? next() : fail(ok.error().text); }); });
     opened(true);
     picture(u"forget-refused"_s, forget);
     closed(forget);

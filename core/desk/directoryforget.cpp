@@ -57,7 +57,7 @@ QFuture<Result<void>> Directory::forget(CustomerId customer, const QString &type
             return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Directory", "Type the name of the customer as it stands above."));
         parts.known.clear();
         const Result<void> done = store.beginForgetting().and_then([&] { return forgetNow(store, parts, customer, now); });
-        if (const Result<void> cleaned = store.endForgetting(); !cleaned && done)
+        if (const Result<void> cleaned = done ? store.endForgetting() : Result<void>(); !cleaned)
             LogLine("what was forgotten may lie in the file still").with(cleaned.error());
         return done;
     };

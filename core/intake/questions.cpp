@@ -71,7 +71,9 @@ namespace {
 
 tl::unexpected<Error> wrong(const QuestionList &list, const QString &what)
 {
-    const QString name = list.name.isEmpty() ? list.id : list.name.in(QLocale().name().left(2));
+    if (list.name.isEmpty())
+        return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Intake", "A kind of assistance without a name: %1").arg(what));
+    const QString name = list.name.in(QLocale().name().left(2));
     return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Intake", "\"%1\": %2").arg(name, what));
 }
 
@@ -88,7 +90,7 @@ QString folded(const LocalText &text)
 Result<void> checkedList(const QuestionList &list)
 {
     if (list.name.isEmpty())
-        return wrong(list, say(QT_TRANSLATE_NOOP("Intake", "give the kind of assistance a name.")));
+        return wrong(list, say(QT_TRANSLATE_NOOP("Intake", "say what it is called.")));
     const int count = static_cast<int>(list.questions.size());
     if (count < fewestQuestions || count > mostQuestions)
         return wrong(list, say(QT_TRANSLATE_NOOP("Intake", "there are %1 questions; three to six can be asked on the phone.")).arg(count));

@@ -296,6 +296,7 @@ Result<std::vector<IncidentId>> Store::forget(CustomerId id, const QString &by, 
 
 Result<void> Store::beginForgetting()
 {
+    // What is freed is overwritten, from here on as long as the file is open: some builds of SQLite do so anyway, and are not to be told otherwise.
     return m_connection->dialect().isSqlite() ? m_connection->run(u"pragma secure_delete = on"_s) : Result<void>();
 }
 
@@ -307,7 +308,7 @@ Result<void> Store::endForgetting()
     Result<void> ok;
     for (const QString &table : {u"search_entry"_s, u"search_incident"_s, u"search_party"_s})
         ok = ok.and_then([&] { return m_connection->run(u"insert into %1_fts (%1_fts) values ('optimize')"_s.arg(table)); });
-    return ok.and_then([&] { return m_connection->run(u"pragma wal_checkpoint(truncate)"_s); }).and_then([&] { return m_connection->run(u"pragma secure_delete = off"_s); });
+    return ok.and_then([&] { return m_connection->run(u"pragma wal_checkpoint(truncate)"_s); });
 }
 
 Result<std::vector<Call>> Store::callsOf(CustomerId id)

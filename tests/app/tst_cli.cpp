@@ -127,6 +127,7 @@ private Q_SLOTS:
     void livesTheWeekend();
     void reportsForBothReaders();
     void takesASiteByItsName();
+    void exportsACustomer();
     void exportsACalendar();
     void derivesTheSameInEveryZone();
     void listsAsDocumented();
@@ -258,6 +259,21 @@ void TestCli::takesASiteByItsName()
     QVERIFY2(wrong.err.contains(site), qPrintable(wrong.err)); // it tells which there are
     const QStringList right{"--db", db, "--json", "new", "--customer", customer, "--title", "x", "--site", site.toUpper()};
     QCOMPARE(expect(0, right).json().toObject()[u"site"].toString(), shown[u"site"][u"id"].toString());
+}
+
+void TestCli::exportsACustomer()
+{
+    freshDatabase();
+    QCOMPARE(expect(0, {"new", "--customer", "Hotel Mirador", "--title", "No hot water", "--text", "Since this morning"}).code, 0);
+    const Answer done = expect(0, {"--json", "customer", "export", "hotel mirador", "--out", path("data")});
+    QCOMPARE(done.json()["folder"].toString(), path("data/Hotel Mirador"));
+    QCOMPARE(done.json()["files"].toInt(), 2);
+    const QJsonObject all = QJsonDocument::fromJson(contentOf(path("data/Hotel Mirador/customer.json"))).object();
+    QCOMPARE(all["incidents"][0]["incident"]["number"].toString().size(), 9);
+    QVERIFY(contentOf(path("data/Hotel Mirador/summary.html")).contains("Since this morning"));
+    QCOMPARE(run({"customer", "export", "Nobody"}).code, 3);
+    QCOMPARE(run({"customer", "burn", "Hotel Mirador"}).code, 2);
+    QCOMPARE(run({"customer", "export", "Hotel Mirador", "--out", "/proc/nowhere"}).code, 9);
 }
 
 void TestCli::exportsACalendar()

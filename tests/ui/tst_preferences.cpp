@@ -101,7 +101,10 @@ void PreferencesTest::aFolderIsWatched()
     auto *dialog = new PreferencesDialog({}, {});
     QSignalSpy changed(dialog, &PreferencesDialog::changed);
     dialog->show();
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
     auto *folder = dialog->findChild<QLineEdit *>(u"intakeFolder"_s);
+    folder->setFocus();
     QTest::keyClicks(folder, u"/calls"_s);
     QCOMPARE(changed.size(), 0); // not while it is being typed
     QTest::keyClick(folder, Qt::Key_Tab);

@@ -34,6 +34,8 @@ DataDialog::DataDialog(Directory &directory, CustomerId customer, const QString 
     m_bar->setAccessibleName(tr("How much is written"));
     for (const auto &[button, id] : {std::pair(m_choose, u"chooseDataFolder"_s), std::pair(m_stop, u"stopData"_s), std::pair(m_close, u"closeData"_s)})
         button->setObjectName(id);
+    m_stop->setAutoDefault(false);
+    m_close->setAutoDefault(false);
     setButtonKind(m_choose, ButtonKind::Primary);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme.space(2));
@@ -44,7 +46,9 @@ DataDialog::DataDialog(Directory &directory, CustomerId customer, const QString 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(4));
     column->setSpacing(theme.space(3));
-    column->addWidget(new TextLabel(tr("Everything about the customer"), TextRole::Headline));
+    auto *title = new TextLabel(tr("Everything about the customer"), TextRole::Headline);
+    title->setWordWrap(true);
+    column->addWidget(title);
     column->addWidget(m_message);
     column->addWidget(note);
     column->addWidget(team);

@@ -50,7 +50,9 @@ void ForgetDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(4));
     column->setSpacing(theme.space(3));
-    column->addWidget(new TextLabel(tr("Forget the customer"), TextRole::Headline));
+    auto *title = new TextLabel(tr("Forget the customer"), TextRole::Headline);
+    title->setWordWrap(true);
+    column->addWidget(title);
     column->addWidget(m_message);
     column->addWidget(m_goes);
     column->addWidget(m_stays);
@@ -71,9 +73,18 @@ void ForgetDialog::build()
 
 QString ForgetDialog::goes() const
 {
-    QStringList parts{tr("name, notes and tax number"), tr("%n contact(s) with phones and mails", nullptr, m_plan.contacts), tr("the addresses of %n site(s)", nullptr, m_plan.sites),
-                      tr("the serial numbers of %n unit(s)", nullptr, m_plan.equipment), tr("titles and all words of %n incident(s)", nullptr, m_plan.incidents),
-                      tr("%n file(s)", nullptr, m_plan.files), tr("numbers and notes of %n call(s)", nullptr, m_plan.calls), tr("%n draft(s)", nullptr, m_plan.drafts)};
+    QStringList parts{tr("name, notes and tax number")};
+    const std::pair<int, QString> counted[] = {{m_plan.contacts, tr("%n contact(s) with phones and mails", nullptr, m_plan.contacts)},
+                                               {m_plan.sites, tr("the addresses of %n site(s)", nullptr, m_plan.sites)},
+                                               {m_plan.equipment, tr("the serial numbers of %n unit(s)", nullptr, m_plan.equipment)},
+                                               {m_plan.incidents, tr("titles and all words of %n incident(s)", nullptr, m_plan.incidents)},
+                                               {m_plan.files, tr("%n file(s)", nullptr, m_plan.files)},
+                                               {m_plan.calls, tr("numbers and notes of %n call(s)", nullptr, m_plan.calls)},
+                                               {m_plan.drafts, tr("%n draft(s)", nullptr, m_plan.drafts)}};
+    for (const auto &[count, words] : counted) {
+        if (count > 0)
+            parts << words;
+    }
     return tr("This goes, and nothing brings it back: %1.").arg(QLocale().createSeparatedList(parts));
 }
 
@@ -101,8 +112,7 @@ void ForgetDialog::fill(const Result<ForgetPlan> &plan)
         one->setVisible(asks);
     m_forget->setVisible(asks);
     m_leave->setText(asks ? tr("Cancel") : tr("Close"));
-    if (asks)
-        m_typed->setFocus();
+    asks ? m_typed->setFocus() : m_leave->setFocus();
     fit();
 }
 

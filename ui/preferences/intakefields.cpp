@@ -19,7 +19,7 @@
 using namespace Qt::StringLiterals;
 
 IntakeFields::IntakeFields(QFormLayout *form, QWidget *dialog)
-    : QObject(dialog), m_dialog(dialog), m_folder(new QLineEdit), m_stop(new QPushButton(tr("Stop"))), m_telephone(new QCheckBox(tr("The telephone system of this computer says who rings"))), m_port(new QSpinBox),
+    : QObject(dialog), m_dialog(dialog), m_folder(new QLineEdit), m_stop(new QPushButton(tr("Stop"))), m_telephone(new QCheckBox(tr("A telephone system says who rings"))), m_port(new QSpinBox),
       m_anew(new QPushButton(tr("Make anew"))), m_token(new QLineEdit), m_shown(new QWidget)
 {
     form->addRow(tr("Folder with calls"), buildFolder());

@@ -75,6 +75,8 @@ protected:
     SegmentedControl *languages() const { return m_languages; }
     const Viewpoint &viewpoint() const { return m_viewpoint; }
     int current() const;
+    /// A field in a box of its own: of several choices side by side a screen reader says the box, since of a choice it says what is chosen.
+    static QWidget *boxed(QWidget *field);
     /// The list anew, with this one chosen.
     void showAll(int row);
     void reload();

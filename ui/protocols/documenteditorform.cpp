@@ -58,7 +58,7 @@ DocumentEditor::DocumentEditor(const Words &words, const Viewpoint &viewpoint, Q
         m_language = language;
         showAll(current());
     });
-    resize(theme.space(210), theme.space(165));
+    resize(theme.space(225), theme.space(175));
 }
 
 void DocumentEditor::setForm(QWidget *form)
@@ -72,8 +72,20 @@ void DocumentEditor::setForm(QWidget *form)
     scroll->setWidget(form);
     scroll->viewport()->setAutoFillBackground(false);
     form->setAutoFillBackground(false);
+    scroll->setMinimumWidth(form->minimumSizeHint().width() + Theme::of(this).space(4)); // nothing of it is out of reach
     m_form = form;
     m_both->addWidget(scroll, 1);
+}
+
+QWidget *DocumentEditor::boxed(QWidget *field)
+{
+    auto *box = new QWidget;
+    box->setAccessibleName(field->accessibleName());
+    field->setAccessibleDescription(field->accessibleName());
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins({});
+    row->addWidget(field);
+    return box;
 }
 
 QPushButton *DocumentEditor::button(const QString &name, const QString &text, const QString &icon)

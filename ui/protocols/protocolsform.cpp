@@ -8,7 +8,6 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -49,6 +48,8 @@ QComboBox *ProtocolsWindow::choice(const QString &id, const QString &name, const
     auto *box = new QComboBox;
     box->setObjectName(id);
     box->setAccessibleName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(10);
     for (const auto &[value, text] : all)
         box->addItem(text, static_cast<int>(value));
     connect(box, &QComboBox::activated, this, &ProtocolsWindow::edited);
@@ -60,8 +61,10 @@ QWidget *ProtocolsWindow::buildForm()
     const Theme theme = Theme::of(this);
     auto *form = new QWidget;
     m_name = line(u"protocolName"_s, tr("Name of the protocol"), tr("Technical service"));
-    m_for = line(u"protocolCustomers"_s, tr("For these customers"), tr("All; several are parted by semicolons"));
-    m_kinds = line(u"protocolKinds"_s, tr("For these kinds of equipment"), tr("All; several are parted by semicolons"));
+    m_for = line(u"protocolCustomers"_s, tr("For these customers"), tr("All"));
+    m_kinds = line(u"protocolKinds"_s, tr("For these kinds of equipment"), tr("All"));
+    for (QLineEdit *field : {m_for, m_kinds})
+        field->setToolTip(tr("Several are parted by semicolons."));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme.space(4));
     grid->setVerticalSpacing(theme.space(1));
@@ -147,28 +150,27 @@ QWidget *ProtocolsWindow::buildStep()
     grid->setHorizontalSpacing(theme.space(4));
     grid->setVerticalSpacing(theme.space(1));
     const auto add = [grid](QWidget *field, int row, int column, int width = 1) {
-        grid->addWidget(new TextLabel(field->accessibleName(), TextRole::Caption, Tone::Muted), row, column, 1, width);
+        auto *caption = new TextLabel(field->accessibleName(), TextRole::Caption, Tone::Muted);
+        caption->setWordWrap(true); // the form is as wide as its window, not as its longest words
+        grid->addWidget(caption, row, column, 1, width, Qt::AlignBottom);
         grid->addWidget(field, row + 1, column, 1, width);
     };
-    add(m_title, 0, 0, 2);
-    add(m_role, 0, 2);
-    add(m_ask, 2, 0, 3);
+    add(m_title, 0, 0);
+    add(m_role, 0, 1);
+    add(m_ask, 2, 0, 2);
     add(m_evidence, 4, 0);
     add(m_minutes, 4, 1);
-    add(m_blocks, 4, 2);
-    grid->addWidget(new TextLabel(tr("Only when all of these ended so"), TextRole::Caption, Tone::Muted), 6, 0, 1, 3);
+    add(m_blocks, 6, 0, 2);
+    grid->addWidget(new TextLabel(tr("Only when all of these ended so"), TextRole::Caption, Tone::Muted), 8, 0, 1, 2);
     for (size_t i = 0; i < m_when.size(); ++i) {
         auto &[earlier, result] = m_when[i];
         const int number = int(i) + 1;
-        earlier = new QComboBox;
-        earlier->setObjectName(u"when%1"_s.arg(number));
-        earlier->setAccessibleName(tr("Condition %1: the step").arg(number));
-        connect(earlier, &QComboBox::activated, this, &ProtocolsWindow::edited);
+        earlier = choice<StepResult>(u"when%1"_s.arg(number), tr("Condition %1: the step").arg(number), {});
         result = choice<StepResult>(u"result%1"_s.arg(number), tr("Condition %1: how it ended").arg(number), {{StepResult::Done, tr("done")}, {StepResult::Failed, tr("failed")}, {StepResult::Skipped, tr("skipped")}});
-        grid->addWidget(earlier, 6 + number, 0, 1, 2);
-        grid->addWidget(result, 6 + number, 2);
+        grid->addWidget(boxed(earlier), 8 + number, 0);
+        grid->addWidget(boxed(result), 8 + number, 1);
     }
-    for (int i = 0; i < 3; ++i)
-        grid->setColumnStretch(i, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     return box;
 }

@@ -88,8 +88,8 @@ QWidget *QuestionsWindow::buildQuestions()
     grid->setColumnStretch(2, 2);
     for (int i = 0; i < mostQuestions; ++i) {
         auto &[ask, answers] = m_questions[static_cast<size_t>(i)];
-        ask = line(u"question%1"_s.arg(i), tr("Question %1").arg(i + 1), tr("Which code does the display show?"));
-        answers = line(u"answers%1"_s.arg(i), tr("Answers to question %1").arg(i + 1), tr("yes; no; not sure"));
+        ask = line(u"question%1"_s.arg(i), tr("Question %1").arg(i + 1), i == 0 ? tr("Which code does the display show?") : QString());
+        answers = line(u"answers%1"_s.arg(i), tr("Answers to question %1").arg(i + 1), i == 0 ? tr("yes; no; not sure") : QString());
         grid->addWidget(new TextLabel(QString::number(i + 1), TextRole::Body, Tone::Muted), i, 0);
         grid->addWidget(ask, i, 1);
         grid->addWidget(answers, i, 2);
@@ -118,7 +118,7 @@ QWidget *QuestionsWindow::buildSafety()
         connect(tick.priority, &QComboBox::activated, this, &QuestionsWindow::edited);
         grid->addWidget(new TextLabel(words[i], TextRole::Body), i, 0);
         grid->addWidget(tick.script, i, 1);
-        grid->addWidget(tick.priority, i, 2);
+        grid->addWidget(boxed(tick.priority), i, 2);
     }
     return box;
 }
