@@ -12412,6 +12412,10 @@
         <source>Report for the customer…</source>
         <translation>Parte para el cliente…</translation>
     </message>
+    <message>
+        <source>Report for the team…</source>
+        <translation>Parte para el equipo…</translation>
+    </message>
 </context>
 <context>
     <name>VisitDeeds</name>

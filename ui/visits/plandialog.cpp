@@ -51,12 +51,14 @@ PlanDialog::PlanDialog(Visiting &visiting, const VisitSite &site, const Viewpoin
         connect(edit, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_slots, &QListWidget::currentRowChanged, this, &PlanDialog::takeSlot);
     connect(m_who, &QComboBox::currentIndexChanged, &m_judge, qOverload<>(&QTimer::start));
-    connect(m_when, &MomentEdit::changed, &m_judge, qOverload<>(&QTimer::start));
+    connect(m_when, &MomentEdit::changed, this, &PlanDialog::follow);
+    connect(m_minutes, &QSpinBox::valueChanged, this, &PlanDialog::follow);
     connect(m_how, &SegmentedControl::currentChanged, this, &PlanDialog::check);
     connect(m_anyway, &QLineEdit::textChanged, this, &PlanDialog::check);
     const Theme theme = Theme::of(this);
-    resize(theme.space(170), theme.space(190));
+    resize(theme.space(170), theme.space(208));
     showObjections({});
+    follow();
     search();
     m_slots->setFocus();
 }
@@ -75,11 +77,11 @@ void PlanDialog::buildNeeds()
     auto *needs = new QHBoxLayout;
     needs->setSpacing(theme.space(2));
     needs->addWidget(m_minutes);
-    needs->addWidget(new TextLabel(tr("Skills"), TextRole::Body, Tone::Muted));
-    needs->addWidget(m_skills, 1);
     needs->addWidget(new TextLabel(tr("Certified for"), TextRole::Body, Tone::Muted));
     needs->addWidget(m_brand, 1);
-    form()->addRow(tr("How long"), needs);
+    QFormLayout *fields = form();
+    fields->addRow(tr("How long"), needs);
+    fields->addRow(tr("Skills"), m_skills);
     m_slots = new RowList(u"visitSlots"_s, tr("The best moments, with their reasons"));
     m_none = new TextLabel({}, TextRole::Body, Tone::Muted);
     m_none->setObjectName(u"noSlots"_s);
@@ -167,6 +169,14 @@ void PlanDialog::choose(TechnicianId who, Instant from)
     m_isChosen = true;
     m_who->setCurrentIndex(std::max(0, m_who->findData(who.toString())));
     m_when->setMoment(from);
+    follow();
+}
+
+/// What is promised follows what is chosen, until a person says otherwise.
+void PlanDialog::follow()
+{
+    const VisitPlan chosen = plan();
+    m_told->setBegins(chosen.from, chosen.to);
     m_judge.start();
 }
 
@@ -216,7 +226,6 @@ void PlanDialog::takeSlot(int row)
 void PlanDialog::ask()
 {
     const VisitPlan chosen = plan();
-    m_told->setBegins(chosen.from, chosen.to);
     if (chosen.technicians.empty() || !m_when->moment()) {
         showObjections({});
         return;

@@ -29,18 +29,17 @@ public:
     /// Somebody and a moment that were chosen elsewhere.
     void choose(TechnicianId who, Instant from);
     RowList *slotRows() const { return m_slots; }
+    bool hasWords() const override;
 
 Q_SIGNALS:
     /// The best moments are there.
     void loaded();
 
-protected:
-    bool hasWords() const override;
-
 private:
     void buildNeeds();
     void buildMoment();
     void buildPlace();
+    void follow();
     void search();
     void showSlots(const Result<std::vector<VisitSlot>> &);
     void takeSlot(int row);
