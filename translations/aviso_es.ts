@@ -8970,6 +8970,18 @@
         <source>Propose the visit</source>
         <translation>Proponer la visita</translation>
     </message>
+    <message>
+        <source>Who goes with them</source>
+        <translation>Quién acompaña</translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation>Nadie más</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>con</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesDialog</name>

@@ -174,12 +174,16 @@ private Q_SLOTS:
         dialog->findChild<SegmentedControl *>(u"visitHow"_s)->findChild<QAbstractButton *>(u"agreed"_s)->click();
         QCOMPARE(dialog->doIt()->text(), u"Save what was agreed"_s);
         dialog->findChild<QLineEdit *>(u"visitAccess"_s)->setText(u"ring 2B"_s);
+        QComboBox *with = dialog->findChild<QComboBox *>(u"visitWith"_s);
+        with->setCurrentIndex(with->findText(dialog->findChild<QComboBox *>(u"visitWho"_s)->currentText() == u"Ana"_s ? u"Luis"_s : u"Ana"_s));
         dialog->doIt()->click();
         QTRY_COMPARE(planned.size(), 1);
         const Visit visit = planned.front().front().value<Visit>();
         QCOMPARE(visit.state, VisitState::Confirmed);
         QCOMPARE(visit.access, u"ring 2B"_s);
         QVERIFY(visit.receiver.has_value());
+        QCOMPARE(visit.technicians.size(), 2u);
+        showBoard(2); // each has a card of it
     }
 
     void fromTheWayToTheReport()

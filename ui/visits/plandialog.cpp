@@ -50,7 +50,8 @@ PlanDialog::PlanDialog(Visiting &visiting, const VisitSite &site, const Viewpoin
     for (QLineEdit *edit : {m_skills, m_brand})
         connect(edit, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_slots, &QListWidget::currentRowChanged, this, &PlanDialog::takeSlot);
-    connect(m_who, &QComboBox::currentIndexChanged, &m_judge, qOverload<>(&QTimer::start));
+    for (QComboBox *people : {m_who, m_with})
+        connect(people, &QComboBox::currentIndexChanged, &m_judge, qOverload<>(&QTimer::start));
     connect(m_when, &MomentEdit::changed, this, &PlanDialog::follow);
     connect(m_minutes, &QSpinBox::valueChanged, this, &PlanDialog::follow);
     connect(m_how, &SegmentedControl::currentChanged, this, &PlanDialog::check);
@@ -94,8 +95,12 @@ void PlanDialog::buildNeeds()
 void PlanDialog::buildMoment()
 {
     m_who = named(new QComboBox, "visitWho", tr("Who goes"));
-    for (const Technician &one : m_site.technicians)
+    m_with = named(new QComboBox, "visitWith", tr("Who goes with them"));
+    m_with->addItem(tr("Nobody else"), QString());
+    for (const Technician &one : m_site.technicians) {
         m_who->addItem(one.name, one.id.toString());
+        m_with->addItem(one.name, one.id.toString());
+    }
     m_when = new MomentEdit(MomentEdit::Kind::Coming, tr("When"), viewpoint());
     m_when->setObjectName(u"visitWhen"_s);
     m_objections = new TextLabel({}, TextRole::Body, Tone::Overdue);
@@ -105,7 +110,12 @@ void PlanDialog::buildMoment()
     m_anyway->setPlaceholderText(tr("Why it is placed anyway; it stays in the timeline"));
     body()->addWidget(new SectionHeader(tr("What was chosen")));
     QFormLayout *fields = form();
-    fields->addRow(tr("Who goes"), m_who);
+    auto *people = new QHBoxLayout;
+    people->setSpacing(Theme::of(this).space(2));
+    people->addWidget(m_who, 1);
+    people->addWidget(new TextLabel(tr("with"), TextRole::Body, Tone::Muted));
+    people->addWidget(m_with, 1);
+    fields->addRow(tr("Who goes"), people);
     fields->addRow(tr("When"), m_when);
     body()->addWidget(m_objections);
     body()->addWidget(m_anyway);
@@ -145,6 +155,8 @@ VisitPlan PlanDialog::plan() const
     VisitPlan plan{.incident = m_site.incident.id};
     if (const TechnicianId who = TechnicianId::parse(m_who->currentData().toString()); !who.isNull())
         plan.technicians = {who};
+    if (const TechnicianId with = TechnicianId::parse(m_with->currentData().toString()); !with.isNull() && !plan.technicians.empty() && with != plan.technicians.front())
+        plan.technicians.push_back(with);
     const std::optional<Instant> from = m_when->from() ? m_when->from() : m_when->moment();
     plan.from = from.value_or(viewpoint().now());
     plan.to = plan.from + std::chrono::minutes(m_minutes->value());

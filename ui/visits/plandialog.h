@@ -57,6 +57,7 @@ private:
     RowList *m_slots = nullptr;
     TextLabel *m_none = nullptr;
     QComboBox *m_who = nullptr;
+    QComboBox *m_with = nullptr;
     MomentEdit *m_when = nullptr;
     TextLabel *m_objections = nullptr;
     QLineEdit *m_anyway = nullptr;
