@@ -17,6 +17,7 @@
 #include "ui/report/reportdialog.h"
 #include "ui/rules/ruleform.h"
 #include "ui/rules/ruleswindow.h"
+#include "ui/visits/visitdialog.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -91,6 +92,7 @@ std::vector<Unsaved> Leaving::unsavedWindows() const
     addReplies(found);
     addRecords(found);
     addDeed(found);
+    addVisits(found);
     return found;
 }
 
@@ -208,6 +210,18 @@ void Leaving::addDeed(std::vector<Unsaved> &found) const
         connect(dialog, &QDialog::finished, this, &Leaving::goOn, later);
         bringForward(dialog);
     }});
+}
+
+void Leaving::addVisits(std::vector<Unsaved> &found) const
+{
+    for (VisitDialog *dialog : m_window.findChildren<VisitDialog *>()) {
+        if (!dialog->isVisible() || !dialog->hasWords())
+            continue;
+        found.push_back({dialog->windowTitle(), [this, dialog] {
+            connect(dialog, &QDialog::finished, this, &Leaving::goOn, later);
+            bringForward(dialog);
+        }});
+    }
 }
 
 void Leaving::saveCall(NewIncidentWindow *call) const

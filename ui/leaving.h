@@ -50,6 +50,7 @@ private:
     void addNotices(std::vector<Unsaved> &found) const;
     void addLaw(std::vector<Unsaved> &found) const;
     void addDeed(std::vector<Unsaved> &found) const;
+    void addVisits(std::vector<Unsaved> &found) const;
     void addRecords(std::vector<Unsaved> &found) const;
     void addReplies(std::vector<Unsaved> &found) const;
     void saveCall(NewIncidentWindow *call) const;

@@ -100,6 +100,7 @@ struct BoardTechnician
     Milliseconds hours{0}; ///< that they work within the board's time
     Milliseconds load{0}; ///< that visits take of it
     std::vector<std::pair<QDate, QString>> absences = {}; ///< days within it, and who stands in
+    std::vector<Stretch> closed = {}; ///< when they do not work, with the holidays' names
 
     bool operator==(const BoardTechnician &) const = default;
 };

@@ -100,6 +100,7 @@ BoardTechnician boardOf(const Technician &technician, const Law &law, const std:
     BoardTechnician one{technician};
     const WorkingCalendar &hours = hoursOf(law, technician.calendar);
     one.hours = hours.elapsed(from, to);
+    one.closed = hours.skipped(from, to);
     for (const VisitPlace &visit : visitsOf(rows, technician.id, {}))
         one.load += std::min(visit.to, to) - std::max(visit.from, from);
     for (const Habits &habit : habits) {

@@ -264,6 +264,24 @@ private Q_SLOTS:
         Q_UNUSED(habits)
     }
 
+    void anotherDeskHearsOfIt()
+    {
+        Given given(u"postgresql"_s);
+        if (!given.desk)
+            QSKIP("PostgreSQL is not installed");
+        Desk other({.clock = [&given] { return given.now; }, .zone = madrid, .user = u"Marta"_s});
+        QVERIFY_RESULT(DeskFixture::wait(other.open(given.test.url(), Desk::Mode::Existing)));
+        QSignalSpy heard(&other, &Desk::visitsChanged);
+        const Visit visit = given.agreed(at(10, 11)).visit;
+        QTRY_VERIFY(!heard.isEmpty());
+        QCOMPARE(done(other.visiting().ofIncident(given.incident.id)).front().visit, visit);
+        // Of two who go on with it at once one is told.
+        const auto mine = given.visiting().setOut(visit.id, visit.version), theirs = other.visiting().arrive(visit.id, visit.version);
+        const Result<VisitWritten> a = DeskFixture::wait(mine), b = DeskFixture::wait(theirs);
+        QVERIFY(a.has_value() != b.has_value());
+        QCOMPARE((a ? b : a).error().kind, Error::Kind::Conflict);
+    }
+
     void theReportKeepsTheTeamsWordsFromTheCustomer()
     {
         Given given(u"sqlite"_s);

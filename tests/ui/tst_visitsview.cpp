@@ -168,18 +168,22 @@ private Q_SLOTS:
         QTRY_COMPARE(asked.size(), 1);
         PlanDialog *dialog = window().visitDeeds().planning();
         QTRY_COMPARE(dialog->slotRows()->count(), 5);
-        QVERIFY(dialog->slotRows()->at(0).subtitle.contains(u"from their base"_s));
+        QVERIFY(dialog->slotRows()->at(0).subtitle.contains(u"for the way"_s));
         QTRY_VERIFY(dialog->doIt()->isEnabled());
         QCOMPARE(dialog->doIt()->text(), u"Propose the visit"_s);
         dialog->findChild<SegmentedControl *>(u"visitHow"_s)->findChild<QAbstractButton *>(u"agreed"_s)->click();
         QCOMPARE(dialog->doIt()->text(), u"Save what was agreed"_s);
         dialog->findChild<QLineEdit *>(u"visitAccess"_s)->setText(u"ring 2B"_s);
+        QComboBox *with = dialog->findChild<QComboBox *>(u"visitWith"_s);
+        with->setCurrentIndex(with->findText(dialog->findChild<QComboBox *>(u"visitWho"_s)->currentText() == u"Ana"_s ? u"Luis"_s : u"Ana"_s));
         dialog->doIt()->click();
         QTRY_COMPARE(planned.size(), 1);
         const Visit visit = planned.front().front().value<Visit>();
         QCOMPARE(visit.state, VisitState::Confirmed);
         QCOMPARE(visit.access, u"ring 2B"_s);
         QVERIFY(visit.receiver.has_value());
+        QCOMPARE(visit.technicians.size(), 2u);
+        showBoard(2); // each has a card of it
     }
 
     void fromTheWayToTheReport()
@@ -219,6 +223,19 @@ private Q_SLOTS:
         QCOMPARE(files.size(), 1u);
         QCOMPARE(files.front().id, *visit.signature);
         QTRY_VERIFY(shows("visitReport"));
+    }
+
+    void whatIsTypedIsNotLostOnLeaving()
+    {
+        const Incident incident = m_given->call(u"Boiler E05"_s);
+        done(visiting().agree(plan(incident.id, at(11)), {}));
+        window().visitDeeds().finish(row(incident.id), VisitDeed::Fail);
+        OutcomeDialog *report = window().visitDeeds().reporting();
+        QVERIFY(!window().holdsUnsaved(u"%1"_s));
+        report->findChild<QPlainTextEdit *>(u"visitFound"_s)->setPlainText(u"Nobody opened"_s);
+        QVERIFY(window().holdsUnsaved(u"%1"_s));
+        report->reject();
+        QVERIFY(report->isVisible()); // asks once more
     }
 
     void anIncidentAndTodayShowThem()

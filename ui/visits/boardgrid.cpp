@@ -185,11 +185,30 @@ void BoardGrid::paintHead(QPainter &painter)
     painter.fillRect(QRect(0, headHeight() - 1, width(), 1), colors.lineStrong);
 }
 
+/// When nobody works is a ground of its own; a holiday says its name.
+void BoardGrid::paintClosed(QPainter &painter, const Lane &lane)
+{
+    const Theme theme = Theme::of(this);
+    for (const Stretch &closed : lane.who.closed) {
+        const bool whole = closed.to - closed.from >= 20h; // by days an hour has no place
+        if (isWeek() && !whole)
+            continue;
+        const double left = xOf(closed.from), days = double(closed.from.in(m_viewpoint.zone).date().daysTo((closed.to - 1ms).in(m_viewpoint.zone).date())) + 1;
+        const double right = isWeek() ? left + days * columnWidth() : xOf(closed.to);
+        const QRectF cell(left + 1, lane.top, std::max(0.0, right - left - 1), lane.height - 1);
+        painter.fillRect(cell, theme.colors().sunken);
+        const QString name = m_viewpoint.language.code() == u"es"_s ? closed.name.in(u"es"_s) : closed.name.in(u"en"_s);
+        if (closed.why == Stretch::Why::Holiday)
+            rows::paintText(&painter, cell.toRect().adjusted(theme.space(1), 0, 0, 0), name, theme.font(TextRole::Caption), theme.colors().textMuted, Qt::AlignBottom | Qt::AlignLeading);
+    }
+}
+
 void BoardGrid::paintLane(QPainter &painter, const Lane &lane)
 {
     const Theme theme = Theme::of(this);
     const Colors &colors = theme.colors();
     const auto &who = lane.who;
+    paintClosed(painter, lane);
     for (const auto &[day, standIn] : who.absences) {
         const int column = isWeek() ? int(dayAt(0).daysTo(day)) : 0;
         const double wide = isWeek() ? columnWidth() : columnWidth() * columns();
@@ -239,9 +258,9 @@ void BoardGrid::paintEvent(QPaintEvent *)
     const Theme theme = Theme::of(this);
     QPainter painter(this);
     painter.fillRect(rect(), theme.colors().surface);
-    paintHead(painter);
     for (const Lane &lane : m_lanes)
         paintLane(painter, lane);
+    paintHead(painter);
     paintCarried(painter);
     const Instant now = m_viewpoint.now();
     if (!isWeek() && now >= m_board.from && now < m_board.to)

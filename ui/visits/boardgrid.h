@@ -87,6 +87,7 @@ private:
     QDate dayAt(int column) const;
     void paintHead(QPainter &painter);
     void paintLane(QPainter &painter, const Lane &lane);
+    void paintClosed(QPainter &painter, const Lane &lane);
     void paintCarried(QPainter &painter);
     void carry(int key);
     void place();

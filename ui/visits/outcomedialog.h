@@ -24,8 +24,6 @@ public:
 
     VisitOutcome outcome() const;
     SignaturePad *signature() const { return m_signature; }
-
-protected:
     bool hasWords() const override;
 
 private:

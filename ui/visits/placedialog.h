@@ -32,8 +32,6 @@ public:
     /// Why it is placed anyway, or cancelled.
     QString reason() const;
     std::optional<CustomerTold> told() const;
-
-protected:
     bool hasWords() const override;
 
 private:

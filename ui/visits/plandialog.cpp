@@ -50,13 +50,16 @@ PlanDialog::PlanDialog(Visiting &visiting, const VisitSite &site, const Viewpoin
     for (QLineEdit *edit : {m_skills, m_brand})
         connect(edit, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_slots, &QListWidget::currentRowChanged, this, &PlanDialog::takeSlot);
-    connect(m_who, &QComboBox::currentIndexChanged, &m_judge, qOverload<>(&QTimer::start));
-    connect(m_when, &MomentEdit::changed, &m_judge, qOverload<>(&QTimer::start));
+    for (QComboBox *people : {m_who, m_with})
+        connect(people, &QComboBox::currentIndexChanged, &m_judge, qOverload<>(&QTimer::start));
+    connect(m_when, &MomentEdit::changed, this, &PlanDialog::follow);
+    connect(m_minutes, &QSpinBox::valueChanged, this, &PlanDialog::follow);
     connect(m_how, &SegmentedControl::currentChanged, this, &PlanDialog::check);
     connect(m_anyway, &QLineEdit::textChanged, this, &PlanDialog::check);
     const Theme theme = Theme::of(this);
-    resize(theme.space(170), theme.space(190));
+    resize(theme.space(170), theme.space(208));
     showObjections({});
+    follow();
     search();
     m_slots->setFocus();
 }
@@ -75,11 +78,11 @@ void PlanDialog::buildNeeds()
     auto *needs = new QHBoxLayout;
     needs->setSpacing(theme.space(2));
     needs->addWidget(m_minutes);
-    needs->addWidget(new TextLabel(tr("Skills"), TextRole::Body, Tone::Muted));
-    needs->addWidget(m_skills, 1);
     needs->addWidget(new TextLabel(tr("Certified for"), TextRole::Body, Tone::Muted));
     needs->addWidget(m_brand, 1);
-    form()->addRow(tr("How long"), needs);
+    QFormLayout *fields = form();
+    fields->addRow(tr("How long"), needs);
+    fields->addRow(tr("Skills"), m_skills);
     m_slots = new RowList(u"visitSlots"_s, tr("The best moments, with their reasons"));
     m_none = new TextLabel({}, TextRole::Body, Tone::Muted);
     m_none->setObjectName(u"noSlots"_s);
@@ -92,8 +95,12 @@ void PlanDialog::buildNeeds()
 void PlanDialog::buildMoment()
 {
     m_who = named(new QComboBox, "visitWho", tr("Who goes"));
-    for (const Technician &one : m_site.technicians)
+    m_with = named(new QComboBox, "visitWith", tr("Who goes with them"));
+    m_with->addItem(tr("Nobody else"), QString());
+    for (const Technician &one : m_site.technicians) {
         m_who->addItem(one.name, one.id.toString());
+        m_with->addItem(one.name, one.id.toString());
+    }
     m_when = new MomentEdit(MomentEdit::Kind::Coming, tr("When"), viewpoint());
     m_when->setObjectName(u"visitWhen"_s);
     m_objections = new TextLabel({}, TextRole::Body, Tone::Overdue);
@@ -103,7 +110,12 @@ void PlanDialog::buildMoment()
     m_anyway->setPlaceholderText(tr("Why it is placed anyway; it stays in the timeline"));
     body()->addWidget(new SectionHeader(tr("What was chosen")));
     QFormLayout *fields = form();
-    fields->addRow(tr("Who goes"), m_who);
+    auto *people = new QHBoxLayout;
+    people->setSpacing(Theme::of(this).space(2));
+    people->addWidget(m_who, 1);
+    people->addWidget(new TextLabel(tr("with"), TextRole::Body, Tone::Muted));
+    people->addWidget(m_with, 1);
+    fields->addRow(tr("Who goes"), people);
     fields->addRow(tr("When"), m_when);
     body()->addWidget(m_objections);
     body()->addWidget(m_anyway);
@@ -143,6 +155,8 @@ VisitPlan PlanDialog::plan() const
     VisitPlan plan{.incident = m_site.incident.id};
     if (const TechnicianId who = TechnicianId::parse(m_who->currentData().toString()); !who.isNull())
         plan.technicians = {who};
+    if (const TechnicianId with = TechnicianId::parse(m_with->currentData().toString()); !with.isNull() && !plan.technicians.empty() && with != plan.technicians.front())
+        plan.technicians.push_back(with);
     const std::optional<Instant> from = m_when->from() ? m_when->from() : m_when->moment();
     plan.from = from.value_or(viewpoint().now());
     plan.to = plan.from + std::chrono::minutes(m_minutes->value());
@@ -167,6 +181,14 @@ void PlanDialog::choose(TechnicianId who, Instant from)
     m_isChosen = true;
     m_who->setCurrentIndex(std::max(0, m_who->findData(who.toString())));
     m_when->setMoment(from);
+    follow();
+}
+
+/// What is promised follows what is chosen, until a person says otherwise.
+void PlanDialog::follow()
+{
+    const VisitPlan chosen = plan();
+    m_told->setBegins(chosen.from, chosen.to);
     m_judge.start();
 }
 
@@ -216,7 +238,6 @@ void PlanDialog::takeSlot(int row)
 void PlanDialog::ask()
 {
     const VisitPlan chosen = plan();
-    m_told->setBegins(chosen.from, chosen.to);
     if (chosen.technicians.empty() || !m_when->moment()) {
         showObjections({});
         return;

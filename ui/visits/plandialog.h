@@ -29,18 +29,17 @@ public:
     /// Somebody and a moment that were chosen elsewhere.
     void choose(TechnicianId who, Instant from);
     RowList *slotRows() const { return m_slots; }
+    bool hasWords() const override;
 
 Q_SIGNALS:
     /// The best moments are there.
     void loaded();
 
-protected:
-    bool hasWords() const override;
-
 private:
     void buildNeeds();
     void buildMoment();
     void buildPlace();
+    void follow();
     void search();
     void showSlots(const Result<std::vector<VisitSlot>> &);
     void takeSlot(int row);
@@ -58,6 +57,7 @@ private:
     RowList *m_slots = nullptr;
     TextLabel *m_none = nullptr;
     QComboBox *m_who = nullptr;
+    QComboBox *m_with = nullptr;
     MomentEdit *m_when = nullptr;
     TextLabel *m_objections = nullptr;
     QLineEdit *m_anyway = nullptr;

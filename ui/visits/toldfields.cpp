@@ -79,9 +79,8 @@ ToldFields::ToldFields(const std::vector<Contact> &contacts, bool asksWindow, co
 
 void ToldFields::setBegins(Instant from, Instant to)
 {
-    m_begins = from;
-    if (!m_from)
-        return;
+    if (std::exchange(m_begins, from) == from || !m_from)
+        return; // what was typed stays
     m_from->setTime(from.in(m_viewpoint.zone).time());
     const Instant half = from + std::chrono::minutes(30);
     m_to->setTime(std::min(half, to).in(m_viewpoint.zone).time());

@@ -29,6 +29,7 @@ VisitButtons::VisitButtons(QWidget *parent) : QWidget(parent)
     put(add("visitFail", u"error"_s, tr("Failed…"), [](VisitDeeds &deeds, const VisitRow &row) { deeds.finish(row, VisitDeed::Fail); }), VisitDeed::Fail);
     put(add("visitCancel", u"minus"_s, tr("Cancel the visit…"), [](VisitDeeds &deeds, const VisitRow &row) { deeds.cancel(row); }), VisitDeed::Cancel);
     put(add("visitReport", u"pdf"_s, tr("Report for the customer…"), [](VisitDeeds &deeds, const VisitRow &row) { deeds.report(row); }), {});
+    put(add("visitTeamReport", u"lock"_s, tr("Report for the team…"), [](VisitDeeds &deeds, const VisitRow &row) { deeds.report(row, true); }), {});
     setVisit({});
 }
 

@@ -25,6 +25,8 @@ public:
     void refuse(const QString &reason);
     MessageBar *message() const { return m_message; }
     QPushButton *doIt() const { return m_do; }
+    /// Was something typed that closing would lose?
+    virtual bool hasWords() const { return false; }
 
 public Q_SLOTS:
     void reject() override;
@@ -36,8 +38,6 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     bool focusNextPrevChild(bool next) override { return focusNextControl(this, next); }
-    /// Was something typed that closing would lose?
-    virtual bool hasWords() const { return false; }
     QVBoxLayout *body() const { return m_body; }
     /// A form at the end of the body.
     QFormLayout *form();

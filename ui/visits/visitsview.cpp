@@ -10,6 +10,7 @@
 #include "ui/visits/visitdeeds.h"
 #include "ui/visits/visitlook.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/sectionheader.h"
@@ -120,17 +121,16 @@ QWidget *VisitsView::buildHead()
     m_sheet = buttonOf("daySheet", u"print"_s, tr("Day sheet…"), ButtonKind::Secondary);
     m_calendar = buttonOf("visitCalendar", u"calendar"_s, tr("Calendar file…"), ButtonKind::Secondary);
     auto *head = new QWidget;
-    auto *line = new QHBoxLayout(head);
-    line->setContentsMargins({});
-    line->setSpacing(theme.space(2));
-    line->addWidget(m_title);
-    line->addStretch();
-    line->addWidget(back);
-    line->addWidget(today);
-    line->addWidget(next);
-    line->addWidget(m_range);
-    line->addWidget(m_sheet);
-    line->addWidget(m_calendar);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins({});
+    column->setSpacing(theme.space(2));
+    column->addWidget(m_title);
+    auto *controls = new QWidget;
+    auto *flow = new FlowLayout(controls); // a narrow window has them below each other
+    flow->setContentsMargins({});
+    for (QWidget *control : std::initializer_list<QWidget *>{back, today, next, m_range, m_sheet, m_calendar})
+        flow->addWidget(control);
+    column->addWidget(controls);
     connect(back, &QPushButton::clicked, this, [this] { step(-1); });
     connect(next, &QPushButton::clicked, this, [this] { step(1); });
     connect(today, &QPushButton::clicked, this, [this] { showDay(m_viewpoint.now().in(m_viewpoint.zone).date()); });
