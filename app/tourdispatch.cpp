@@ -90,7 +90,11 @@ void Tour::planDispatch(const Picture &picture, bool spanish)
     picture(u"today-offer"_s, window);
     m_steps.push_back([this] {
         // As before: the pictures that follow know nothing of it.
-        whenDone(m_assembly.desk().dispatching().withdraw(dispatched()), this, [this](const Result<Entry> &) { settle(); });
+        Dispatching &dispatching = m_assembly.desk().dispatching();
+        whenDone(dispatching.offerOn(dispatched()), this, [this, &dispatching](const Result<std::optional<OfferedIncident>> &offer) {
+            const EntryId entry = offer && *offer ? (*offer)->offer.entry : EntryId();
+            whenDone(dispatching.withdraw(dispatched(), entry), this, [this](const Result<Entry> &) { settle(); });
+        });
     });
 }
 

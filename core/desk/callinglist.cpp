@@ -80,7 +80,7 @@ QFuture<Result<void>> Dispatching::saveOrder(IncidentId id, const std::vector<Te
 
 QFuture<Result<Entry>> Dispatching::logCall(IncidentId id, const TechnicianCall &call)
 {
-    return writtenEntry(m_parts, id, [id, call, &parts = m_parts](Store &store, Instant now) -> Result<Written> {
+    return writtenEntry(m_parts, [id, call, &parts = m_parts](Store &store, Instant now) -> Result<Written> {
         if (call.answer == TurnAnswer::CannotGo && call.words.trimmed().isEmpty())
             return refusedDispatch(QT_TRANSLATE_NOOP("Dispatching", "Say why they cannot go: whoever looks for somebody later must not ask the same again."));
         const Result<Technician> who = store.technician(call.to);

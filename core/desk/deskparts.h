@@ -59,7 +59,7 @@ struct DeskParts
     std::function<std::optional<ClockJump>()> clockDoubt; ///< a person must say first whether the clock is right
     QCache<IncidentId, Known> known{2000}; ///< on the database thread alone
     std::optional<Instant> lastSeen; ///< when this desk was last seen running before it was opened
-    int knownFacts = 0; ///< how many facts had changed when they were known; as above
+    int knownFacts = 0; ///< how many facts had changed, and entries were forgotten, when they were known; as above
 
     std::shared_ptr<const Law> law() const;
     void setLaw(std::shared_ptr<const Law>);

@@ -6,6 +6,7 @@
 #include "core/model/codec.h"
 #include "core/rules/quiet.h"
 #include "core/storage/dispatching.h"
+#include "core/storage/visits.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -118,7 +119,17 @@ struct Background
         };
         const bool whole = put(openIncidentsByTechnician(store), all.open) && put(visitsMadeTo(store, incident.customer), all.visits)
             && put(windowsPromised(store, from, incident.id), all.expected) && put(store.habits(), all.habits);
-        return whole ? Result<Background>(std::move(all)) : tl::unexpected(failed.error());
+        if (!whole)
+            return tl::unexpected(failed.error());
+        // A visit is its own people's time, whoever owns its incident.
+        const Result<std::vector<VisitRow>> visits = visits::between(store, from, from + std::chrono::hours(24 * 30));
+        if (!visits)
+            return tl::unexpected(visits.error());
+        for (const VisitRow &row : *visits) {
+            if (row.visit.incident != incident.id && row.visit.state != VisitState::Failed)
+                all.expected.push_back({row.visit.technicians, {row.visit.scheduledFrom, row.visit.scheduledTo}});
+        }
+        return all;
     }
 };
 

@@ -101,12 +101,12 @@ public:
     // handingover.cpp
     /// Offers the incident to somebody; who follows it stays until it is accepted. Conflict while another offer stands, or it is closed.
     QFuture<Result<Entry>> offer(IncidentId, TechnicianId, const QString &words = {});
-    /// They follow it from here on. Conflict when nothing is offered any more.
-    QFuture<Result<Entry>> accept(IncidentId);
+    /// They follow it from here on. Conflict when this offer does not stand any more.
+    QFuture<Result<Entry>> accept(IncidentId, EntryId offer);
     /// InvalidInput without a reason; Conflict as above.
-    QFuture<Result<Entry>> decline(IncidentId, const QString &reason);
+    QFuture<Result<Entry>> decline(IncidentId, EntryId offer, const QString &reason);
     /// Takes the offer back; Conflict as above.
-    QFuture<Result<Entry>> withdraw(IncidentId, const QString &words = {});
+    QFuture<Result<Entry>> withdraw(IncidentId, EntryId offer, const QString &words = {});
     /// The offer that stands on an incident; nothing: none.
     QFuture<Result<std::optional<OfferedIncident>>> offerOn(IncidentId);
     /// What is offered to who is at the desk, the oldest first.
@@ -115,7 +115,8 @@ public:
     // technicianrecords.cpp
     QFuture<Result<std::vector<TechnicianFile>>> technicians();
     /// Keeps one, new or changed, with their days off. InvalidInput says what is wrong.
-    QFuture<Result<void>> save(const Technician &, const std::vector<DaysOff> &);
+    /// `seen`: as it was read; Conflict when it is another by now.
+    QFuture<Result<void>> save(const Technician &, const std::vector<DaysOff> &, const std::optional<TechnicianFile> &seen = {});
     /// They do not work here any more: nobody assigns them anything. Conflict while they own open incidents.
     QFuture<Result<void>> retire(TechnicianId);
     /// They work here again.

@@ -22,13 +22,13 @@ Result<std::vector<TechnicianId>> keptCallOrder(Store &, IncidentId);
 
 /// Runs a job that writes an entry, in one transaction, and tells the desk before whoever asked. `first` is done before it, and stays done.
 template<typename Job>
-QFuture<Result<Entry>> writtenEntry(DeskParts &parts, IncidentId id, Job job, const std::function<Result<void>(Store &, Instant)> &first = {})
+QFuture<Result<Entry>> writtenEntry(DeskParts &parts, Job job, const std::function<Result<void>(Store &, Instant)> &first = {})
 {
     if (isClockInDoubt(parts))
         return clockInDoubt<Entry>();
     auto promise = std::make_shared<QPromise<Result<Entry>>>();
     promise->start();
-    const auto run = [&parts, id, job, first, now = parts.clock()](Store &store) -> Result<Written> {
+    const auto run = [&parts, job, first, now = parts.clock()](Store &store) -> Result<Written> {
         if (Result<void> ready = first ? first(store, now) : Result<void>(); !ready)
             return tl::unexpected(ready.error());
         Written written;
@@ -41,7 +41,7 @@ QFuture<Result<Entry>> writtenEntry(DeskParts &parts, IncidentId id, Job job, co
             return {};
         });
         if (!ok)
-            parts.known.remove(id); // it may know of an entry that was not written
+            parts.known.clear(); // it may know of an entry that was not written
         return ok.map([&written] { return std::move(written); });
     };
     whenDone(parts.database.run(run), parts.desk, [&parts, promise](const Result<Written> &written) {

@@ -6,6 +6,7 @@
 #include "core/rules/quiet.h"
 #include "core/rules/rule.h"
 #include "core/storage/dispatching.h"
+#include "core/storage/links.h"
 
 #include <algorithm>
 
@@ -49,10 +50,11 @@ struct Standing
 
 Result<Standing> standingOf(Store &store, IncidentId id)
 {
-    const Result<Incident> incident = store.incident(id);
+    const Result<IncidentId> kept = keptOf(store, id); // an offer is answered where the incident lives on
+    const Result<Incident> incident = kept ? store.incident(*kept) : tl::unexpected(kept.error());
     if (!incident)
         return tl::unexpected(incident.error());
-    return store.entries(id).map([&](const std::vector<Entry> &log) { return Standing{*incident, openOffer(log)}; });
+    return wholeLog(store, *kept).map([&](const std::vector<Entry> &log) { return Standing{*incident, openOffer(log)}; });
 }
 
 TeamText lineAnd(const char *form, const QString &name, const QString &words)
@@ -97,18 +99,24 @@ tl::unexpected<Error> nothingOffered()
     return refusedDispatch(QT_TRANSLATE_NOOP("Dispatching", "No hand-over is offered here any more: it was answered or taken back."), Error::Kind::Conflict);
 }
 
+/// Is it the offer that was seen? Another may have been made to somebody else meanwhile.
+bool isStill(const Standing &standing, EntryId seen)
+{
+    return standing.offer && standing.offer->entry == seen;
+}
+
 /// Who is at the desk where the offer is theirs, so that the log names them; another who says it for them is named as who wrote it.
-Result<Written> writeAnswer(Store &store, DeskParts &parts, IncidentId id, HandoverAct::Act act, const char *form, const QString &words, Instant now)
+Result<Written> writeAnswer(Store &store, DeskParts &parts, IncidentId id, EntryId seen, HandoverAct::Act act, const char *form, const QString &words, Instant now)
 {
     const Result<Standing> standing = standingOf(store, id);
     if (!standing)
         return tl::unexpected(standing.error());
-    if (!standing->offer)
+    if (!isStill(*standing, seen))
         return nothingOffered();
     const Result<Technician> who = store.technician(standing->offer->to);
     if (!who)
         return tl::unexpected(who.error());
-    return writeEntry(store, parts, handover(id, who->id, act, lineAnd(form, who->name, words)), now);
+    return writeEntry(store, parts, handover(standing->incident.id, who->id, act, lineAnd(form, who->name, words)), now);
 }
 
 /// The owner changes with the entry that says so: what rules ask about them counts from here on.
@@ -130,18 +138,18 @@ Result<Written> changeOwner(Store &store, DeskParts &parts, Written written, Tec
     });
 }
 
-Result<Written> writeAcceptance(Store &store, DeskParts &parts, IncidentId id, Instant now)
+Result<Written> writeAcceptance(Store &store, DeskParts &parts, IncidentId id, EntryId seen, Instant now)
 {
     const Result<Standing> standing = standingOf(store, id);
     if (!standing)
         return tl::unexpected(standing.error());
-    if (!standing->offer)
+    if (!isStill(*standing, seen))
         return nothingOffered();
     const Result<Technician> who = store.technician(standing->offer->to);
     const Result<CaseFacts> before = who ? factsOf(store, standing->incident) : tl::unexpected(who.error());
     if (!before)
         return tl::unexpected(before.error());
-    Entry entry = handover(id, who->id, HandoverAct::Act::Accepted, lineAnd(QT_TRANSLATE_NOOP("Aviso", "%1 accepts and follows it from here on."), who->name, {}));
+    Entry entry = handover(standing->incident.id, who->id, HandoverAct::Act::Accepted, lineAnd(QT_TRANSLATE_NOOP("Aviso", "%1 accepts and follows it from here on."), who->name, {}));
     // What the customer reads in their papers; nobody told it to them yet, so that it settles nothing.
     entry.audience = Audience::Customer;
     for (const QString &code : {u"en"_s, u"es"_s})
@@ -156,13 +164,13 @@ Result<std::optional<OfferedIncident>> offeredOn(Store &store, IncidentId id, co
     const Result<Standing> standing = standingOf(store, id);
     if (!standing)
         return tl::unexpected(standing.error());
-    if (!standing->offer)
+    if (!standing->offer || standing->incident.state == State::Closed)
         return std::nullopt;
     const Result<Customer> customer = store.customer(standing->incident.customer);
     const Result<Technician> who = customer ? store.technician(standing->offer->to) : tl::unexpected(customer.error());
     if (!who)
         return tl::unexpected(who.error());
-    return OfferedIncident{id, standing->incident.number, standing->incident.title, customer->name, *standing->offer, who->name, rules::samePerson(who->name, user)};
+    return OfferedIncident{standing->incident.id, standing->incident.number, standing->incident.title, customer->name, *standing->offer, who->name, rules::samePerson(who->name, user)};
 }
 
 Result<std::vector<OfferedIncident>> offersTo(Store &store, const QString &name)
@@ -178,7 +186,8 @@ Result<std::vector<OfferedIncident>> offersTo(Store &store, const QString &name)
         const Result<std::optional<OfferedIncident>> offered = offeredOn(store, id, name);
         if (!offered)
             return tl::unexpected(offered.error());
-        if (*offered && (*offered)->isMine)
+        const auto isKnown = [&](const OfferedIncident &one) { return one.incident == (*offered)->incident; }; // through what was merged into it
+        if (*offered && (*offered)->isMine && std::none_of(offers.begin(), offers.end(), isKnown))
             offers.push_back(**offered);
     }
     std::sort(offers.begin(), offers.end(), [](const OfferedIncident &a, const OfferedIncident &b) { return a.offer.at < b.offer.at; });
@@ -190,28 +199,28 @@ Result<std::vector<OfferedIncident>> offersTo(Store &store, const QString &name)
 QFuture<Result<Entry>> Dispatching::offer(IncidentId id, TechnicianId to, const QString &words)
 {
     return writtenEntry(
-        m_parts, id, [=, &parts = m_parts](Store &store, Instant now) { return writeOffer(store, parts, id, to, words, now); },
+        m_parts, [=, &parts = m_parts](Store &store, Instant now) { return writeOffer(store, parts, id, to, words, now); },
         [&parts = m_parts](Store &store, Instant now) { return provideRule(store, parts, now); });
 }
 
-QFuture<Result<Entry>> Dispatching::accept(IncidentId id)
+QFuture<Result<Entry>> Dispatching::accept(IncidentId id, EntryId offer)
 {
-    return writtenEntry(m_parts, id, [=, &parts = m_parts](Store &store, Instant now) { return writeAcceptance(store, parts, id, now); });
+    return writtenEntry(m_parts, [=, &parts = m_parts](Store &store, Instant now) { return writeAcceptance(store, parts, id, offer, now); });
 }
 
-QFuture<Result<Entry>> Dispatching::decline(IncidentId id, const QString &reason)
+QFuture<Result<Entry>> Dispatching::decline(IncidentId id, EntryId offer, const QString &reason)
 {
-    return writtenEntry(m_parts, id, [=, &parts = m_parts](Store &store, Instant now) -> Result<Written> {
+    return writtenEntry(m_parts, [=, &parts = m_parts](Store &store, Instant now) -> Result<Written> {
         if (reason.trimmed().isEmpty())
             return refusedDispatch(QT_TRANSLATE_NOOP("Dispatching", "Say why it is declined: whoever offered it looks for somebody else by that."));
-        return writeAnswer(store, parts, id, HandoverAct::Act::Declined, QT_TRANSLATE_NOOP("Aviso", "%1 declines the hand-over."), reason, now);
+        return writeAnswer(store, parts, id, offer, HandoverAct::Act::Declined, QT_TRANSLATE_NOOP("Aviso", "%1 declines the hand-over."), reason, now);
     });
 }
 
-QFuture<Result<Entry>> Dispatching::withdraw(IncidentId id, const QString &words)
+QFuture<Result<Entry>> Dispatching::withdraw(IncidentId id, EntryId offer, const QString &words)
 {
-    return writtenEntry(m_parts, id, [=, &parts = m_parts](Store &store, Instant now) {
-        return writeAnswer(store, parts, id, HandoverAct::Act::Withdrawn, QT_TRANSLATE_NOOP("Aviso", "The offer to %1 is taken back."), words, now);
+    return writtenEntry(m_parts, [=, &parts = m_parts](Store &store, Instant now) {
+        return writeAnswer(store, parts, id, offer, HandoverAct::Act::Withdrawn, QT_TRANSLATE_NOOP("Aviso", "The offer to %1 is taken back."), words, now);
     });
 }
 

@@ -266,8 +266,8 @@ void IntakeFolder::takeWhole(const std::map<QString, qint64> &sizes)
     whenDone(run->promise.future(), this, [this](const Result<IntakeReport> &report) {
         m_busy = false;
         tellTaken(*report);
-        if (!report->failure)
-            m_soon.start(); // what came meanwhile
+        if (!report->failure && report->taken + report->known > 0)
+            m_soon.start(); // what came meanwhile; a file that cannot be read is looked at with the next poll
     });
     step(run);
 }
@@ -275,7 +275,7 @@ void IntakeFolder::takeWhole(const std::map<QString, qint64> &sizes)
 /// The same trouble is told once, not at each look.
 void IntakeFolder::tellTaken(const IntakeReport &report)
 {
-    const QString problem = report.failure ? report.failure->text : QString();
+    const QString problem = report.failure ? report.failure->text : report.problems.join(u'\n');
     const bool isSame = !problem.isEmpty() && problem == std::exchange(m_problem, problem);
     if (problem.isEmpty())
         m_problem.clear();

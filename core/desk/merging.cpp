@@ -47,11 +47,16 @@ Result<Link> writeLink(Store &store, const Link &link)
         return refused(QT_TRANSLATE_NOOP("Merging", "A merge is more than a link: use Merge."));
     if (link.from == link.to)
         return refused(QT_TRANSLATE_NOOP("Merging", "An incident is not linked with itself. Choose another one."));
-    const Result<bool> back = leadsTo(store, link.kind, link.to, link.from);
+    const Result<std::vector<Link>> links = linksOf(store, link.from);
+    if (!links)
+        return tl::unexpected(links.error());
+    const auto relates = [&](const Link &one) { return one.kind == LinkKind::Relates && (one.to == link.to || one.from == link.to); };
+    const bool isMutual = link.kind == LinkKind::Relates; // that two are like a third says nothing of them
+    if (isMutual && std::any_of(links->begin(), links->end(), relates))
+        return refused(QT_TRANSLATE_NOOP("Merging", "These incidents are linked so already."), Error::Kind::Conflict);
+    const Result<bool> back = isMutual ? Result<bool>(false) : leadsTo(store, link.kind, link.to, link.from);
     if (!back)
         return tl::unexpected(back.error());
-    if (*back && link.kind == LinkKind::Relates)
-        return refused(QT_TRANSLATE_NOOP("Merging", "These incidents are linked so already."), Error::Kind::Conflict);
     if (*back)
         return refused(QT_TRANSLATE_NOOP("Merging", "The other one is linked to this one so already, and the link would run in a circle. Take that link away first."));
     return addLink(store, link).map([&] { return link; });
@@ -126,9 +131,9 @@ QFuture<Result<MergeDone>> Merging::merge(const std::vector<IncidentId> &from, I
     });
 }
 
-QFuture<Result<MergeDone>> Merging::unmerge(const std::vector<IncidentId> &from)
+QFuture<Result<MergeDone>> Merging::unmerge(const std::vector<IncidentId> &from, const std::optional<IncidentId> &into)
 {
-    const auto job = [&parts = m_parts, from, now = m_parts.clock()](Store &store) { return unwriteMerge(store, parts, from, now); };
+    const auto job = [&parts = m_parts, from, into, now = m_parts.clock()](Store &store) { return unwriteMerge(store, parts, from, into, now); };
     return announced<MergeDone>(m_parts, job, [&parts = m_parts](const MergeWritten &written) {
         parts.writtenTogether(written.written);
         return written.done;

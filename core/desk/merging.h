@@ -21,7 +21,7 @@ public:
     /// meanwhile, or changed by another desk.
     QFuture<Result<MergeDone>> merge(const std::vector<IncidentId> &from, IncidentId into);
     /// Parts them again, in one transaction. What was written on the one that was kept stays there. NotFound for one that is not merged.
-    QFuture<Result<MergeDone>> unmerge(const std::vector<IncidentId> &from);
+    QFuture<Result<MergeDone>> unmerge(const std::vector<IncidentId> &from, const std::optional<IncidentId> &into = {});
 
     /// InvalidInput for a link to itself or in a circle, and for MergedInto; Conflict when it stands already.
     QFuture<Result<Link>> link(IncidentId from, IncidentId to, LinkKind);

@@ -71,8 +71,25 @@ Result<Known *> joined(Store &store, DeskParts &parts, Incident &kept, Entry ent
     return writeAndDerive(store, parts, kept, *full);
 }
 
+/// Not before anything that either log tells: desks have clocks of their own.
+Result<Instant> momentOfMerge(Store &store, const Incident &from, const Incident &into, Instant now)
+{
+    for (const IncidentId &id : {from.id, into.id}) {
+        const Result<std::vector<Entry>> log = wholeLog(store, id);
+        if (!log)
+            return tl::unexpected(log.error());
+        for (const Entry &entry : *log)
+            now = std::max(now, entry.occurredAt);
+    }
+    return now;
+}
+
 Result<void> mergeOne(Store &store, DeskParts &parts, Incident &from, Incident &into, Instant now)
 {
+    const Result<Instant> moment = momentOfMerge(store, from, into, now);
+    if (!moment)
+        return tl::unexpected(moment.error());
+    now = *moment;
     Entry end = saying(from.id, EntryKind::State, QT_TRANSLATE_NOOP("Aviso", "Merged into %1."), into.number);
     end.stateChange = StateChange{StateChange::Act::Merged, State::Closed, WaitingOn::Nobody, {}, {}};
     end.occurredAt = now;
@@ -90,13 +107,15 @@ Result<void> mergeOne(Store &store, DeskParts &parts, Incident &from, Incident &
 }
 
 /// Takes one apart again; the incident that was kept, as it is then.
-Result<Incident> partOne(Store &store, DeskParts &parts, Incident &from, Instant now)
+Result<Incident> partOne(Store &store, DeskParts &parts, Incident &from, const std::optional<IncidentId> &seen, Instant now)
 {
     const Result<std::optional<Link>> link = mergeOf(store, from.id);
     if (!link)
         return tl::unexpected(link.error());
     if (!*link)
         return fail(Error::Kind::NotFound, translated(QT_TRANSLATE_NOOP("Merging", "%1 is not merged into another incident any more.")).arg(from.number));
+    if (seen && (*link)->to != *seen)
+        return fail(Error::Kind::Conflict, translated(QT_TRANSLATE_NOOP("Merging", "%1 was merged into another incident meanwhile: that merge is not the one to undo.")).arg(from.number));
     Result<Incident> into = store.incident((*link)->to);
     const Result<Known *> knows = into ? known(store, parts, *into) : tl::unexpected(into.error());
     if (!knows)
@@ -204,19 +223,19 @@ Result<MergeWritten> writeMerge(Store &store, DeskParts &parts, const std::vecto
     });
 }
 
-Result<MergeWritten> unwriteMerge(Store &store, DeskParts &parts, const std::vector<IncidentId> &from, Instant now)
+Result<MergeWritten> unwriteMerge(Store &store, DeskParts &parts, const std::vector<IncidentId> &from, const std::optional<IncidentId> &into, Instant now)
 {
     return together(store, parts, [&](MergeWritten &written) -> Result<void> {
         for (size_t i = from.size(); i > 0; --i) {
             Result<Incident> one = store.incident(from[i - 1]);
-            Result<Incident> into = one ? partOne(store, parts, *one, now) : one;
-            if (!into)
-                return tl::unexpected(into.error());
-            written.done.into = into->id;
-            written.done.intoNumber = into->number;
+            Result<Incident> left = one ? partOne(store, parts, *one, into, now) : one;
+            if (!left)
+                return tl::unexpected(left.error());
+            written.done.into = left->id;
+            written.done.intoNumber = left->number;
             written.done.from.insert(written.done.from.begin(), one->id);
             written.done.fromNumbers.prepend(one->number);
-            Written kept{std::move(*into), {}, {}};
+            Written kept{std::move(*left), {}, {}};
             Result<void> ok = announce(store, parts, *one, now, written);
             ok = ok ? announce(store, parts, kept.incident, now, written) : ok;
             ok = ok ? deriveKept(store, parts, kept, now) : ok;

@@ -24,5 +24,5 @@ Result<MergeParties> partiesOf(Store &, const std::vector<IncidentId> &from, Inc
 /// Why they cannot be made one, and what can be done instead.
 Result<void> checkedMerge(Store &, const MergeParties &);
 Result<MergeWritten> writeMerge(Store &, DeskParts &, const std::vector<IncidentId> &from, IncidentId into, Instant now);
-Result<MergeWritten> unwriteMerge(Store &, DeskParts &, const std::vector<IncidentId> &from, Instant now);
+Result<MergeWritten> unwriteMerge(Store &, DeskParts &, const std::vector<IncidentId> &from, const std::optional<IncidentId> &into, Instant now);
 Result<MergePreview> previewOfMerge(Store &, DeskParts &, const std::vector<IncidentId> &from, IncidentId into, Instant now);

@@ -7,6 +7,7 @@
 #include "core/desk/recording.h"
 #include "core/desk/triagewords.h"
 #include "core/rules/matching.h"
+#include "core/storage/links.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -95,7 +96,7 @@ Result<Written> writeStep(Store &store, DeskParts &parts, IncidentId id, const Q
     const Result<Incident> incident = store.incident(id);
     if (!incident)
         return tl::unexpected(incident.error());
-    const Result<std::vector<Entry>> log = store.entries(id);
+    const Result<std::vector<Entry>> log = wholeLog(store, id); // with what was done on one that is merged into it
     if (!log)
         return tl::unexpected(log.error());
     const Result<ProtocolStanding> standing = protocolStanding(store, *incident, *log);
@@ -192,7 +193,7 @@ QFuture<Result<ProtocolStanding>> Protocols::standing(IncidentId id)
         const Result<Incident> incident = store.incident(id);
         if (!incident)
             return tl::unexpected(incident.error());
-        const Result<std::vector<Entry>> log = store.entries(id);
+        const Result<std::vector<Entry>> log = wholeLog(store, id); // with what was done on one that is merged into it
         return log ? protocolStanding(store, *incident, *log) : Result<ProtocolStanding>(tl::unexpected(log.error()));
     });
 }
@@ -212,7 +213,7 @@ QFuture<Result<Entry>> Protocols::record(IncidentId id, const QString &step, Ste
             return {};
         });
         if (!ok)
-            parts.known.remove(id); // it may know of an entry that was not written
+            parts.known.clear(); // it may know of an entry that was not written
         return ok.map([&written] { return std::move(written); });
     };
     auto promise = std::make_shared<QPromise<Result<Entry>>>();

@@ -5,6 +5,7 @@
 #include "core/desk/protocols.h"
 #include "core/storage/links.h"
 #include "core/storage/migrations.h"
+#include "core/storage/redactions.h"
 
 #include <QCoreApplication>
 
@@ -99,9 +100,11 @@ Result<void> refreshLaw(Store &store, DeskParts &parts)
     if (!newer || *newer)
         return tl::unexpected(newer ? **newer : newer.error());
     const Result<int> facts = store.newestFacts();
-    if (!facts)
-        return tl::unexpected(facts.error());
-    if (std::exchange(parts.knownFacts, *facts) != *facts) {
+    const Result<int> forgotten = facts ? newestRedaction(store) : tl::unexpected(facts.error());
+    if (!forgotten)
+        return tl::unexpected(forgotten.error());
+    // Both only grow: the sum is another when either is. What was forgotten elsewhere must not be written back from here.
+    if (const int changes = *facts + *forgotten; std::exchange(parts.knownFacts, changes) != changes) {
         parts.known.clear();
         store.forgetRows();
     }
@@ -141,6 +144,8 @@ Result<Written> writeEntry(Store &store, DeskParts &parts, Entry entry, Instant 
         if (!incident)
             return tl::unexpected(incident.error());
         entry.incident = incident->id;
+        if (entry.promise)
+            entry.promise->key = promiseKeyOf(entry.promise->key, incident->id); // as its own log calls it
         const Result<Known *> knows = known(store, parts, *incident);
         if (!knows)
             return tl::unexpected(knows.error());

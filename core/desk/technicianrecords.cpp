@@ -5,6 +5,7 @@
 #include "core/intake/phone.h"
 #include "core/rules/quiet.h"
 #include "core/storage/dispatching.h"
+#include "core/storage/visits.h"
 
 #include <algorithm>
 
@@ -89,7 +90,14 @@ Result<Habits> checkedHabits(const Technician &one, const QString &formerName, c
     return habits;
 }
 
-Result<void> saveRecord(Store &store, DeskParts &parts, const Technician &wanted, const std::vector<DaysOff> &daysOff, Instant now)
+/// Is it still as it was when the person began to change it?
+Result<void> checkedBefore(const TechnicianFile &before, const std::vector<Technician> &people, const std::vector<Habits> &habits)
+{
+    const bool isSame = std::find(people.begin(), people.end(), before.technician) != people.end() && rules::habitsOf(before.technician.name, habits).daysOff == before.daysOff;
+    return isSame ? Result<void>() : refusedDispatch(QT_TRANSLATE_NOOP("Dispatching", "Somebody else changed this technician meanwhile. Close this, look at them again, and repeat what you wanted."), Error::Kind::Conflict);
+}
+
+Result<void> saveRecord(Store &store, DeskParts &parts, const Technician &wanted, const std::vector<DaysOff> &daysOff, const std::optional<TechnicianFile> &seen, Instant now)
 {
     const Result<std::vector<Technician>> people = store.technicians();
     if (!people)
@@ -104,14 +112,14 @@ Result<void> saveRecord(Store &store, DeskParts &parts, const Technician &wanted
     const Result<std::vector<Habits>> known = store.habits();
     if (!known)
         return tl::unexpected(known.error());
+    if (Result<void> same = seen ? checkedBefore(*seen, *people, *known) : Result<void>(); !same)
+        return same;
     const Result<Habits> habits = checkedHabits(*one, before == people->end() ? one->name : before->name, daysOff, *known, *people, parts.zone);
     if (!habits)
         return tl::unexpected(habits.error());
     const Habits former = rules::habitsOf(one->name, *known);
-    return store.transaction([&] {
-        const Result<void> saved = savePerson(store, parts, *one, now);
-        return saved && !(former == *habits) ? store.save(*habits) : saved;
-    });
+    const Result<void> saved = savePerson(store, parts, *one, now);
+    return saved && !(former == *habits) ? store.save(*habits) : saved;
 }
 
 Result<std::vector<TechnicianFile>> files(Store &store)
@@ -164,9 +172,11 @@ QFuture<Result<std::vector<TechnicianFile>>> Dispatching::technicians()
     return m_parts.database.run([](Store &store) { return files(store); });
 }
 
-QFuture<Result<void>> Dispatching::save(const Technician &technician, const std::vector<DaysOff> &daysOff)
+QFuture<Result<void>> Dispatching::save(const Technician &technician, const std::vector<DaysOff> &daysOff, const std::optional<TechnicianFile> &seen)
 {
-    return toldDesk(m_parts, [=, &parts = m_parts](Store &store, Instant now) { return saveRecord(store, parts, technician, daysOff, now); });
+    return toldDesk(m_parts, [=, &parts = m_parts](Store &store, Instant now) {
+        return store.transaction([&] { return saveRecord(store, parts, technician, daysOff, seen, now); }); // judged and written as one
+    });
 }
 
 QFuture<Result<void>> Dispatching::retire(TechnicianId id)
@@ -178,6 +188,12 @@ QFuture<Result<void>> Dispatching::retire(TechnicianId id)
                 return tl::unexpected(owned.error());
             if (!owned->empty())
                 return refusedDispatch(QT_TRANSLATE_NOOP("Dispatching", "They still follow open incidents. Hand those over first: each needs one named person."), Error::Kind::Conflict);
+            const Result<std::vector<VisitRow>> ahead = visits::between(store, now, now + std::chrono::hours(24 * 365));
+            if (!ahead)
+                return tl::unexpected(ahead.error());
+            const auto goes = [&](const VisitRow &row) { return isAhead(row.visit.state) && std::find(row.visit.technicians.begin(), row.visit.technicians.end(), id) != row.visit.technicians.end(); };
+            if (std::any_of(ahead->begin(), ahead->end(), goes))
+                return refusedDispatch(QT_TRANSLATE_NOOP("Dispatching", "They still have visits ahead. Give those to somebody else on the board first."), Error::Kind::Conflict);
             return addRetirement(store, id, now, parts.user);
         });
     });

@@ -124,7 +124,7 @@ Result<VisitSite> visitSite(Store &store, IncidentId id)
     if (!dossier)
         return tl::unexpected(dossier.error());
     Result<std::vector<Contact>> contacts = store.contactsOf(dossier->incident.customer);
-    Result<std::vector<Technician>> technicians = store.technicians();
+    Result<std::vector<Technician>> technicians = activeTechnicians(store);
     if (!contacts || !technicians)
         return tl::unexpected(!contacts ? contacts.error() : technicians.error());
     VisitSite site{dossier->incident, dossier->customer, std::move(*contacts), dossier->site, dossier->equipment, std::move(*technicians), {}};
@@ -180,7 +180,14 @@ Result<VisitBoard> visitBoard(Store &store, const Law &law, Instant from, Instan
         return tl::unexpected(!rows ? rows.error() : !needs ? needs.error() : !technicians ? technicians.error() : habits.error());
     board.visits = std::move(*rows);
     board.needs = std::move(*needs);
-    for (const Technician &one : *technicians)
+    const Result<std::map<TechnicianId, Instant>> gone = retirements(store);
+    if (!gone)
+        return tl::unexpected(gone.error());
+    for (const Technician &one : *technicians) {
+        const auto goes = [&](const VisitRow &row) { return std::find(row.visit.technicians.begin(), row.visit.technicians.end(), one.id) != row.visit.technicians.end(); };
+        if (gone->count(one.id) && std::none_of(board.visits.begin(), board.visits.end(), goes))
+            continue; // who does not work here any more stands there for what is still planned
         board.technicians.push_back(boardOf(one, law, *habits, board.visits, from, to));
+    }
     return board;
 }

@@ -4,6 +4,8 @@
 #include "core/desk/triagewords.h"
 #include "core/text/visitwords.h"
 #include "core/rules/matching.h"
+#include "core/storage/dispatching.h"
+#include "core/storage/links.h"
 #include "core/storage/visits.h"
 
 #include <QCoreApplication>
@@ -45,6 +47,8 @@ private:
     QString names() const { return m_names.join(u", "_s); }
     Result<void> readNames();
     bool promiseStands() const;
+    /// The visit's promise as the log calls it on which it is written: that of another incident, when its own was merged into it.
+    QString promiseKey() const { return promiseKeyOf(promiseKeyWithin(visit.promise, visit.incident), m_incident->id); }
     LocalText promised() const;
     Entry entryOf(const TeamText &, VisitState) const;
     /// Makes it an entry by which the customer heard of it; refused where nobody was reached.
@@ -70,8 +74,7 @@ Result<VisitDone> Writing::run(const std::function<Result<void>()> &work)
 {
     const Result<void> ok = m_store.transaction(work);
     if (!ok) {
-        if (m_incident)
-            m_parts.known.remove(m_incident->id); // it may know of an entry that was not written
+        m_parts.known.clear(); // it may know of an entry that was not written
         return tl::unexpected(ok.error());
     }
     return VisitDone{{visit, isUntold(visit)}, std::move(m_ahead)};
@@ -79,10 +82,11 @@ Result<VisitDone> Writing::run(const std::function<Result<void>()> &work)
 
 Result<void> Writing::begin(IncidentId id)
 {
-    Result<Incident> incident = m_store.incident(id);
+    const Result<IncidentId> kept = keptOf(m_store, id);
+    Result<Incident> incident = kept ? m_store.incident(*kept) : tl::unexpected(kept.error());
     if (!incident)
         return tl::unexpected(incident.error());
-    Result<std::vector<Entry>> log = m_store.entries(id);
+    Result<std::vector<Entry>> log = wholeLog(m_store, *kept);
     if (!log)
         return tl::unexpected(log.error());
     m_incident = std::move(*incident);
@@ -128,6 +132,11 @@ Result<void> Writing::checkPlan(const std::vector<TechnicianId> &technicians, In
         return refused(QT_TRANSLATE_NOOP("Visits", "A visit begins before it ends, and takes a day at most."));
     if (to <= m_now)
         return refused(QT_TRANSLATE_NOOP("Visits", "This moment is over. Choose one that is still to come."));
+    const Result<std::map<TechnicianId, Instant>> gone = retirements(m_store);
+    if (!gone)
+        return tl::unexpected(gone.error());
+    if (std::any_of(technicians.begin(), technicians.end(), [&](const TechnicianId &one) { return gone->count(one) > 0; }))
+        return refused(QT_TRANSLATE_NOOP("Visits", "They do not work here any more. Choose somebody else."));
     return {};
 }
 
@@ -138,7 +147,7 @@ bool Writing::promiseStands() const
         return false;
     std::optional<PromiseAct::Act> last;
     for (const Entry &entry : rules::effectiveLog(m_log)) {
-        if (entry.promise && entry.promise->key == visit.promise)
+        if (entry.promise && entry.promise->key == promiseKey())
             last = entry.promise->act;
     }
     return last == PromiseAct::Act::Made || last == PromiseAct::Act::Renegotiated;
@@ -199,7 +208,7 @@ Result<void> Writing::write(Entry entry)
         m_incident = std::move(written.incident);
         m_ahead = std::move(written.ahead);
         if (written.entry.promise && written.entry.promise->act == PromiseAct::Act::Made)
-            visit.promise = written.entry.promise->key;
+            visit.promise = m_incident->id == visit.incident ? written.entry.promise->key : promiseKeyWithin(written.entry.promise->key, m_incident->id);
         m_log.push_back(std::move(written.entry));
     });
 }
@@ -231,7 +240,7 @@ Result<void> Writing::propose(const VisitPlan &plan)
         return refused(QT_TRANSLATE_NOOP("Visits", "The incident is closed. Reopen it before somebody goes."));
     m_isNew = true;
     visit.id = VisitId::make();
-    visit.incident = plan.incident;
+    visit.incident = m_incident->id;
     visit.technicians = plan.technicians;
     visit.scheduledFrom = plan.from;
     visit.scheduledTo = plan.to;
@@ -275,7 +284,7 @@ Result<void> Writing::confirm(const CustomerTold &told)
     if (!ok)
         return ok;
     const bool stands = promiseStands();
-    entry.promise = PromiseAct{stands ? visit.promise : QString(), stands ? PromiseAct::Act::Renegotiated : PromiseAct::Act::Made, promised(), visit.promisedTo, visit.promisedFrom};
+    entry.promise = PromiseAct{stands ? promiseKey() : QString(), stands ? PromiseAct::Act::Renegotiated : PromiseAct::Act::Made, promised(), visit.promisedTo, visit.promisedFrom};
     return write(std::move(entry)).and_then([this] { return keep(); });
 }
 
@@ -321,7 +330,7 @@ Result<void> Writing::step(VisitDeed deed)
         visit.arrivedAt = m_now;
         entry = entryOf(forTeam([&](const Language &language) { return language.text(QT_TRANSLATE_NOOP("Aviso", "**On site**: %1")).arg(names()); }), visit.state);
         if (promiseStands())
-            entry.promise = PromiseAct{visit.promise, PromiseAct::Act::Kept, {}, {}, {}};
+            entry.promise = PromiseAct{promiseKey(), PromiseAct::Act::Kept, {}, {}, {}};
         if (m_incident->state == State::Waiting && m_incident->waitingOn == WaitingOn::Visit) // it has come
             entry.stateChange = StateChange{StateChange::Act::Changed, State::Active, WaitingOn::Nobody, {}, {}};
     }
@@ -401,7 +410,7 @@ Result<void> Writing::cancel(const QString &why, const std::optional<CustomerTol
             return ok;
     }
     if (stands)
-        entry.promise = PromiseAct{visit.promise, PromiseAct::Act::Withdrawn, {}, {}, {}};
+        entry.promise = PromiseAct{promiseKey(), PromiseAct::Act::Withdrawn, {}, {}, {}};
     return write(std::move(entry)).and_then([this] { return keep(); });
 }
 

@@ -50,7 +50,9 @@ Derivation derivedUntil(const Entry &end, Instant until, std::vector<Entry> log,
 {
     Derivation derivation;
     std::sort(log.begin(), log.end(), happenedBefore);
-    const std::vector<Entry> effective = ownOf(effectiveLog(log), facts);
+    std::vector<Entry> effective = effectiveLog(log);
+    // Its own alone: what was merged into the same one beside it is another's, and its end is none of this.
+    std::erase_if(effective, [&](const Entry &entry) { return entry.incident != facts.incident; });
     derivation.log = std::move(log);
     for (const Entry &event : effective) {
         if (event.id == end.id)

@@ -35,7 +35,7 @@ Result<std::vector<IncidentId>> incidentIds(Connection &connection, const QStrin
 
 QString owedBy(const Dialect &dialect)
 {
-    return u"coalesce(%1, i.owner)"_s.arg(dialect.memberOf(u"o.handover_act"_s, u"to"_s));
+    return u"coalesce(case when %1 = 'offered' then %2 end, i.owner)"_s.arg(dialect.memberOf(u"o.handover_act"_s, u"act"_s), dialect.memberOf(u"o.handover_act"_s, u"to"_s));
 }
 
 Result<std::map<TechnicianId, int>> openIncidentsByTechnician(Store &store)
@@ -80,7 +80,7 @@ Result<std::vector<VisitMade>> visitsMadeTo(Store &store, CustomerId customer)
 Result<std::vector<Expected>> windowsPromised(Store &store, Instant from, IncidentId besides)
 {
     Query query(store.connection(), u"select i.owner, i.technicians, e.promise from commitment c join incident i on i.id = c.incident join entry e on e.id = c.opened_by "
-                                    "where c.status = 'open' and c.due_order > :from and c.subject like 'promise/%' and i.id <> :besides order by c.due_order, c.id"_s);
+                                    "where c.status = 'open' and c.due_order > :from and c.subject like 'promise/%' and e.visit_act is null and i.id <> :besides order by c.due_order, c.id"_s);
     if (Result<void> ok = query.bind("from", from.ms).bind("besides", besides.toString()).exec(); !ok)
         return tl::unexpected(ok.error());
     std::vector<Expected> all;
@@ -101,8 +101,7 @@ Result<std::vector<Expected>> windowsPromised(Store &store, Instant from, Incide
 Result<std::vector<IncidentId>> incidentsOffered(Store &store, TechnicianId technician)
 {
     const Dialect &dialect = store.connection().dialect();
-    static const QString sql = u"select distinct e.incident from entry e join incident i on i.id = e.incident where e.handover_act is not null and i.open = true "
-                               "and %1 = 'offered' and %2 = :technician"_s;
+    static const QString sql = u"select distinct e.incident from entry e where e.handover_act is not null and %1 = 'offered' and %2 = :technician"_s;
     return incidentIds(store.connection(), sql.arg(dialect.memberOf(u"e.handover_act"_s, u"act"_s), dialect.memberOf(u"e.handover_act"_s, u"to"_s)), technician);
 }
 

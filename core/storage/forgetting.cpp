@@ -109,6 +109,11 @@ private:
             if (Result<void> ok = changed(m_connection, sql, key, sql.contains(":same"_L1)); !ok)
                 return ok;
         }
+        Query visits(m_connection, u"update visit set access = '', receiver_words = '', signed_by = '', signature = null, cause_words = '', found = :found, done = :done, "
+                                   "parts = '[]', version = version + 1 where incident = :id"_s);
+        visits.bind("found", storableJson(toJson(TeamText()))).bind("done", storableJson(toJson(CustomerText()))).bind("id", key);
+        if (Result<void> ok = visits.exec(); !ok)
+            return ok;
         for (const Entry &entry : *entries) {
             if (Result<void> ok = forgetEntry(entry); !ok)
                 return ok;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/redactions.h"
 
+#include "core/storage/store.h"
+
 #include "core/model/forgetting.h"
 #include "core/storage/chain.h"
 #include "core/storage/tables.h"
@@ -121,4 +123,10 @@ Result<bool> areRedactionsWhole(Connection &connection)
         head = query.text(8);
     }
     return true;
+}
+
+Result<int> newestRedaction(Store &store)
+{
+    Query query(store.connection(), u"select coalesce(max(number), 0) from redaction"_s);
+    return query.exec().map([&query] { return query.next() ? int(query.integer(0)) : 0; });
 }

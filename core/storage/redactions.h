@@ -7,6 +7,7 @@
 #include <map>
 
 class Connection;
+class Store;
 
 /// How an entry was forgotten: under which hash it was written, and the hash of what is left.
 struct Redaction
@@ -27,6 +28,8 @@ bool saysNothing(const std::vector<QVariant> &row);
 
 /// Those of an incident; none in a copy from before there were any.
 Result<Redactions> redactionsOf(Connection &, const QString &incident);
+/// The number of the last one, of all incidents; 0: none.
+Result<int> newestRedaction(Store &);
 /// Are there any at all? A copy of long ago has no table of them.
 Result<bool> hasRedactions(Connection &);
 /// Appends one, chained to the one before.

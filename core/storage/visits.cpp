@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/visits.h"
 
+#include "core/storage/links.h"
+
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
 
@@ -140,9 +142,20 @@ Result<std::vector<VisitRow>> visits::between(Store &store, Instant from, Instan
 
 Result<std::vector<VisitRow>> visits::ofIncident(Store &store, IncidentId incident)
 {
-    Query query(store.connection(), rowsWhere(u"v.incident = :incident"_s));
-    query.bind("incident", incident.toString());
-    return rowsOf(query);
+    const Result<std::vector<IncidentId>> all = withMerged(store, incident);
+    if (!all)
+        return tl::unexpected(all.error());
+    std::vector<VisitRow> rows;
+    for (const IncidentId &one : *all) {
+        Query query(store.connection(), rowsWhere(u"v.incident = :incident"_s));
+        query.bind("incident", one.toString());
+        Result<std::vector<VisitRow>> some = rowsOf(query);
+        if (!some)
+            return some;
+        rows.insert(rows.end(), std::make_move_iterator(some->begin()), std::make_move_iterator(some->end()));
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const VisitRow &a, const VisitRow &b) { return a.visit.scheduledFrom < b.visit.scheduledFrom; });
+    return rows;
 }
 
 Result<std::optional<VisitRow>> visits::row(Store &store, VisitId id)
@@ -152,12 +165,15 @@ Result<std::optional<VisitRow>> visits::row(Store &store, VisitId id)
     return rowsOf(query).map([](const std::vector<VisitRow> &rows) { return rows.empty() ? std::nullopt : std::optional(rows.front()); });
 }
 
+// Of the incident, or of one that was merged into it.
+#define AVISO_OF_INCIDENT(v) "(" v ".incident = i.id or " v ".incident in (select l.from_incident from link l where l.to_incident = i.id and l.kind = 'merged_into' and l.undone_at is null))"
+
 Result<std::vector<VisitNeed>> visits::needed(Store &store, int most)
 {
     // Waiting for a visit says it; else the last visit does; else an incident that is a visit by its kind and had none.
     static const QString sql = u"select i.id, i.number, i.title, cu.name, s.postal_code, %1, i.next_due, n.follows from (select i.id, (select case when v.follow_up then 1 else 0 end from "
-                               "visit v where v.incident = i.id and v.state <> 'cancelled' order by v.scheduled_from desc, v.id desc limit 1) as follows from incident i where i.open and "
-                               "i.state <> 'solved' and not exists (select 1 from visit a where a.incident = i.id and a.state in ('proposed', 'confirmed', 'on_the_way', 'on_site'))) n "
+                               "visit v where " AVISO_OF_INCIDENT("v") " and v.state <> 'cancelled' order by v.scheduled_from desc, v.id desc limit 1) as follows from incident i where i.open and "
+                               "i.state <> 'solved' and not exists (select 1 from visit a where " AVISO_OF_INCIDENT("a") " and a.state in ('proposed', 'confirmed', 'on_the_way', 'on_site'))) n "
                                "join incident i on i.id = n.id join customer cu on cu.id = i.customer left join site s on s.id = i.site left join equipment e on e.id = i.equipment "
                                "where (i.state = 'waiting' and i.waiting_on = 'visit') or n.follows = 1 or (n.follows is null and i.kind = 'visit') order by i.due_order, i.number limit :most"_s.arg(unitOf);
     Query query(store.connection(), sql);

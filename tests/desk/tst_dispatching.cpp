@@ -38,6 +38,12 @@ class DispatchingTest : public QObject
             return *answer;
     }
     Dispatching &dispatching() { return m_desk->dispatching(); }
+    /// The offer that stands; null: none.
+    EntryId offered(IncidentId id)
+    {
+        const std::optional<OfferedIncident> offer = wait(dispatching().offerOn(id));
+        return offer ? offer->offer.entry : EntryId();
+    }
     void open(const QString &user = u"Ana"_s)
     {
         m_desk.reset();
@@ -290,7 +296,7 @@ private Q_SLOTS:
         bringCustomer();
         const TechnicianId ana = technician({u"Ana"_s}), luis = technician({u"Luis"_s});
         const IncidentId id = call(ana).id;
-        QVERIFY(!DeskFixture::wait(dispatching().accept(id)));
+        QVERIFY(!DeskFixture::wait(dispatching().accept(id, offered(id))));
         wait(dispatching().offer(id, luis, u"I am away from Monday"_s));
         QCOMPARE(dossier(id).incident.owner, std::optional(ana));
         QCOMPARE(DeskFixture::wait(dispatching().offer(id, luis)).error().kind, Error::Kind::Conflict);
@@ -299,15 +305,18 @@ private Q_SLOTS:
         const std::vector<OfferedIncident> mine = wait(dispatching().offersToMe());
         QCOMPARE(mine.size(), 1u);
         QCOMPARE(mine.front().offer.by, u"Ana"_s);
-        QVERIFY(!DeskFixture::wait(dispatching().decline(id, u"  "_s)));
-        wait(dispatching().decline(id, u"no time"_s));
+        QVERIFY(!DeskFixture::wait(dispatching().decline(id, offered(id), u"  "_s)));
+        wait(dispatching().decline(id, offered(id), u"no time"_s));
         QCOMPARE(dossier(id).incident.owner, std::optional(ana));
         wait(dispatching().offer(id, luis));
-        wait(dispatching().withdraw(id));
+        const EntryId first = offered(id);
+        wait(dispatching().withdraw(id, first));
         QVERIFY(wait(dispatching().offersToMe()).empty());
+        QCOMPARE(DeskFixture::wait(dispatching().accept(id, first)).error().kind, Error::Kind::Conflict);
         wait(dispatching().offer(id, luis));
+        QCOMPARE(DeskFixture::wait(dispatching().accept(id, first)).error().kind, Error::Kind::Conflict); // it is another one
         const QStringList owed = settledOf(id).filter(u"plan-short"_s) + settledOf(id).filter(u"daily-update"_s);
-        wait(dispatching().accept(id));
+        wait(dispatching().accept(id, offered(id)));
         const Dossier after = dossier(id);
         QCOMPARE(after.incident.owner, std::optional(luis));
         QCOMPARE(settledOf(id).filter(u"plan-short"_s) + settledOf(id).filter(u"daily-update"_s), owed); // the customer was told nothing
@@ -336,7 +345,7 @@ private Q_SLOTS:
         const int ofAna = wait(m_desk->reminders().actionable());
         open(u"Luis"_s);
         QCOMPARE(wait(m_desk->reminders().actionable()), 1);
-        wait(dispatching().decline(id, u"no time"_s));
+        wait(dispatching().decline(id, offered(id), u"no time"_s));
         QCOMPARE(wait(m_desk->reminders().actionable()), 0);
         QCOMPARE(owedBy(id, u"handover-answer"_s).front().status, Commitment::Status::KeptLate);
         open(u"Ana"_s);
@@ -374,7 +383,7 @@ private Q_SLOTS:
         wait(dispatching().offer(id, luis));
         QCOMPARE(owedBy(id, u"handover-answer"_s).size(), 1u);
         QCOMPARE(settledOf(id).first(before.size()), before);
-        wait(dispatching().withdraw(id));
+        wait(dispatching().withdraw(id, offered(id)));
         wait(dispatching().offer(id, luis));
         QCOMPARE(wait(m_desk->lawmaking().versions()).size(), 2u);
     }
@@ -403,7 +412,7 @@ private Q_SLOTS:
         const IncidentId id = call(luis).id;
         QCOMPARE(DeskFixture::wait(dispatching().retire(luis)).error().kind, Error::Kind::Conflict);
         wait(dispatching().offer(id, ana));
-        wait(dispatching().accept(id));
+        wait(dispatching().accept(id, offered(id)));
         wait(dispatching().retire(luis));
         QCOMPARE(wait(m_desk->people().technicians()).size(), 1u);
         QVERIFY(!DeskFixture::wait(dispatching().offer(id, luis)));

@@ -127,8 +127,8 @@ void RingServer::take()
         connect(socket, &QObject::destroyed, this, [this] { --m_connections; });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         socket->setReadBufferSize(m_limits.head + m_limits.body);
-        if (m_connections > m_limits.atOnce || isTooOften()) {
-            answer(socket, m_connections > m_limits.atOnce ? 503 : 429);
+        if (m_connections > m_limits.atOnce) {
+            answer(socket, 503);
             continue;
         }
         auto request = std::make_shared<Request>();
@@ -158,8 +158,11 @@ void RingServer::read(QTcpSocket *socket, Request &request)
         return;
     }
     if (request.length < 0) {
+        // Who has no token spends nothing of what a telephone system may ask.
         if (const int refused = judged(request); refused != 0)
             return done(refused);
+        if (isTooOften())
+            return done(429);
         request.length = request.headers.value("content-length").toLongLong();
     }
     if (request.bytes.size() > request.length)

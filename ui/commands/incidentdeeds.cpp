@@ -6,6 +6,7 @@
 #include "ui/actions.h"
 #include "ui/commands/deedwords.h"
 #include "ui/commands/toast.h"
+#include "ui/commands/undoabledeed.h"
 #include "ui/merging/mergewords.h"
 
 using namespace Qt::StringLiterals;
@@ -28,7 +29,7 @@ TriageUndo whatMayPass(TriageUndo undo, const std::vector<BulkFailure> &failures
 }
 
 /// A deed that was done, on the stack of what can be undone.
-class DeedCommand : public QUndoCommand
+class DeedCommand : public UndoableDeed
 {
 public:
     DeedCommand(IncidentDeeds &deeds, const DeedsDone::One &one) : m_deeds(deeds), m_undo(one.undo), m_who(one.who), m_merge(one.merge)
@@ -39,13 +40,13 @@ public:
     /// It is done already when it is pushed.
     void redo() override
     {
-        if (!std::exchange(m_skips, false))
+        if (!isSkipped())
             again();
     }
 
     void undo() override
     {
-        if (std::exchange(m_skips, false))
+        if (isSkipped())
             return;
         begin();
         if (m_merge) {
@@ -58,8 +59,8 @@ public:
         });
     }
 
-    /// The stack moves past it, and nothing is done.
-    void skipNext() { m_skips = true; }
+    bool isEmpty() const override { return m_undo.incidents.empty(); }
+    std::unique_ptr<UndoableDeed> copy() const override { return std::make_unique<DeedCommand>(m_deeds, kept()); }
     DeedsDone::One kept() const { return {m_undo, m_who, m_merge}; }
 
 private:
@@ -80,7 +81,7 @@ private:
     }
     void part()
     {
-        whenDone(m_deeds.m_desk.merging().unmerge(m_merge->from), &m_deeds, [this, alive = std::weak_ptr(m_alive)](const Result<MergeDone> &parted) {
+        whenDone(m_deeds.m_desk.merging().unmerge(m_merge->from, m_merge->into), &m_deeds, [this, alive = std::weak_ptr(m_alive)](const Result<MergeDone> &parted) {
             if (!alive.expired())
                 finish(outcomeOf(parted), IncidentDeeds::tr("Undone: %1.").arg(text()), false);
         });
@@ -120,7 +121,7 @@ private:
         DeedsDone::One rest;
         if (!outcome) {
             Q_EMIT m_deeds.failed(outcome.error().text);
-            m_skips = true; // nothing happened: the stack goes back to where it was
+            skipNext(); // nothing happened: the stack goes back to where it was
             done ? m_deeds.m_stack.undo() : m_deeds.m_stack.redo();
         } else {
             const bool some = !outcome->done.empty();
@@ -146,7 +147,6 @@ private:
     QString m_who;
     std::optional<MergeDone> m_merge; ///< it is one, and no deed of triage
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); ///< an answer may come after the stack has let go of this
-    bool m_skips = true; ///< the next move of the stack is not meant: it is done already when it is pushed
 };
 
 namespace {
@@ -303,14 +303,22 @@ DeedsDone IncidentDeeds::kept() const
 
 void IncidentDeeds::takeUp(const DeedsDone &done)
 {
+    std::vector<std::unique_ptr<UndoableDeed>> all;
+    for (const DeedsDone::One &one : done.deeds)
+        all.push_back(std::make_unique<DeedCommand>(*this, one));
+    putAll(std::move(all), done.standing);
+}
+
+void IncidentDeeds::putAll(std::vector<std::unique_ptr<UndoableDeed>> all, int standing)
+{
     m_stack.clear();
-    std::vector<DeedCommand *> commands;
-    for (const DeedsDone::One &one : done.deeds) {
-        commands.push_back(new DeedCommand(*this, one));
-        m_stack.push(commands.back());
+    std::vector<UndoableDeed *> deeds;
+    for (std::unique_ptr<UndoableDeed> &one : all) {
+        deeds.push_back(one.get());
+        m_stack.push(one.release());
     }
-    while (m_stack.index() > done.standing) {
-        commands[static_cast<size_t>(m_stack.index() - 1)]->skipNext();
+    while (m_stack.index() > standing) {
+        deeds[static_cast<size_t>(m_stack.index() - 1)]->skipNext();
         m_stack.undo();
     }
     dressActions();
@@ -318,15 +326,23 @@ void IncidentDeeds::takeUp(const DeedsDone &done)
 
 void IncidentDeeds::splitOff(const DeedsDone::One &rest, bool isDone)
 {
-    DeedsDone all = kept();
-    std::erase_if(all.deeds, [](const DeedsDone::One &one) { return one.undo.incidents.empty(); }); // nothing of the command came about
-    const auto gone = static_cast<int>(m_stack.count() - static_cast<int>(all.deeds.size()));
-    if (!isDone)
-        all.standing -= gone; // it was to be done again, and is not
-    all.deeds.insert(all.deeds.begin() + all.standing, rest);
-    if (isDone)
-        ++all.standing;
-    takeUp(all);
+    std::vector<std::unique_ptr<UndoableDeed>> all;
+    int standing = 0;
+    for (int i = 0; i < m_stack.count(); ++i) {
+        const auto *deed = static_cast<const UndoableDeed *>(m_stack.command(i)); // there are no others on it
+        if (deed->isEmpty())
+            continue; // nothing of it came about
+        all.push_back(deed->copy());
+        standing += i < m_stack.index() ? 1 : 0;
+    }
+    all.insert(all.begin() + standing, std::make_unique<DeedCommand>(*this, rest));
+    putAll(std::move(all), standing + (isDone ? 1 : 0));
+}
+
+void IncidentDeeds::setBusy(bool busy)
+{
+    m_busy = busy;
+    dressActions();
 }
 
 void IncidentDeeds::undo()

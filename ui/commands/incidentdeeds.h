@@ -44,6 +44,8 @@ public:
     DeedsDone kept() const;
     void takeUp(const DeedsDone &done);
     QUndoStack &stack() { return m_stack; }
+    /// Another kind of deed of the stack is being written: nothing is undone or done again until its answer is there.
+    void setBusy(bool busy);
     Toast *toast() const { return m_toast; }
     DeedDialog *dialog() const { return m_dialog; }
 
@@ -63,6 +65,7 @@ Q_SIGNALS:
 
 private:
     friend class DeedCommand;
+    friend class VisitCommand;
     void open(const TriageDeed &begun, const std::vector<IncidentId> &incidents, std::vector<Technician> people, const std::optional<Dossier> &first, std::optional<Level> level);
     /// What came of a deed. `dialog` asked for it, if one did: it closes when something was done.
     void take(const Result<BulkOutcome> &outcome, const QString &who, DeedDialog *dialog);
@@ -72,6 +75,8 @@ private:
     void stepOver();
     /// What failed for a reason that passes stays where it was on the stack, apart from what was done.
     void splitOff(const DeedsDone::One &rest, bool isDone);
+    /// Makes the stack anew; so many of them are done.
+    void putAll(std::vector<std::unique_ptr<class UndoableDeed>> all, int standing);
     void say(const QString &text, bool canUndo, const std::vector<BulkFailure> &failures);
 
     Desk &m_desk;

@@ -12,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -98,26 +100,32 @@ void OfferBar::tick()
 
 void OfferBar::accept()
 {
-    take(m_dispatching.accept(m_offer->incident), m_offer->isMine ? tr("%1 is yours now.").arg(m_offer->number) : tr("%1 follows %2 now.").arg(m_offer->to, m_offer->number));
+    take(m_dispatching.accept(m_offer->incident, m_offer->offer.entry), m_offer->isMine ? tr("%1 is yours now.").arg(m_offer->number) : tr("%1 follows %2 now.").arg(m_offer->to, m_offer->number));
 }
 
 void OfferBar::decline()
 {
     m_ask->ask(tr("Why is it declined? Whoever offered it reads this."), tr("Decline"), [this](const QString &reason) {
-        take(m_dispatching.decline(m_offer->incident, reason), tr("The hand-over of %1 is declined.").arg(m_offer->number));
+        take(m_dispatching.decline(m_offer->incident, m_offer->offer.entry, reason), tr("The hand-over of %1 is declined.").arg(m_offer->number));
     });
 }
 
 void OfferBar::withdraw()
 {
-    take(m_dispatching.withdraw(m_offer->incident), tr("The offer of %1 is taken back.").arg(m_offer->number));
+    take(m_dispatching.withdraw(m_offer->incident, m_offer->offer.entry), tr("The offer of %1 is taken back.").arg(m_offer->number));
 }
 
 void OfferBar::take(const QFuture<Result<Entry>> &answer, const QString &sentence)
 {
     setEnabled(false);
-    whenDone(answer, this, [this, sentence, incident = m_offer->incident](const Result<Entry> &entry) {
+    whenDone(answer, this, [this, sentence, incident = m_offer->incident, asked = m_offer->offer.entry](const Result<Entry> &entry) {
         setEnabled(true);
+        if (!m_offer || m_offer->offer.entry != asked) { // the person went on to another one
+            Q_EMIT said(entry ? sentence : entry.error().text);
+            if (entry)
+                Q_EMIT answered(incident);
+            return;
+        }
         if (!entry) {
             m_message->say(MessageBar::Kind::Error, entry.error().text);
             return;
@@ -147,21 +155,27 @@ void OffersPanel::reload()
     });
 }
 
+OfferBar *OffersPanel::newBar()
+{
+    auto *bar = new OfferBar(m_dispatching, true, m_viewpoint, this);
+    connect(bar, &OfferBar::openRequested, this, &OffersPanel::openRequested);
+    connect(bar, &OfferBar::said, this, &OffersPanel::said);
+    connect(bar, &OfferBar::answered, this, &OffersPanel::reload, Qt::QueuedConnection);
+    return bar;
+}
+
 void OffersPanel::take(const std::vector<OfferedIncident> &offers)
 {
-    QList<OfferBar *> bars = findChildren<OfferBar *>(Qt::FindDirectChildrenOnly);
-    while (bars.size() > static_cast<qsizetype>(offers.size()))
-        delete bars.takeLast();
-    while (bars.size() < static_cast<qsizetype>(offers.size())) {
-        auto *bar = new OfferBar(m_dispatching, true, m_viewpoint, this);
-        layout()->addWidget(bar);
-        connect(bar, &OfferBar::openRequested, this, &OffersPanel::openRequested);
-        connect(bar, &OfferBar::said, this, &OffersPanel::said);
-        connect(bar, &OfferBar::answered, this, &OffersPanel::reload, Qt::QueuedConnection);
-        bars << bar;
+    // A bar stays with its offer: a reason may be half typed there.
+    QList<OfferBar *> before = findChildren<OfferBar *>(Qt::FindDirectChildrenOnly);
+    for (const OfferedIncident &offer : offers) {
+        const auto its = std::find_if(before.begin(), before.end(), [&](const OfferBar *bar) { return bar->offer() && bar->offer()->offer.entry == offer.offer.entry; });
+        OfferBar *bar = its == before.end() ? newBar() : before.takeAt(its - before.begin());
+        static_cast<QBoxLayout *>(layout())->removeWidget(bar);
+        layout()->addWidget(bar); // in their order
+        bar->show(offer);
     }
-    for (qsizetype i = 0; i < bars.size(); ++i)
-        bars[i]->show(offers[static_cast<size_t>(i)]);
+    qDeleteAll(before);
     setVisible(!offers.empty());
 }
 

@@ -65,6 +65,7 @@ Q_SIGNALS:
     void loaded();
 
 private:
+    OfferBar *newBar();
     void take(const std::vector<OfferedIncident> &offers);
 
     Dispatching &m_dispatching;

@@ -10,61 +10,13 @@
 #include "ui/visits/placedialog.h"
 #include "ui/visits/plandialog.h"
 #include "ui/visits/signaturepad.h"
+#include "ui/visits/visitcommand.h"
 
 #include <QFileDialog>
 #include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
-
-/// A proposal or a move that was done, on the stack of what can be undone.
-class VisitCommand : public QUndoCommand
-{
-public:
-    VisitCommand(VisitDeeds &deeds, const QString &text, const VisitBack &back, const std::optional<VisitPlan> &plan, const std::optional<VisitMove> &move)
-        : m_deeds(deeds), m_back(back), m_plan(plan), m_move(move)
-    {
-        setText(text);
-    }
-
-    /// It is done already when it is pushed.
-    void redo() override
-    {
-        if (std::exchange(m_skips, false))
-            return;
-        if (m_move)
-            m_move->version = m_back.version;
-        wait(m_plan ? m_deeds.m_desk.visiting().propose(*m_plan) : m_deeds.m_desk.visiting().move(*m_move), VisitDeeds::tr("Done again: %1.").arg(text()), true);
-    }
-    void undo() override { wait(m_deeds.m_desk.visiting().takeBack(m_back), VisitDeeds::tr("Undone: %1.").arg(text()), false); }
-
-private:
-    void wait(const QFuture<Result<VisitWritten>> &future, const QString &words, bool again)
-    {
-        whenDone(future, &m_deeds, [this, words, again, alive = std::weak_ptr(m_alive), deeds = &m_deeds](const Result<VisitWritten> &written) {
-            if (!written) {
-                Q_EMIT deeds->failed(written.error().text);
-                if (!alive.expired())
-                    setObsolete(true); // somebody went on with it
-                return;
-            }
-            if (!alive.expired()) {
-                m_back.version = written->visit.version;
-                if (again && m_plan)
-                    m_back.visit = written->visit.id;
-            }
-            deeds->m_deeds.toast()->say(words, again);
-            Q_EMIT deeds->done(written->visit);
-        });
-    }
-
-    VisitDeeds &m_deeds;
-    VisitBack m_back;
-    std::optional<VisitPlan> m_plan;
-    std::optional<VisitMove> m_move;
-    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); ///< an answer may come after the stack has let go of this
-    bool m_skips = true;
-};
 
 VisitDeeds::VisitDeeds(Desk &desk, IncidentDeeds &deeds, const Viewpoint &viewpoint, QWidget *window)
     : QObject(window), m_desk(desk), m_deeds(deeds), m_viewpoint(viewpoint), m_window(window)
@@ -122,7 +74,7 @@ void VisitDeeds::savePlan()
     const auto future = told ? m_desk.visiting().agree(plan, *told) : m_desk.visiting().propose(plan);
     whenDone(future, this, [this, plan, told, dialog = m_plan](const Result<VisitWritten> &written) {
         if (written && !told)
-            m_deeds.stack().push(new VisitCommand(*this, tr("visit proposed"), {written->visit.id, written->visit.version, {}}, plan, {}));
+            push(tr("visit proposed"), {.back = {written->visit.id, written->visit.version, {}}, .plan = plan}, written->visit);
         const QString sentence = written ? (told ? tr("The visit is agreed: %1.") : tr("The visit is proposed: %1. The customer has not been asked yet.")).arg(when(written->visit)) : QString();
         take(written, sentence, dialog, !told);
     });
@@ -136,6 +88,8 @@ void VisitDeeds::take(const Result<VisitWritten> &written, const QString &senten
     }
     if (dialog)
         dialog->accept();
+    if (!canUndo)
+        m_versions.forget(written->visit.id); // what was done to it before cannot be taken back from under it
     m_deeds.toast()->say(written->stands ? sentence + u' ' + tr("The customer expects it at the time that was promised before: tell them.") : sentence, canUndo);
     Q_EMIT said(sentence);
     Q_EMIT done(written->visit);
@@ -176,12 +130,20 @@ void VisitDeeds::move(const VisitRow &row, TechnicianId from, TechnicianId to, I
     });
 }
 
+void VisitDeeds::push(const QString &text, const VisitCommand::What &what, const Visit &visit)
+{
+    m_deeds.stack().push(new VisitCommand(*this, text, what));
+    m_versions.left(visit);
+}
+
 void VisitDeeds::send(const VisitMove &move, const Visit &before)
 {
+    m_deeds.setBusy(true); // what is undone meanwhile would be the deed before it
     whenDone(m_desk.visiting().move(move), this, [this, move, before, dialog = m_place](const Result<VisitWritten> &written) {
+        m_deeds.setBusy(false);
         const bool canUndo = written && !move.told;
         if (canUndo)
-            m_deeds.stack().push(new VisitCommand(*this, tr("visit moved"), {move.visit, written->visit.version, before}, {}, move));
+            push(tr("visit moved"), {.back = {move.visit, written->visit.version, before}, .move = move}, written->visit);
         take(written, written ? tr("The visit is moved to %1.").arg(when(written->visit)) : QString(), dialog, canUndo);
     });
 }

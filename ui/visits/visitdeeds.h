@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/visits/visitcommand.h"
 #include "core/desk/desk.h"
 #include "core/desk/visiting.h"
 #include "ui/viewpoint.h"
@@ -48,6 +49,7 @@ private:
     friend class VisitCommand;
     void openPlan(const VisitSite &site, const std::optional<std::pair<TechnicianId, Instant>> &chosen);
     void savePlan();
+    void push(const QString &text, const VisitCommand::What &what, const Visit &visit);
     void send(const VisitMove &move, const Visit &before);
     void take(const Result<VisitWritten> &written, const QString &sentence, class VisitDialog *dialog, bool canUndo = false);
     void saveOutcome(const VisitRow &row);
@@ -55,6 +57,7 @@ private:
     QString when(const Visit &visit) const;
 
     Desk &m_desk;
+    VisitVersions m_versions;
     IncidentDeeds &m_deeds;
     Viewpoint m_viewpoint;
     QWidget *m_window;
