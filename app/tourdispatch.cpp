@@ -16,6 +16,7 @@
 #include "ui/technicians/technicianform.h"
 #include "ui/technicians/technicianswindow.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
