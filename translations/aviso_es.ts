@@ -11366,7 +11366,7 @@
     <name>TechnicianForm</name>
     <message>
         <source>The office&apos;s</source>
-        <translation>Las de la oficina</translation>
+        <translation>El de la oficina</translation>
     </message>
     <message>
         <source>New technician</source>
