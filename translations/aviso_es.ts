@@ -5988,6 +5988,18 @@
         <source>Offered to %1 by %2, %3 ago</source>
         <translation>%2 ofrece el relevo a %1, hace %3</translation>
     </message>
+    <message>
+        <source>free now</source>
+        <translation>libre ahora</translation>
+    </message>
+    <message>
+        <source>Offered to you by %1 just now</source>
+        <translation>%1 le ofrece el relevo, ahora mismo</translation>
+    </message>
+    <message>
+        <source>Offered to %1 by %2 just now</source>
+        <translation>%2 ofrece el relevo a %1, ahora mismo</translation>
+    </message>
 </context>
 <context>
     <name>Dispatching</name>
