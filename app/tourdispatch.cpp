@@ -15,7 +15,9 @@
 #include "ui/sidebar.h"
 #include "ui/technicians/technicianform.h"
 #include "ui/technicians/technicianswindow.h"
+#include "ui/widgets/rowlist.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,7 @@ void Tour::planDispatch(const Picture &picture, bool spanish)
     picture(u"dispatch"_s, [window] { return window()->findChild<DispatchWindow *>(); });
     m_steps.push_back([this, window, spanish] {
         auto *dispatch = window()->findChild<DispatchWindow *>();
+        dispatch->list()->setCurrentRow(1);
         dispatch->handOver();
         dispatch->question()->line()->setText(spanish ? u"Estoy fuera desde el lunes; el cliente sabe que le llamas."_s : u"I am away from Monday; the customer knows that you call."_s);
         settle();

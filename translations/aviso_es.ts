@@ -5988,6 +5988,18 @@
         <source>Offered to %1 by %2, %3 ago</source>
         <translation>%2 ofrece el relevo a %1, hace %3</translation>
     </message>
+    <message>
+        <source>free now</source>
+        <translation>libre ahora</translation>
+    </message>
+    <message>
+        <source>Offered to you by %1 just now</source>
+        <translation>%1 le ofrece el relevo, ahora mismo</translation>
+    </message>
+    <message>
+        <source>Offered to %1 by %2 just now</source>
+        <translation>%2 ofrece el relevo a %1, ahora mismo</translation>
+    </message>
 </context>
 <context>
     <name>Dispatching</name>
@@ -11366,7 +11378,7 @@
     <name>TechnicianForm</name>
     <message>
         <source>The office&apos;s</source>
-        <translation>Las de la oficina</translation>
+        <translation>El de la oficina</translation>
     </message>
     <message>
         <source>New technician</source>

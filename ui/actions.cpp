@@ -25,7 +25,7 @@ std::span<const ActionSpec> actionSpecs()
         {Redo, MenuId::Edit, "redo", "refresh", QT_TRANSLATE_NOOP("Actions", "&Redo"), {QKeySequence(u"Ctrl+Shift+Z"_s)}, ""},
         {Take, MenuId::Edit, "take", "work", QT_TRANSLATE_NOOP("Actions", "&Take: I follow it"), {}, "", {QKeySequence(u"I"_s)}},
         {Assign, MenuId::Edit, "assign", "handover", QT_TRANSLATE_NOOP("Actions", "&Assign…"), {}, "", {QKeySequence(u"A"_s)}},
-        {Dispatch, MenuId::Edit, "dispatch", "visits", QT_TRANSLATE_NOOP("Actions", "&Dispatch: who goes…"), {QKeySequence(u"Ctrl+Shift+D"_s)}, "", {QKeySequence(u"W"_s)}},
+        {Dispatch, MenuId::Edit, "dispatch", "visits", QT_TRANSLATE_NOOP("Actions", "&Dispatch: who goes…"), {QKeySequence(u"Ctrl+Shift+D"_s)}, "", {QKeySequence(u"H"_s)}},
         {Unassign, MenuId::Edit, "unassign", "minus", QT_TRANSLATE_NOOP("Actions", "Assign to nobody"), {}, ""},
         {SetPriority, MenuId::Edit, "setPriority", "warning", QT_TRANSLATE_NOOP("Actions", "&Priority…"), {}, "", {QKeySequence(u"P"_s)}},
         {SetTags, MenuId::Edit, "setTags", "tag", QT_TRANSLATE_NOOP("Actions", "Ta&gs…"), {}, "", {QKeySequence(u"T"_s)}},

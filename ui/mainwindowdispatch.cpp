@@ -48,7 +48,7 @@ void MainWindow::connectDispatch()
 void MainWindow::showOffer(OfferBar *bar)
 {
     const Dossier &dossier = m_incident->dossier();
-    if (!openOffer(dossier.entries)) {
+    if (dossier.incident.state == State::Closed || !openOffer(dossier.entries)) {
         bar->show(std::nullopt);
         return;
     }

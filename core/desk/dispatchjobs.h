@@ -16,6 +16,10 @@ inline tl::unexpected<Error> refusedDispatch(const char *reason, Error::Kind kin
 
 /// Who works here, by name.
 Result<std::vector<Technician>> activeTechnicians(Store &);
+/// What counts how much; as it comes where nobody changed it.
+Result<DispatchWeights> keptWeights(Store &);
+/// The skills that are asked for, which the kind of equipment keeps; where none are, those that it asked for last time.
+Result<std::vector<Skill>> skillsFor(Store &, const QString &kind, const DispatchWishes &);
 /// Under which name the order of an incident's call list is kept.
 QString callOrderDocument(IncidentId);
 Result<std::vector<TechnicianId>> keptCallOrder(Store &, IncidentId);

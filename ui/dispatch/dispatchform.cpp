@@ -62,7 +62,7 @@ DispatchWindow::DispatchWindow(Dispatching &dispatching, IncidentId incident, co
     connect(m_list, &QListWidget::itemDoubleClicked, this, &DispatchWindow::assign);
     connect(m_message, &MessageBar::actionTriggered, this, &DispatchWindow::reload);
     connect(m_ask, &AskLine::left, m_list, qOverload<>(&QWidget::setFocus));
-    resize(theme.space(230), theme.space(160));
+    resize(theme.space(250), theme.space(160));
     m_list->setFocus();
     reload();
 }

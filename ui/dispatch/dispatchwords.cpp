@@ -30,7 +30,9 @@ QString DispatchWords::free(const Ranked &ranked, const Job &job, const Viewpoin
 {
     if (!ranked.freeFrom)
         return tr("not free within 30 days");
-    return *ranked.freeFrom <= job.from ? tr("free then") : tr("free from %1").arg(viewpoint.clock(*ranked.freeFrom));
+    if (*ranked.freeFrom > job.from)
+        return tr("free from %1").arg(viewpoint.clock(*ranked.freeFrom));
+    return job.from <= viewpoint.now() ? tr("free now") : tr("free then");
 }
 
 QString DispatchWords::load(int openIncidents)
@@ -132,5 +134,7 @@ BadgeContent DispatchWords::stand(const CallTurn &turn, const Viewpoint &viewpoi
 QString DispatchWords::offer(const OfferedIncident &offered, const Viewpoint &viewpoint)
 {
     const QString age = viewpoint.age(offered.offer.at);
+    if (viewpoint.now() - offered.offer.at < std::chrono::minutes(1))
+        return offered.isMine ? tr("Offered to you by %1 just now").arg(offered.offer.by) : tr("Offered to %1 by %2 just now").arg(offered.to, offered.offer.by);
     return offered.isMine ? tr("Offered to you by %1, %2 ago").arg(offered.offer.by, age) : tr("Offered to %1 by %2, %3 ago").arg(offered.to, offered.offer.by, age);
 }
