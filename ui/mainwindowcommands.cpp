@@ -32,7 +32,7 @@ void MainWindow::buildCommands()
     // Today is about what is owed: there these letters are about the commitment, not about its incident.
     letters->leaveTo(m_today->list(), {Qt::Key_I, Qt::Key_S, Qt::Key_N, Qt::Key_L, Qt::Key_W, Qt::Key_J, Qt::Key_K});
     // What came due stands above every page: a letter there is not about the page's incident.
-    letters->leaveTo(m_due->list(), {Qt::Key_I, Qt::Key_A, Qt::Key_S, Qt::Key_E, Qt::Key_P, Qt::Key_T, Qt::Key_R, Qt::Key_N, Qt::Key_D, Qt::Key_B, Qt::Key_L, Qt::Key_M, Qt::Key_U, Qt::Key_Period});
+    letters->leaveTo(m_due->list(), {Qt::Key_I, Qt::Key_A, Qt::Key_S, Qt::Key_E, Qt::Key_P, Qt::Key_T, Qt::Key_R, Qt::Key_N, Qt::Key_D, Qt::Key_B, Qt::Key_L, Qt::Key_M, Qt::Key_U, Qt::Key_H, Qt::Key_V, Qt::Key_Period});
     // On the board M picks a visit up.
     letters->leaveTo(m_visits->grid(), {Qt::Key_M});
     letters->leaveTo(m_visits->needs(), {Qt::Key_M});

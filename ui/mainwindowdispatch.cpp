@@ -29,6 +29,8 @@ void MainWindow::connectDispatch()
         const bool isNew = !findChild<TechniciansWindow *>();
         TechniciansWindow *window = showTechnicians(m_desk.dispatching(), m_desk.lawmaking().calendars(), m_viewpoint, this);
         if (isNew)
+            connect(&m_desk, &Desk::directoryChanged, window, &TechniciansWindow::reload);
+        if (isNew)
             connect(window, &TechniciansWindow::ownedRequested, this, [this](const QString &name) { showInQueue(u"state:open owner:\"%1\""_s.arg(name)); });
     });
     auto *bar = new OfferBar(m_desk.dispatching(), false, m_viewpoint);
@@ -68,6 +70,8 @@ DispatchWindow *MainWindow::dispatch(IncidentId incident)
     connect(window, &DispatchWindow::assignRequested, this, [this, incident](const TriageDeed &deed, const QString &who) { m_deeds->perform(deed, {incident}, who); });
     connect(window, &DispatchWindow::callListRequested, this, &MainWindow::callList);
     connect(window, &DispatchWindow::said, m_status, &StatusLine::say);
+    connect(&m_desk, &Desk::visitsChanged, window, &DispatchWindow::reload);
+    connect(&m_desk, &Desk::directoryChanged, window, &DispatchWindow::reload);
     connect(window, &DispatchWindow::weightsRequested, window, [this, window] {
         whenDone(m_desk.dispatching().weights(), window, [this, window](const Result<DispatchWeights> &weights) {
             if (!weights)
@@ -89,6 +93,11 @@ CallListWindow *MainWindow::callList(IncidentId incident)
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &CallListWindow::assignRequested, this, [this, incident](const TriageDeed &deed, const QString &who) { m_deeds->perform(deed, {incident}, who); });
     connect(window, &CallListWindow::said, m_status, &StatusLine::say);
+    connect(&m_desk, &Desk::changed, window, [window, incident](IncidentId written) {
+        if (written.isNull() || written == incident) // two desks may call by the same list
+            window->refresh();
+    });
+    connect(&m_desk, &Desk::directoryChanged, window, &CallListWindow::refresh);
     window->show();
     return window;
 }

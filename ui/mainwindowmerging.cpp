@@ -38,9 +38,9 @@ MergeWindow *MainWindow::openMerge(const std::vector<IncidentId> &incidents, con
     auto *window = new MergeWindow(m_desk.merging(), m_desk.reminders().rules(), m_viewpoint, this);
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &MergeWindow::merged, this, &MainWindow::takeMerged);
-    connect(window, &MergeWindow::linkRequested, this, [this, window](IncidentId from, IncidentId to) {
+    connect(window, &MergeWindow::linkRequested, this, [this, window](IncidentId from, IncidentId to, const QString &number) {
         window->reject();
-        openLink(from)->prefer(to, LinkKind::Relates);
+        openLink(from)->prefer(to, LinkKind::Relates, number);
     });
     if (incidents.size() == 1)
         window->chooseFor(incidents.front(), with);

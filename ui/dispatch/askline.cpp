@@ -45,6 +45,8 @@ AskLine::AskLine(QWidget *parent)
 void AskLine::ask(const QString &question, const QString &button, std::function<void(const QString &)> answer)
 {
     m_answer = std::move(answer);
+    if (m_question->text() != question)
+        m_line->clear(); // what was typed was about somebody else
     m_question->setText(question);
     m_line->setAccessibleName(question);
     m_do->setText(button);

@@ -22,6 +22,15 @@ void CallListWindow::reload()
     whenDone(m_dispatching.ranking(m_incident), this, [this](const Result<DispatchSheet> &sheet) { take(sheet); });
 }
 
+void CallListWindow::refresh()
+{
+    if (m_writing)
+        return; // its answer reads it again
+    if (const CallTurn *turn = current())
+        m_keep = turn->who; // the person may be on the telephone with them
+    reload();
+}
+
 void CallListWindow::take(const Result<DispatchSheet> &sheet)
 {
     if (!sheet) {
@@ -130,7 +139,8 @@ void CallListWindow::write(const TechnicianCall &call)
             m_message->say(MessageBar::Kind::Error, entry.error().text);
             return;
         }
-        m_ask->finish();
+        if (call.answer == TurnAnswer::CannotGo)
+            m_ask->finish(); // a reason that is half typed about another one stays
         Q_EMIT said(tr("The call to %1 is written down: %2.").arg(nameOf(call.to), nameOfAnswer(call.answer, m_viewpoint.language)));
         m_list->setFocus();
         reload();

@@ -28,6 +28,8 @@ public:
     AskLine *question() const { return m_ask; }
     /// Reads the list and its calls again; whose turn it is becomes current.
     void reload();
+    /// Somebody else may have written of it: the current one stays current.
+    void refresh();
     /// Writes down what came of the call to the current one; "cannot go" asks why first.
     void log(TurnAnswer answer);
     /// The current one is called earlier or later.

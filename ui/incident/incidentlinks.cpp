@@ -18,6 +18,10 @@ void IncidentPage::setMerging(Merging &merging)
     connect(m_links, &LinkList::openRequested, this, &IncidentPage::incidentRequested, Qt::QueuedConnection); // the row that asks may go
     connect(m_merged, &MergedBar::openRequested, this, [this](IncidentId incident) { Q_EMIT incidentRequested(incident, false); }, Qt::QueuedConnection);
     const auto read = [this, &merging] {
+        if (m_links->incident() != m_dossier.incident.id) { // until its own are read
+            m_links->show(m_dossier.incident.id, {});
+            m_merged->show({});
+        }
         whenDone(merging.linksOf(m_dossier.incident.id), this, [this, about = m_dossier.incident.id](const Result<std::vector<LinkedIncident>> &links) {
             if (about != m_dossier.incident.id)
                 return;

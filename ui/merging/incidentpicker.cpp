@@ -57,7 +57,11 @@ IncidentPicker::IncidentPicker(Merging &merging, const Viewpoint &viewpoint, QWi
     m_pause.setSingleShot(true);
     m_pause.setInterval(120ms);
     connect(&m_pause, &QTimer::timeout, this, &IncidentPicker::read);
-    connect(m_words, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
+    connect(m_words, &QLineEdit::textChanged, this, [this] {
+        m_isStale = true; // what is marked was found for other words
+        m_pause.start();
+        Q_EMIT changed();
+    });
     connect(m_list, &QListWidget::currentRowChanged, this, &IncidentPicker::changed);
     connect(m_list, &QListWidget::itemActivated, this, &IncidentPicker::confirmed);
     setFocusProxy(m_words);
@@ -69,14 +73,18 @@ void IncidentPicker::setIncident(IncidentId incident)
     read();
 }
 
-void IncidentPicker::prefer(IncidentId incident)
+void IncidentPicker::prefer(IncidentId incident, const QString &number)
 {
     m_preferred = incident;
+    if (number.isEmpty())
+        return;
+    m_words->setText(number);
+    read();
 }
 
 std::optional<Neighbour> IncidentPicker::chosen() const
 {
-    const int row = m_list->currentRow();
+    const int row = m_isStale ? -1 : m_list->currentRow();
     return row >= 0 && row < int(m_found.size()) ? std::optional(m_found[size_t(row)]) : std::nullopt;
 }
 
@@ -95,8 +103,10 @@ void IncidentPicker::read()
 
 void IncidentPicker::show(const std::vector<Neighbour> &found)
 {
-    const IncidentId before = chosen() ? chosen()->id : m_preferred;
+    const int marked = m_list->currentRow();
+    const IncidentId before = marked >= 0 && marked < int(m_found.size()) ? m_found[size_t(marked)].id : m_preferred;
     m_found = found;
+    m_isStale = false;
     QList<RowContent> rows;
     int current = -1;
     for (const Neighbour &one : found) {

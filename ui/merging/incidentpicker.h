@@ -20,8 +20,8 @@ public:
 
     /// For which incident another is chosen; reads what is offered at once.
     void setIncident(IncidentId incident);
-    /// Marks this one as soon as it is offered.
-    void prefer(IncidentId incident);
+    /// Marks this one as soon as it is offered; with its number it is looked for.
+    void prefer(IncidentId incident, const QString &number = {});
     std::optional<Neighbour> chosen() const;
     RowList *list() const { return m_list; }
     QLineEdit *words() const { return m_words; }
@@ -50,5 +50,6 @@ private:
     RowList *m_list;
     TextLabel *m_none;
     QTimer m_pause; ///< nobody searches between two letters of a word
+    bool m_isStale = false; ///< the words are others than what is offered was found for
     int m_asked = 0;
 };

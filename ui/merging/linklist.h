@@ -17,6 +17,8 @@ public:
 
     void show(IncidentId incident, const std::vector<LinkedIncident> &links);
     int count() const { return m_count; }
+    /// Whose links are shown.
+    IncidentId incident() const { return m_incident; }
 
 Q_SIGNALS:
     /// They are others than before.

@@ -59,10 +59,10 @@ LinkWindow::LinkWindow(Merging &merging, const Viewpoint &viewpoint, IncidentId 
     m_picker->setFocus();
 }
 
-void LinkWindow::prefer(IncidentId other, LinkKind kind)
+void LinkWindow::prefer(IncidentId other, LinkKind kind, const QString &number)
 {
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
-    m_picker->prefer(other);
+    m_picker->prefer(other, number);
 }
 
 void LinkWindow::link()

@@ -19,7 +19,7 @@ public:
     LinkWindow(Merging &merging, const Viewpoint &viewpoint, IncidentId incident, QWidget *parent = nullptr);
 
     /// Proposes the other one.
-    void prefer(IncidentId other, LinkKind kind);
+    void prefer(IncidentId other, LinkKind kind, const QString &number = {});
     IncidentPicker *picker() const { return m_picker; }
 
 Q_SIGNALS:

@@ -80,7 +80,7 @@ MergeWindow::MergeWindow(Merging &merging, RuleSet rules, const Viewpoint &viewp
     });
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
         if (m_preview && !m_preview->from.empty())
-            Q_EMIT linkRequested(m_preview->from.front().incident.id, m_preview->into.incident.id);
+            Q_EMIT linkRequested(m_preview->from.front().incident.id, m_preview->into.incident.id, m_preview->into.incident.number);
     });
     m_below->hide();
     setMinimumWidth(theme.space(150));

@@ -37,7 +37,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void merged(const MergeDone &merge);
     /// Incidents of different customers are linked instead.
-    void linkRequested(IncidentId from, IncidentId to);
+    void linkRequested(IncidentId from, IncidentId to, const QString &number);
     /// What would become of them is shown.
     void previewed();
 

@@ -76,6 +76,8 @@ void DocumentEditor::edited()
     if (m_showing || current() < 0)
         return;
     take(current());
+    if (std::exchange(m_answer, nullptr))
+        m_message->clear(); // to bring back what was deleted would undo this too
     const QStringList all = names();
     const QSignalBlocker quiet(m_list);
     m_list->currentItem()->setText(all.value(current()));

@@ -83,9 +83,9 @@ QStringList ProtocolsWindow::customerNames(const QStringList &ids) const
 void ProtocolsWindow::fill(int row)
 {
     const Protocol shown = row < 0 ? Protocol() : m_all[static_cast<size_t>(row)];
-    m_unknown.clear();
     m_name->setText(shown.name.byLanguage.value(language()));
-    m_for->setText(customerNames(shown.customers).join(u"; "_s));
+    const auto unknown = m_unknown.find(shown.id);
+    m_for->setText(unknown == m_unknown.end() ? customerNames(shown.customers).join(u"; "_s) : unknown->second.typed);
     m_kinds->setText(shown.equipmentKinds.join(u"; "_s));
     fillSteps(std::max(0, m_steps->currentRow()));
 }
@@ -97,7 +97,7 @@ void ProtocolsWindow::take(int row)
     Protocol &shown = m_all[static_cast<size_t>(row)];
     put(shown.name, language(), m_name->text());
     shown.equipmentKinds = parted(m_kinds->text());
-    m_unknown.clear();
+    m_unknown.erase(shown.id);
     QStringList ids;
     for (const QString &name : parted(m_for->text())) {
         const auto customer = std::find_if(m_customers.begin(), m_customers.end(), [&](const Customer &one) { return one.name.compare(name, Qt::CaseInsensitive) == 0 || one.id.toString() == name; });
@@ -106,9 +106,9 @@ void ProtocolsWindow::take(int row)
         else if (shown.customers.contains(name))
             ids << name; // of a customer who is gone: it stays until somebody takes it away
         else
-            m_unknown = name;
+            m_unknown[shown.id] = {m_for->text(), name};
     }
-    if (m_unknown.isEmpty())
+    if (!m_unknown.count(shown.id))
         shown.customers = ids;
     if (ProtocolStep *one = step()) {
         takeStep(*one);
@@ -228,8 +228,10 @@ void ProtocolsWindow::append()
 
 Result<void> ProtocolsWindow::check() const
 {
-    if (!m_unknown.isEmpty())
-        return fail(Error::Kind::InvalidInput, tr("\"%1\" is no customer. Write the name as it stands among the customers.").arg(m_unknown));
+    for (const Protocol &one : m_all) {
+        if (const auto unknown = m_unknown.find(one.id); unknown != m_unknown.end())
+            return fail(Error::Kind::InvalidInput, tr("\"%1\" is no customer. Write the name as it stands among the customers.").arg(unknown->second.name));
+    }
     for (const Protocol &one : m_all) {
         if (Result<void> good = checkedProtocol(one); !good)
             return one.name.isEmpty() ? good : fail(Error::Kind::InvalidInput, u"%1: %2"_s.arg(one.name.in(language()), good.error().text));

@@ -6,6 +6,7 @@
 #include "ui/protocols/documenteditor.h"
 
 #include <array>
+#include <map>
 
 class QComboBox;
 class QLineEdit;
@@ -62,7 +63,13 @@ private:
     std::vector<Protocol> m_stored; ///< as they were read
     std::vector<Protocol> m_all; ///< as they are written by now
     std::vector<Customer> m_customers;
-    QString m_unknown; ///< a name that was typed and is no customer's
+    /// What was typed where a protocol names its customers, and the name in it that is none's; by the protocol.
+    struct Unknown
+    {
+        QString typed;
+        QString name;
+    };
+    std::map<QString, Unknown> m_unknown;
     bool m_filling = false; ///< a step is being shown: nothing is typed
     QLineEdit *m_name, *m_for, *m_kinds;
     QListWidget *m_steps;

@@ -44,7 +44,8 @@ std::vector<Skill> skillsOf(const Technician &technician)
 
 TechnicianForm::TechnicianForm(Dispatching &dispatching, const TechnicianFile &file, const QStringList &people, const QStringList &skills, const Calendars &calendars,
                                const Viewpoint &viewpoint, QWidget *parent)
-    : RecordForm(u"technicianForm"_s, file.technician.id.isNull() ? tr("New technician") : tr("Change the technician"), parent), m_dispatching(dispatching), m_technician(file.technician)
+    : RecordForm(u"technicianForm"_s, file.technician.id.isNull() ? tr("New technician") : tr("Change the technician"), parent), m_dispatching(dispatching), m_technician(file.technician),
+      m_seen(file.technician.id.isNull() ? std::nullopt : std::optional(file))
 {
     const Technician &one = m_technician;
     m_name = addLine(u"technicianName"_s, tr("Name"), one.name);
@@ -102,5 +103,5 @@ QFuture<Result<void>> TechnicianForm::write()
     one.calendar = m_calendar->currentData().toString();
     one.collaborator = m_collaborator->isChecked();
     m_technician = one;
-    return m_dispatching.save(one, m_daysOff->rows());
+    return m_dispatching.save(one, m_daysOff->rows(), m_seen);
 }

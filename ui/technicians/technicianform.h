@@ -26,6 +26,7 @@ protected:
 private:
     Dispatching &m_dispatching;
     Technician m_technician;
+    std::optional<TechnicianFile> m_seen; ///< as it was read; nothing: it is a new one
     CheckedLine *m_name, *m_phone, *m_brands, *m_base, *m_area, *m_latitude, *m_longitude, *m_cost;
     SkillsField *m_skills;
     QComboBox *m_calendar;

@@ -89,8 +89,8 @@ void BoardGrid::setBoard(const VisitBoard &board)
 {
     const std::optional<VisitId> was = m_current ? std::optional(m_current->row().visit.id) : std::nullopt;
     const size_t lane = m_current ? m_current->lane() : 0;
+    const std::vector<Lane> lanes = m_lanes;
     m_board = board;
-    m_carried.reset();
     m_firstHour = 8, m_lastHour = 19;
     for (const VisitRow &row : board.visits) {
         const QDateTime from = row.visit.scheduledFrom.in(m_viewpoint.zone), to = row.visit.scheduledTo.in(m_viewpoint.zone);
@@ -102,6 +102,7 @@ void BoardGrid::setBoard(const VisitBoard &board)
     m_lanes.clear();
     for (const BoardTechnician &one : board.technicians)
         m_lanes.push_back({one, 0, 0});
+    carryOn(lanes);
     m_current = nullptr;
     layOut();
     VisitCard *again = nullptr;
@@ -111,6 +112,27 @@ void BoardGrid::setBoard(const VisitBoard &board)
             again = card;
     }
     setCurrent(again ? again : m_cards.value(0));
+}
+
+/// What the keyboard carries stays carried, unless it was changed or is gone.
+void BoardGrid::carryOn(const std::vector<Lane> &before)
+{
+    if (!m_carried)
+        return;
+    const auto laneNow = [&](size_t lane) {
+        const TechnicianId who = lane < before.size() ? before[lane].who.technician.id : TechnicianId();
+        const auto found = std::find_if(m_lanes.begin(), m_lanes.end(), [&](const Lane &one) { return one.who.technician.id == who; });
+        return size_t(found - m_lanes.begin());
+    };
+    m_carried->from = laneNow(m_carried->from);
+    m_carried->lane = laneNow(m_carried->lane);
+    const bool isThere = m_carried->visit
+        ? std::any_of(m_board.visits.begin(), m_board.visits.end(), [&](const VisitRow &row) { return row.visit.id == m_carried->visit->visit.id && row.visit.version == m_carried->visit->visit.version; })
+        : std::any_of(m_board.needs.begin(), m_board.needs.end(), [&](const VisitNeed &need) { return need.incident == m_carried->need->incident; });
+    if (isThere && m_carried->lane < m_lanes.size() && m_carried->from < m_lanes.size())
+        return;
+    m_carried.reset();
+    Q_EMIT said(tr("Somebody else changed what was being moved: it is put down. Look at it, and pick it up again."));
 }
 
 void BoardGrid::layOut()

@@ -76,6 +76,7 @@ private:
         Instant begins;
         Milliseconds takes{0};
     };
+    void carryOn(const std::vector<Lane> &before);
     void layOut();
     void placeCards(Lane &lane, size_t index, int &card);
     int headWidth() const;
@@ -103,6 +104,7 @@ private:
     VisitCard *m_current = nullptr;
     std::optional<Carried> m_carried;
     std::optional<std::pair<TechnicianId, Instant>> m_target; ///< under what is dragged
+    std::optional<std::pair<VisitRow, size_t>> m_dragged; ///< as it was when it was picked up, and of whom
     QPoint m_pressed;
     int m_firstHour = 8;
     int m_lastHour = 19;

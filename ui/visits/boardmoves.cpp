@@ -226,7 +226,9 @@ void BoardGrid::mouseMoveEvent(QMouseEvent *event)
     drag->setMimeData(mime);
     drag->setPixmap(m_current->grab());
     drag->setHotSpot(m_pressed - m_current->pos());
+    m_dragged = std::pair(m_current->row(), m_current->lane()); // the board may be another one when it is dropped
     drag->exec(Qt::MoveAction);
+    m_dragged.reset();
 }
 
 void BoardGrid::dragEnterEvent(QDragEnterEvent *event)
@@ -260,10 +262,11 @@ void BoardGrid::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     if (const std::vector<IncidentId> incidents = draggedincidents::unpack(*event->mimeData()); !incidents.empty()) {
         Q_EMIT planWanted(incidents.front(), where->first, where->second);
-    } else if (m_current) {
+    } else if (m_dragged) {
+        const auto [row, lane] = *m_dragged;
         Instant begins = where->second;
         if (isWeek()) // another day, and the same hour
-            begins = instantOf(begins.in(m_viewpoint.zone).date(), m_current->row().visit.scheduledFrom.in(m_viewpoint.zone).time(), m_viewpoint.zone);
-        drop(m_current->row(), m_current->lane(), where->first, begins);
+            begins = instantOf(begins.in(m_viewpoint.zone).date(), row.visit.scheduledFrom.in(m_viewpoint.zone).time(), m_viewpoint.zone);
+        drop(row, lane, where->first, begins);
     }
 }

@@ -23,6 +23,10 @@ public:
     OutcomeDialog(const VisitRow &row, VisitDeed deed, const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
     VisitOutcome outcome() const;
+    VisitDeed deed() const;
+    const VisitRow &row() const { return m_row; }
+    /// The visit as it is by now; what was written stays.
+    void setRow(const VisitRow &row) { m_row = row; }
     SignaturePad *signature() const { return m_signature; }
     bool hasWords() const override;
 
@@ -31,7 +35,6 @@ private:
     void buildParts();
     void buildSigning();
     void addPart(const VisitPart &part = {});
-    VisitDeed deed() const;
     void check();
 
     VisitRow m_row;

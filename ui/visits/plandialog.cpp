@@ -15,8 +15,11 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -224,9 +227,20 @@ void PlanDialog::showSlots(const Result<std::vector<VisitSlot>> &found)
     if (first && !rows.isEmpty()) {
         m_slots->setCurrentRow(0);
         takeSlot(0);
+    } else {
+        markChosen();
     }
-    m_judge.start();
+    judgeAnew();
     Q_EMIT loaded();
+}
+
+/// Marks the moment that is chosen, where it is among those that were found.
+void PlanDialog::markChosen()
+{
+    const VisitPlan chosen = plan();
+    const auto its = std::find_if(m_found.begin(), m_found.end(), [&](const VisitSlot &slot) { return !chosen.technicians.empty() && slot.technician == chosen.technicians.front() && slot.from == chosen.from; });
+    const QSignalBlocker quiet(m_slots);
+    m_slots->setCurrentRow(its == m_found.end() ? -1 : int(its - m_found.begin()));
 }
 
 void PlanDialog::takeSlot(int row)
@@ -243,8 +257,12 @@ void PlanDialog::ask()
         return;
     }
     whenDone(m_visiting.objections(chosen), this, [this, judged = ++m_judged](const Result<std::vector<VisitObjection>> &against) {
-        if (judged == m_judged)
-            showObjections(against.value_or(std::vector<VisitObjection>()));
+        if (judged != m_judged || m_judge.isActive())
+            return;
+        m_isJudged = against.has_value();
+        if (!against)
+            message()->say(MessageBar::Kind::Error, against.error().text);
+        showObjections(against.value_or(std::vector<VisitObjection>()));
     });
 }
 
@@ -266,7 +284,7 @@ void PlanDialog::check()
     m_told->setVisible(agreed);
     const bool anyway = !m_against.empty();
     setDoes(agreed ? tr("Save what was agreed") : anyway ? tr("Propose anyway") : tr("Propose the visit"));
-    doIt()->setEnabled(m_who->currentIndex() >= 0 && m_when->moment() && (!anyway || !m_anyway->text().trimmed().isEmpty()));
+    doIt()->setEnabled(m_isJudged && m_who->currentIndex() >= 0 && m_when->moment() && (!anyway || !m_anyway->text().trimmed().isEmpty()));
 }
 
 bool PlanDialog::hasWords() const

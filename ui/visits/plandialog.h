@@ -43,6 +43,8 @@ private:
     void search();
     void showSlots(const Result<std::vector<VisitSlot>> &);
     void takeSlot(int row);
+    void markChosen();
+    void judgeAnew();
     void ask();
     void showObjections(const std::vector<VisitObjection> &);
     void check();
@@ -66,6 +68,7 @@ private:
     QLineEdit *m_access = nullptr;
     SegmentedControl *m_how = nullptr;
     ToldFields *m_told = nullptr;
+    bool m_isJudged = false; ///< what speaks against what is chosen is known
     bool m_isChosen = false; ///< somebody and a moment: what is found later does not change it
     QTimer m_soon, m_judge;
     int m_asked = 0, m_judged = 0;

@@ -16,6 +16,8 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 VisitDeeds::VisitDeeds(Desk &desk, IncidentDeeds &deeds, const Viewpoint &viewpoint, QWidget *window)
@@ -207,7 +209,12 @@ void VisitDeeds::saveOutcome(const VisitRow &row)
     const QImage signature = m_outcome->signature()->picture();
     m_outcome->await();
     const auto finish = [this, dialog = m_outcome](const VisitOutcome &told) {
-        whenDone(m_desk.visiting().finish(told), this, [this, dialog](const Result<VisitWritten> &written) { take(written, tr("The visit report is saved."), dialog); });
+        whenDone(m_desk.visiting().finish(told), this, [this, dialog](const Result<VisitWritten> &written) {
+            if (!written && written.error().kind == Error::Kind::Conflict && dialog)
+                goOn(dialog, written.error());
+            else
+                take(written, tr("The visit report is saved."), dialog);
+        });
     };
     if (signature.isNull()) {
         finish(outcome);
@@ -223,6 +230,22 @@ void VisitDeeds::saveOutcome(const VisitRow &row)
         }
         outcome.attached = kept->id;
         finish(outcome);
+    });
+}
+
+/// Somebody went on with the visit while its report was written: the report stays, and is about the visit as it is now.
+void VisitDeeds::goOn(OutcomeDialog *dialog, const Error &error)
+{
+    const VisitRow before = dialog->row();
+    whenDone(m_desk.visiting().ofIncident(before.visit.incident), dialog, [this, dialog, before, error](const Result<std::vector<VisitRow>> &rows) {
+        const std::vector<VisitRow> all = rows.value_or(std::vector<VisitRow>());
+        const auto now = std::find_if(all.begin(), all.end(), [&](const VisitRow &row) { return row.visit.id == before.visit.id; });
+        if (now == all.end() || !stateAfter(now->visit.state, dialog->deed())) {
+            dialog->refuse(error.text);
+            return;
+        }
+        dialog->setRow(*now);
+        dialog->refuse(tr("Somebody else changed this visit meanwhile. It is now: %1, %2. Save the report again when it still holds.").arg(visitStateWord(now->visit.state, m_viewpoint.language), when(now->visit)));
     });
 }
 

@@ -53,6 +53,7 @@ private:
     void send(const VisitMove &move, const Visit &before);
     void take(const Result<VisitWritten> &written, const QString &sentence, class VisitDialog *dialog, bool canUndo = false);
     void saveOutcome(const VisitRow &row);
+    void goOn(OutcomeDialog *dialog, const Error &error);
     void preview(const QFuture<Result<std::shared_ptr<const report::Paper>>> &paper);
     QString when(const Visit &visit) const;
 

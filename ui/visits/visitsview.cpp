@@ -20,8 +20,11 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPushButton>
+#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -135,15 +138,31 @@ QWidget *VisitsView::buildHead()
     connect(next, &QPushButton::clicked, this, [this] { step(1); });
     connect(today, &QPushButton::clicked, this, [this] { showDay(m_viewpoint.now().in(m_viewpoint.zone).date()); });
     connect(m_range, &SegmentedControl::currentChanged, this, [this](const QString &id) { showWeek(id == u"week"_s); });
-    connect(m_sheet, &QPushButton::clicked, this, [this] {
-        if (const auto who = chosenTechnician(); m_deeds && who)
-            m_deeds->daySheet(who->first, m_grid->current() ? m_grid->current()->visit.scheduledFrom.in(m_viewpoint.zone).date() : m_day);
-    });
-    connect(m_calendar, &QPushButton::clicked, this, [this] {
-        if (const auto who = chosenTechnician(); m_deeds && who)
-            m_deeds->saveCalendar(who->first, who->second);
-    });
+    offerPeople(m_sheet, [this](const Technician &who) { m_deeds->daySheet(who.id, m_grid->current() ? m_grid->current()->visit.scheduledFrom.in(m_viewpoint.zone).date() : m_day); });
+    offerPeople(m_calendar, [this](const Technician &who) { m_deeds->saveCalendar(who.id, who.name); });
     return head;
+}
+
+/// Asks of whom, the one whose row is current first: somebody without a visit on the board has no card to stand on.
+void VisitsView::offerPeople(QPushButton *button, const std::function<void(const Technician &)> &chosen)
+{
+    auto *menu = new QMenu(button);
+    menu->setObjectName(button->objectName() + u"Menu"_s);
+    button->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, chosen] {
+        menu->clear();
+        const std::optional<TechnicianId> current = m_grid->currentTechnician();
+        for (const BoardTechnician &one : m_grid->board().technicians) {
+            QString name = one.technician.name;
+            QAction *action = menu->addAction(name.replace(u'&', u"&&"_s));
+            connect(action, &QAction::triggered, this, [this, chosen, who = one.technician] {
+                if (m_deeds)
+                    chosen(who);
+            });
+            if (current == one.technician.id)
+                menu->setActiveAction(action);
+        }
+    });
 }
 
 QWidget *VisitsView::buildLane()
@@ -152,6 +171,7 @@ QWidget *VisitsView::buildLane()
     m_needsHead = new SectionHeader(tr("Need a visit"));
     m_needsHead->setIcon(u"visits"_s, Tone::Soon);
     m_needs = new NeedsList(m_needRows, tr("Incidents that need a visit, what is owed first comes first"));
+    m_needs->installEventFilter(this);
     m_noNeeds = new TextLabel(tr("Nobody waits for a visit. V on an incident finds a time for one."), TextRole::Body, Tone::Muted);
     m_noNeeds->setWordWrap(true);
     m_find = buttonOf("findTime", u"search"_s, tr("Find a time…"), ButtonKind::Primary);
@@ -253,8 +273,9 @@ void VisitsView::take(const Result<VisitBoard> &board)
         return;
     }
     m_message->clear();
+    const IncidentId before = currentNeed() ? currentNeed()->incident : IncidentId();
     m_needRows = board->needs;
-    showNeeds();
+    showNeeds(before);
     m_grid->setBoard(*board);
     const bool any = !board->technicians.empty();
     m_scroll->setVisible(any);
@@ -267,7 +288,7 @@ void VisitsView::take(const Result<VisitBoard> &board)
         Q_EMIT loaded();
 }
 
-void VisitsView::showNeeds()
+void VisitsView::showNeeds(IncidentId before)
 {
     QList<RowContent> rows;
     for (const VisitNeed &need : m_needRows) {
@@ -285,8 +306,9 @@ void VisitsView::showNeeds()
         rows << row;
     }
     m_needs->setRows(rows);
-    if (m_needs->currentRow() < 0 && !rows.isEmpty())
-        m_needs->setCurrentRow(0);
+    const auto its = std::find_if(m_needRows.begin(), m_needRows.end(), [&](const VisitNeed &need) { return need.incident == before; });
+    if (!rows.isEmpty())
+        m_needs->setCurrentRow(its == m_needRows.end() ? 0 : int(its - m_needRows.begin()));
     m_needsHead->setCount(int(rows.size()));
     m_needs->setVisible(!rows.isEmpty());
     m_find->setVisible(!rows.isEmpty());
@@ -310,23 +332,15 @@ const VisitNeed *VisitsView::currentNeed() const
     return row >= 0 && row < int(m_needRows.size()) ? &m_needRows[size_t(row)] : nullptr;
 }
 
-std::optional<std::pair<TechnicianId, QString>> VisitsView::chosenTechnician() const
+/// The list would take the letter to look for a row, and the space to choose one.
+bool VisitsView::eventFilter(QObject *watched, QEvent *event)
 {
-    const std::optional<TechnicianId> who = m_grid->currentTechnician();
-    for (const BoardTechnician &one : m_grid->board().technicians) {
-        if (who && one.technician.id == *who)
-            return std::pair(one.technician.id, one.technician.name);
-    }
-    return {};
-}
-
-void VisitsView::keyPressEvent(QKeyEvent *event)
-{
-    const bool inLane = m_needs->hasFocus() && currentNeed();
-    if (inLane && (event->key() == Qt::Key_M || event->key() == Qt::Key_Space))
-        m_grid->pickUp(*currentNeed());
-    else
-        Pane::keyPressEvent(event);
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    const bool picksUp = key && watched == m_needs && !(key->modifiers() & ~Qt::KeypadModifier) && (key->key() == Qt::Key_M || key->key() == Qt::Key_Space);
+    if (!picksUp || !currentNeed())
+        return Pane::eventFilter(watched, event);
+    m_grid->pickUp(*currentNeed());
+    return true;
 }
 
 std::optional<IncidentId> VisitsView::currentIncident() const

@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 class BoardGrid;
 class EmptyState;
 class MessageBar;
@@ -47,18 +49,19 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildHead();
     QWidget *buildLane();
     void connectParts();
     void take(const Result<VisitBoard> &board);
-    void showNeeds();
+    /// `before` stays current where it still is.
+    void showNeeds(IncidentId before);
     void dress();
     void step(int by);
     const VisitNeed *currentNeed() const;
-    std::optional<std::pair<TechnicianId, QString>> chosenTechnician() const;
+    void offerPeople(QPushButton *button, const std::function<void(const Technician &)> &chosen);
 
     Visiting &m_visiting;
     Viewpoint m_viewpoint;
