@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who could go, when, and what speaks against it.
+#include "core/desk/dispatchjobs.h"
+#include "core/storage/dispatching.h"
 #include "core/desk/visitwriting.h"
 
 #include "core/storage/visits.h"

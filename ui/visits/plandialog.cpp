@@ -6,6 +6,7 @@
 #include "ui/composer/momentedit.h"
 #include "ui/theme/theme.h"
 #include "ui/visits/toldfields.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/segmentedcontrol.h"
