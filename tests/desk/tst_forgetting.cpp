@@ -218,16 +218,19 @@ private Q_SLOTS:
     void forgettingIsToldFromTampering_data()
     {
         QTest::addColumn<QString>("statement");
-        QTest::newRow("other words") << u"update entry set customer_text = '{\"\":\"We promised nothing\"}' where seq = 1 and customer_text like '%forgotten%'"_s;
-        QTest::newRow("another moment") << u"update entry set occurred_at = occurred_at - 1 where customer_text like '%forgotten%'"_s;
-        QTest::newRow("another hash") << u"update entry set hash = '2:' || substr(hash, 4) || '0' where customer_text like '%forgotten%'"_s;
-        QTest::newRow("without its record") << u"delete from redaction"_s;
-        QTest::newRow("another record") << u"update redaction set made_by = 'Luis'"_s;
-        QTest::newRow("a word of another") << u"update entry set customer_text = '{\"en\":\"[forgotten]\",\"es\":\"[olvidado]\"}' where customer_text like '%cold%'"_s;
+        QTest::addColumn<QString>("finding"); // the chain's own: other checks may find it too
+        const QString entry = u"entry"_s, record = u"record of what was forgotten"_s;
+        QTest::newRow("other words") << u"update entry set customer_text = '{\"\":\"We promised nothing\"}' where seq = 1 and customer_text like '%forgotten%'"_s << entry;
+        QTest::newRow("another moment") << u"update entry set occurred_at = occurred_at - 1 where customer_text like '%forgotten%'"_s << entry;
+        QTest::newRow("another hash") << u"update entry set hash = '2:' || substr(hash, 4) || '0' where customer_text like '%forgotten%'"_s << entry;
+        QTest::newRow("without its record") << u"delete from redaction"_s << entry;
+        QTest::newRow("another record") << u"update redaction set made_by = 'Luis'"_s << record;
+        QTest::newRow("a word of another") << u"update entry set customer_text = '{\"en\":\"[forgotten]\",\"es\":\"[olvidado]\"}' where customer_text like '%cold%'"_s << entry;
     }
     void forgettingIsToldFromTampering()
     {
         QFETCH(QString, statement);
+        QFETCH(QString, finding);
         Given given(u"sqlite"_s);
         given.close(given.incident.id);
         take(given.directory().forget(given.id(), given.file.customer.name));
@@ -238,7 +241,10 @@ private Q_SLOTS:
             statements << u"drop trigger "_s + QString::fromLatin1(trigger);
         QCOMPARE(given.test.runRaw(statements << statement), QString());
         given.open();
-        QVERIFY(!given.findings().empty());
+        const std::vector<Finding> found = given.findings();
+        QVERIFY(std::any_of(found.begin(), found.end(), [&](const Finding &one) {
+            return finding == u"entry"_s ? one.seq > 0 && one.what.contains(u"changed after it was written"_s) : one.what.contains(finding);
+        }));
     }
 
     void aDraftOfBeforeDoesNotComeBack()
