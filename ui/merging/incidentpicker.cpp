@@ -60,7 +60,6 @@ IncidentPicker::IncidentPicker(Merging &merging, const Viewpoint &viewpoint, QWi
     connect(m_words, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
     connect(m_list, &QListWidget::currentRowChanged, this, &IncidentPicker::changed);
     connect(m_list, &QListWidget::itemActivated, this, &IncidentPicker::confirmed);
-    setFocusProxy(m_words);
 }
 
 void IncidentPicker::setIncident(IncidentId incident)
