@@ -64,7 +64,6 @@ IncidentPicker::IncidentPicker(Merging &merging, const Viewpoint &viewpoint, QWi
     });
     connect(m_list, &QListWidget::currentRowChanged, this, &IncidentPicker::changed);
     connect(m_list, &QListWidget::itemActivated, this, &IncidentPicker::confirmed);
-    setFocusProxy(m_words);
 }
 
 void IncidentPicker::setIncident(IncidentId incident)

@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -47,7 +48,8 @@ LinkWindow::LinkWindow(Merging &merging, const Viewpoint &viewpoint, IncidentId 
     column->addWidget(m_picker, 1);
     column->addWidget(both);
     column->addWidget(buttons);
-    m_do->setDefault(true);
+    m_do->setDefault(true); // it has to be in its dialog for that
+    setTabOrder(m_do, buttons->button(QDialogButtonBox::Cancel));
     connect(buttons, &QDialogButtonBox::accepted, this, &LinkWindow::link);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_picker, &IncidentPicker::changed, this, [this] { m_do->setEnabled(m_picker->chosen().has_value()); });
@@ -56,7 +58,7 @@ LinkWindow::LinkWindow(Merging &merging, const Viewpoint &viewpoint, IncidentId 
     setMinimumWidth(theme.space(130));
     resize(theme.space(150), theme.space(110));
     m_picker->setIncident(incident);
-    m_picker->setFocus();
+    m_picker->words()->setFocus();
 }
 
 void LinkWindow::prefer(IncidentId other, LinkKind kind, const QString &number)

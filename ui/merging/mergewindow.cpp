@@ -14,6 +14,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -61,6 +62,7 @@ MergeWindow::MergeWindow(Merging &merging, RuleSet rules, const Viewpoint &viewp
     column->addWidget(silent);
     column->addWidget(buttons);
     m_do->setDefault(true); // it has to be in its dialog for that
+    setTabOrder(m_do, buttons->button(QDialogButtonBox::Cancel));
     connect(buttons, &QDialogButtonBox::accepted, this, &MergeWindow::merge);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_picker, &IncidentPicker::failed, this, [this](const QString &text) { m_message->say(MessageBar::Kind::Error, text); });
@@ -93,7 +95,7 @@ void MergeWindow::chooseFor(IncidentId incident, const std::optional<IncidentId>
     if (with)
         m_picker->prefer(*with);
     m_picker->setIncident(incident);
-    m_picker->setFocus();
+    m_picker->words()->setFocus();
 }
 
 void MergeWindow::chooseAmong(const std::vector<IncidentId> &incidents)
