@@ -8793,8 +8793,8 @@
         <translation>Por qué aun así</translation>
     </message>
     <message>
-        <source>For the team; it stays in the timeline</source>
-        <translation>Para el equipo de trabajo; queda en la cronología</translation>
+        <source>Stays in the timeline</source>
+        <translation>Queda en la cronología</translation>
     </message>
     <message>
         <source>The customer expects it: %1.</source>
