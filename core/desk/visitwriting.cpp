@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/desk/visitwriting.h"
+#include "core/desk/visitwriter.h"
 
 #include "core/desk/triagewords.h"
 #include "core/text/visitwords.h"
@@ -21,56 +21,24 @@ tl::unexpected<Error> refused(const char *reason, Error::Kind kind = Error::Kind
     return fail(kind, QCoreApplication::translate("Visits", reason));
 }
 
-/// One deed on one visit, on its way into the database.
-class Writing
+}
+
+QString VisitWriter::window(const Language &language) const
 {
-public:
-    Writing(Store &store, DeskParts &parts, Instant now) : m_store(store), m_parts(parts), m_now(now) {}
+    return windowWords(visit.scheduledFrom, visit.scheduledTo, language, m_zone, m_now);
+}
 
-    /// Runs the work in one transaction; what is known of the incident goes when nothing was written.
-    Result<VisitDone> run(const std::function<Result<void>()> &work);
-    Result<void> begin(IncidentId);
-    Result<void> load(VisitId, int version, std::optional<VisitDeed>);
-    Result<void> checkPlan(const std::vector<TechnicianId> &, Instant from, Instant to);
-    Result<void> propose(const VisitPlan &);
-    Result<void> confirm(const CustomerTold &);
-    Result<void> move(const VisitMove &);
-    Result<void> step(VisitDeed);
-    Result<void> finish(const VisitOutcome &);
-    Result<void> cancel(const QString &why, const std::optional<CustomerTold> &);
-    Result<void> takeBack(const VisitBack &);
+QString VisitWriter::promiseKey() const
+{
+    return promiseKeyOf(promiseKeyWithin(visit.promise, visit.incident), m_incident->id);
+}
 
-    Visit visit;
+QString VisitWriter::names() const
+{
+    return m_names.join(u", "_s);
+}
 
-private:
-    QString window(const Language &language) const { return windowWords(visit.scheduledFrom, visit.scheduledTo, language, m_zone, m_now); }
-    QString names() const { return m_names.join(u", "_s); }
-    Result<void> readNames();
-    bool promiseStands() const;
-    /// The visit's promise as the log calls it on which it is written: that of another incident, when its own was merged into it.
-    QString promiseKey() const { return promiseKeyOf(promiseKeyWithin(visit.promise, visit.incident), m_incident->id); }
-    LocalText promised() const;
-    Entry entryOf(const TeamText &, VisitState) const;
-    /// Makes it an entry by which the customer heard of it; refused where nobody was reached.
-    Result<void> tell(Entry &, const CustomerTold &, const std::function<QString(const Language &)> &usual);
-    int nextVersion(FactKind) const;
-    Result<void> write(Entry entry);
-    Result<void> keep();
-    /// "Placed although ...", for an entry.
-    Result<QString> anyway(const VisitPlan &, const std::optional<VisitId> &moved, const Language &) const;
-
-    Store &m_store;
-    DeskParts &m_parts;
-    Instant m_now;
-    std::optional<Incident> m_incident;
-    QTimeZone m_zone;
-    QStringList m_names;
-    std::vector<Entry> m_log;
-    bool m_isNew = false;
-    std::vector<UpcomingStep> m_ahead;
-};
-
-Result<VisitDone> Writing::run(const std::function<Result<void>()> &work)
+Result<VisitDone> VisitWriter::run(const std::function<Result<void>()> &work)
 {
     const Result<void> ok = m_store.transaction(work);
     if (!ok) {
@@ -80,7 +48,7 @@ Result<VisitDone> Writing::run(const std::function<Result<void>()> &work)
     return VisitDone{{visit, isUntold(visit)}, std::move(m_ahead)};
 }
 
-Result<void> Writing::begin(IncidentId id)
+Result<void> VisitWriter::begin(IncidentId id)
 {
     const Result<IncidentId> kept = keptOf(m_store, id);
     Result<Incident> incident = kept ? m_store.incident(*kept) : tl::unexpected(kept.error());
@@ -95,7 +63,7 @@ Result<void> Writing::begin(IncidentId id)
     return {};
 }
 
-Result<void> Writing::load(VisitId id, int version, std::optional<VisitDeed> deed)
+Result<void> VisitWriter::load(VisitId id, int version, std::optional<VisitDeed> deed)
 {
     Result<Visit> found = visits::read(m_store, id);
     if (!found)
@@ -112,7 +80,7 @@ Result<void> Writing::load(VisitId id, int version, std::optional<VisitDeed> dee
     return begin(visit.incident).and_then([this] { return readNames(); });
 }
 
-Result<void> Writing::readNames()
+Result<void> VisitWriter::readNames()
 {
     m_names.clear();
     for (const TechnicianId &id : visit.technicians) {
@@ -124,7 +92,7 @@ Result<void> Writing::readNames()
     return {};
 }
 
-Result<void> Writing::checkPlan(const std::vector<TechnicianId> &technicians, Instant from, Instant to)
+Result<void> VisitWriter::checkPlan(const std::vector<TechnicianId> &technicians, Instant from, Instant to)
 {
     if (technicians.empty())
         return refused(QT_TRANSLATE_NOOP("Visits", "Say who goes."));
@@ -141,7 +109,7 @@ Result<void> Writing::checkPlan(const std::vector<TechnicianId> &technicians, In
 }
 
 /// Is what was promised by this visit still owed?
-bool Writing::promiseStands() const
+bool VisitWriter::promiseStands() const
 {
     if (visit.promise.isEmpty())
         return false;
@@ -153,7 +121,7 @@ bool Writing::promiseStands() const
     return last == PromiseAct::Act::Made || last == PromiseAct::Act::Renegotiated;
 }
 
-LocalText Writing::promised() const
+LocalText VisitWriter::promised() const
 {
     LocalText what;
     for (const QString &code : {u"en"_s, u"es"_s})
@@ -161,14 +129,14 @@ LocalText Writing::promised() const
     return what;
 }
 
-Entry Writing::entryOf(const TeamText &words, VisitState state) const
+Entry VisitWriter::entryOf(const TeamText &words, VisitState state) const
 {
     Entry entry = teamEntry(m_incident->id, EntryKind::Visit, words);
     entry.visitAct = VisitAct{visit.id, state};
     return entry;
 }
 
-int Writing::nextVersion(FactKind kind) const
+int VisitWriter::nextVersion(FactKind kind) const
 {
     int last = 0;
     for (const Entry &entry : m_log) {
@@ -178,7 +146,7 @@ int Writing::nextVersion(FactKind kind) const
     return last + 1;
 }
 
-Result<void> Writing::tell(Entry &entry, const CustomerTold &told, const std::function<QString(const Language &)> &usual)
+Result<void> VisitWriter::tell(Entry &entry, const CustomerTold &told, const std::function<QString(const Language &)> &usual)
 {
     entry.audience = Audience::Customer;
     entry.direction = Direction::Out;
@@ -202,7 +170,7 @@ Result<void> Writing::tell(Entry &entry, const CustomerTold &told, const std::fu
     return {};
 }
 
-Result<void> Writing::write(Entry entry)
+Result<void> VisitWriter::write(Entry entry)
 {
     return writeEntry(m_store, m_parts, std::move(entry), m_now).map([this](Written written) {
         m_incident = std::move(written.incident);
@@ -213,12 +181,12 @@ Result<void> Writing::write(Entry entry)
     });
 }
 
-Result<void> Writing::keep()
+Result<void> VisitWriter::keep()
 {
     return std::exchange(m_isNew, false) ? visits::insert(m_store, visit) : visits::update(m_store, visit);
 }
 
-Result<QString> Writing::anyway(const VisitPlan &plan, const std::optional<VisitId> &moved, const Language &language) const
+Result<QString> VisitWriter::anyway(const VisitPlan &plan, const std::optional<VisitId> &moved, const Language &language) const
 {
     if (plan.anyway.trimmed().isEmpty())
         return QString();
@@ -231,7 +199,7 @@ Result<QString> Writing::anyway(const VisitPlan &plan, const std::optional<Visit
     return u"\n\n"_s + language.text(QT_TRANSLATE_NOOP("Aviso", "Placed anyway: %1 %2")).arg(words.join(u' '), plan.anyway.trimmed());
 }
 
-Result<void> Writing::propose(const VisitPlan &plan)
+Result<void> VisitWriter::propose(const VisitPlan &plan)
 {
     Result<void> ok = checkPlan(plan.technicians, plan.from, plan.to).and_then([&] { return begin(plan.incident); });
     if (!ok)
@@ -262,7 +230,7 @@ Result<void> Writing::propose(const VisitPlan &plan)
     return write(entryOf(words, VisitState::Proposed)).and_then([this] { return keep(); });
 }
 
-Result<void> Writing::confirm(const CustomerTold &told)
+Result<void> VisitWriter::confirm(const CustomerTold &told)
 {
     visit.promisedFrom = told.from.value_or(visit.scheduledFrom);
     visit.promisedTo = told.to.value_or(told.from ? visit.scheduledTo : visit.scheduledFrom);
@@ -288,7 +256,7 @@ Result<void> Writing::confirm(const CustomerTold &told)
     return write(std::move(entry)).and_then([this] { return keep(); });
 }
 
-Result<void> Writing::move(const VisitMove &move)
+Result<void> VisitWriter::move(const VisitMove &move)
 {
     if (Result<void> ok = checkPlan(move.technicians, move.from, move.to); !ok)
         return ok;
@@ -321,121 +289,9 @@ Result<void> Writing::move(const VisitMove &move)
     return confirm(*move.told);
 }
 
-Result<void> Writing::step(VisitDeed deed)
-{
-    Entry entry;
-    if (deed == VisitDeed::SetOut) {
-        entry = entryOf(forTeam([&](const Language &language) { return language.text(QT_TRANSLATE_NOOP("Aviso", "**On the way**: %1")).arg(names()); }), visit.state);
-    } else {
-        visit.arrivedAt = m_now;
-        entry = entryOf(forTeam([&](const Language &language) { return language.text(QT_TRANSLATE_NOOP("Aviso", "**On site**: %1")).arg(names()); }), visit.state);
-        if (promiseStands())
-            entry.promise = PromiseAct{promiseKey(), PromiseAct::Act::Kept, {}, {}, {}};
-        if (m_incident->state == State::Waiting && m_incident->waitingOn == WaitingOn::Visit) // it has come
-            entry.stateChange = StateChange{StateChange::Act::Changed, State::Active, WaitingOn::Nobody, {}, {}};
-    }
-    return write(std::move(entry)).and_then([this] { return keep(); });
-}
-
-Result<void> Writing::finish(const VisitOutcome &outcome)
-{
-    const bool failed = outcome.deed == VisitDeed::Fail;
-    if (failed && !outcome.cause)
-        return refused(QT_TRANSLATE_NOOP("Visits", "Say why the visit came to nothing."));
-    if (failed && outcome.cause == VisitCause::Other && outcome.causeWords.trimmed().isEmpty())
-        return refused(QT_TRANSLATE_NOOP("Visits", "Say in words what the other cause was."));
-    if (!failed && outcome.done.trimmed().isEmpty() && outcome.found.trimmed().isEmpty())
-        return refused(QT_TRANSLATE_NOOP("Visits", "Say what was found, or what was done: a report of nothing helps nobody."));
-    const Result<Customer> customer = m_store.customer(m_incident->customer);
-    if (!customer)
-        return tl::unexpected(customer.error());
-    const QString spoken = QLocale().name().left(2);
-    const QString found = outcome.found.trimmed(), done = outcome.done.trimmed();
-    if (!found.isEmpty())
-        visit.found.words = LocalText::of(found, spoken);
-    if (!done.isEmpty())
-        visit.done.words = LocalText::of(done, customer->language.isEmpty() ? spoken : customer->language);
-    visit.leftAt = visit.arrivedAt ? std::optional(m_now) : std::nullopt;
-    visit.parts = outcome.parts;
-    visit.minutes = outcome.minutes;
-    visit.kilometres = outcome.kilometres;
-    visit.signedBy = outcome.signedBy.trimmed();
-    visit.signature = outcome.attached;
-    visit.followUp = outcome.followUp;
-    visit.cause = failed ? outcome.cause : std::nullopt;
-    visit.causeWords = failed ? outcome.causeWords.trimmed() : QString();
-    const TeamText words = forTeam([&](const Language &language) {
-        QStringList lines{u"**%1**: %2"_s.arg(visitStateWord(visit.state, language), names())};
-        if (visit.cause)
-            lines << language.text(QT_TRANSLATE_NOOP("Aviso", "Cause: %1")).arg(visitCauseWord(*visit.cause, language) + (visit.causeWords.isEmpty() ? QString() : u". "_s + visit.causeWords));
-        if (!found.isEmpty())
-            lines << found;
-        if (!done.isEmpty() && !outcome.told)
-            lines << language.text(QT_TRANSLATE_NOOP("Aviso", "Done, and not yet told to the customer: %1")).arg(done);
-        for (const VisitPart &part : visit.parts)
-            lines << u"- "_s + partWords(part);
-        if (visit.kilometres > 0)
-            lines << language.text(QT_TRANSLATE_NOOP("Aviso", "%1 km")).arg(visit.kilometres);
-        if (visit.followUp)
-            lines << language.text(QT_TRANSLATE_NOOP("Aviso", "Another visit is needed."));
-        return lines.join(u"\n\n"_s);
-    });
-    Entry entry = entryOf(words, visit.state);
-    entry.id = outcome.entry;
-    entry.durationMs = qint64(visit.minutes) * 60'000;
-    if (outcome.told && !done.isEmpty() && visit.arrivedAt) {
-        entry.audience = Audience::Customer;
-        entry.direction = Direction::Out;
-        entry.channel = Channel::InPerson;
-        entry.outcome = Outcome::Reached;
-        entry.contact = visit.receiver;
-        entry.tells = {Tell::Progress};
-        entry.customerText = visit.done;
-    }
-    return write(std::move(entry)).and_then([this] { return keep(); });
-}
-
-Result<void> Writing::cancel(const QString &why, const std::optional<CustomerTold> &told)
-{
-    if (why.trimmed().isEmpty())
-        return refused(QT_TRANSLATE_NOOP("Visits", "Say why the visit is cancelled; it stays in the timeline."));
-    const bool stands = promiseStands();
-    if (stands && !told)
-        return refused(QT_TRANSLATE_NOOP("Visits", "The customer expects this visit. Tell them first, and say here how."));
-    const TeamText words = forTeam([&](const Language &language) { return u"**%1**: %2, %3. %4"_s.arg(visitStateWord(VisitState::Cancelled, language), window(language), names(), why.trimmed()); });
-    Entry entry = entryOf(words, VisitState::Cancelled);
-    if (told) {
-        Result<void> ok = tell(entry, *told, [&](const Language &language) { return language.text(QT_TRANSLATE_NOOP("Aviso", "The visit of %1 does not take place.")).arg(window(language)); });
-        if (!ok)
-            return ok;
-    }
-    if (stands)
-        entry.promise = PromiseAct{promiseKey(), PromiseAct::Act::Withdrawn, {}, {}, {}};
-    return write(std::move(entry)).and_then([this] { return keep(); });
-}
-
-Result<void> Writing::takeBack(const VisitBack &back)
-{
-    const Visit now = visit;
-    const TeamText words = forTeam([&](const Language &language) {
-        return back.before ? language.text(QT_TRANSLATE_NOOP("Aviso", "**Visit back** at %1: the move was taken back.")).arg(windowWords(back.before->scheduledFrom, back.before->scheduledTo, language, m_zone, m_now))
-                           : language.text(QT_TRANSLATE_NOOP("Aviso", "**Visit cancelled**: the proposal was taken back."));
-    });
-    if (back.before) {
-        visit.technicians = back.before->technicians;
-        visit.scheduledFrom = back.before->scheduledFrom;
-        visit.scheduledTo = back.before->scheduledTo;
-    } else {
-        visit.state = VisitState::Cancelled;
-    }
-    return write(entryOf(words, visit.state)).and_then([this] { return keep(); });
-}
-
-}
-
 Result<VisitDone> proposeVisit(Store &store, DeskParts &parts, const VisitPlan &plan, const std::optional<CustomerTold> &told, Instant now)
 {
-    Writing writing(store, parts, now);
+    VisitWriter writing(store, parts, now);
     return writing.run([&]() -> Result<void> {
         Result<void> ok = writing.propose(plan);
         if (!ok || !told)
@@ -447,37 +303,37 @@ Result<VisitDone> proposeVisit(Store &store, DeskParts &parts, const VisitPlan &
 
 Result<VisitDone> confirmVisit(Store &store, DeskParts &parts, VisitId id, int version, const CustomerTold &told, Instant now)
 {
-    Writing writing(store, parts, now);
+    VisitWriter writing(store, parts, now);
     return writing.run([&] { return writing.load(id, version, VisitDeed::Confirm).and_then([&] { return writing.confirm(told); }); });
 }
 
 Result<VisitDone> moveVisit(Store &store, DeskParts &parts, const VisitMove &move, Instant now)
 {
-    Writing writing(store, parts, now);
+    VisitWriter writing(store, parts, now);
     return writing.run([&] { return writing.load(move.visit, move.version, VisitDeed::Move).and_then([&] { return writing.move(move); }); });
 }
 
 Result<VisitDone> stepVisit(Store &store, DeskParts &parts, VisitId id, int version, VisitDeed deed, Instant now)
 {
-    Writing writing(store, parts, now);
+    VisitWriter writing(store, parts, now);
     return writing.run([&] { return writing.load(id, version, deed).and_then([&] { return writing.step(deed); }); });
 }
 
 Result<VisitDone> finishVisit(Store &store, DeskParts &parts, const VisitOutcome &outcome, Instant now)
 {
-    Writing writing(store, parts, now);
+    VisitWriter writing(store, parts, now);
     return writing.run([&] { return writing.load(outcome.visit, outcome.version, outcome.deed).and_then([&] { return writing.finish(outcome); }); });
 }
 
 Result<VisitDone> cancelVisit(Store &store, DeskParts &parts, VisitId id, int version, const QString &why, const std::optional<CustomerTold> &told, Instant now)
 {
-    Writing writing(store, parts, now);
+    VisitWriter writing(store, parts, now);
     return writing.run([&] { return writing.load(id, version, VisitDeed::Cancel).and_then([&] { return writing.cancel(why, told); }); });
 }
 
 Result<VisitDone> unwriteVisit(Store &store, DeskParts &parts, const VisitBack &back, Instant now)
 {
-    Writing writing(store, parts, now);
+    VisitWriter writing(store, parts, now);
     return writing.run([&]() -> Result<void> {
         Result<void> ok = writing.load(back.visit, back.version, {});
         if (ok && (back.before ? !stateAfter(writing.visit.state, VisitDeed::Move) : writing.visit.state != VisitState::Proposed))

@@ -51,7 +51,7 @@ PlaceDialog::PlaceDialog(const Case &about, const Viewpoint &viewpoint, QWidget 
         m_reason->setObjectName(u"visitReason"_s);
         const QString name = about.about == About::Cancel ? tr("Why") : tr("Why anyway");
         m_reason->setAccessibleName(name);
-        m_reason->setPlaceholderText(tr("For the team; it stays in the timeline"));
+        m_reason->setPlaceholderText(tr("Stays in the timeline"));
         form()->addRow(name, m_reason);
         connect(m_reason, &QLineEdit::textChanged, this, &PlaceDialog::check);
     }
