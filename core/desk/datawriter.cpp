@@ -2,6 +2,7 @@
 #include "core/desk/datawriter.h"
 
 #include "core/model/codec.h"
+#include "core/storage/visits.h"
 #include "core/text/filenames.h"
 #include "core/text/language.h"
 
@@ -66,10 +67,15 @@ Result<void> DataWriter::takeIncident(Store &store)
 {
     const IncidentId id = m_incidents[m_next];
     const Result<Dossier> dossier = store.dossier(id);
-    const Result<std::vector<Attachment>> files = dossier ? store.attachments(id) : tl::unexpected(dossier.error());
+    const Result<std::vector<VisitRow>> visits = dossier ? visits::ofIncident(store, id) : tl::unexpected(dossier.error());
+    const Result<std::vector<Attachment>> files = visits ? store.attachments(id) : tl::unexpected(visits.error());
     if (!files)
         return tl::unexpected(files.error());
-    QJsonArray attached;
+    QJsonArray attached, made;
+    for (const VisitRow &row : *visits) {
+        if (row.visit.incident == id) // that of one which is merged into it stands there
+            made.append(toJson(row.visit));
+    }
     for (const Attachment &file : *files) {
         const QString folder = u"files/"_s + files::cleanName(dossier->incident.number) + u'/';
         const QString name = files::freeName(files::cleanName(file.name), [&](const QString &one) { return m_taken.contains((folder + one).toLower()); });
@@ -80,7 +86,7 @@ Result<void> DataWriter::takeIncident(Store &store)
         attached.append(object);
     }
     m_json.append(QJsonObject{{u"incident"_s, toJson(dossier->incident)}, {u"entries"_s, toJson(dossier->entries)}, {u"commitments"_s, toJson(dossier->commitments)},
-                              {u"changes"_s, toJson(dossier->changes)}, {u"files"_s, attached}});
+                              {u"changes"_s, toJson(dossier->changes)}, {u"visits"_s, made}, {u"files"_s, attached}});
     m_rows += incidentRows(*dossier, *files);
     m_fileCount = m_waiting.size();
     ++m_done;

@@ -54,8 +54,11 @@ PlanDialog::PlanDialog(Visiting &visiting, const VisitSite &site, const Viewpoin
     for (QLineEdit *edit : {m_skills, m_brand})
         connect(edit, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_slots, &QListWidget::currentRowChanged, this, &PlanDialog::takeSlot);
+    // The marked one may have been left for another moment.
+    connect(m_slots, &QListWidget::itemClicked, this, [this] { takeSlot(m_slots->currentRow()); });
+    connect(m_slots, &QListWidget::itemActivated, this, [this] { takeSlot(m_slots->currentRow()); });
     for (QComboBox *people : {m_who, m_with})
-        connect(people, &QComboBox::currentIndexChanged, &m_judge, qOverload<>(&QTimer::start));
+        connect(people, &QComboBox::currentIndexChanged, this, &PlanDialog::judgeAnew);
     connect(m_when, &MomentEdit::changed, this, &PlanDialog::follow);
     connect(m_minutes, &QSpinBox::valueChanged, this, &PlanDialog::follow);
     connect(m_how, &SegmentedControl::currentChanged, this, &PlanDialog::check);
@@ -193,7 +196,15 @@ void PlanDialog::follow()
 {
     const VisitPlan chosen = plan();
     m_told->setBegins(chosen.from, chosen.to);
+    judgeAnew();
+}
+
+/// Nothing is placed before what speaks against it is known.
+void PlanDialog::judgeAnew()
+{
+    m_isJudged = false;
     m_judge.start();
+    check();
 }
 
 void PlanDialog::search()
