@@ -119,7 +119,7 @@ std::vector<Entry> randomLog(QRandomGenerator &random, bool corrects)
     for (int i = 3 + random.bounded(25); i > 0; --i) {
         log.push_back(randomEvent(random, log.front().occurredAt + std::chrono::minutes(400 + random.bounded(3000))));
         log.back().id = EntryId::make();
-        log.back().settling.reset();
+        log.back().settling.reset(), log.back().handoverAct.reset(), log.back().visitAct.reset();
         if (corrects && log.size() > 3 && random.bounded(4) == 0) {
             log.back().refersTo = log[1].id;
             log.back().outcome = Outcome::Bounced;

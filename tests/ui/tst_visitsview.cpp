@@ -176,6 +176,7 @@ private Q_SLOTS:
         dialog->findChild<QLineEdit *>(u"visitAccess"_s)->setText(u"ring 2B"_s);
         QComboBox *with = dialog->findChild<QComboBox *>(u"visitWith"_s);
         with->setCurrentIndex(with->findText(dialog->findChild<QComboBox *>(u"visitWho"_s)->currentText() == u"Ana"_s ? u"Luis"_s : u"Ana"_s));
+        QTRY_VERIFY(dialog->doIt()->isEnabled()); // what speaks against it is known
         dialog->doIt()->click();
         QTRY_COMPARE(planned.size(), 1);
         const Visit visit = planned.front().front().value<Visit>();

@@ -15,6 +15,7 @@
 #include "ui/visits/outcomedialog.h"
 #include "ui/visits/plandialog.h"
 #include "ui/visits/visitdeeds.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "windowfixture.h"
@@ -22,9 +23,11 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTimeEdit>
 
@@ -210,7 +213,7 @@ class WeekendTest : public QObject
         choose(dialog->findChild<Chips *>(u"toldTells"_s), tells);
         choose(dialog->findChild<Chips *>(u"toldFacts"_s), facts);
         const size_t before = entries();
-        QTRY_VERIFY(dialog->doIt()->isEnabled());
+        QTRY_VERIFY2(dialog->doIt()->isEnabled(), qPrintable(dialog->findChild<QLabel *>(u"visitObjections"_s)->text() + dialog->message()->text()));
         dialog->doIt()->click();
         QTRY_COMPARE(done.size(), 1);
         QTRY_VERIFY(entries() > before);
@@ -294,6 +297,7 @@ private Q_SLOTS:
         clockAt(6, 18, 0);
         m_given->reopen();
         someCustomer();
+        someTechnician(u"Berta"_s, u"+34600000010"_s, {u"cold:1"_s});
         someTechnician(u"Javier"_s, u"+34600000011"_s, {u"cold:1"_s});
         someTechnician(u"Marta"_s, u"+34600000012"_s, {u"cold:3"_s});
         m_given->rebuild();
