@@ -410,6 +410,30 @@
         <source>&amp;Technicians…</source>
         <translation>&amp;Técnicos…</translation>
     </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Fusionar…</translation>
+    </message>
+    <message>
+        <source>&amp;Link, or mark as a duplicate…</source>
+        <translation>En&amp;lazar o marcar como duplicada…</translation>
+    </message>
+    <message>
+        <source>&amp;Visit: find a time…</source>
+        <translation>&amp;Visita: buscar hueco…</translation>
+    </message>
+    <message>
+        <source>&amp;Visits</source>
+        <translation>&amp;Visitas</translation>
+    </message>
+    <message>
+        <source>&amp;Questions…</source>
+        <translation>P&amp;reguntas…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;otocols…</source>
+        <translation>Pr&amp;otocolos…</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -542,6 +566,14 @@
     <message>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Calls were set aside, each with its reason: %1</source>
+        <translation>Se han apartado llamadas, cada una con su motivo: %1</translation>
+    </message>
+    <message>
+        <source>The sample company takes no calls from other programs; your own database does.</source>
+        <translation>La empresa de muestra no recoge llamadas de otros programas; su propia base de datos sí.</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2407,308 @@
         <source>Who follows your case</source>
         <translation>Quién se ocupa de su caso</translation>
     </message>
+    <message>
+        <source>%1, which was merged into this incident, was changed afterwards.</source>
+        <translation>%1, fusionada en esta incidencia, se ha modificado después.</translation>
+    </message>
+    <message>
+        <source>Merged into %1.</source>
+        <translation>Fusionada en %1.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into this incident.</source>
+        <translation>%1 se ha fusionado en esta incidencia.</translation>
+    </message>
+    <message>
+        <source>Undone: it was merged into %1.</source>
+        <translation>Deshecho: se había fusionado en %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 was merged into this incident.</source>
+        <translation>Deshecho: %1 se había fusionado en esta incidencia.</translation>
+    </message>
+    <message>
+        <source>**On the way**: %1</source>
+        <translation>**En camino**: %1</translation>
+    </message>
+    <message>
+        <source>**On site**: %1</source>
+        <translation>**En la sede**: %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Causa: %1</translation>
+    </message>
+    <message>
+        <source>Done, and not yet told to the customer: %1</source>
+        <translation>Hecho, y aún no contado al cliente: %1</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Another visit is needed.</source>
+        <translation>Hace falta otra visita.</translation>
+    </message>
+    <message>
+        <source>The visit of %1 does not take place.</source>
+        <translation>La visita de %1 no tendrá lugar.</translation>
+    </message>
+    <message>
+        <source>**Visit back** at %1: the move was taken back.</source>
+        <translation>**Visita de vuelta** en %1: se deshizo el cambio.</translation>
+    </message>
+    <message>
+        <source>**Visit cancelled**: the proposal was taken back.</source>
+        <translation>**Visita anulada**: se deshizo la propuesta.</translation>
+    </message>
+    <message>
+        <source>visit of our technician</source>
+        <translation>visita de nuestro técnico</translation>
+    </message>
+    <message>
+        <source>Placed anyway: %1 %2</source>
+        <translation>Fijada de todos modos: %1 %2</translation>
+    </message>
+    <message>
+        <source>Who receives: %1</source>
+        <translation>Quién recibe: %1</translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <translation>Acceso: %1</translation>
+    </message>
+    <message>
+        <source>Our technician comes between the hours agreed: %1.</source>
+        <translation>Nuestro técnico irá en el horario acordado: %1.</translation>
+    </message>
+    <message>
+        <source>**Visit moved** from %1 to %2, %3</source>
+        <translation>**Visita cambiada** de %1 a %2, %3</translation>
+    </message>
+    <message>
+        <source>The customer was not told yet: what was promised before stands.</source>
+        <translation>Aún no se ha avisado al cliente: sigue en pie lo prometido antes.</translation>
+    </message>
+    <message>
+        <source>Name and signature</source>
+        <translation>Nombre y firma</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Pieza</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Signature of the customer</source>
+        <translation>Firma del cliente</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Técnico</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Minutes of work</source>
+        <translation>Minutos de trabajo</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilómetros</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidencia</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Recibe</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Visit report</source>
+        <translation>Parte de visita</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Qué viene ahora</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>Hoja del día</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>impresa el %1</translation>
+    </message>
+    <message>
+        <source>No visit that day</source>
+        <translation>Ninguna visita ese día</translation>
+    </message>
+    <message>
+        <source>Visit proposed</source>
+        <translation>Visita propuesta</translation>
+    </message>
+    <message>
+        <source>Visit agreed</source>
+        <translation>Visita acordada</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>En la sede</translation>
+    </message>
+    <message>
+        <source>Visit done</source>
+        <translation>Visita hecha</translation>
+    </message>
+    <message>
+        <source>Visit done in part</source>
+        <translation>Visita hecha en parte</translation>
+    </message>
+    <message>
+        <source>Visit failed</source>
+        <translation>Visita fallida</translation>
+    </message>
+    <message>
+        <source>Visit cancelled</source>
+        <translation>Visita anulada</translation>
+    </message>
+    <message>
+        <source>Nobody was there</source>
+        <translation>No había nadie</translation>
+    </message>
+    <message>
+        <source>No way in</source>
+        <translation>No se pudo entrar</translation>
+    </message>
+    <message>
+        <source>A part was missing</source>
+        <translation>Faltaba una pieza</translation>
+    </message>
+    <message>
+        <source>Another skill was needed</source>
+        <translation>Hacía falta otra especialidad</translation>
+    </message>
+    <message>
+        <source>The customer called it off</source>
+        <translation>El cliente la anuló</translation>
+    </message>
+    <message>
+        <source>Another cause</source>
+        <translation>Otra causa</translation>
+    </message>
+    <message>
+        <source>Overlaps with another visit, %1–%2.</source>
+        <translation>Coincide con otra visita, %1–%2.</translation>
+    </message>
+    <message>
+        <source>Is absent that day; nobody stands in.</source>
+        <translation>No está ese día; nadie le sustituye.</translation>
+    </message>
+    <message>
+        <source>Is absent that day; %1 stands in.</source>
+        <translation>No está ese día; le sustituye %1.</translation>
+    </message>
+    <message>
+        <source>It is a holiday: %1.</source>
+        <translation>Es festivo: %1.</translation>
+    </message>
+    <message>
+        <source>Lies outside of their working hours.</source>
+        <translation>Queda fuera de su horario de trabajo.</translation>
+    </message>
+    <message>
+        <source>The site is closed at that time.</source>
+        <translation>La sede está cerrada a esa hora.</translation>
+    </message>
+    <message>
+        <source>The way from or to the visit of %1–%2 takes %3 more than there is.</source>
+        <translation>El camino desde o hasta la visita de %1–%2 lleva %3 más de lo que hay.</translation>
+    </message>
+    <message>
+        <source>Lacks the skill %1.</source>
+        <translation>No tiene la especialidad %1.</translation>
+    </message>
+    <message>
+        <source>Is not certified for %1.</source>
+        <translation>No está certificado para %1.</translation>
+    </message>
+    <message>
+        <source>%1 for the way, as far as one knows</source>
+        <translation>%1 para el camino, según se estima</translation>
+    </message>
+    <message>
+        <source>%1 from the visit before</source>
+        <translation>%1 desde la visita anterior</translation>
+    </message>
+    <message>
+        <source>%1 from their base</source>
+        <translation>%1 desde su base</translation>
+    </message>
+    <message numerus="yes">
+        <source>follows %n incident(s)</source>
+        <translation>
+            <numerusform>sigue %n incidencia</numerusform>
+            <numerusform>sigue %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>was at this unit %n time(s)</source>
+        <translation>
+            <numerusform>estuvo %n vez con este equipo</numerusform>
+            <numerusform>estuvo %n veces con este equipo</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -2520,6 +2854,41 @@
     <message>
         <source>Checking the copy</source>
         <translation>Comprobando la copia</translation>
+    </message>
+</context>
+<context>
+    <name>BoardGrid</name>
+    <message>
+        <source>Board of visits</source>
+        <translation>Panel de visitas</translation>
+    </message>
+    <message>
+        <source>Arrows go from visit to visit. M picks one up: arrows move it then, Enter places it, Escape lets it be. Enter opens the incident.</source>
+        <translation>Las flechas van de visita en visita. M levanta una: las flechas la mueven, Intro la coloca y Esc la deja. Intro abre la incidencia.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed what was being moved: it is put down. Look at it, and pick it up again.</source>
+        <translation>Otra persona ha cambiado lo que se estaba moviendo: se ha soltado. Mírelo y vuelva a cogerlo.</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Absent: %1 stands in</source>
+        <translation>Ausente: sustituye %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 h: too much</source>
+        <translation>%1 de %2 h: demasiado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 h</source>
+        <translation>%1 de %2 h</translation>
+    </message>
+    <message>
+        <source>%1, %2. Enter places it, Escape lets it be.</source>
+        <translation>%1, %2. Intro la coloca, Esc la deja.</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4420,29 @@
             <numerusform>%n ya conocidas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Writes all that is known of a customer into a new folder: customer.json, their files, and summary.html</source>
+        <translation>Escribe todo lo que se sabe de un cliente en una carpeta nueva: customer.json, sus archivos y summary.html</translation>
+    </message>
+    <message>
+        <source>In which the new folder is made; this one when not given</source>
+        <translation>En la que se crea la carpeta nueva; esta si no se indica</translation>
+    </message>
+    <message>
+        <source>Expected %1, found &quot;%2&quot;.</source>
+        <translation>Se esperaba %1 y se encontró «%2».</translation>
+    </message>
+    <message>
+        <source>There is no customer &quot;%1&quot;. &quot;aviso-cli search&quot; finds the name.</source>
+        <translation>No hay ningún cliente «%1». «aviso-cli search» encuentra el nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in %1.</source>
+        <translation>
+            <numerusform>Hay %n archivo en %1.</numerusform>
+            <numerusform>Hay %n archivos en %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodeLines</name>
@@ -4215,6 +4607,14 @@
     <message>
         <source>Nothing like it so far. The unit, or an error code in the title, finds more.</source>
         <translation>Nada parecido por ahora. Con el equipo, o con un código de error en el título, se encuentra más.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4960,61 @@
     </message>
 </context>
 <context>
+    <name>CustomerData</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>NIF</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>When they can be reached</source>
+        <translation>Cuándo se les puede localizar</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sedes</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>choose a folder in which you may write</source>
+        <translation>elija una carpeta en la que pueda escribir</translation>
+    </message>
+</context>
+<context>
     <name>CustomerForm</name>
     <message>
         <source>Change the customer</source>
@@ -4740,6 +5195,26 @@
         <source>Tax number</source>
         <translation>NIF</translation>
     </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Canal preferido</translation>
+    </message>
+    <message>
+        <source>When they can be reached</source>
+        <translation>Cuándo se les puede localizar</translation>
+    </message>
+    <message>
+        <source>Language of the contact</source>
+        <translation>Idioma del contacto</translation>
+    </message>
+    <message>
+        <source>Channel of the contact</source>
+        <translation>Canal del contacto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no channel such as phone, mail or message; it is left out.</source>
+        <translation>«%1» no es un canal como teléfono, correo o mensaje; se omite.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerView</name>
@@ -4910,6 +5385,50 @@
         <source>Show all</source>
         <translation>Mostrar todas</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More about the customer</source>
+        <translation>Más sobre el cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts as vCards…</source>
+        <translation>&amp;Contactos como vCard…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything about them…</source>
+        <translation>&amp;Todo lo suyo…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the customer…</source>
+        <translation>&amp;Olvidar al cliente…</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet: add a contact first.</source>
+        <translation>Aquí aún no se conoce a nadie: añada antes un contacto.</translation>
+    </message>
+    <message>
+        <source>Contacts as vCards</source>
+        <translation>Contactos como vCard</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf)</source>
+        <translation>Contactos (*.vcf)</translation>
+    </message>
+    <message>
+        <source>contacts.vcf</source>
+        <translation>contactos.vcf</translation>
+    </message>
+    <message>
+        <source>The contacts are in %1.</source>
+        <translation>Los contactos están en %1.</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten. Backups of before hold it until newer ones replace them.</source>
+        <translation>%1 está olvidado. Las copias anteriores lo conservan hasta que otras más nuevas las sustituyan.</translation>
+    </message>
 </context>
 <context>
     <name>CustomersModel</name>
@@ -4996,6 +5515,56 @@
             <numerusform>%n cliente</numerusform>
             <numerusform>%n clientes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DataDialog</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Everything about the customer</source>
+        <translation>Todo sobre el cliente</translation>
+    </message>
+    <message>
+        <source>All that is known of %1, for whoever asks for their data: every record in a file that programs read (customer.json), the attached files, and a page to read (summary.html).</source>
+        <translation>Todo lo que se sabe de %1, para quien pide sus datos: cada registro en un archivo que leen los programas (customer.json), los archivos adjuntos y una página para leer (summary.html).</translation>
+    </message>
+    <message>
+        <source>The page holds what was said to the customer. The file for programs holds the team&apos;s notes too: read it before you hand it over.</source>
+        <translation>La página contiene lo que se dijo al cliente. El archivo para programas contiene también las notas del equipo: léalo antes de entregarlo.</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>Cuánto se ha escrito</translation>
+    </message>
+    <message>
+        <source>A new folder is made in this one</source>
+        <translation>En esta se crea una carpeta nueva</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was left on the disk.</source>
+        <translation>Parado: no ha quedado nada en el disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in %1.</source>
+        <translation>
+            <numerusform>Hay %n archivo en %1.</numerusform>
+            <numerusform>Hay %n archivos en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
     </message>
 </context>
 <context>
@@ -5676,6 +6245,10 @@
         <source>Another desk has changed this customer meanwhile. Look at it again before it goes.</source>
         <translation>Otro puesto ha cambiado este cliente entretanto. Mírelo de nuevo antes de quitarlo.</translation>
     </message>
+    <message>
+        <source>Type the name of the customer as it stands above.</source>
+        <translation>Escriba el nombre del cliente tal como figura arriba.</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryList</name>
@@ -5686,6 +6259,10 @@
     <message>
         <source>Fewer letters may find more. Esc empties the field.</source>
         <translation>Con menos letras se puede encontrar más. Esc vacía el campo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -6067,6 +6644,113 @@
         <source>They still follow open incidents. Hand those over first: each needs one named person.</source>
         <translation>Aún es responsable de incidencias abiertas. Releve antes esas: cada una necesita una persona con nombre.</translation>
     </message>
+    <message>
+        <source>Somebody else changed this technician meanwhile. Close this, look at them again, and repeat what you wanted.</source>
+        <translation>Entretanto otra persona ha cambiado la ficha de este técnico. Cierre, vuelva a mirarla y repita lo que quería.</translation>
+    </message>
+    <message>
+        <source>They still have visits ahead. Give those to somebody else on the board first.</source>
+        <translation>Aún tiene visitas por delante. Páselas antes a otra persona en el tablero.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentEditor</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is deleted once you save.</source>
+        <translation>«%1» se borra cuando guarde.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Saved. What was in force until now is among the versions.</source>
+        <translation>Guardado. Lo vigente hasta ahora está entre las versiones.</translation>
+    </message>
+    <message>
+        <source>This is what %1 holds. It counts once you save.</source>
+        <translation>Esto es lo que contiene %1. Cuenta cuando guarde.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Write a file</source>
+        <translation>Escribir un archivo</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, %3</source>
+        <translation>Versión %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. It counts again once you save.</source>
+        <translation>%1. Vuelve a contar cuando guarde.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Aún no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved.</source>
+        <translation>Lo que ha cambiado no está guardado.</translation>
+    </message>
+    <message>
+        <source>Discard the change</source>
+        <translation>Descartar el cambio</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Idioma de los textos</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
 </context>
 <context>
     <name>DuePanel</name>
@@ -6330,6 +7014,10 @@
     <message>
         <source>Unanswered</source>
         <translation>Sin responder</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
     </message>
 </context>
 <context>
@@ -7007,6 +7695,120 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Looking for what is known of the customer…</source>
+        <translation>Buscando lo que se sabe del cliente…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Forget for ever</source>
+        <translation>Olvidar para siempre</translation>
+    </message>
+    <message>
+        <source>Forget the customer</source>
+        <translation>Olvidar al cliente</translation>
+    </message>
+    <message>
+        <source>Name of the customer, to confirm</source>
+        <translation>Nombre del cliente, para confirmar</translation>
+    </message>
+    <message>
+        <source>name, notes and tax number</source>
+        <translation>nombre, notas y NIF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) with phones and mails</source>
+        <translation>
+            <numerusform>%n contacto con teléfonos y correos</numerusform>
+            <numerusform>%n contactos con teléfonos y correos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the addresses of %n site(s)</source>
+        <translation>
+            <numerusform>la dirección de %n sede</numerusform>
+            <numerusform>las direcciones de %n sedes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the serial numbers of %n unit(s)</source>
+        <translation>
+            <numerusform>el número de serie de %n equipo</numerusform>
+            <numerusform>los números de serie de %n equipos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>titles and all words of %n incident(s)</source>
+        <translation>
+            <numerusform>el título y todos los textos de %n incidencia</numerusform>
+            <numerusform>los títulos y todos los textos de %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>numbers and notes of %n call(s)</source>
+        <translation>
+            <numerusform>el número y las notas de %n llamada</numerusform>
+            <numerusform>los números y las notas de %n llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n borrador</numerusform>
+            <numerusform>%n borradores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This goes, and nothing brings it back: %1.</source>
+        <translation>Esto desaparece y nada lo devuelve: %1.</translation>
+    </message>
+    <message>
+        <source>This customer is forgotten already.</source>
+        <translation>Este cliente ya está olvidado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) are open: %1. Close them first; what is owed to somebody cannot be forgotten.</source>
+        <translation>
+            <numerusform>Hay %n incidencia abierta: %1. Ciérrela antes; lo que se debe a alguien no se puede olvidar.</numerusform>
+            <numerusform>Hay %n incidencias abiertas: %1. Ciérrelas antes; lo que se debe a alguien no se puede olvidar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are still to be returned. Call back, or say in Calls why none is needed.</source>
+        <translation>
+            <numerusform>Queda %n llamada por devolver. Devuélvala, o diga en Llamadas por qué no hace falta.</numerusform>
+            <numerusform>Quedan %n llamadas por devolver. Devuélvalas, o diga en Llamadas por qué no hace falta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This stays: that incidents happened, with their numbers, moments, kinds, tags, models and who worked on them, so that the ledger adds up and the log can be verified. What others wrote about the customer in their own incidents is not found: search for the name first.</source>
+        <translation>Esto queda: que hubo incidencias, con sus números, momentos, tipos, etiquetas, modelos y quién trabajó en ellas, para que el registro de compromisos cuadre y el historial se pueda verificar. Lo que se escribió sobre el cliente en incidencias de otros no se encuentra: busque antes su nombre.</translation>
+    </message>
+    <message>
+        <source>Backups of before still hold everything until they are replaced by newer ones, or you delete them. Exported files stay where they are.</source>
+        <translation>Las copias anteriores lo conservan todo hasta que otras más nuevas las sustituyan o usted las borre. Los archivos exportados quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Type &quot;%1&quot; to confirm:</source>
+        <translation>Escriba «%1» para confirmar:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>GroupView</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -7183,7 +7985,7 @@
     </message>
     <message>
         <source>A table as a spreadsheet saves it (CSV): a line holds a customer with at most one contact, one site and one unit; several lines of one name are one customer. Separators, Windows letters and decimal commas are recognised. What is known already stays as it is.</source>
-        <translation>Una tabla como la guarda una hoja de cálculo (CSV): cada línea tiene un cliente con, como mucho, un contacto, una sede y un equipo; varias líneas con el mismo nombre son un solo cliente. Se reconocen los separadores, las letras de Windows y la coma decimal. Lo que ya se sabe se queda como está.</translation>
+        <translation type="vanished">Una tabla como la guarda una hoja de cálculo (CSV): cada línea tiene un cliente con, como mucho, un contacto, una sede y un equipo; varias líneas con el mismo nombre son un solo cliente. Se reconocen los separadores, las letras de Windows y la coma decimal. Lo que ya se sabe se queda como está.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -7247,7 +8049,7 @@
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation>Tablas (*.csv *.txt *.tsv)</translation>
+        <translation type="vanished">Tablas (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -7366,6 +8168,21 @@
     <message>
         <source>Stop and close</source>
         <translation>Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>A table as a spreadsheet saves it (CSV): a line holds a customer with at most one contact, one site and one unit; several lines of one name are one customer. Separators, Windows letters and decimal commas are recognised. Contacts of an address book come as vCards (.vcf). What is known already stays as it is.</source>
+        <translation>Una tabla tal como la guarda una hoja de cálculo (CSV): cada línea contiene un cliente con un contacto, una sede y un equipo como máximo; varias líneas con el mismo nombre son un solo cliente. Se reconocen los separadores, las letras de Windows y la coma decimal. Los contactos de una agenda vienen como vCard (.vcf). Lo que ya se conoce queda como está.</translation>
+    </message>
+    <message>
+        <source>Tables and contacts (*.csv *.txt *.tsv *.vcf *.vcard)</source>
+        <translation>Tablas y contactos (*.csv *.txt *.tsv *.vcf *.vcard)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n card(s). Whoever has no organisation is a customer of their own.</source>
+        <translation>
+            <numerusform>%1: %n tarjeta. Quien no tiene organización es un cliente por sí mismo.</numerusform>
+            <numerusform>%1: %n tarjetas. Quien no tiene organización es un cliente por sí mismo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7544,10 +8361,159 @@
     </message>
 </context>
 <context>
+    <name>IncidentPicker</name>
+    <message>
+        <source>Incidents to choose from</source>
+        <translation>Incidencias entre las que elegir</translation>
+    </message>
+    <message>
+        <source>Number or words of the other incident</source>
+        <translation>Número o palabras de la otra incidencia</translation>
+    </message>
+    <message>
+        <source>Number or words; without any, those of the same customer</source>
+        <translation>Número o palabras; sin nada, las del mismo cliente</translation>
+    </message>
+    <message>
+        <source>The customer has no other incident. Look for one by its number or by words.</source>
+        <translation>El cliente no tiene otra incidencia. Busque una por su número o por palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try its number, or fewer words.</source>
+        <translation>No se ha encontrado nada. Pruebe con su número o con menos palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentVisits</name>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Prometido: %1</translation>
+    </message>
+    <message>
+        <source>Receives: %1</source>
+        <translation>Recibe: %1</translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <translation>Acceso: %1</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>These are no lists of questions: %1 (at byte %2)</source>
         <translation>Esto no son listas de preguntas: %1 (en el byte %2)</translation>
+    </message>
+    <message>
+        <source>Another person changed the questions meanwhile. Export yours, close this, and open it again.</source>
+        <translation>Otra persona ha cambiado las preguntas entretanto. Exporte las suyas, cierre esta ventana y vuelva a abrirla.</translation>
+    </message>
+    <message>
+        <source>A kind of assistance without a name: %1</source>
+        <translation>Un tipo de asistencia sin nombre: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>say what it is called.</source>
+        <translation>diga cómo se llama.</translation>
+    </message>
+    <message>
+        <source>there are %1 questions; three to six can be asked on the phone.</source>
+        <translation>hay %1 preguntas; por teléfono se pueden hacer de tres a seis.</translation>
+    </message>
+    <message>
+        <source>question %1 has no words.</source>
+        <translation>la pregunta %1 no tiene texto.</translation>
+    </message>
+    <message>
+        <source>question %1 is asked twice.</source>
+        <translation>la pregunta %1 está repetida.</translation>
+    </message>
+    <message>
+        <source>a danger stands twice.</source>
+        <translation>un peligro figura dos veces.</translation>
+    </message>
+    <message>
+        <source>another kind of assistance has the same id.</source>
+        <translation>otro tipo de asistencia tiene el mismo identificador.</translation>
+    </message>
+    <message>
+        <source>another kind of assistance has the same name.</source>
+        <translation>otro tipo de asistencia tiene el mismo nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeFields</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>A telephone system says who rings</source>
+        <translation>Una centralita dice quién llama</translation>
+    </message>
+    <message>
+        <source>Make anew</source>
+        <translation>Crear de nuevo</translation>
+    </message>
+    <message>
+        <source>Folder with calls</source>
+        <translation>Carpeta de llamadas</translation>
+    </message>
+    <message>
+        <source>Telephone system</source>
+        <translation>Centralita</translation>
+    </message>
+    <message>
+        <source>None is watched</source>
+        <translation>No se vigila ninguna</translation>
+    </message>
+    <message>
+        <source>Calls that a call centre or a form leaves as files (*.json) are taken while the window is open.</source>
+        <translation>Las llamadas que un centro de llamadas o un formulario deja como archivos (*.json) se recogen mientras la ventana está abierta.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with calls</source>
+        <translation>Elegir la carpeta de llamadas</translation>
+    </message>
+    <message>
+        <source>Watch no folder</source>
+        <translation>No vigilar ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>It sends POST /ring to 127.0.0.1 with a token. Nothing listens to the network.</source>
+        <translation>Envía POST /ring a 127.0.0.1 con una clave. Nada escucha en la red.</translation>
+    </message>
+    <message>
+        <source>Port of the telephone system</source>
+        <translation>Puerto de la centralita</translation>
+    </message>
+    <message>
+        <source>Port </source>
+        <translation>Puerto </translation>
+    </message>
+    <message>
+        <source>Make the token anew</source>
+        <translation>Crear de nuevo la clave</translation>
+    </message>
+    <message>
+        <source>The token of before is worth nothing from then on.</source>
+        <translation>La clave anterior deja de valer desde entonces.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Copy the token into the telephone system now: it is not shown again.</source>
+        <translation>Copie ahora la clave en la centralita: no se vuelve a mostrar.</translation>
     </message>
 </context>
 <context>
@@ -7603,6 +8569,10 @@
     <message>
         <source>a name of its own for each call: by it one that comes twice is known</source>
         <translation>un nombre propio de cada llamada: por él se reconoce la que llega dos veces</translation>
+    </message>
+    <message>
+        <source>The folder with calls cannot be read: %1. Choose another in Preferences, or make it reachable again.</source>
+        <translation>No se puede leer la carpeta de llamadas: %1. Elija otra en Preferencias, o haga que vuelva a estar accesible.</translation>
     </message>
 </context>
 <context>
@@ -8158,6 +9128,56 @@
     </message>
 </context>
 <context>
+    <name>LinkList</name>
+    <message>
+        <source>Link…</source>
+        <translation>Enlazar…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionar…</translation>
+    </message>
+    <message>
+        <source>No links. Merge it with one that tells of the same, or link it with one that has to do with it.</source>
+        <translation>Sin enlaces. Fusiónela con otra que cuente lo mismo, o enlácela con una que tenga que ver.</translation>
+    </message>
+    <message>
+        <source>Undo the merge of %1</source>
+        <translation>Deshacer la fusión de %1</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>esta</translation>
+    </message>
+    <message>
+        <source>Take away the link with %1</source>
+        <translation>Quitar el enlace con %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWindow</name>
+    <message>
+        <source>Link with another incident</source>
+        <translation>Enlazar con otra incidencia</translation>
+    </message>
+    <message>
+        <source>What this incident is to the other</source>
+        <translation>Qué es esta incidencia para la otra</translation>
+    </message>
+    <message>
+        <source>This incident is:</source>
+        <translation>Esta incidencia es:</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlazar</translation>
+    </message>
+    <message>
+        <source>Both stay by themselves, and each shows the other. To make them one, use Merge.</source>
+        <translation>Cada una sigue por su cuenta y muestra la otra. Para hacer de las dos una, use Fusionar.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Appearance</source>
@@ -8303,6 +9323,22 @@
         <source>Calls</source>
         <translation>Llamadas</translation>
     </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>The link was taken away.</source>
+        <translation>Se ha quitado el enlace.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands by itself again.</source>
+        <translation>%1 vuelve a estar por su cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>MatchesPane</name>
@@ -8389,6 +9425,211 @@
             <numerusform>%n incidencia abierta puede tratar de lo mismo. Alt+2 le añade la llamada.</numerusform>
             <numerusform>%n incidencias abiertas pueden tratar de lo mismo. Alt+2 añade la llamada.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MergeWindow</name>
+    <message>
+        <source>What becomes of what is owed</source>
+        <translation>Qué pasa con lo que se debe</translation>
+    </message>
+    <message>
+        <source>Merge incidents</source>
+        <translation>Fusionar incidencias</translation>
+    </message>
+    <message>
+        <source>Which incident stays</source>
+        <translation>Qué incidencia se conserva</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>Se conserva:</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Nothing is sent and nobody is reminded. It can be undone at any time.</source>
+        <translation>No se envía nada ni se avisa a nadie. Se puede deshacer en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed on any of them now.</source>
+        <translation>Ahora no se debe nada en ninguna de ellas.</translation>
+    </message>
+    <message>
+        <source>What is owed, and what becomes of it. Of what both owe, the earlier date holds.</source>
+        <translation>Qué se debe y qué pasa con ello. De lo que se debe en las dos, vale la fecha más temprana.</translation>
+    </message>
+    <message>
+        <source>Link instead…</source>
+        <translation>Enlazar en su lugar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n apunte</numerusform>
+            <numerusform>%n apuntes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n borrador</numerusform>
+            <numerusform>%n borradores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>Se conserva: %1</translation>
+    </message>
+    <message>
+        <source>Is merged: %1</source>
+        <translation>Se fusiona: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>merging %1 into %2</source>
+        <translation>la fusión de %1 en %2</translation>
+    </message>
+    <message>
+        <source>Merged %1 into %2.</source>
+        <translation>Se ha fusionado %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Fusionada en</translation>
+    </message>
+    <message>
+        <source>Merged into this one</source>
+        <translation>Fusionada en esta</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Duplicada de</translation>
+    </message>
+    <message>
+        <source>Has the duplicate</source>
+        <translation>Tiene como duplicada</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Parte de</translation>
+    </message>
+    <message>
+        <source>Has the part</source>
+        <translation>Tiene como parte</translation>
+    </message>
+    <message>
+        <source>Related to</source>
+        <translation>Relacionada con</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Sustituida por</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Sustituye a</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>se queda</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>pasa</translation>
+    </message>
+    <message>
+        <source>becomes one</source>
+        <translation>se une</translation>
+    </message>
+    <message>
+        <source>already told</source>
+        <translation>ya comunicado</translation>
+    </message>
+</context>
+<context>
+    <name>MergedBar</name>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>Undo merge</source>
+        <translation>Deshacer la fusión</translation>
+    </message>
+    <message>
+        <source>Merged into %1 by %2, %3. What is written about this incident goes there.</source>
+        <translation>Fusionada en %1 por %2, %3. Lo que se escriba sobre esta incidencia va allí.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>This entry is a merge, which is not corrected. Undo the merge instead.</source>
+        <translation>Este apunte es una fusión y no se corrige. Deshaga la fusión en su lugar.</translation>
+    </message>
+    <message>
+        <source>A merge is more than a link: use Merge.</source>
+        <translation>Una fusión es más que un enlace: use Fusionar.</translation>
+    </message>
+    <message>
+        <source>An incident is not linked with itself. Choose another one.</source>
+        <translation>Una incidencia no se enlaza consigo misma. Elija otra.</translation>
+    </message>
+    <message>
+        <source>These incidents are linked so already.</source>
+        <translation>Estas incidencias ya están enlazadas así.</translation>
+    </message>
+    <message>
+        <source>The other one is linked to this one so already, and the link would run in a circle. Take that link away first.</source>
+        <translation>La otra ya está enlazada así con esta, y el enlace se cerraría en círculo. Quite antes ese enlace.</translation>
+    </message>
+    <message>
+        <source>A merge is undone with Undo merge.</source>
+        <translation>Una fusión se deshace con «Deshacer la fusión».</translation>
+    </message>
+    <message>
+        <source>%1 is not merged into another incident any more.</source>
+        <translation>%1 ya no está fusionada en otra incidencia.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into another incident meanwhile: that merge is not the one to undo.</source>
+        <translation>Entretanto %1 se fusionó con otra incidencia: esa fusión no es la que se quiere deshacer.</translation>
+    </message>
+    <message>
+        <source>Choose at least two incidents: one that is kept, and one that is merged into it.</source>
+        <translation>Elija al menos dos incidencias: la que se conserva y la que se fusiona en ella.</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Open it again first, or merge the other way round.</source>
+        <translation>%1 está cerrada. Reábrala antes, o fusione en el otro sentido.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged into itself, nor into what lives on in it. Choose another one to keep.</source>
+        <translation>%1 no se puede fusionar en sí misma, ni en otra que ya continúa en ella. Elija otra que se conserve.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into another incident already. Undo that merge first.</source>
+        <translation>%1 ya se ha fusionado en otra incidencia. Deshaga antes esa fusión.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of different customers, and what one customer said never becomes another&apos;s. Link them instead: both as children of one, or as related.</source>
+        <translation>%1 y %2 son de clientes distintos, y lo que dijo un cliente nunca pasa a otro. Enlácelas: las dos como parte de una misma, o como relacionadas.</translation>
     </message>
 </context>
 <context>
@@ -8626,6 +9867,13 @@
     </message>
 </context>
 <context>
+    <name>NeighbourList</name>
+    <message>
+        <source>Merge with %1…</source>
+        <translation>Fusionar con %1…</translation>
+    </message>
+</context>
+<context>
     <name>NeighbourRow</name>
     <message>
         <source>the same unit</source>
@@ -8844,6 +10092,133 @@
     </message>
 </context>
 <context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>Visit report: %1, %2</source>
+        <translation>Parte de visita: %1, %2</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo acabó</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Done in part</source>
+        <translation>Hecha en parte</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el parte</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Cause in words</source>
+        <translation>Causa en palabras</translation>
+    </message>
+    <message>
+        <source>For the team: what stood in the way</source>
+        <translation>Para el equipo de trabajo: qué lo impidió</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>What was found, for the team</source>
+        <translation>Qué se encontró, para el equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>Diagnosis, measurements, what is still suspected</source>
+        <translation>Diagnóstico, medidas, qué se sospecha aún</translation>
+    </message>
+    <message>
+        <source>What was done, for the customer</source>
+        <translation>Qué se hizo, para el cliente</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s words: it stands on their report</source>
+        <translation>En palabras del cliente: figura en su parte</translation>
+    </message>
+    <message>
+        <source>The customer heard it there</source>
+        <translation>El cliente lo oyó allí</translation>
+    </message>
+    <message>
+        <source>Found (team)</source>
+        <translation>Hallado (interno)</translation>
+    </message>
+    <message>
+        <source>Done (customer)</source>
+        <translation>Hecho (cliente)</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Pieza</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Añadir una pieza</translation>
+    </message>
+    <message>
+        <source>Minutes of work</source>
+        <translation>Minutos de trabajo</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilómetros</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation> km</translation>
+    </message>
+    <message>
+        <source>Work and way</source>
+        <translation>Trabajo y camino</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Quién firma</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Borrar la firma</translation>
+    </message>
+    <message>
+        <source>Another visit is needed</source>
+        <translation>Hace falta otra visita</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>Outline</source>
@@ -8921,6 +10296,69 @@
     </message>
 </context>
 <context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Place the visit</source>
+        <translation>Fijar la visita</translation>
+    </message>
+    <message>
+        <source>Move the visit</source>
+        <translation>Cambiar la visita</translation>
+    </message>
+    <message>
+        <source>Agree the visit with the customer</source>
+        <translation>Acordar la visita con el cliente</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Anular la visita</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why anyway</source>
+        <translation>Por qué aun así</translation>
+    </message>
+    <message>
+        <source>Stays in the timeline</source>
+        <translation>Queda en la cronología</translation>
+    </message>
+    <message>
+        <source>The customer expects it: %1.</source>
+        <translation>El cliente la espera: %1.</translation>
+    </message>
+    <message>
+        <source>The customer was told</source>
+        <translation>Se ha avisado al cliente</translation>
+    </message>
+    <message>
+        <source>What was promised before stands until they are told, and is owed then.</source>
+        <translation>Lo prometido antes sigue en pie, y se debe, hasta que se le avise.</translation>
+    </message>
+    <message>
+        <source>Place anyway</source>
+        <translation>Fijar de todos modos</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Move anyway</source>
+        <translation>Cambiar de todos modos</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Save what was agreed</source>
+        <translation>Guardar lo acordado</translation>
+    </message>
+</context>
+<context>
     <name>PlaceFields</name>
     <message>
         <source>Site</source>
@@ -8949,6 +10387,129 @@
     <message>
         <source>Where it is</source>
         <translation>Dónde está</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Find a time: %1 %2</source>
+        <translation>Buscar hueco: %1 %2</translation>
+    </message>
+    <message>
+        <source>How long, in minutes</source>
+        <translation>Cuánto dura, en minutos</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Skills, with the level</source>
+        <translation>Especialidades, con su nivel</translation>
+    </message>
+    <message>
+        <source>boilers:2, plumbing</source>
+        <translation>calderas:2, fontanería</translation>
+    </message>
+    <message>
+        <source>Certified for</source>
+        <translation>Certificado para</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto dura</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Especialidades</translation>
+    </message>
+    <message>
+        <source>The best moments, with their reasons</source>
+        <translation>Los mejores huecos, con sus razones</translation>
+    </message>
+    <message>
+        <source>The best moments</source>
+        <translation>Los mejores huecos</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Quién va</translation>
+    </message>
+    <message>
+        <source>Who goes with them</source>
+        <translation>Quién acompaña</translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation>Nadie más</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Why anyway</source>
+        <translation>Por qué aun así</translation>
+    </message>
+    <message>
+        <source>Why it is placed anyway; it stays in the timeline</source>
+        <translation>Por qué se fija de todos modos; queda en la cronología</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>Lo elegido</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>con</translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation>Quién recibe</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Who receives, in words</source>
+        <translation>Quién recibe, en palabras</translation>
+    </message>
+    <message>
+        <source>for example: the caretaker</source>
+        <translation>por ejemplo: la portera</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Is it agreed?</source>
+        <translation>¿Está acordada?</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation>Acordada con el cliente</translation>
+    </message>
+    <message>
+        <source>Nobody can go within two weeks. Ask for fewer skills or less time, or choose a moment and say why.</source>
+        <translation>Nadie puede ir en dos semanas. Pida menos especialidades o menos tiempo, o elija un momento y diga por qué.</translation>
+    </message>
+    <message>
+        <source>Save what was agreed</source>
+        <translation>Guardar lo acordado</translation>
+    </message>
+    <message>
+        <source>Propose anyway</source>
+        <translation>Proponer de todos modos</translation>
+    </message>
+    <message>
+        <source>Propose the visit</source>
+        <translation>Proponer la visita</translation>
     </message>
 </context>
 <context>
@@ -9371,6 +10932,181 @@
         <source>It cannot be solved yet: the protocol still asks for %1. Record it in the checklist, or skip it with a reason.</source>
         <translation>Aún no se puede dar por resuelta: el protocolo pide todavía %1. Anótelo en la lista de pasos, o sáltelo con un motivo.</translation>
     </message>
+    <message>
+        <source>Two protocols have the same id. Give one of them another.</source>
+        <translation>Dos protocolos tienen el mismo identificador. Dé otro a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Another person changed the protocols meanwhile. Export yours, close this, and open it again.</source>
+        <translation>Otra persona ha cambiado los protocolos entretanto. Exporte los suyos, cierre esta ventana y vuelva a abrirla.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolsWindow</name>
+    <message>
+        <source>Protocols</source>
+        <translation>Protocolos</translation>
+    </message>
+    <message>
+        <source>The steps that an incident goes through, in order. An incident takes the protocol that fits its customer and unit best; one that was begun goes on with its own.</source>
+        <translation>Los pasos por los que pasa una incidencia, en orden. Una incidencia toma el protocolo que mejor se ajusta a su cliente y su equipo; la que ya empezó uno sigue con él.</translation>
+    </message>
+    <message>
+        <source>There is no protocol yet.</source>
+        <translation>Aún no hay ningún protocolo.</translation>
+    </message>
+    <message>
+        <source>New protocol</source>
+        <translation>Nuevo protocolo</translation>
+    </message>
+    <message>
+        <source>Name of the protocol</source>
+        <translation>Nombre del protocolo</translation>
+    </message>
+    <message>
+        <source>Technical service</source>
+        <translation>Servicio técnico</translation>
+    </message>
+    <message>
+        <source>For these customers</source>
+        <translation>Para estos clientes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>For these kinds of equipment</source>
+        <translation>Para estos tipos de equipo</translation>
+    </message>
+    <message>
+        <source>Several are parted by semicolons.</source>
+        <translation>Varios se separan con punto y coma.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Añadir un paso</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>Check remotely</source>
+        <translation>Comprobar en remoto</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>Whoever has the incident</source>
+        <translation>Quien tenga la incidencia</translation>
+    </message>
+    <message>
+        <source>What the customer is asked to do</source>
+        <translation>Qué se pide al cliente</translation>
+    </message>
+    <message>
+        <source>What must be there</source>
+        <translation>Qué tiene que haber</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>The result in words</source>
+        <translation>El resultado por escrito</translation>
+    </message>
+    <message>
+        <source>A photograph</source>
+        <translation>Una fotografía</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un archivo</translation>
+    </message>
+    <message>
+        <source>Until then the incident cannot be</source>
+        <translation>Hasta entonces la incidencia no puede quedar</translation>
+    </message>
+    <message>
+        <source>(nothing is held up)</source>
+        <translation>(no retiene nada)</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>solved or closed</source>
+        <translation>solucionada ni cerrada</translation>
+    </message>
+    <message>
+        <source>Minutes for it</source>
+        <translation>Minutos para ello</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Only when all of these ended so</source>
+        <translation>Solo si todos estos terminaron así</translation>
+    </message>
+    <message>
+        <source>Condition %1: the step</source>
+        <translation>Condición %1: el paso</translation>
+    </message>
+    <message>
+        <source>Condition %1: how it ended</source>
+        <translation>Condición %1: cómo terminó</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nuevo paso</translation>
+    </message>
+    <message>
+        <source>(always)</source>
+        <translation>(siempre)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no customer. Write the name as it stands among the customers.</source>
+        <translation>«%1» no es ningún cliente. Escriba el nombre tal como figura entre los clientes.</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -9397,6 +11133,93 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsWindow</name>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>What is asked on the phone, by kind of assistance: three to six questions, in the order of the conversation. Answers to choose from are parted by semicolons.</source>
+        <translation>Lo que se pregunta por teléfono, según el tipo de asistencia: de tres a seis preguntas, en el orden de la conversación. Las respuestas para elegir se separan con punto y coma.</translation>
+    </message>
+    <message>
+        <source>Kinds of assistance</source>
+        <translation>Tipos de asistencia</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet.</source>
+        <translation>Aún no se pregunta nada.</translation>
+    </message>
+    <message>
+        <source>New kind</source>
+        <translation>Nuevo tipo</translation>
+    </message>
+    <message>
+        <source>Kind of assistance</source>
+        <translation>Tipo de asistencia</translation>
+    </message>
+    <message>
+        <source>Boiler</source>
+        <translation>Caldera</translation>
+    </message>
+    <message>
+        <source>Skill that whoever goes needs</source>
+        <translation>Habilidad que necesita quien vaya</translation>
+    </message>
+    <message>
+        <source>boilers:2</source>
+        <translation>calderas:2</translation>
+    </message>
+    <message>
+        <source>Where somebody may be hurt</source>
+        <translation>Donde alguien puede hacerse daño</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Pregunta %1</translation>
+    </message>
+    <message>
+        <source>Which code does the display show?</source>
+        <translation>¿Qué código muestra la pantalla?</translation>
+    </message>
+    <message>
+        <source>Answers to question %1</source>
+        <translation>Respuestas a la pregunta %1</translation>
+    </message>
+    <message>
+        <source>yes; no; not sure</source>
+        <translation>sí; no; no lo sabe</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Electricidad</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>What to say first: %1</source>
+        <translation>Qué decir primero: %1</translation>
+    </message>
+    <message>
+        <source>As Aviso says it</source>
+        <translation>Como lo dice Aviso</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Prioridad: %1</translation>
     </message>
 </context>
 <context>
@@ -10265,6 +12088,17 @@
     </message>
 </context>
 <context>
+    <name>RingServer</name>
+    <message>
+        <source>There is no token yet. Make one in Preferences.</source>
+        <translation>Aún no hay clave. Cree una en Preferencias.</translation>
+    </message>
+    <message>
+        <source>Telephone systems cannot be heard on port %1: %2. Choose another port in Preferences, or close the program that uses it.</source>
+        <translation>No se puede escuchar a la centralita en el puerto %1: %2. Elija otro puerto en Preferencias, o cierre el programa que lo usa.</translation>
+    </message>
+</context>
+<context>
     <name>RuleForm</name>
     <message>
         <source>This rule is on</source>
@@ -10764,6 +12598,10 @@
             <numerusform>%n incidencias elegidas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionar…</translation>
+    </message>
 </context>
 <context>
     <name>SettlingList</name>
@@ -10893,6 +12731,10 @@
         <source>Calls</source>
         <translation>Llamadas</translation>
     </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
 </context>
 <context>
     <name>SidebarDrops</name>
@@ -10919,6 +12761,21 @@
     <message>
         <source>Nothing is dropped there: this page looks back at what happened.</source>
         <translation>Ahí no se suelta nada: esa página muestra lo que ya pasó.</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Draw with mouse, finger or pen. Delete clears it. Left blank, the printed report has a line to sign on.</source>
+        <translation>Dibujar con ratón, dedo o lápiz. Supr la borra. Si queda en blanco, el parte impreso tiene una línea para firmar.</translation>
+    </message>
+    <message>
+        <source>The customer signs here, or on paper</source>
+        <translation>El cliente firma aquí, o en papel</translation>
     </message>
 </context>
 <context>
@@ -11335,6 +13192,42 @@
         <source>The entry, or a file attached to it, was changed after it was written.</source>
         <translation>El apunte, o un archivo adjunto a él, se cambió después de escribirse.</translation>
     </message>
+    <message>
+        <source>The earlier versions cannot be read. Restore a backup to see them; what is in force is not touched.</source>
+        <translation>Las versiones anteriores no se pueden leer. Restaure una copia para verlas; lo vigente no se toca.</translation>
+    </message>
+    <message>
+        <source>This customer is forgotten already.</source>
+        <translation>Este cliente ya está olvidado.</translation>
+    </message>
+    <message>
+        <source>Something is still open: %1. Close it first; what is owed to somebody cannot be forgotten.</source>
+        <translation>Queda algo abierto: %1. Ciérrelo antes; lo que se debe a alguien no se puede olvidar.</translation>
+    </message>
+    <message>
+        <source>A call is still to be returned. Call back, or say why none is needed, and repeat.</source>
+        <translation>Queda una llamada por devolver. Devuélvala, o diga por qué no hace falta, y repita.</translation>
+    </message>
+    <message>
+        <source>Incidents were merged into each other in a circle. Restore a backup from before that.</source>
+        <translation>Hay incidencias fusionadas unas en otras en círculo. Restaure una copia de seguridad anterior a eso.</translation>
+    </message>
+    <message>
+        <source>These incidents are linked so already.</source>
+        <translation>Estas incidencias ya están enlazadas así.</translation>
+    </message>
+    <message>
+        <source>Somebody else took this link away meanwhile.</source>
+        <translation>Otra persona ha quitado este enlace mientras tanto.</translation>
+    </message>
+    <message>
+        <source>This link is not there any more.</source>
+        <translation>Este enlace ya no existe.</translation>
+    </message>
+    <message>
+        <source>The record of what was forgotten was changed after it was written.</source>
+        <translation>El registro de lo olvidado se cambió después de escribirse.</translation>
+    </message>
 </context>
 <context>
     <name>TabBar</name>
@@ -11372,6 +13265,10 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>No se ha podido escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 10 MB: it is no such file. Choose another.</source>
+        <translation>%1 ocupa más de 10 MB: no es un archivo de estos. Elija otro.</translation>
     </message>
 </context>
 <context>
@@ -11920,6 +13817,53 @@
         <source>Since you left (%1)</source>
         <translation>Desde que se fue (%1)</translation>
     </message>
+    <message>
+        <source>My visits today</source>
+        <translation>Mis visitas de hoy</translation>
+    </message>
+</context>
+<context>
+    <name>ToldFields</name>
+    <message>
+        <source>Who was told</source>
+        <translation>A quién se avisó</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>In which words</source>
+        <translation>Con qué palabras</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Empty: the usual sentence with day and hours</source>
+        <translation>Vacío: la frase habitual, con día y horas</translation>
+    </message>
+    <message>
+        <source>Promised from</source>
+        <translation>Prometido desde</translation>
+    </message>
+    <message>
+        <source>Promised until</source>
+        <translation>Prometido hasta</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Now they know</source>
+        <translation>Ahora sabe</translation>
+    </message>
+    <message>
+        <source>New version of</source>
+        <translation>Nueva versión de</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -12060,6 +14004,10 @@
     <message>
         <source>Somebody else changed this meanwhile. Open the incident to see what they set, and set it again if yours is right.</source>
         <translation>Otra persona cambió esto mientras tanto. Abra la incidencia para ver qué puso y vuelva a ponerlo si lo suyo es lo correcto.</translation>
+    </message>
+    <message>
+        <source>It was merged into another incident meanwhile. Undo the merge first.</source>
+        <translation>Se ha fusionado en otra incidencia mientras tanto. Deshaga antes la fusión.</translation>
     </message>
 </context>
 <context>
@@ -12280,6 +14228,29 @@
     </message>
 </context>
 <context>
+    <name>VCard</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>a card begins before the one above has ended. Save the file again from the address book.</source>
+        <translation>una tarjeta empieza antes de que termine la anterior. Vuelva a guardar el archivo desde la agenda.</translation>
+    </message>
+    <message>
+        <source>this card is neither vCard 3.0 nor 4.0. Export it from the address book as one of the two.</source>
+        <translation>esta tarjeta no es vCard 3.0 ni 4.0. Expórtela desde la agenda en una de las dos.</translation>
+    </message>
+    <message>
+        <source>the card that begins here never ends. Save the file again from the address book.</source>
+        <translation>la tarjeta que empieza aquí no termina. Vuelva a guardar el archivo desde la agenda.</translation>
+    </message>
+    <message>
+        <source>There is no card in this file.</source>
+        <translation>No hay ninguna tarjeta en este archivo.</translation>
+    </message>
+</context>
+<context>
     <name>VersionsPage</name>
     <message>
         <source>Versions</source>
@@ -12467,6 +14438,324 @@
     <message>
         <source>This view was saved with columns that are not known here, and is shown with the usual ones. Choose its columns, or update Aviso.</source>
         <translation>Esta vista se guardó con columnas que aquí no se conocen y se muestra con las habituales. Elija sus columnas o actualice Aviso.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitButtons</name>
+    <message>
+        <source>Agree…</source>
+        <translation>Acordar…</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>En la sede</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Hecha…</translation>
+    </message>
+    <message>
+        <source>In part…</source>
+        <translation>En parte…</translation>
+    </message>
+    <message>
+        <source>Failed…</source>
+        <translation>Fallida…</translation>
+    </message>
+    <message>
+        <source>Cancel the visit…</source>
+        <translation>Anular la visita…</translation>
+    </message>
+    <message>
+        <source>Report for the customer…</source>
+        <translation>Parte para el cliente…</translation>
+    </message>
+    <message>
+        <source>Report for the team…</source>
+        <translation>Parte para el equipo…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDeeds</name>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Rehecho: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Deshecho: %1.</translation>
+    </message>
+    <message>
+        <source>There are no technicians yet: enter those who go to customers first.</source>
+        <translation>Aún no hay técnicos: introduzca antes a quienes van a los clientes.</translation>
+    </message>
+    <message>
+        <source>visit proposed</source>
+        <translation>visita propuesta</translation>
+    </message>
+    <message>
+        <source>The visit is agreed: %1.</source>
+        <translation>La visita está acordada: %1.</translation>
+    </message>
+    <message>
+        <source>The visit is proposed: %1. The customer has not been asked yet.</source>
+        <translation>La visita está propuesta: %1. Aún no se ha preguntado al cliente.</translation>
+    </message>
+    <message>
+        <source>The customer expects it at the time that was promised before: tell them.</source>
+        <translation>El cliente la espera a la hora prometida antes: avísele.</translation>
+    </message>
+    <message>
+        <source>visit moved</source>
+        <translation>visita cambiada</translation>
+    </message>
+    <message>
+        <source>The visit is moved to %1.</source>
+        <translation>La visita pasa a %1.</translation>
+    </message>
+    <message>
+        <source>On the way to %1.</source>
+        <translation>En camino a %1.</translation>
+    </message>
+    <message>
+        <source>On site at %1.</source>
+        <translation>En la sede de %1.</translation>
+    </message>
+    <message>
+        <source>The visit is cancelled.</source>
+        <translation>La visita está anulada.</translation>
+    </message>
+    <message>
+        <source>The visit report is saved.</source>
+        <translation>El parte de visita está guardado.</translation>
+    </message>
+    <message>
+        <source>signature.png</source>
+        <translation>firma.png</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>Firma de %1</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this visit meanwhile. It is now: %1, %2. Save the report again when it still holds.</source>
+        <translation>Entretanto otra persona ha cambiado esta visita. Ahora está: %1, %2. Guarde otra vez el parte si sigue siendo válido.</translation>
+    </message>
+    <message>
+        <source>Save the visits of %1</source>
+        <translation>Guardar las visitas de %1</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>visits.ics</source>
+        <translation>visitas.ics</translation>
+    </message>
+    <message>
+        <source>The calendar could not be written to %1: %2</source>
+        <translation>El calendario no se pudo escribir en %1: %2</translation>
+    </message>
+    <message>
+        <source>The visits are in %1.</source>
+        <translation>Las visitas están en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDialog</name>
+    <message>
+        <source>What was typed here is not used yet.</source>
+        <translation>Lo escrito aquí aún no se ha usado.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarlo</translation>
+    </message>
+</context>
+<context>
+    <name>VisitLook</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Acordada</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>En la sede</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Done in part</source>
+        <translation>Hecha en parte</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>Moved, not told</source>
+        <translation>Cambiada sin avisar</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>This visit is not there any more.</source>
+        <translation>Esta visita ya no está.</translation>
+    </message>
+    <message>
+        <source>Say why the visit came to nothing.</source>
+        <translation>Diga por qué la visita no sirvió.</translation>
+    </message>
+    <message>
+        <source>Say in words what the other cause was.</source>
+        <translation>Diga con palabras cuál fue la otra causa.</translation>
+    </message>
+    <message>
+        <source>Say what was found, or what was done: a report of nothing helps nobody.</source>
+        <translation>Diga qué se encontró o qué se hizo: un parte vacío no ayuda a nadie.</translation>
+    </message>
+    <message>
+        <source>Say why the visit is cancelled; it stays in the timeline.</source>
+        <translation>Diga por qué se anula la visita; queda en la cronología.</translation>
+    </message>
+    <message>
+        <source>The customer expects this visit. Tell them first, and say here how.</source>
+        <translation>El cliente espera esta visita. Avísele antes y diga aquí cómo.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this visit meanwhile. Look at it again, and repeat what you wanted.</source>
+        <translation>Otra persona cambió esta visita entretanto. Mírela de nuevo y repita lo que quería.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the visit as it is: “%1”.</source>
+        <translation>No se puede hacer con la visita tal como está: «%1».</translation>
+    </message>
+    <message>
+        <source>Say who goes.</source>
+        <translation>Diga quién va.</translation>
+    </message>
+    <message>
+        <source>A visit begins before it ends, and takes a day at most.</source>
+        <translation>Una visita empieza antes de acabar y dura un día como mucho.</translation>
+    </message>
+    <message>
+        <source>This moment is over. Choose one that is still to come.</source>
+        <translation>Ese momento ya pasó. Elija uno que esté por llegar.</translation>
+    </message>
+    <message>
+        <source>They do not work here any more. Choose somebody else.</source>
+        <translation>Ya no trabaja aquí. Elija a otra persona.</translation>
+    </message>
+    <message>
+        <source>The customer has not heard of it. Record the try as a contact, and agree the visit when you reach them.</source>
+        <translation>El cliente no se ha enterado. Anote el intento como contacto y acuerde la visita cuando le localice.</translation>
+    </message>
+    <message>
+        <source>The incident is closed. Reopen it before somebody goes.</source>
+        <translation>La incidencia está cerrada. Reábrala antes de que vaya nadie.</translation>
+    </message>
+    <message>
+        <source>The promised window ends before it begins.</source>
+        <translation>La franja prometida acaba antes de empezar.</translation>
+    </message>
+    <message>
+        <source>The visit has gone on meanwhile: it is not taken back.</source>
+        <translation>La visita ha seguido adelante: no se deshace.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsView</name>
+    <message>
+        <source>There are no technicians yet: enter those who go to customers, and they stand here.</source>
+        <translation>Aún no hay técnicos: introduzca a quienes van a los clientes y aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>What the board shows</source>
+        <translation>Qué muestra el panel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Day sheet…</source>
+        <translation>Hoja del día…</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>Need a visit</source>
+        <translation>Necesitan visita</translation>
+    </message>
+    <message>
+        <source>Incidents that need a visit, what is owed first comes first</source>
+        <translation>Incidencias que necesitan visita, primero lo que antes se debe</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a visit. V on an incident finds a time for one.</source>
+        <translation>Nadie espera una visita. V en una incidencia busca hueco para una.</translation>
+    </message>
+    <message>
+        <source>Find a time…</source>
+        <translation>Buscar hueco…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Visits: week of %1</source>
+        <translation>Visitas: semana del %1</translation>
+    </message>
+    <message>
+        <source>Visits: %1</source>
+        <translation>Visitas: %1</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>otra vez</translation>
+    </message>
+    <message>
+        <source>No visit here. Drag an incident to a technician, or press M on it and place it with the arrows.</source>
+        <translation>Ninguna visita aquí. Arrastre una incidencia a un técnico, o pulse M sobre ella y colóquela con las flechas.</translation>
     </message>
 </context>
 <context>

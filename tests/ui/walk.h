@@ -269,8 +269,10 @@ inline QStringList contrasts(QWidget *window)
     for (const QLabel *label : window->findChildren<QLabel *>()) {
         if (!label->isVisibleTo(window) || label->window() != window->window() || label->text().isEmpty() || !label->isEnabled())
             continue;
-        const QRect spot = QRect(label->mapTo(window, QPoint(0, 0)), label->size()).intersected(picture.rect());
-        const QColor ground = spot.isEmpty() || label->visibleRegion().isEmpty() ? QColor() : groundOf(picture, spot);
+        // What is scrolled out of sight has something else painted where it would be.
+        const QRect seen = label->visibleRegion().boundingRect();
+        const QRect spot = seen.translated(label->mapTo(window, QPoint(0, 0))).intersected(picture.rect());
+        const QColor ground = spot.isEmpty() ? QColor() : groundOf(picture, spot);
         const double ratio = ground.isValid() ? contrast(label->palette().color(QPalette::Active, label->foregroundRole()), ground) : 21;
         if (ratio < 4.5)
             faults << u"too pale, %1 on %2: %3"_s.arg(ratio, 0, 'f', 2).arg(ground.name(), place(label));
