@@ -269,7 +269,8 @@ void IncidentDeeds::take(const Result<BulkOutcome> &outcome, const QString &who,
 
 void IncidentDeeds::takeMerge(const MergeDone &merge)
 {
-    DeedsDone::One one{{}, {}, merge};
+    DeedsDone::One one;
+    one.merge = merge;
     for (size_t i = 0; i < merge.from.size(); ++i)
         one.undo.incidents.push_back({merge.from[i], merge.fromNumbers.value(qsizetype(i)), {}, {}, {}});
     m_stack.push(new DeedCommand(*this, one));

@@ -87,7 +87,7 @@ QPoint BoardGrid::pointOf(TechnicianId technician, Instant at) const
 
 void BoardGrid::setBoard(const VisitBoard &board)
 {
-    const std::optional<VisitId> was = m_current ? std::optional(m_current->row().visit.id) : std::nullopt;
+    const VisitId was = m_current ? m_current->row().visit.id : VisitId();
     const size_t lane = m_current ? m_current->lane() : 0;
     const std::vector<Lane> lanes = m_lanes;
     m_board = board;
@@ -107,7 +107,7 @@ void BoardGrid::setBoard(const VisitBoard &board)
     layOut();
     VisitCard *again = nullptr;
     for (VisitCard *card : std::as_const(m_cards)) {
-        const bool same = was && card->row().visit.id == *was;
+        const bool same = card->row().visit.id == was; // a null one is nobody's
         if (same && (!again || card->lane() == lane))
             again = card;
     }

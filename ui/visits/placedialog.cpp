@@ -60,7 +60,7 @@ PlaceDialog::PlaceDialog(const Case &about, const Viewpoint &viewpoint, QWidget 
         addTelling(about);
     body()->addStretch();
     const Theme theme = Theme::of(this);
-    resize(theme.space(130), std::max(sizeHint().height(), theme.space(m_told ? 110 : 70)));
+    resize(theme.space(130), std::max(sizeHint().height(), theme.space(m_told ? 150 : 70)));
     check();
 }
 
