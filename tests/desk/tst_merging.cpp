@@ -298,7 +298,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(office.merge({gone.id}, two.id));
         const auto numbers = [&](const QString &words) {
             QStringList all;
-            for (const Neighbour &other : DeskFixture::wait(office.desk->merging().candidates(one.id, words, 10)).value())
+            const Result<std::vector<Neighbour>> found = DeskFixture::wait(office.desk->merging().candidates(one.id, words, 10));
+            for (const Neighbour &other : *found)
                 all << other.number;
             return all;
         };
