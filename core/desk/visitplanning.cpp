@@ -45,7 +45,7 @@ struct Asked
     std::vector<VisitCandidate> candidates;
 };
 
-Result<VisitWish> wishOf(Store &store, const Law &law, const VisitPlan &plan, const VisitSite &site)
+VisitWish wishOf(const Law &law, const VisitPlan &plan, const VisitSite &site)
 {
     VisitWish wish;
     for (const QString &skill : plan.skills)
@@ -61,7 +61,6 @@ Result<VisitWish> wishOf(Store &store, const Law &law, const VisitPlan &plan, co
         if (const WorkingCalendar *own = site.site->calendar.isEmpty() ? nullptr : law.calendars.find(site.site->calendar))
             wish.access = *own;
     }
-    Q_UNUSED(store)
     return wish;
 }
 
@@ -70,10 +69,7 @@ Result<Asked> asked(Store &store, const Law &law, const VisitPlan &plan, Instant
     const Result<VisitSite> site = visitSite(store, plan.incident);
     if (!site)
         return tl::unexpected(site.error());
-    Result<VisitWish> wish = wishOf(store, law, plan, *site);
-    if (!wish)
-        return tl::unexpected(wish.error());
-    Asked all{std::move(*wish), {}};
+    Asked all{wishOf(law, plan, *site), {}};
     const Result<std::vector<VisitRow>> rows = visits::between(store, plan.from - 24h, std::max(plan.to, until) + 24h);
     const Result<std::vector<Habits>> habits = store.habits();
     const Result<std::map<TechnicianId, int>> load = visits::openIncidents(store);

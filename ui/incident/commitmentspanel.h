@@ -68,6 +68,7 @@ private:
     void addFiles();
     void addNeighbours();
     void addChecklist();
+    void refill(QWidget *place, QWidget *content, const QString &id, const QString &title, int count);
     void addLinks();
     void addVisits();
     QString noFilesHint() const;

@@ -106,15 +106,22 @@ void CommitmentsPanel::setLinks(LinkList *links)
 
 void CommitmentsPanel::addLinks()
 {
-    if (!m_links || !m_linksSection)
+    if (m_links)
+        refill(m_linksSection, m_links, u"links"_s, tr("Links"), m_links->count());
+}
+
+/// The head and the content of a section anew; the content stays the same widget.
+void CommitmentsPanel::refill(QWidget *place, QWidget *content, const QString &id, const QString &title, int count)
+{
+    if (!place)
         return;
-    m_links->setParent(this);
-    m_links->hide();
-    auto *column = static_cast<QVBoxLayout *>(m_linksSection->layout());
+    content->setParent(this);
+    content->hide();
+    auto *column = static_cast<QVBoxLayout *>(place->layout());
     empty(column, {});
     column->addSpacing(Theme::of(this).space(3));
-    section(column, u"links"_s, tr("Links"), m_links->count())->addWidget(m_links);
-    m_links->setVisible(true);
+    section(column, id, title, count)->addWidget(content);
+    content->setVisible(true);
 }
 
 void CommitmentsPanel::setVisits(IncidentVisits *visits)
@@ -129,15 +136,13 @@ void CommitmentsPanel::addVisits()
 {
     if (!m_visits || !m_visitsSection)
         return;
-    m_visits->setParent(this);
-    m_visits->hide();
-    auto *column = static_cast<QVBoxLayout *>(m_visitsSection->layout());
-    empty(column, {});
-    if (m_visits->count() == 0)
+    if (m_visits->count() > 0) {
+        refill(m_visitsSection, m_visits, u"visits"_s, tr("Visits"), m_visits->count());
         return;
-    section(column, u"visits"_s, tr("Visits"), m_visits->count())->addWidget(m_visits);
-    m_visits->setVisible(true);
-    column->addSpacing(Theme::of(this).space(3));
+    }
+    m_visits->setParent(this); // without a visit there is no such section
+    m_visits->hide();
+    empty(static_cast<QVBoxLayout *>(m_visitsSection->layout()), {});
 }
 
 void CommitmentsPanel::setNeighbours(IncidentId of, const Result<Neighbourhood> &neighbours)
