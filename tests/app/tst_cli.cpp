@@ -430,9 +430,9 @@ void TestCli::actsOnACommitmentAndExplainsIt()
 
 void TestCli::aPersonsWordAboutWhatIsSettled()
 {
-    freshDatabase();
-    QCOMPARE(expect(0, {"new", "--customer", "Alba", "--title", "No light"}).code, 0);
-    const QStringList call{"record", "1", "--kind", "contact", "--channel", "phone", "--outcome", "reached", "--tells", "progress", "--text", "Soon"};
+    freshDatabase(); // moments of their own: towards the end of a working day another duty would be due before the plan
+    QCOMPARE(expect(0, {"new", "--customer", "Alba", "--title", "No light", "--at", "2026-03-02T09:00"}).code, 0);
+    const QStringList call{"record", "1", "--at", "2026-03-02T09:30", "--kind", "contact", "--channel", "phone", "--outcome", "reached", "--tells", "progress", "--text", "Soon"};
     const QJsonObject dry = expect(0, QStringList{"--json"} + call + QStringList{"--dry-run"}).json().toObject();
     QCOMPARE(dry[u"not_settled"][0][u"commitment"][u"rule"].toString(), QStringLiteral("plan-short"));
     QCOMPARE(dry[u"not_settled"][0][u"why"].toString(), QStringLiteral("it does not tell: Plan, Solution"));
