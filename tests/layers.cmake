@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The direction of dependencies, read from the include lines: app -> ui -> desk -> {storage, rules, text, report, exchange, intake, protocol, visits} -> {model, calendar}
+# The direction of dependencies, read from the include lines: app -> ui -> desk -> {storage, rules, text, report, exchange, intake, protocol, visits, aftersales} -> {model, calendar}
 # -> id, result, instant. Run as: cmake -DSOURCE=<root> -P tests/layers.cmake
 cmake_minimum_required(VERSION 3.25)
 set(problems "")
@@ -36,7 +36,8 @@ forbid(core/exchange "core/(desk|storage)/.*|${sql}" "files become values here; 
 foreach(folder IN ITEMS intake protocol visits)
   forbid(core/${folder} "core/(desk|storage|rules|text|report|exchange)/.*" "who goes and when is computed from values")
 endforeach()
-foreach(folder IN ITEMS desk rules text report exchange intake protocol visits model calendar)
+forbid(core/aftersales "core/(desk|storage|text|report|exchange)/.*" "what a log says of loans and the like is computed from it")
+foreach(folder IN ITEMS desk rules text report exchange intake protocol visits aftersales model calendar)
   forbid(core/${folder} "${sql}" "SQL stands in core/storage alone")
 endforeach()
 

@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/desk/deskparts.h"
 #include "core/desk/dispatching.h"
+#include "core/desk/aftersales.h"
 #include "core/desk/merging.h"
 #include "core/desk/raising.h"
 #include "core/desk/underived.h"
@@ -46,6 +47,7 @@ struct Desk::Parts : DeskParts
     Dispatching dispatching{*this};
     Visiting visiting{*this};
     Merging merging{*this};
+    Aftersales aftersales{*this};
     std::unique_ptr<Raising> raising; ///< last, so that it ends first: it writes when the desk was last seen
 };
 
@@ -304,6 +306,11 @@ Dispatching &Desk::dispatching()
 Visiting &Desk::visiting()
 {
     return m_parts->visiting;
+}
+
+Aftersales &Desk::aftersales()
+{
+    return m_parts->aftersales;
 }
 
 Merging &Desk::merging()

@@ -29,9 +29,10 @@
 
 #include <functional>
 
-class Dispatching; // these three by their own header: a window includes the one that it needs
+class Dispatching; // these by their own header: a window includes the one that it needs
 class Visiting;
 class Merging;
+class Aftersales;
 
 /// What a person at the desk can do: the one door of window and command line. Opens a database and holds the themes.
 class Desk : public QObject
@@ -80,6 +81,7 @@ public:
     Dispatching &dispatching();
     Visiting &visiting();
     Merging &merging();
+    Aftersales &aftersales();
 
     /// What is to be confirmed about the clock: until then nothing is raised, and nothing that has a moment is written.
     std::optional<ClockJump> clockDoubt() const;

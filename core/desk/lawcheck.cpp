@@ -91,6 +91,9 @@ Result<void> checkedRules(const RuleSet &rules, const Calendars &calendars)
         if (field && field->field.startsWith(QLatin1String("promise.")) && rule.per != Rule::Per::Promise)
             return fail(Error::Kind::InvalidInput, translated(QT_TRANSLATE_NOOP("Lawmaking", "rules[%1].due.at: \"%2\" is known to rules about promises alone; write \"per\": \"promise\", or another moment."))
                                                        .arg(QString::number(i), field->field));
+        if (field && field->field == QLatin1String("matter.due") && rule.per != Rule::Per::Matter)
+            return fail(Error::Kind::InvalidInput, translated(QT_TRANSLATE_NOOP("Lawmaking", "rules[%1].due.at: \"matter.due\" is known to rules about loans, measures and the like alone; write \"per\": \"matter\", or another moment."))
+                                                       .arg(QString::number(i)));
     }
     return {};
 }

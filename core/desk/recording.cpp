@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/recording.h"
 
+#include "core/desk/aftersales.h"
 #include "core/desk/mergedaway.h"
 #include "core/desk/protocols.h"
 #include "core/storage/links.h"
@@ -153,12 +154,16 @@ Result<Written> writeEntry(Store &store, DeskParts &parts, Entry entry, Instant 
                                  .and_then([&](Entry one) { return agreed(std::move(one), **knows); });
         if (!full)
             return tl::unexpected(full.error());
-        if (Result<void> ready = checkedBySteps(store, *incident, (*knows)->derivation.log, *full); !ready)
+        Result<void> ready = checkedBySteps(store, *incident, (*knows)->derivation.log, *full);
+        ready = ready ? checkedClosing(**knows, *full) : ready;
+        ready = ready ? checkedMatter(store, (*knows)->derivation.log, *full) : ready;
+        if (!ready)
             return ready;
         written = {std::move(*incident), std::move(*full), {}};
         const Result<void> next = writeNext(store, parts.zone, written.incident, written.entry, **knows, false)
             .map([&] { written.ahead = stepsAhead((*knows)->derivation, written.entry.occurredAt - Milliseconds(1)); });
-        return next ? deriveKept(store, parts, written, now) : next;
+        const Result<void> kept = next ? keepMatters(store, (*knows)->derivation.log, written.entry) : next;
+        return kept ? deriveKept(store, parts, written, now) : kept;
     });
     if (!ok) {
         parts.known.remove(entry.incident); // it may know of an entry that was not written

@@ -26,6 +26,32 @@ const char *happeningOf(EventKind::Point point)
     case HandoverAccepted: return QT_TRANSLATE_NOOP("Aviso", "a hand-over is accepted");
     case HandoverDeclined: return QT_TRANSLATE_NOOP("Aviso", "a hand-over is declined");
     case HandoverWithdrawn: return QT_TRANSLATE_NOOP("Aviso", "the offer of a hand-over is taken back");
+    case EscalationOpened: return QT_TRANSLATE_NOOP("Aviso", "it is escalated");
+    case EscalationChased: return QT_TRANSLATE_NOOP("Aviso", "whoever it was escalated to is chased");
+    case EscalationPromised: return QT_TRANSLATE_NOOP("Aviso", "whoever it was escalated to promises an answer");
+    case EscalationAnswered: return QT_TRANSLATE_NOOP("Aviso", "whoever it was escalated to answers");
+    case EscalationClosed: return QT_TRANSLATE_NOOP("Aviso", "an escalation is closed");
+    case ReplacementSent: return QT_TRANSLATE_NOOP("Aviso", "a replacement is sent");
+    case ReplacementArrived: return QT_TRANSLATE_NOOP("Aviso", "a replacement arrives");
+    case ReplacementWorks: return QT_TRANSLATE_NOOP("Aviso", "a replacement works");
+    case ReplacementFailed: return QT_TRANSLATE_NOOP("Aviso", "a replacement turns out to be wrong or broken");
+    case FaultyBack: return QT_TRANSLATE_NOOP("Aviso", "the faulty unit is back");
+    case ReplacementEnded: return QT_TRANSLATE_NOOP("Aviso", "a replacement is refunded, credited or called off");
+    case LoanOut: return QT_TRANSLATE_NOOP("Aviso", "a unit is lent");
+    case LoanExtended: return QT_TRANSLATE_NOOP("Aviso", "a loan is extended");
+    case LoanBack: return QT_TRANSLATE_NOOP("Aviso", "a lent unit is back");
+    case LoanWrittenOff: return QT_TRANSLATE_NOOP("Aviso", "a lent unit is written off");
+    case MeasureSet: return QT_TRANSLATE_NOOP("Aviso", "a measure is agreed");
+    case MeasureMoved: return QT_TRANSLATE_NOOP("Aviso", "a measure gets another day");
+    case MeasureDone: return QT_TRANSLATE_NOOP("Aviso", "a measure is done");
+    case MeasureDropped: return QT_TRANSLATE_NOOP("Aviso", "a measure is dropped");
+    case ConfirmationAsked: return QT_TRANSLATE_NOOP("Aviso", "the customer is asked whether it works");
+    case Confirmed: return QT_TRANSLATE_NOOP("Aviso", "the customer confirms that it works");
+    case NotConfirmed: return QT_TRANSLATE_NOOP("Aviso", "the customer says that it does not work");
+    case ComplaintReceived: return QT_TRANSLATE_NOOP("Aviso", "the customer complains to somebody else of the house");
+    case ComplaintAnswered: return QT_TRANSLATE_NOOP("Aviso", "a complaint is answered");
+    case FeedbackBad: return QT_TRANSLATE_NOOP("Aviso", "the customer gives a low score");
+    case FeedbackFollowed: return QT_TRANSLATE_NOOP("Aviso", "a low score is followed up");
     }
     return "";
 }
@@ -41,6 +67,21 @@ const char *deedOf(EventKind::Point point)
     case HandoverAccepted: return QT_TRANSLATE_NOOP("Aviso", "accept the hand-over");
     case HandoverDeclined: return QT_TRANSLATE_NOOP("Aviso", "decline the hand-over");
     case HandoverWithdrawn: return QT_TRANSLATE_NOOP("Aviso", "take back the offer of a hand-over");
+    case EscalationChased: return QT_TRANSLATE_NOOP("Aviso", "chase whoever it was escalated to");
+    case EscalationAnswered: return QT_TRANSLATE_NOOP("Aviso", "write down what they answered");
+    case EscalationClosed: return QT_TRANSLATE_NOOP("Aviso", "close the escalation");
+    case ReplacementWorks: return QT_TRANSLATE_NOOP("Aviso", "ask whether the replacement works");
+    case ReplacementFailed: return QT_TRANSLATE_NOOP("Aviso", "write down what is wrong with it");
+    case FaultyBack: return QT_TRANSLATE_NOOP("Aviso", "get the faulty unit back");
+    case ReplacementEnded: return QT_TRANSLATE_NOOP("Aviso", "refund, credit or call off");
+    case LoanBack: return QT_TRANSLATE_NOOP("Aviso", "get the lent unit back");
+    case LoanWrittenOff: return QT_TRANSLATE_NOOP("Aviso", "write it off");
+    case MeasureDone: return QT_TRANSLATE_NOOP("Aviso", "do what was agreed");
+    case MeasureDropped: return QT_TRANSLATE_NOOP("Aviso", "drop it with a reason");
+    case Confirmed: return QT_TRANSLATE_NOOP("Aviso", "hear from the customer whether it works");
+    case NotConfirmed: return QT_TRANSLATE_NOOP("Aviso", "open it again");
+    case ComplaintAnswered: return QT_TRANSLATE_NOOP("Aviso", "call the customer back about the complaint");
+    case FeedbackFollowed: return QT_TRANSLATE_NOOP("Aviso", "follow up the low score");
     default: return nullptr;
     }
 }

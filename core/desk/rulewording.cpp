@@ -88,6 +88,8 @@ struct DueInWords
             return language.text(QT_TRANSLATE_NOOP("Aviso", "by the moment that was promised"));
         if (due.field == QLatin1String("promise.from"))
             return language.text(QT_TRANSLATE_NOOP("Aviso", "when the promised time begins"));
+        if (due.field == QLatin1String("matter.due"))
+            return language.text(QT_TRANSLATE_NOOP("Aviso", "by the day that was set for it"));
         return language.text(QT_TRANSLATE_NOOP("Aviso", "when the wait ends"));
     }
 };
@@ -124,6 +126,7 @@ QString whatBegins(const Rule &rule, const Language &language)
 {
     const char *per = rule.per == Rule::Per::Case ? QT_TRANSLATE_NOOP("Aviso", "Begins when %1, one for each incident")
         : rule.per == Rule::Per::Fact             ? QT_TRANSLATE_NOOP("Aviso", "Begins when %1, one for each version")
+        : rule.per == Rule::Per::Matter           ? QT_TRANSLATE_NOOP("Aviso", "Begins when %1, one for each of them")
                                                   : QT_TRANSLATE_NOOP("Aviso", "Begins when %1, one for each promise");
     return language.text(per).arg(startInWords(rule.start, language));
 }

@@ -224,10 +224,12 @@ ExplanationText inWords(const Explanation &why, const QString &code, const QTime
 QString owedInWords(const Commitment &commitment, const RuleSet &rules, const QString &language)
 {
     QString words = commitment.what.in(language);
-    if (words.isEmpty()) {
-        const Rule *rule = rules.find(commitment.rule);
-        words = rule ? rule->name.in(language) : commitment.rule;
-    }
+    const Rule *rule = rules.find(commitment.rule);
+    const QString name = rule ? rule->name.in(language) : commitment.rule;
+    if (words.isEmpty())
+        words = name;
+    else if (rule && rule->per == Rule::Per::Matter)
+        words = name + QStringLiteral(": ") + words;
     // A promise is often typed as the end of a sentence; in a list it stands alone.
     if (!words.isEmpty())
         words[0] = words[0].toUpper();

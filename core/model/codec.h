@@ -9,6 +9,7 @@
 
 #include <concepts>
 #include <type_traits>
+#include <variant>
 
 /// A struct whose fields are named once by describe(); SQL, JSON, hashes and comparisons are made from it.
 template<typename T>
@@ -151,6 +152,29 @@ struct Json<std::vector<T>>
                 return false;
         }
         return json.isArray();
+    }
+};
+/// One of several kinds, under the word of its kind: {"loan": {...}}.
+template<typename... T>
+    requires (requires { T::matter; } && ...)
+struct Json<std::variant<T...>>
+{
+    static QJsonValue write(const std::variant<T...> &value)
+    {
+        return std::visit([]<typename One>(const One &one) { return QJsonObject{{QLatin1String(One::matter), toJson(one)}}; }, value);
+    }
+    static bool read(const QJsonValue &json, std::variant<T...> &value)
+    {
+        const QJsonObject object = json.toObject();
+        return object.size() == 1 && (readOne<T>(object, value) || ...);
+    }
+
+private:
+    template<typename One>
+    static bool readOne(const QJsonObject &object, std::variant<T...> &value)
+    {
+        const auto found = object.find(QLatin1String(One::matter));
+        return found != object.end() && fromJson(QJsonValue(*found), value.template emplace<One>());
     }
 };
 template<Described T>

@@ -3,6 +3,7 @@
 
 #include "core/id.h"
 #include "core/instant.h"
+#include "core/model/aftersales.h"
 #include "core/model/names.h"
 #include "core/model/people.h"
 #include "core/model/protocol.h"
@@ -187,6 +188,7 @@ struct Entry
     std::optional<StepAct> stepAct;
     std::optional<HandoverAct> handoverAct;
     std::optional<VisitAct> visitAct;
+    std::optional<AftersalesAct> aftersales;
     std::optional<Settling> settling; ///< nothing: it settles what the rules find
     QString author; ///< who did it, as the log shows it
     std::optional<ContactId> contact;
@@ -211,7 +213,7 @@ struct Entry
             visit("duration_ms", self.durationMs), visit("customer_text", self.customerText), visit("team_text", self.teamText),
             visit("supersedes", self.supersedes), visit("refers_to", self.refersTo), visit("automatic", self.automatic),
             visit("external_ref", self.externalRef), visit("step_act", self.stepAct),
-            visit("handover_act", self.handoverAct), visit("visit_act", self.visitAct);
+            visit("handover_act", self.handoverAct), visit("visit_act", self.visitAct), visit("aftersales", self.aftersales);
     }
 };
 

@@ -94,11 +94,25 @@ void Advance::end(size_t index, Commitment::Status status, RunLine::What what)
     note(index, what);
 }
 
-bool Advance::cancels(const Rule &rule, const QString &promise) const
+namespace {
+
+QString promiseOf(const Rule &rule, const QString &subject)
+{
+    return rule.per == Rule::Per::Promise ? subject.section(QLatin1Char('/'), 1) : QString();
+}
+
+QString matterIn(const Rule &rule, const QString &subject)
+{
+    return rule.per == Rule::Per::Matter ? subject : QString();
+}
+
+}
+
+bool Advance::cancels(const Rule &rule, const QString &subject) const
 {
     // What was merged lives on elsewhere: nothing of it is owed here, whatever the rule says.
     const bool merged = m_event.stateChange && m_event.stateChange->act == StateChange::Act::Merged;
-    return merged || matchesAny(rule.cancel, m_event, {ChannelNeed::Any, {}, promise, false, false});
+    return merged || matchesAny(rule.cancel, m_event, {ChannelNeed::Any, {}, promiseOf(rule, subject), false, false, matterIn(rule, subject)});
 }
 
 /// Did only the channel that nobody confirmed make it count?
@@ -118,15 +132,14 @@ void Advance::settle()
         const Rule *rule = isOpen(commitment) ? m_world.rules.find(commitment.rule) : nullptr;
         if (!rule)
             continue;
-        const QString promise = rule->per == Rule::Per::Promise ? commitment.subject.section(QLatin1Char('/'), 1) : QString();
-        const MatchContext context{commitment.channel, commitment.due, promise, false, true};
+        const MatchContext context{commitment.channel, commitment.due, promiseOf(*rule, commitment.subject), false, true, matterIn(*rule, commitment.subject)};
         const auto said = commitment.choice;
         if (settles(commitment, *rule, m_event, context)) {
             const bool late = commitment.due && m_event.occurredAt > *commitment.due;
             commitment.channelAssumed = isAssumed(*rule, commitment, context);
             end(i, late ? Commitment::Status::KeptLate : Commitment::Status::Kept,
                 late ? RunLine::What::SatisfiedLate : RunLine::What::Satisfied);
-        } else if (cancels(*rule, promise)) {
+        } else if (cancels(*rule, commitment.subject)) {
             end(i, Commitment::Status::Cancelled, RunLine::What::Cancelled);
         } else if (commitment.choice != said) {
             note(i, RunLine::What::Moved);

@@ -39,7 +39,8 @@ private:
     void endHolds();
     void remakeSteps(Commitment &) const;
     void rememberEnded();
-    bool cancels(const Rule &, const QString &promise) const;
+    bool cancels(const Rule &, const QString &subject) const;
+    bool hasMatter(const Rule &) const;
     void open(const Rule &);
     bool isOwedAlready(const Rule &, const QString &subject) const;
     std::optional<QString> settledSubject(const Rule &) const;

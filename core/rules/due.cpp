@@ -22,6 +22,8 @@ std::optional<Instant> fieldOf(const Entry &entry, const QString &field)
         return entry.promise ? entry.promise->due : std::nullopt;
     if (field == QLatin1String("promise.from"))
         return entry.promise ? (entry.promise->from ? entry.promise->from : entry.promise->due) : std::nullopt;
+    if (field == QLatin1String("matter.due"))
+        return entry.aftersales ? dueOf(*entry.aftersales) : std::nullopt;
     return entry.stateChange ? entry.stateChange->until : std::nullopt;
 }
 

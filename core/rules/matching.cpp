@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/aftersalespoints.h"
 #include "core/rules/matching.h"
 
 #include <algorithm>
@@ -50,8 +51,9 @@ bool isPoint(const Entry &entry, EventKind::Point point)
     case HandoverDeclined: return isHandover(entry, HandoverAct::Act::Declined);
     // Who names somebody else to follow it waits for no answer any more.
     case HandoverWithdrawn: return isHandover(entry, HandoverAct::Act::Withdrawn) || (entry.kind == EntryKind::Handover && !entry.handoverAct);
+    default: break;
     }
-    return false;
+    return isAftersales(entry, point);
 }
 
 bool isPromisePoint(const EventKind &kind)
@@ -79,7 +81,8 @@ bool matchesKind(const Pattern &pattern, const Entry &entry, const MatchContext 
 {
     return std::any_of(pattern.kinds.begin(), pattern.kinds.end(), [&](const EventKind &kind) {
         const bool aboutAnother = isPromisePoint(kind) && !context.promise.isEmpty() && entry.promise && entry.promise->key != context.promise;
-        return isOf(entry, kind) && !aboutAnother && countsAsContact(kind, entry, context) && (!pattern.channel || meets(entry, *pattern.channel));
+        const bool ofAnother = !context.matter.isEmpty() && entry.aftersales && matterOf(*entry.aftersales) != context.matter;
+        return isOf(entry, kind) && !aboutAnother && !ofAnother && countsAsContact(kind, entry, context) && (!pattern.channel || meets(entry, *pattern.channel));
     });
 }
 

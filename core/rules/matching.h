@@ -24,6 +24,7 @@ struct MatchContext
     QString promise; ///< key; empty: any promise
     bool toldOnly = false; ///< a contact that opens a duty can fulfil it by telling, not by being of a kind
     bool settles = false; ///< held against an open commitment: a contact counts only when it reached someone
+    QString matter = {}; ///< empty: any matter
 };
 /// Does the event match the pattern, with everything that the pattern names, or one of its alternatives? What tells, and a contact that
 /// settles, needs the commitment's channel too.

@@ -31,12 +31,20 @@ QString Advance::subjectOf(const Rule &rule, const std::vector<Fact> &facts) con
 {
     if (rule.per == Rule::Per::Promise)
         return QStringLiteral("promise/") + (m_event.promise ? m_event.promise->key : QString());
+    if (rule.per == Rule::Per::Matter)
+        return m_event.aftersales ? matterOf(*m_event.aftersales) : QString();
     if (rule.per == Rule::Per::Case)
         return m_derivation.cycle == 1 ? QStringLiteral("case") : QStringLiteral("case/%1").arg(m_derivation.cycle);
     QStringList parts;
     for (const Fact &fact : facts)
         parts += QStringLiteral("%1/%2").arg(nameOf(fact.kind)).arg(fact.version);
     return parts.join(QLatin1Char('+'));
+}
+
+/// A matter without a day is owed on none: a unit that leaves for good is not expected back.
+bool Advance::hasMatter(const Rule &rule) const
+{
+    return m_event.aftersales && (!std::holds_alternative<DueAtField>(rule.due) || dueOf(*m_event.aftersales));
 }
 
 void Advance::open(const Rule &rule)
@@ -49,6 +57,8 @@ void Advance::open(const Rule &rule)
             openFor(rule, *subject, {});
         return;
     }
+    if (rule.per == Rule::Per::Matter && !hasMatter(rule))
+        return;
     std::vector<Fact> facts = matchedFacts(rule.start, m_event);
     if (facts.empty() && rule.per == Rule::Per::Fact)
         facts = m_event.facts; // begun by telling them
@@ -62,7 +72,7 @@ void Advance::open(const Rule &rule)
 /// The subject of the rule's commitment that this event has just settled, where the next one follows.
 std::optional<QString> Advance::settledSubject(const Rule &rule) const
 {
-    if (rule.repeat != Rule::Repeat::Restart || rule.per == Rule::Per::Promise)
+    if (rule.repeat != Rule::Repeat::Restart || rule.per == Rule::Per::Promise || rule.per == Rule::Per::Matter)
         return {};
     for (const Change &change : m_changes) {
         const bool settled = change.what == RunLine::What::Satisfied || change.what == RunLine::What::SatisfiedLate;
@@ -131,6 +141,8 @@ void Advance::openFor(const Rule &rule, const QString &subject, const std::vecto
     commitment.subject = subject;
     commitment.openedBy = m_event.id;
     commitment.since = since;
+    if (rule.per == Rule::Per::Matter)
+        commitment.what = LocalText::of(briefOf(*m_event.aftersales));
     if (rule.per == Rule::Per::Promise && m_event.promise)
         commitment.what = promisedBy(*m_event.promise);
     commitment.due = dueMoment(rule, m_event, calendar, m_derivation.states);

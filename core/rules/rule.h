@@ -18,6 +18,14 @@ struct EventKind
         CustomerMessage, ///< what the customer said or sent, the first call included
         MissedCall, ///< a call that nobody took
         HandoverOffered, HandoverAccepted, HandoverDeclined, HandoverWithdrawn,
+        EscalationOpened, EscalationChased, EscalationPromised, EscalationAnswered, EscalationClosed,
+        ReplacementSent, ReplacementArrived, ReplacementWorks, ReplacementFailed, FaultyBack, ReplacementEnded,
+        LoanOut, LoanExtended, LoanBack, LoanWrittenOff,
+        MeasureSet, MeasureMoved, MeasureDone, MeasureDropped,
+        ConfirmationAsked, Confirmed, NotConfirmed,
+        ComplaintReceived, ComplaintAnswered,
+        FeedbackBad, ///< a low score, or words after which we may call
+        FeedbackFollowed,
     };
     std::variant<Point, EntryKind> value;
 
@@ -61,7 +69,7 @@ struct DueWorkingDays
 };
 struct DueAtField
 {
-    QString field; ///< "promise.due", "promise.from", "state.until"
+    QString field; ///< "promise.due", "promise.from", "state.until", "matter.due"
     bool operator==(const DueAtField &) const = default;
 };
 using Due = std::variant<DueAfter, DueEndOfDay, DueWorkingDays, DueAtField>;
@@ -115,7 +123,10 @@ struct AppliesTo
 /// A rule is data: it says which event opens a commitment, what settles it, and by when.
 struct Rule
 {
-    enum class Per { Case, Fact, Promise };
+    enum class Per {
+        Case, Fact, Promise,
+        Matter, ///< an escalation, a replacement, a loan, a measure ...: what an entry's act is about
+    };
     enum class Repeat { None, Restart, Supersede };
     enum class Severity { Info, Normal, High };
 

@@ -108,8 +108,8 @@ Due readDue(const JsonNode &node)
     if (node["working_days"].present())
         return readWorkingDays(node);
     const QString name = node["at"].text();
-    if (name != QLatin1String("promise.due") && name != QLatin1String("promise.from") && name != QLatin1String("state.until"))
-        node["at"].expected(QCoreApplication::translate("Rules", "after, end_of_day, working_days, or at: promise.due, promise.from, state.until"));
+    if (name != QLatin1String("promise.due") && name != QLatin1String("promise.from") && name != QLatin1String("state.until") && name != QLatin1String("matter.due"))
+        node["at"].expected(QCoreApplication::translate("Rules", "after, end_of_day, working_days, or at: promise.due, promise.from, state.until, matter.due"));
     return DueAtField{name};
 }
 

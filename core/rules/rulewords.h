@@ -17,13 +17,26 @@ struct Names<EventKind::Point>
                                                                {TeamReview, "team_review"}, {CustomerMessage, "customer_message"},
                                                                {MissedCall, "missed_call"},
                                                                {HandoverOffered, "handover_offered"}, {HandoverAccepted, "handover_accepted"},
-                                                               {HandoverDeclined, "handover_declined"}, {HandoverWithdrawn, "handover_withdrawn"}});
+                                                               {HandoverDeclined, "handover_declined"}, {HandoverWithdrawn, "handover_withdrawn"},
+                                                               {EscalationOpened, "escalation_opened"}, {EscalationChased, "escalation_chased"},
+                                                               {EscalationPromised, "escalation_promised"}, {EscalationAnswered, "escalation_answered"},
+                                                               {EscalationClosed, "escalation_closed"}, {ReplacementSent, "replacement_sent"},
+                                                               {ReplacementArrived, "replacement_arrived"}, {ReplacementWorks, "replacement_works"},
+                                                               {ReplacementFailed, "replacement_failed"}, {FaultyBack, "faulty_back"},
+                                                               {ReplacementEnded, "replacement_ended"}, {LoanOut, "loan_out"},
+                                                               {LoanExtended, "loan_extended"}, {LoanBack, "loan_back"},
+                                                               {LoanWrittenOff, "loan_written_off"}, {MeasureSet, "measure_set"},
+                                                               {MeasureMoved, "measure_moved"}, {MeasureDone, "measure_done"},
+                                                               {MeasureDropped, "measure_dropped"}, {ConfirmationAsked, "confirmation_asked"},
+                                                               {Confirmed, "confirmed"}, {NotConfirmed, "not_confirmed"},
+                                                               {ComplaintReceived, "complaint_received"}, {ComplaintAnswered, "complaint_answered"},
+                                                               {FeedbackBad, "feedback_bad"}, {FeedbackFollowed, "feedback_followed_up"}});
 };
 template<>
 struct Names<Rule::Per>
 {
     static constexpr auto table =
-        nameTable<Rule::Per>({{Rule::Per::Case, "case"}, {Rule::Per::Fact, "fact"}, {Rule::Per::Promise, "promise"}});
+        nameTable<Rule::Per>({{Rule::Per::Case, "case"}, {Rule::Per::Fact, "fact"}, {Rule::Per::Promise, "promise"}, {Rule::Per::Matter, "matter"}});
 };
 template<>
 struct Names<Rule::Repeat>

@@ -19,7 +19,7 @@ void append(QByteArray &to, char kind, const QByteArray &bytes)
 bool isLaterColumn(const QString &name)
 {
     return name == QLatin1String("commitment_act") || name == QLatin1String("settling") || name == QLatin1String("step_act")
-        || name == QLatin1String("handover_act") || name == QLatin1String("visit_act");
+        || name == QLatin1String("handover_act") || name == QLatin1String("visit_act") || name == QLatin1String("aftersales");
 }
 
 void appendValue(QByteArray &to, ColumnType type, const QVariant &value)

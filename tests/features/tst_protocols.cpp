@@ -89,7 +89,7 @@ private Q_SLOTS:
         Entry close;
         close.incident = given.incident.id;
         close.kind = EntryKind::State;
-        close.stateChange = StateChange{StateChange::Act::Closed, State::Closed, WaitingOn::Nobody, {}, {}};
+        close.stateChange = StateChange{StateChange::Act::Closed, State::Closed, WaitingOn::Nobody, {}, LocalText::of(u"the hotel has closed for the winter"_s, u"en"_s)};
         const Result<Entry> refused = DeskFixture::wait(given.desk->timeline().record(close));
         QVERIFY(!refused);
         QVERIFY2(refused.error().text.contains(u"Closing review"_s) && refused.error().text.contains(u"Tell the customer"_s), qPrintable(refused.error().text));

@@ -12,7 +12,7 @@ private Q_SLOTS:
     void defaultRulesSurviveARoundTrip()
     {
         const RuleSet &rules = defaultRules();
-        QCOMPARE(rules.rules.size(), size_t(12));
+        QCOMPARE(rules.rules.size(), size_t(20));
         const Result<RuleSet> again = parseRules(QJsonDocument(toJson(rules)).toJson());
         QVERIFY2(again, again ? "" : qPrintable(again.error().text));
         QVERIFY(*again == rules);

@@ -71,6 +71,13 @@ public:
         for (T &element : value)
             fill(element);
     }
+    template<typename... T>
+    void fill(std::variant<T...> &value)
+    {
+        const auto which = static_cast<size_t>(below(static_cast<int>(sizeof...(T))));
+        size_t at = 0;
+        ((at++ == which ? this->fill(value.template emplace<T>()) : void()), ...);
+    }
     template<Described T>
     void fill(T &value)
     {

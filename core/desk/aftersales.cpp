@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/aftersales.h"
+
+#include "core/async.h"
+#include "core/desk/clockdoubt.h"
+#include "core/desk/recording.h"
+#include "core/storage/links.h"
+#include "core/storage/matters.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Aftersales", text);
+}
+
+/// What is missing, and what to do about it.
+QString refusalOf(const ClosingCondition &condition)
+{
+    const QString names = condition.missing.join(u", "_s);
+    switch (condition.need) {
+    case ClosingNeed::SolutionTold:
+        return translated(QT_TRANSLATE_NOOP("Aftersales", "the customer has not been told the solution by the channel that it asks for: tell them, or say why not"));
+    case ClosingNeed::Confirmed:
+        return translated(QT_TRANSLATE_NOOP("Aftersales", "the customer has not confirmed that it works: ask them, or say why not"));
+    case ClosingNeed::LoansBack:
+        return translated(QT_TRANSLATE_NOOP("Aftersales", "what was lent is not back (%1): record its return, or write it off")).arg(names);
+    case ClosingNeed::ReplacementsEnded:
+        return translated(QT_TRANSLATE_NOOP("Aftersales", "a replacement is not finished (%1): record that it works and that the faulty unit is back, or call it off")).arg(names);
+    case ClosingNeed::EscalationsClosed:
+        return translated(QT_TRANSLATE_NOOP("Aftersales", "an escalation is open (%1): close it, or say why not")).arg(names);
+    }
+    return {};
+}
+
+bool isOwn(const Entry &entry, const Entry &other)
+{
+    return entry.incident == other.incident;
+}
+
+}
+
+Result<void> checkedClosing(const Known &known, const Entry &entry)
+{
+    const bool closes = entry.stateChange && entry.stateChange->act == StateChange::Act::Closed;
+    if (!closes || entry.supersedes)
+        return {};
+    const bool hasReason = !entry.stateChange->reason.isEmpty();
+    QStringList refusals;
+    for (const ClosingCondition &condition : closingConditions(known.derivation, known.facts, known.law->world(), entry)) {
+        if (!condition.met && !(hasReason && maySayWhyNot(condition.need)))
+            refusals += refusalOf(condition);
+    }
+    if (refusals.isEmpty())
+        return {};
+    return fail(Error::Kind::InvalidInput, translated(QT_TRANSLATE_NOOP("Aftersales", "It cannot be closed yet: %1.")).arg(refusals.join(u"; "_s)));
+}
+
+Result<void> checkedMatter(Store &, const std::vector<Entry> &, const Entry &)
+{
+    return {};
+}
+
+Result<void> keepMatters(Store &store, const std::vector<Entry> &log, const Entry &entry)
+{
+    const bool touches = entry.aftersales || std::any_of(log.begin(), log.end(), [&](const Entry &one) { return one.aftersales && entry.supersedes == one.id; });
+    if (!touches)
+        return {};
+    std::vector<Entry> own;
+    std::copy_if(log.begin(), log.end(), std::back_inserter(own), [&](const Entry &one) { return isOwn(entry, one); });
+    return matters::replace(store, entry.incident, mattersIn(own), entry.recordedAt);
+}
+
+QFuture<Result<Matters>> Aftersales::matters(IncidentId id)
+{
+    return m_parts.database.run([id](Store &store) -> Result<Matters> {
+        return wholeLog(store, id).map([](const std::vector<Entry> &log) { return mattersIn(log); });
+    });
+}
+
+QFuture<Result<std::vector<ClosingCondition>>> Aftersales::closing(IncidentId id)
+{
+    return m_parts.database.run([this, id](Store &store) -> Result<std::vector<ClosingCondition>> {
+        const Result<Incident> incident = store.incident(id);
+        const Result<Known *> knows = incident ? known(store, m_parts, *incident) : tl::unexpected(incident.error());
+        if (!knows)
+            return tl::unexpected(knows.error());
+        return closingConditions((*knows)->derivation, (*knows)->facts, (*knows)->law->world());
+    });
+}
+
+QFuture<Result<std::vector<MatterRow>>> Aftersales::list(const QString &kind, bool openOnly, int most)
+{
+    return m_parts.database.run([=](Store &store) { return matters::list(store, kind, openOnly, most); });
+}
+
+namespace {
+
+Result<std::vector<Written>> writeTogether(Store &store, DeskParts &parts, const std::vector<Entry> &entries, Instant now)
+{
+    std::vector<Written> all;
+    const Result<void> ok = store.transaction([&]() -> Result<void> {
+        for (const Entry &entry : entries) {
+            Result<Written> one = writeEntry(store, parts, entry, now);
+            if (!one)
+                return tl::unexpected(one.error());
+            all.push_back(std::move(*one));
+        }
+        return {};
+    });
+    for (size_t i = 0; !ok && i < entries.size(); ++i)
+        parts.known.remove(entries[i].incident); // it may know of entries that were rolled back
+    return ok.map([&] { return std::move(all); });
+}
+
+/// Of each incident what lies ahead after the last of its entries.
+std::vector<std::pair<IncidentId, std::vector<UpcomingStep>>> aheadOf(const std::vector<Written> &all)
+{
+    std::vector<std::pair<IncidentId, std::vector<UpcomingStep>>> ahead;
+    for (const Written &one : all) {
+        std::erase_if(ahead, [&](const auto &earlier) { return earlier.first == one.incident.id; });
+        ahead.emplace_back(one.incident.id, one.ahead);
+    }
+    return ahead;
+}
+
+}
+
+QFuture<Result<std::vector<Entry>>> Aftersales::recordTogether(const std::vector<Entry> &entries)
+{
+    using Answer = std::vector<Entry>;
+    if (isClockInDoubt(m_parts))
+        return clockInDoubt<Answer>();
+    auto promise = std::make_shared<QPromise<Result<Answer>>>();
+    promise->start();
+    const auto job = [&parts = m_parts, entries, now = m_parts.clock()](Store &store) { return writeTogether(store, parts, entries, now); };
+    whenDone(m_parts.database.run(job), m_parts.desk, [&parts = m_parts, promise](const Result<std::vector<Written>> &all) {
+        if (all)
+            parts.writtenTogether(aheadOf(*all));
+        promise->addResult(all.map([](const std::vector<Written> &written) {
+            Answer recorded;
+            for (const Written &one : written)
+                recorded.push_back(one.entry);
+            return recorded;
+        }));
+        promise->finish();
+    });
+    return promise->future();
+}

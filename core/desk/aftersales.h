@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/aftersales/closing.h"
+#include "core/aftersales/matters.h"
+
+#include <QFuture>
+
+struct DeskParts;
+class Store;
+
+/// What comes after the fault is known, and what an incident needs before it is closed: escalations, replacements, loans, confirmation,
+/// reopening, complaints, review and feedback. What is done about them is written as entries, by Timeline::record.
+class Aftersales
+{
+public:
+    explicit Aftersales(DeskParts &parts) : m_parts(parts) {}
+
+    /// How the matters of the incident stand, with those of what was merged into it.
+    QFuture<Result<Matters>> matters(IncidentId);
+    /// What it needs before it is closed, and what of that is met.
+    QFuture<Result<std::vector<ClosingCondition>>> closing(IncidentId);
+    /// The matters of a kind over all incidents, "loan" or another; what is due first.
+    QFuture<Result<std::vector<MatterRow>>> list(const QString &kind, bool openOnly, int most = 500);
+
+    /// Records several entries, of one incident or of many, all or none: as Timeline::record each, in the order given.
+    QFuture<Result<std::vector<Entry>>> recordTogether(const std::vector<Entry> &);
+
+private:
+    DeskParts &m_parts;
+};
+
+struct Known;
+/// Refuses a closing while a need is not met and no reason stands in its place; the error names each, and what would meet it. On the database thread.
+Result<void> checkedClosing(const Known &, const Entry &);
+/// Refuses what cannot happen to a matter as it stands: a unit that leaves unchecked, a loan that is back twice. On the database thread.
+Result<void> checkedMatter(Store &, const std::vector<Entry> &log, const Entry &);
+/// Keeps how the matters of the incident stand once the entry is written; nothing to do for an entry about none.
+Result<void> keepMatters(Store &, const std::vector<Entry> &log, const Entry &);
