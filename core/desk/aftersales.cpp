@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/aftersales.h"
 
+#include "core/aftersales/opinions.h"
 #include "core/async.h"
 #include "core/desk/clockdoubt.h"
 #include "core/desk/recording.h"
@@ -62,8 +63,31 @@ Result<void> checkedClosing(const Known &known, const Entry &entry)
     return fail(Error::Kind::InvalidInput, translated(QT_TRANSLATE_NOOP("Aftersales", "It cannot be closed yet: %1.")).arg(refusals.join(u"; "_s)));
 }
 
-Result<void> checkedMatter(Store &, const std::vector<Entry> &, const Entry &)
+namespace {
+
+Result<void> refusedOpinion(OpinionFault fault)
 {
+    switch (fault) {
+    case OpinionFault::NoScore:
+        return fail(Error::Kind::InvalidInput, translated(QT_TRANSLATE_NOOP("Aftersales", "An opinion has a score from 1 to 5. If they did not want to give one, say so.")));
+    case OpinionFault::OwnWork:
+        return fail(Error::Kind::Permission, translated(QT_TRANSLATE_NOOP("Aftersales", "Who solved it does not rate it: let somebody else ask and write it down.")));
+    case OpinionFault::NotAnswered:
+        return fail(Error::Kind::InvalidInput, translated(QT_TRANSLATE_NOOP("Aftersales", "There is no such opinion to follow up.")));
+    }
+    return {};
+}
+
+}
+
+Result<void> checkedMatter(Store &, const std::vector<Entry> &log, const Entry &entry)
+{
+    if (!entry.aftersales)
+        return {};
+    if (const auto *act = std::get_if<FeedbackAct>(&*entry.aftersales)) {
+        if (const std::optional<OpinionFault> fault = faultOf(log, entry, *act))
+            return refusedOpinion(*fault);
+    }
     return {};
 }
 

@@ -58,7 +58,8 @@ Result<void> checkAudience(const Entry &entry)
         return refused(QT_TRANSLATE_NOOP("Timeline", "An internal entry cannot hold text for the customer. Move the text, or say that the customer was told."));
     // Who follows the case from now on is for the customer to read in what they get; nobody told it to them yet.
     const bool changesHands = entry.handoverAct && entry.handoverAct->act == HandoverAct::Act::Accepted;
-    if (entry.audience == Audience::Customer && entry.direction == Direction::Internal && !changesHands)
+    const bool isReview = entry.aftersales && std::holds_alternative<ReviewAct>(*entry.aftersales); // as above
+    if (entry.audience == Audience::Customer && entry.direction == Direction::Internal && !changesHands && !isReview)
         return refused(QT_TRANSLATE_NOOP("Timeline", "An entry for the customer came in or went out; say which."));
     return {};
 }

@@ -252,8 +252,19 @@ bool isOwedToCustomer(const Rule &rule)
     return rule.per == Rule::Per::Promise || std::any_of(rule.until.begin(), rule.until.end(), speaksOfTelling);
 }
 
+/// Is it what they were asked for: an opinion, or that it works? It waits for no answer.
+static bool isAnswer(const Entry &entry)
+{
+    if (!entry.aftersales)
+        return false;
+    const auto *confirmation = std::get_if<ConfirmationAct>(&*entry.aftersales);
+    return std::holds_alternative<FeedbackAct>(*entry.aftersales) || (confirmation && confirmation->act == ConfirmationAct::Act::Confirmed);
+}
+
 bool isFromCustomer(const Entry &entry)
 {
+    if (isAnswer(entry))
+        return false;
     return entry.direction == Direction::In && entry.audience == Audience::Customer && !entry.automatic && entry.outcome != Outcome::Bounced;
 }
 
