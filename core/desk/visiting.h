@@ -29,6 +29,7 @@ struct VisitPlan
     QString receiverWords = {};
     QString access = {};
     QString anyway = {}; ///< why it is placed although something speaks against it
+    std::vector<VisitObjection> accepted = {}; ///< what spoke against it as the person saw it: anything else that does refuses it
 
     bool operator==(const VisitPlan &) const = default;
 };
@@ -56,6 +57,7 @@ struct VisitMove
     Instant to = {};
     std::optional<CustomerTold> told = {}; ///< nothing: the customer has not heard of it
     QString anyway = {};
+    std::vector<VisitObjection> accepted = {}; ///< as of a plan
 };
 
 /// What became of a visit, as the technician tells it.
@@ -83,6 +85,7 @@ struct VisitWritten
 {
     Visit visit;
     bool stands = false; ///< the customer still expects it at the time that was promised before: they are owed a word
+    std::vector<VisitObjection> left = {}; ///< what spoke against the time that it was moved from: taking the move back accepts that
 };
 
 /// Takes back what was just done: a proposal, or a move of which the customer had not heard.
@@ -91,6 +94,7 @@ struct VisitBack
     VisitId visit;
     int version = 0; ///< that the deed left
     std::optional<Visit> before = {}; ///< as it stood; nothing: it was not there
+    std::vector<VisitObjection> accepted = {}; ///< what spoke against it as it stood
 };
 
 /// One who goes to customers, as a board shows them.

@@ -121,6 +121,10 @@ Result<void> VisitWriter::takeBack(const VisitBack &back)
         visit.technicians = back.before->technicians;
         visit.scheduledFrom = back.before->scheduledFrom;
         visit.scheduledTo = back.before->scheduledTo;
+        VisitPlan plan = asScheduled();
+        plan.accepted = back.accepted;
+        if (Result<void> ok = judge(plan, visit.id); !ok) // another visit may have taken its place
+            return ok;
     } else {
         visit.state = VisitState::Cancelled;
     }

@@ -40,8 +40,11 @@ private:
     Result<void> tell(Entry &, const CustomerTold &, const std::function<QString(const Language &)> &usual);
     Result<void> write(Entry entry);
     Result<void> keep();
+    /// Asks within the transaction what speaks against the plan; refuses it for what nobody accepted.
+    Result<void> judge(const VisitPlan &, const std::optional<VisitId> &moved);
+    VisitPlan asScheduled() const;
     /// "Placed although ...", for an entry.
-    Result<QString> anyway(const VisitPlan &, const std::optional<VisitId> &moved, const Language &) const;
+    QString anyway(const VisitPlan &, const Language &) const;
 
     Store &m_store;
     DeskParts &m_parts;
@@ -50,6 +53,8 @@ private:
     QTimeZone m_zone;
     QStringList m_names;
     std::vector<Entry> m_log;
+    std::vector<VisitObjection> m_against; ///< the plan that was judged last, and accepted
+    std::vector<VisitObjection> m_left; ///< the time that a move leaves
     bool m_isNew = false;
     std::vector<UpcomingStep> m_ahead;
 };

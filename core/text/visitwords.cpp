@@ -50,7 +50,7 @@ QString objectionWords(const VisitObjection &one, const Language &language, cons
         return one.about.isEmpty() ? language.text(QT_TRANSLATE_NOOP("Aviso", "Is absent that day; nobody stands in."))
                                    : language.text(QT_TRANSLATE_NOOP("Aviso", "Is absent that day; %1 stands in.")).arg(one.about);
     case VisitConflict::Holiday:
-        return language.text(QT_TRANSLATE_NOOP("Aviso", "It is a holiday: %1.")).arg(one.about);
+        return language.text(QT_TRANSLATE_NOOP("Aviso", "It is a holiday: %1.")).arg(one.holiday.in(language.code()));
     case VisitConflict::OutsideHours:
         return language.text(QT_TRANSLATE_NOOP("Aviso", "Lies outside of their working hours."));
     case VisitConflict::OutsideAccess:

@@ -2,6 +2,7 @@
 #include "core/calendar/zone.h"
 #include "core/desk/visiting.h"
 #include "core/report/paper.h"
+#include "core/text/visitwords.h"
 #include "support/deskfixture.h"
 #include "support/twodatabases.h"
 
@@ -225,12 +226,67 @@ private Q_SLOTS:
         QCOMPARE(against[0].what, VisitConflict::Overlap);
         QCOMPARE(against[1].what, VisitConflict::SkillMissing);
         plan.anyway = u"Both are in the same building."_s;
+        plan.accepted = {against[0]};
+        const Result<VisitWritten> refused = DeskFixture::wait(given.visiting().propose(plan));
+        QVERIFY(!refused); // the skill was not accepted
+        QVERIFY2(refused.error().text.startsWith(objectionWords(against[1], Language(u"en"_s), madrid)), qPrintable(refused.error().text));
+        plan.accepted = against;
         QVERIFY_RESULT(DeskFixture::wait(given.visiting().propose(plan)));
         const QString words = given.dossier().entries.back().teamText.words.in(u"en"_s);
         QVERIFY2(words.contains(u"same building"_s) && words.contains(u"boilers"_s), qPrintable(words));
         // A visit is not in its own way.
         const VisitRow first = done(given.visiting().ofIncident(given.incident.id)).front();
         QVERIFY(done(given.visiting().objections(given.plan(at(10, 14), given.luis), first.visit.id)).empty());
+    }
+
+    void aMoveIsNotTakenBackOntoAnother_data() { bothDatabases(); }
+    void aMoveIsNotTakenBackOntoAnother()
+    {
+        GIVEN(given);
+        VisitPlan odd = given.plan(at(10, 22), given.luis); // nobody works then
+        odd.accepted = done(given.visiting().objections(odd));
+        QVERIFY(!odd.accepted.empty());
+        const Visit first = done(given.visiting().propose(odd)).visit;
+        const VisitWritten moved = done(given.visiting().move({.visit = first.id, .version = 1, .technicians = {given.luis.id}, .from = at(10, 15), .to = at(10, 16)}));
+        QCOMPARE(moved.left, odd.accepted);
+        const VisitBack back{first.id, moved.visit.version, first, moved.left};
+        const Visit second = done(given.visiting().propose(odd)).visit;
+        const Result<VisitWritten> onto = DeskFixture::wait(given.visiting().takeBack(back));
+        QVERIFY(!onto);
+        QCOMPARE(onto.error().kind, Error::Kind::Conflict);
+        QVERIFY_RESULT(DeskFixture::wait(given.visiting().cancel(second.id, second.version, u"Not needed"_s)));
+        QCOMPARE(done(given.visiting().takeBack(back)).visit.scheduledFrom, at(10, 22));
+        QVERIFY(given.isSound());
+    }
+
+    void twoPlacedAtOnceAreNotBothWritten_data() { bothDatabases(); }
+    void twoPlacedAtOnceAreNotBothWritten()
+    {
+        GIVEN(given);
+        std::unique_ptr<Desk> other;
+        if (database == u"postgresql"_s) { // a file belongs to one desk: there the two are two windows of it
+            other = std::make_unique<Desk>(Desk::Options{.clock = [&given] { return given.now; }, .zone = madrid, .user = u"Marta"_s});
+            QVERIFY_RESULT(DeskFixture::wait(other->open(given.test.url(), Desk::Mode::Existing)));
+        }
+        Visiting &theirs = other ? other->visiting() : given.visiting();
+        const VisitPlan plan = given.plan(at(10, 11), given.luis);
+        QVERIFY(done(given.visiting().objections(plan)).empty() && done(theirs.objections(plan)).empty());
+        const auto one = given.visiting().propose(plan), two = theirs.propose(plan);
+        const Result<VisitWritten> a = DeskFixture::wait(one), b = DeskFixture::wait(two);
+        QVERIFY(a.has_value() != b.has_value());
+        const Error &error = (a ? b : a).error();
+        QCOMPARE(error.kind, Error::Kind::Conflict);
+        QVERIFY2(error.text.contains(u"11:00–12:00"_s), qPrintable(error.text));
+        QCOMPARE(done(given.visiting().ofIncident(given.incident.id)).size(), 1u);
+        // Who was told so may place it anyway; whoever moves one there as well is asked anew.
+        VisitPlan anyway = plan;
+        anyway.accepted = done(theirs.objections(plan)), anyway.anyway = u"Both fit"_s;
+        QVERIFY_RESULT(DeskFixture::wait(theirs.propose(anyway)));
+        const Visit third = done(given.visiting().propose(given.plan(at(10, 15), given.luis))).visit;
+        VisitMove move{.visit = third.id, .version = third.version, .technicians = {given.luis.id}, .from = at(10, 11), .to = at(10, 12)};
+        move.accepted = anyway.accepted; // one visit, and there are two by now
+        QVERIFY(!DeskFixture::wait(given.visiting().move(move)));
+        QVERIFY(given.isSound());
     }
 
     void timesAreOfferedWithTheirReasons_data() { bothDatabases(); }

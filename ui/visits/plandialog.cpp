@@ -175,6 +175,7 @@ VisitPlan PlanDialog::plan() const
     plan.receiverWords = m_receiverWords->text().trimmed();
     plan.access = m_access->text().trimmed();
     plan.anyway = m_against.empty() ? QString() : m_anyway->text().trimmed();
+    plan.accepted = m_against;
     return plan;
 }
 
@@ -297,6 +298,12 @@ void PlanDialog::check()
     const bool anyway = !m_against.empty();
     setDoes(agreed ? tr("Save what was agreed") : anyway ? tr("Propose anyway") : tr("Propose the visit"));
     doIt()->setEnabled(m_isJudged && m_who->currentIndex() >= 0 && m_when->moment() && (!anyway || !m_anyway->text().trimmed().isEmpty()));
+}
+
+void PlanDialog::refuse(const QString &reason)
+{
+    VisitDialog::refuse(reason);
+    judgeAnew();
 }
 
 bool PlanDialog::hasWords() const

@@ -30,6 +30,8 @@ public:
     void choose(TechnicianId who, Instant from);
     RowList *slotRows() const { return m_slots; }
     bool hasWords() const override;
+    /// What speaks against it is asked again: another may have placed a visit there meanwhile.
+    void refuse(const QString &reason) override;
 
 Q_SIGNALS:
     /// The best moments are there.

@@ -104,8 +104,7 @@ void VisitDeeds::move(const VisitRow &row, TechnicianId from, TechnicianId to, I
     std::replace(move.technicians.begin(), move.technicians.end(), from, to);
     std::sort(move.technicians.begin(), move.technicians.end());
     move.technicians.erase(std::unique(move.technicians.begin(), move.technicians.end()), move.technicians.end());
-    const VisitPlan plan{.incident = row.visit.incident, .technicians = {to}, .from = move.from, .to = move.to, .skills = row.visit.skills, .brand = row.visit.brand};
-    whenDone(m_desk.visiting().objections(plan, row.visit.id), this, [this, row, move](const Result<std::vector<VisitObjection>> &against) {
+    whenDone(objectionsTo(move, row.visit), this, [this, row, move](const Result<std::vector<VisitObjection>> &against) {
         if (!against) {
             Q_EMIT failed(against.error().text);
             return;
@@ -122,6 +121,7 @@ void VisitDeeds::move(const VisitRow &row, TechnicianId from, TechnicianId to, I
             connect(m_place, &VisitDialog::wanted, this, [this, row, move] {
                 VisitMove said = move;
                 said.anyway = m_place->reason();
+                said.accepted = m_place->against();
                 said.told = m_place->told();
                 m_place->await();
                 send(said, row.visit);
@@ -130,6 +130,12 @@ void VisitDeeds::move(const VisitRow &row, TechnicianId from, TechnicianId to, I
             Q_EMIT asked();
         });
     });
+}
+
+QFuture<Result<std::vector<VisitObjection>>> VisitDeeds::objectionsTo(const VisitMove &move, const Visit &visit)
+{
+    const VisitPlan plan{.incident = visit.incident, .technicians = move.technicians, .from = move.from, .to = move.to, .skills = visit.skills, .brand = visit.brand};
+    return m_desk.visiting().objections(plan, visit.id);
 }
 
 void VisitDeeds::push(const QString &text, const VisitCommand::What &what, const Visit &visit)
@@ -145,8 +151,13 @@ void VisitDeeds::send(const VisitMove &move, const Visit &before)
         m_deeds.setBusy(false);
         const bool canUndo = written && !move.told;
         if (canUndo)
-            push(tr("visit moved"), {.back = {move.visit, written->visit.version, before}, .move = move}, written->visit);
+            push(tr("visit moved"), {.back = {move.visit, written->visit.version, before, written->left}, .move = move}, written->visit);
         take(written, written ? tr("The visit is moved to %1.").arg(when(written->visit)) : QString(), dialog, canUndo);
+        if (!written && dialog) // somebody else may have placed a visit there meanwhile
+            whenDone(objectionsTo(move, before), dialog.data(), [dialog = dialog.data()](const Result<std::vector<VisitObjection>> &against) {
+                if (against)
+                    dialog->setAgainst(*against);
+            });
     });
 }
 

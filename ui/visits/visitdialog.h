@@ -22,7 +22,7 @@ public:
     /// It is being done: nothing can be changed until the answer is there.
     void await();
     /// It could not be done: says why, and keeps what was written.
-    void refuse(const QString &reason);
+    virtual void refuse(const QString &reason);
     MessageBar *message() const { return m_message; }
     QPushButton *doIt() const { return m_do; }
     /// Was something typed that closing would lose?
