@@ -19,6 +19,7 @@ public:
     Result<void> propose(const VisitPlan &);
     Result<void> confirm(const CustomerTold &);
     Result<void> move(const VisitMove &);
+    Result<void> setParts(const std::vector<NeededPart> &);
     Result<void> step(VisitDeed);
     Result<void> finish(const VisitOutcome &);
     Result<void> cancel(const QString &why, const std::optional<CustomerTold> &);
@@ -43,6 +44,9 @@ private:
     /// Asks within the transaction what speaks against the plan; refuses it for what nobody accepted.
     Result<void> judge(const VisitPlan &, const std::optional<VisitId> &moved);
     VisitPlan asScheduled() const;
+    /// "Parts needed: ...", for an entry.
+    QString partsLine(const Language &) const;
+    static std::vector<NeededPart> namedParts(std::vector<NeededPart>);
     /// "Placed although ...", for an entry.
     QString anyway(const VisitPlan &, const Language &) const;
 

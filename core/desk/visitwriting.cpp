@@ -238,9 +238,10 @@ Result<void> VisitWriter::propose(const VisitPlan &plan)
     visit.receiver = plan.receiver;
     visit.receiverWords = plan.receiverWords.trimmed();
     visit.access = plan.access.trimmed();
+    visit.neededParts = namedParts(plan.parts);
     if (ok = judge(plan, {}).and_then([this] { return readNames(); }); !ok)
         return ok;
-    const TeamText words = forTeam([&](const Language &language) { return u"**%1**: %2, %3"_s.arg(visitStateWord(VisitState::Proposed, language), window(language), names()) + anyway(plan, language); });
+    const TeamText words = forTeam([&](const Language &language) { return u"**%1**: %2, %3"_s.arg(visitStateWord(VisitState::Proposed, language), window(language), names()) + partsLine(language) + anyway(plan, language); });
     return write(entryOf(words, VisitState::Proposed)).and_then([this] { return keep(); });
 }
 
@@ -323,6 +324,12 @@ Result<VisitDone> moveVisit(Store &store, DeskParts &parts, const VisitMove &mov
 {
     VisitWriter writing(store, parts, now);
     return writing.run([&] { return writing.load(move.visit, move.version, VisitDeed::Move).and_then([&] { return writing.move(move); }); });
+}
+
+Result<VisitDone> setVisitParts(Store &store, DeskParts &parts, VisitId id, int version, const std::vector<NeededPart> &needed, Instant now)
+{
+    VisitWriter writing(store, parts, now);
+    return writing.run([&] { return writing.load(id, version, {}).and_then([&] { return writing.setParts(needed); }); });
 }
 
 Result<VisitDone> stepVisit(Store &store, DeskParts &parts, VisitId id, int version, VisitDeed deed, Instant now)

@@ -81,8 +81,16 @@ QString slotReasons(const VisitSlot &slot, const Language &language)
     return reasons.join(u"  ·  "_s);
 }
 
-QString partWords(const VisitPart &part)
+QString partWords(const VisitPart &part, const Language &language)
 {
     const QString what = part.code.isEmpty() || part.what.isEmpty() ? part.what + part.code : u"%1 (%2)"_s.arg(part.what, part.code);
-    return u"%1 × %2"_s.arg(part.quantity).arg(what);
+    return u"%1 × %2"_s.arg(language.locale().toString(part.quantity, 'f', QLocale::FloatingPointShortest), what);
+}
+
+QString neededWords(const std::vector<NeededPart> &parts, const Language &language)
+{
+    QStringList words;
+    for (const NeededPart &part : parts)
+        words << (part.ready ? language.text(QT_TRANSLATE_NOOP("Aviso", "%1 (ready)")) : language.text(QT_TRANSLATE_NOOP("Aviso", "%1 (awaited)"))).arg(part.what);
+    return words.join(u", "_s);
 }

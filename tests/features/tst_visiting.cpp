@@ -1,99 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/calendar/zone.h"
-#include "core/desk/visiting.h"
 #include "core/report/paper.h"
 #include "core/text/visitwords.h"
-#include "support/deskfixture.h"
-#include "support/twodatabases.h"
+#include "support/visitdesk.h"
 
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace {
-
-const QTimeZone madrid("Europe/Madrid");
-
-Instant at(int day, int hour, int minute = 0)
-{
-    return instantOf(QDate(2026, 3, day), QTime(hour, minute), madrid);
-}
-
-/// A desk of two technicians, on a Tuesday at nine, with an incident at a hotel.
-struct Given
-{
-    TestDatabase test;
-    Instant now = at(10, 9);
-    std::unique_ptr<Desk> desk;
-    Incident incident;
-    Technician luis, marta;
-
-    explicit Given(const QString &kind) : test(kind)
-    {
-        if (test.isMissing())
-            return;
-        Desk::Options options;
-        options.clock = [this] { return now; };
-        options.zone = madrid;
-        options.user = u"Luis"_s;
-        desk = std::make_unique<Desk>(options);
-        if (const Result<void> ok = DeskFixture::wait(desk->open(test.url(), Desk::Mode::CreateIfMissing)); !ok)
-            qFatal("%s", qPrintable(ok.error().text));
-        luis = person(u"Luis"_s, {u"cooling:3"_s}), marta = person(u"Marta"_s, {u"boilers:2"_s});
-        NewIncident call;
-        call.title = LocalText::of(u"Cold room at 9 degrees"_s, u"en"_s);
-        call.customer = u"Hotel Mirador"_s;
-        call.contact = u"Carmen"_s;
-        call.calendar = u"24x7"_s;
-        incident = DeskFixture::wait(desk->timeline().create(call)).value();
-    }
-    Technician person(const QString &name, const QStringList &skills)
-    {
-        Technician one;
-        one.id = TechnicianId::make(), one.name = name, one.skills = skills;
-        if (!DeskFixture::wait(desk->people().save(one)))
-            qFatal("no technician");
-        return one;
-    }
-    Visiting &visiting() { return desk->visiting(); }
-    VisitPlan plan(Instant from, const Technician &who) const { return {.incident = incident.id, .technicians = {who.id}, .from = from, .to = from + 1h}; }
-    VisitWritten agreed(Instant from)
-    {
-        const Result<VisitWritten> written = DeskFixture::wait(visiting().agree(plan(from, luis), {}));
-        if (!written)
-            qFatal("%s", qPrintable(written.error().text));
-        return *written;
-    }
-    Dossier dossier() { return DeskFixture::wait(desk->timeline().dossier(incident.id)).value(); }
-    std::vector<Commitment> promises(Commitment::Status status)
-    {
-        std::vector<Commitment> all = dossier().commitments;
-        std::erase_if(all, [&](const Commitment &one) { return one.rule != u"promise"_s || one.status != status; });
-        return all;
-    }
-    /// Replaying the incident gives what living it gave, and its chain holds.
-    bool isSound()
-    {
-        const auto findings = DeskFixture::wait(desk->reporting().verify());
-        return findings && findings->empty();
-    }
-};
-
-#define GIVEN(given) \
-    QFETCH(QString, database); \
-    Given given(database); \
-    if (!given.desk) \
-        QSKIP("PostgreSQL is not installed")
-
-template<typename T>
-T done(const QFuture<Result<T>> &future)
-{
-    const Result<T> answer = DeskFixture::wait(future);
-    if (!answer)
-        qFatal("%s | %s", qPrintable(answer.error().text), qPrintable(answer.error().detail));
-    return *answer;
-}
-
-}
+using namespace visits_test;
 
 /// A visit from the proposal to the report, and what it is to the customer.
 class VisitingTest : public QObject
@@ -237,56 +147,6 @@ private Q_SLOTS:
         // A visit is not in its own way.
         const VisitRow first = done(given.visiting().ofIncident(given.incident.id)).front();
         QVERIFY(done(given.visiting().objections(given.plan(at(10, 14), given.luis), first.visit.id)).empty());
-    }
-
-    void aMoveIsNotTakenBackOntoAnother_data() { bothDatabases(); }
-    void aMoveIsNotTakenBackOntoAnother()
-    {
-        GIVEN(given);
-        VisitPlan odd = given.plan(at(10, 22), given.luis); // nobody works then
-        odd.accepted = done(given.visiting().objections(odd));
-        QVERIFY(!odd.accepted.empty());
-        const Visit first = done(given.visiting().propose(odd)).visit;
-        const VisitWritten moved = done(given.visiting().move({.visit = first.id, .version = 1, .technicians = {given.luis.id}, .from = at(10, 15), .to = at(10, 16)}));
-        QCOMPARE(moved.left, odd.accepted);
-        const VisitBack back{first.id, moved.visit.version, first, moved.left};
-        const Visit second = done(given.visiting().propose(odd)).visit;
-        const Result<VisitWritten> onto = DeskFixture::wait(given.visiting().takeBack(back));
-        QVERIFY(!onto);
-        QCOMPARE(onto.error().kind, Error::Kind::Conflict);
-        QVERIFY_RESULT(DeskFixture::wait(given.visiting().cancel(second.id, second.version, u"Not needed"_s)));
-        QCOMPARE(done(given.visiting().takeBack(back)).visit.scheduledFrom, at(10, 22));
-        QVERIFY(given.isSound());
-    }
-
-    void twoPlacedAtOnceAreNotBothWritten_data() { bothDatabases(); }
-    void twoPlacedAtOnceAreNotBothWritten()
-    {
-        GIVEN(given);
-        std::unique_ptr<Desk> other;
-        if (database == u"postgresql"_s) { // a file belongs to one desk: there the two are two windows of it
-            other = std::make_unique<Desk>(Desk::Options{.clock = [&given] { return given.now; }, .zone = madrid, .user = u"Marta"_s});
-            QVERIFY_RESULT(DeskFixture::wait(other->open(given.test.url(), Desk::Mode::Existing)));
-        }
-        Visiting &theirs = other ? other->visiting() : given.visiting();
-        const VisitPlan plan = given.plan(at(10, 11), given.luis);
-        QVERIFY(done(given.visiting().objections(plan)).empty() && done(theirs.objections(plan)).empty());
-        const auto one = given.visiting().propose(plan), two = theirs.propose(plan);
-        const Result<VisitWritten> a = DeskFixture::wait(one), b = DeskFixture::wait(two);
-        QVERIFY(a.has_value() != b.has_value());
-        const Error &error = (a ? b : a).error();
-        QCOMPARE(error.kind, Error::Kind::Conflict);
-        QVERIFY2(error.text.contains(u"11:00–12:00"_s), qPrintable(error.text));
-        QCOMPARE(done(given.visiting().ofIncident(given.incident.id)).size(), 1u);
-        // Who was told so may place it anyway; whoever moves one there as well is asked anew.
-        VisitPlan anyway = plan;
-        anyway.accepted = done(theirs.objections(plan)), anyway.anyway = u"Both fit"_s;
-        QVERIFY_RESULT(DeskFixture::wait(theirs.propose(anyway)));
-        const Visit third = done(given.visiting().propose(given.plan(at(10, 15), given.luis))).visit;
-        VisitMove move{.visit = third.id, .version = third.version, .technicians = {given.luis.id}, .from = at(10, 11), .to = at(10, 12)};
-        move.accepted = anyway.accepted; // one visit, and there are two by now
-        QVERIFY(!DeskFixture::wait(given.visiting().move(move)));
-        QVERIFY(given.isSound());
     }
 
     void timesAreOfferedWithTheirReasons_data() { bothDatabases(); }

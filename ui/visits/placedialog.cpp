@@ -125,9 +125,24 @@ std::optional<CustomerTold> PlaceDialog::told() const
     return m_told->told();
 }
 
-bool PlaceDialog::hasWords() const
+QJsonObject PlaceDialog::typed() const
 {
-    return !reason().isEmpty() || (m_told && !m_told->told().words.isEmpty());
+    QJsonObject all{{u"reason"_s, reason()}};
+    if (m_isTold)
+        all.insert(u"isTold"_s, m_isTold->isChecked());
+    if (m_told)
+        all.insert(u"told"_s, m_told->typed());
+    return all;
+}
+
+void PlaceDialog::takeUp(const QJsonObject &typed)
+{
+    if (m_reason)
+        m_reason->setText(typed[u"reason"_s].toString());
+    if (m_isTold)
+        m_isTold->setChecked(typed[u"isTold"_s].toBool());
+    if (m_told)
+        m_told->takeUp(typed[u"told"_s].toObject());
 }
 
 void PlaceDialog::check()

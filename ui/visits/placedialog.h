@@ -35,7 +35,8 @@ public:
     /// Why it is placed anyway, or cancelled.
     QString reason() const;
     std::optional<CustomerTold> told() const;
-    bool hasWords() const override;
+    QJsonObject typed() const override;
+    void takeUp(const QJsonObject &typed) override;
 
 private:
     void addReason();
