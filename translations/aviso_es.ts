@@ -10354,7 +10354,7 @@
     </message>
     <message>
         <source>for example: fan, bearing 6203</source>
-        <translation>por ejemplo: ventilador, rodamiento 6203</translation>
+        <translation>ventilador, rodamiento 6203</translation>
     </message>
     <message>
         <source>Add</source>
