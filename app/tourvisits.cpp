@@ -11,6 +11,7 @@
 #include "ui/sidebar.h"
 #include "ui/visits/boardgrid.h"
 #include "ui/visits/outcomedialog.h"
+#include "ui/visits/partsdialog.h"
 #include "ui/visits/placedialog.h"
 #include "ui/visits/plandialog.h"
 #include "ui/visits/signaturepad.h"
@@ -22,6 +23,33 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// A visit to be placed, whatever speaks against it at the hour of the tour.
+struct Placing
+{
+    VisitPlan plan;
+    bool isAgreed = false;
+};
+
+/// Places them one after the other: what one is, speaks against the next.
+void place(Desk &desk, QObject *context, const std::vector<Placing> &all, size_t at, const std::function<void(const Result<VisitWritten> &)> &last)
+{
+    whenDone(desk.visiting().objections(all[at].plan), context, [&desk, context, all, at, last](const Result<std::vector<VisitObjection>> &against) {
+        VisitPlan plan = all[at].plan;
+        plan.accepted = against.value_or(std::vector<VisitObjection>());
+        const auto written = all[at].isAgreed ? desk.visiting().agree(plan, {}) : desk.visiting().propose(plan);
+        whenDone(written, context, [&desk, context, all, at, last](const Result<VisitWritten> &one) {
+            if (one && at + 1 < all.size())
+                place(desk, context, all, at + 1, last);
+            else
+                last(one);
+        });
+    });
+}
+
+}
 
 /// Some visits of the sample's incidents, once: the desk of the tour has none.
 void Tour::planSomeVisits()
@@ -42,12 +70,10 @@ void Tour::planSomeVisits()
                 const Instant from = half + 24h * day + std::chrono::hours(hour);
                 return VisitPlan{.incident = page->rows[row].id, .technicians = {(*people)[who].id}, .from = from, .to = from + std::chrono::minutes(minutes), .receiverWords = u"Portería"_s};
             };
-            Visiting &visiting = desk.visiting();
-            visiting.propose(plan(0, 0, 0, 5, 90));
-            visiting.agree(plan(2, 1, 0, 3, 60), {});
-            visiting.propose(plan(3, 2, 1, 0, 120));
-            visiting.agree(plan(4, 0, 2, 1, 60), {});
-            whenDone(visiting.agree(plan(1, 0, 0, 2, 60), {}), this, [this, &visiting](const Result<VisitWritten> &agreed) {
+            std::vector<Placing> all{{plan(0, 0, 0, 5, 90)}, {plan(2, 1, 0, 3, 60), true}, {plan(3, 2, 1, 0, 120)}, {plan(4, 0, 2, 1, 60), true}, {plan(1, 0, 0, 2, 60), true}};
+            all[0].plan.parts = {{u"Electrodo EI-30"_s, true}, {u"Junta 80 mm"_s, false}};
+            all[1].plan.parts = {{u"Válvula de gas"_s, true}};
+            place(desk, this, all, 0, [this, &visiting = desk.visiting()](const Result<VisitWritten> &agreed) {
                 if (!agreed) {
                     fail(agreed.error().text);
                     return;
@@ -93,8 +119,16 @@ void Tour::planVisits(const Picture &picture, bool spanish)
         window()->visitDeeds().move(*promised, who, who, promised->visit.scheduledFrom + 10h);
     });
     picture(u"visit-conflict"_s, [window]() -> QWidget * { return window()->visitDeeds().placing(); });
-    m_steps.push_back([this, window, view, spanish] {
+    m_steps.push_back([this, window, view] {
         delete window()->visitDeeds().placing();
+        const std::vector<VisitRow> &rows = view()->grid()->board().visits;
+        const auto needs = std::find_if(rows.begin(), rows.end(), [](const VisitRow &row) { return awaitedParts(row.visit) > 0; });
+        window()->visitDeeds().askParts(needs == rows.end() ? rows.front() : *needs);
+        settle();
+    });
+    picture(u"visit-parts"_s, [window]() -> QWidget * { return window()->visitDeeds().parting(); });
+    m_steps.push_back([this, window, view, spanish] {
+        delete window()->visitDeeds().parting();
         const std::vector<VisitRow> &rows = view()->grid()->board().visits;
         const auto there = std::find_if(rows.begin(), rows.end(), [](const VisitRow &row) { return row.visit.state == VisitState::OnSite; });
         window()->visitDeeds().finish(there == rows.end() ? rows.front() : *there, VisitDeed::Finish);

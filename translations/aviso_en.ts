@@ -1165,4 +1165,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>VisitLook</name>
+    <message numerus="yes">
+        <source>%n part(s) awaited</source>
+        <translation>
+            <numerusform>%n part awaited</numerusform>
+            <numerusform>%n parts awaited</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2709,6 +2709,30 @@
             <numerusform>estuvo %n veces con este equipo</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Parts needed: %1</source>
+        <translation>Piezas necesarias: %1</translation>
+    </message>
+    <message>
+        <source>**Visit**: it needs no parts.</source>
+        <translation>**Visita**: no necesita piezas.</translation>
+    </message>
+    <message>
+        <source>**Visit**: %1</source>
+        <translation>**Visita**: %1</translation>
+    </message>
+    <message>
+        <source>Parts needed</source>
+        <translation>Piezas necesarias</translation>
+    </message>
+    <message>
+        <source>%1 (ready)</source>
+        <translation>%1 (lista)</translation>
+    </message>
+    <message>
+        <source>%1 (awaited)</source>
+        <translation>%1 (pendiente)</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -10217,6 +10241,14 @@
         <source>Signature</source>
         <translation>Firma</translation>
     </message>
+    <message>
+        <source>“%1” is no quantity of “%2”. Write a number such as %3.</source>
+        <translation>«%1» no es una cantidad de «%2». Escriba un número, por ejemplo %3.</translation>
+    </message>
+    <message>
+        <source>Say of which part “%1” is the quantity, or clear it.</source>
+        <translation>Indique de qué pieza es la cantidad «%1», o bórrela.</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -10293,6 +10325,60 @@
     <message>
         <source>In what was written</source>
         <translation>En lo escrito</translation>
+    </message>
+</context>
+<context>
+    <name>PartsDialog</name>
+    <message>
+        <source>Parts for the visit: %1, %2</source>
+        <translation>Piezas para la visita: %1, %2</translation>
+    </message>
+    <message>
+        <source>Tick what is there. The card of the visit says whether something is still awaited.</source>
+        <translation>Marque lo que ya está. La tarjeta de la visita dice si aún falta algo por llegar.</translation>
+    </message>
+    <message>
+        <source>Parts needed</source>
+        <translation>Piezas necesarias</translation>
+    </message>
+    <message>
+        <source>Save the parts</source>
+        <translation>Guardar las piezas</translation>
+    </message>
+</context>
+<context>
+    <name>PartsField</name>
+    <message>
+        <source>A part that the visit needs</source>
+        <translation>Una pieza que necesita la visita</translation>
+    </message>
+    <message>
+        <source>for example: fan, bearing 6203</source>
+        <translation>ventilador, rodamiento 6203</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add the part</source>
+        <translation>Añadir la pieza</translation>
+    </message>
+    <message>
+        <source>Parts needed</source>
+        <translation>Piezas necesarias</translation>
+    </message>
+    <message>
+        <source>Space says that a part is there, Delete takes it away.</source>
+        <translation>Espacio indica que una pieza ya está; Supr la quita.</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <translation>%1: lista</translation>
+    </message>
+    <message>
+        <source>%1: awaited</source>
+        <translation>%1: pendiente</translation>
     </message>
 </context>
 <context>
@@ -10510,6 +10596,10 @@
     <message>
         <source>Propose the visit</source>
         <translation>Proponer la visita</translation>
+    </message>
+    <message>
+        <source>Parts needed</source>
+        <translation>Piezas necesarias</translation>
     </message>
 </context>
 <context>
@@ -14478,6 +14568,10 @@
         <source>Report for the team…</source>
         <translation>Parte para el equipo…</translation>
     </message>
+    <message>
+        <source>Parts…</source>
+        <translation>Piezas…</translation>
+    </message>
 </context>
 <context>
     <name>VisitDeeds</name>
@@ -14565,6 +14659,10 @@
         <source>The visits are in %1.</source>
         <translation>Las visitas están en %1.</translation>
     </message>
+    <message>
+        <source>The parts of the visit are noted.</source>
+        <translation>Las piezas de la visita están anotadas.</translation>
+    </message>
 </context>
 <context>
     <name>VisitDialog</name>
@@ -14575,6 +14673,13 @@
     <message>
         <source>Discard it</source>
         <translation>Descartarlo</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDraft</name>
+    <message>
+        <source>What had been written here and was not saved is back.</source>
+        <translation>Ha vuelto lo que se había escrito aquí sin guardar.</translation>
     </message>
 </context>
 <context>
@@ -14614,6 +14719,17 @@
     <message>
         <source>Moved, not told</source>
         <translation>Cambiada sin avisar</translation>
+    </message>
+    <message>
+        <source>Parts ready</source>
+        <translation>Piezas listas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) awaited</source>
+        <translation>
+            <numerusform>%n pieza pendiente</numerusform>
+            <numerusform>%n piezas pendientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14681,6 +14797,14 @@
     <message>
         <source>The visit has gone on meanwhile: it is not taken back.</source>
         <translation>La visita ha seguido adelante: no se deshace.</translation>
+    </message>
+    <message>
+        <source>The visit is over: name the parts that were used in its report.</source>
+        <translation>La visita ha terminado: indique en su parte las piezas que se usaron.</translation>
+    </message>
+    <message>
+        <source>Choose another time, or place it anyway.</source>
+        <translation>Elija otra hora, o colóquela de todos modos.</translation>
     </message>
 </context>
 <context>

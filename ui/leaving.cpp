@@ -18,6 +18,7 @@
 #include "ui/rules/ruleform.h"
 #include "ui/rules/ruleswindow.h"
 #include "ui/visits/visitdialog.h"
+#include "ui/visits/visitdraft.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -289,6 +290,8 @@ void Leaving::ask()
 void Leaving::discardAll()
 {
     for (FormDraft *kept : m_window.findChildren<FormDraft *>())
+        kept->discard();
+    for (VisitDraft *kept : m_window.findChildren<VisitDraft *>())
         kept->discard();
     Q_EMIT sure();
 }

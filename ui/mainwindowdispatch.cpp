@@ -71,6 +71,10 @@ DispatchWindow *MainWindow::dispatch(IncidentId incident)
     connect(window, &DispatchWindow::callListRequested, this, &MainWindow::callList);
     connect(window, &DispatchWindow::said, m_status, &StatusLine::say);
     connect(&m_desk, &Desk::visitsChanged, window, &DispatchWindow::reload);
+    connect(&m_desk, &Desk::changed, window, [window, incident](IncidentId written) {
+        if (written.isNull() || written == incident) // assigned, offered or answered elsewhere
+            window->reload();
+    });
     connect(&m_desk, &Desk::directoryChanged, window, &DispatchWindow::reload);
     connect(window, &DispatchWindow::weightsRequested, window, [this, window] {
         whenDone(m_desk.dispatching().weights(), window, [this, window](const Result<DispatchWeights> &weights) {

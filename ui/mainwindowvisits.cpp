@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Visits in the main window: the board, the visits of an incident and those of today, and what is done about them.
+#include "core/async.h"
+#include "core/desk/visiting.h"
 #include "ui/agenda/todaypage.h"
 #include "ui/agenda/todayside.h"
 #include "ui/incident/commitmentspanel.h"
@@ -30,7 +32,16 @@ void MainWindow::connectVisits()
     m_incident->commitments()->setVisits(ofIncident);
     connect(m_incident, &IncidentPage::loaded, ofIncident, [this, ofIncident] { ofIncident->setIncident(m_incident->dossier().incident.id); });
     m_today->side()->setVisiting(m_desk.visiting());
-    connect(&m_desk, &Desk::visitsChanged, this, [this, ofIncident] {
+    const auto count = [this] {
+        whenDone(m_desk.visiting().owed(), this, [this](const Result<OwedVisits> &owed) {
+            if (owed)
+                m_sidebar->setVisits(owed->count, owed->late);
+        });
+    };
+    connect(&m_minute, &QTimer::timeout, this, count);
+    connect(m_today, &TodayPage::countsChanged, this, count); // once the desk is open, and whenever what is owed was read
+    connect(&m_desk, &Desk::visitsChanged, this, [this, ofIncident, count] {
+        count();
         m_visits->refresh();
         m_today->side()->readVisits();
         if (m_incident->isVisible())

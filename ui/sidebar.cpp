@@ -200,6 +200,12 @@ void Sidebar::setCalls(int owed, int late)
         button->setCount(late > 0 ? late : owed, late > 0 ? Tone::Overdue : Tone::Soon);
 }
 
+void Sidebar::setVisits(int owed, int late)
+{
+    if (NavigationButton *button = m_places->find(visits()))
+        button->setCount(late > 0 ? late : owed, late > 0 ? Tone::Overdue : Tone::Soon);
+}
+
 void Sidebar::setCount(const QString &id, int count, int most)
 {
     if (NavigationButton *button = m_places->find(id))

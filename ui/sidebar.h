@@ -58,6 +58,8 @@ public:
     void setCounts(int overdue, int soon);
     /// Missed calls that are owed an answer; `late`: how many of them should have had it.
     void setCalls(int owed, int late);
+    /// Visits that wait for their outcome or for a word to the customer; `late`: how many of them should have it by now.
+    void setVisits(int owed, int late);
     /// How many of a list can be acted on, counted up to `most`.
     void setCount(const QString &id, int count, int most);
 

@@ -122,6 +122,17 @@ QFuture<Result<std::vector<VisitRow>>> Visiting::mineToday()
     });
 }
 
+QFuture<Result<OwedVisits>> Visiting::owed()
+{
+    const Instant now = m_parts.clock();
+    return m_parts.database.run([now, end = dayOf(now.in(m_parts.zone).date(), m_parts.zone).second](Store &store) -> Result<OwedVisits> {
+        return visits::unfinished(store, end).map([now](const std::vector<Visit> &all) {
+            const auto isLate = [now](const Visit &visit) { return visit.scheduledTo <= now || isUntold(visit); };
+            return OwedVisits{int(all.size()), int(std::count_if(all.begin(), all.end(), isLate))};
+        });
+    });
+}
+
 QFuture<Result<VisitWritten>> Visiting::propose(const VisitPlan &plan)
 {
     return done(m_parts, [&parts = m_parts, plan](Store &store, Instant now) { return proposeVisit(store, parts, plan, {}, now); });
@@ -140,6 +151,11 @@ QFuture<Result<VisitWritten>> Visiting::confirm(VisitId id, int version, const C
 QFuture<Result<VisitWritten>> Visiting::move(const VisitMove &move)
 {
     return done(m_parts, [&parts = m_parts, move](Store &store, Instant now) { return moveVisit(store, parts, move, now); });
+}
+
+QFuture<Result<VisitWritten>> Visiting::setParts(VisitId id, int version, const std::vector<NeededPart> &needed)
+{
+    return done(m_parts, [&parts = m_parts, id, version, needed](Store &store, Instant now) { return setVisitParts(store, parts, id, version, needed, now); });
 }
 
 QFuture<Result<VisitWritten>> Visiting::setOut(VisitId id, int version)

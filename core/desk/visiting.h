@@ -28,7 +28,9 @@ struct VisitPlan
     std::optional<ContactId> receiver = {};
     QString receiverWords = {};
     QString access = {};
+    std::vector<NeededPart> parts = {}; ///< that it needs
     QString anyway = {}; ///< why it is placed although something speaks against it
+    std::vector<VisitObjection> accepted = {}; ///< what spoke against it as the person saw it: anything else that does refuses it
 
     bool operator==(const VisitPlan &) const = default;
 };
@@ -56,6 +58,7 @@ struct VisitMove
     Instant to = {};
     std::optional<CustomerTold> told = {}; ///< nothing: the customer has not heard of it
     QString anyway = {};
+    std::vector<VisitObjection> accepted = {}; ///< as of a plan
 };
 
 /// What became of a visit, as the technician tells it.
@@ -83,6 +86,7 @@ struct VisitWritten
 {
     Visit visit;
     bool stands = false; ///< the customer still expects it at the time that was promised before: they are owed a word
+    std::vector<VisitObjection> left = {}; ///< what spoke against the time that it was moved from: taking the move back accepts that
 };
 
 /// Takes back what was just done: a proposal, or a move of which the customer had not heard.
@@ -91,6 +95,7 @@ struct VisitBack
     VisitId visit;
     int version = 0; ///< that the deed left
     std::optional<Visit> before = {}; ///< as it stood; nothing: it was not there
+    std::vector<VisitObjection> accepted = {}; ///< what spoke against it as it stood
 };
 
 /// One who goes to customers, as a board shows them.
@@ -113,6 +118,15 @@ struct VisitBoard
     std::vector<BoardTechnician> technicians;
     std::vector<VisitRow> visits;
     std::vector<VisitNeed> needs;
+};
+
+/// Visits that wait for somebody to do something.
+struct OwedVisits
+{
+    int count = 0; ///< of today and before without an outcome, and those that were moved of which the customer has not heard
+    int late = 0; ///< of these, those whose end is over, or whose customer has not heard
+
+    bool operator==(const OwedVisits &) const = default;
 };
 
 /// What one needs to plan a visit to an incident.
@@ -144,12 +158,17 @@ public:
     /// Those of the person at the desk on the day of now, by name of the technician.
     QFuture<Result<std::vector<VisitRow>>> mineToday();
 
+    /// Those of everybody, by now.
+    QFuture<Result<OwedVisits>> owed();
+
     QFuture<Result<VisitWritten>> propose(const VisitPlan &);
     /// Proposes it and agrees it with the customer, as one.
     QFuture<Result<VisitWritten>> agree(const VisitPlan &, const CustomerTold &);
     /// The customer agreed to it: it is a promise from then on. One that was moved is told so.
     QFuture<Result<VisitWritten>> confirm(VisitId, int version, const CustomerTold &);
     QFuture<Result<VisitWritten>> move(const VisitMove &);
+    /// Which parts it needs, and which are there.
+    QFuture<Result<VisitWritten>> setParts(VisitId, int version, const std::vector<NeededPart> &);
     QFuture<Result<VisitWritten>> setOut(VisitId, int version);
     /// Keeps the promise that the visit is.
     QFuture<Result<VisitWritten>> arrive(VisitId, int version);

@@ -33,6 +33,32 @@ Result<void> VisitWriter::step(VisitDeed deed)
     return write(std::move(entry)).and_then([this] { return keep(); });
 }
 
+std::vector<NeededPart> VisitWriter::namedParts(std::vector<NeededPart> parts)
+{
+    for (NeededPart &part : parts)
+        part.what = part.what.simplified();
+    std::erase_if(parts, [](const NeededPart &part) { return part.what.isEmpty(); });
+    return parts;
+}
+
+QString VisitWriter::partsLine(const Language &language) const
+{
+    if (visit.neededParts.empty())
+        return {};
+    return u"\n\n"_s + language.text(QT_TRANSLATE_NOOP("Aviso", "Parts needed: %1")).arg(neededWords(visit.neededParts, language));
+}
+
+Result<void> VisitWriter::setParts(const std::vector<NeededPart> &parts)
+{
+    if (!isAhead(visit.state))
+        return refused(QT_TRANSLATE_NOOP("Visits", "The visit is over: name the parts that were used in its report."));
+    visit.neededParts = namedParts(parts);
+    const TeamText words = forTeam([&](const Language &language) {
+        return visit.neededParts.empty() ? language.text(QT_TRANSLATE_NOOP("Aviso", "**Visit**: it needs no parts.")) : language.text(QT_TRANSLATE_NOOP("Aviso", "**Visit**: %1")).arg(window(language)) + partsLine(language);
+    });
+    return write(entryOf(words, visit.state)).and_then([this] { return keep(); });
+}
+
 Result<void> VisitWriter::finish(const VisitOutcome &outcome)
 {
     const bool failed = outcome.deed == VisitDeed::Fail;
@@ -69,7 +95,7 @@ Result<void> VisitWriter::finish(const VisitOutcome &outcome)
         if (!done.isEmpty() && !outcome.told)
             lines << language.text(QT_TRANSLATE_NOOP("Aviso", "Done, and not yet told to the customer: %1")).arg(done);
         for (const VisitPart &part : visit.parts)
-            lines << u"- "_s + partWords(part);
+            lines << u"- "_s + partWords(part, language);
         if (visit.kilometres > 0)
             lines << language.text(QT_TRANSLATE_NOOP("Aviso", "%1 km")).arg(visit.kilometres);
         if (visit.followUp)
@@ -121,6 +147,10 @@ Result<void> VisitWriter::takeBack(const VisitBack &back)
         visit.technicians = back.before->technicians;
         visit.scheduledFrom = back.before->scheduledFrom;
         visit.scheduledTo = back.before->scheduledTo;
+        VisitPlan plan = asScheduled();
+        plan.accepted = back.accepted;
+        if (Result<void> ok = judge(plan, visit.id); !ok) // another visit may have taken its place
+            return ok;
     } else {
         visit.state = VisitState::Cancelled;
     }

@@ -19,6 +19,7 @@ public:
     Result<void> propose(const VisitPlan &);
     Result<void> confirm(const CustomerTold &);
     Result<void> move(const VisitMove &);
+    Result<void> setParts(const std::vector<NeededPart> &);
     Result<void> step(VisitDeed);
     Result<void> finish(const VisitOutcome &);
     Result<void> cancel(const QString &why, const std::optional<CustomerTold> &);
@@ -40,8 +41,14 @@ private:
     Result<void> tell(Entry &, const CustomerTold &, const std::function<QString(const Language &)> &usual);
     Result<void> write(Entry entry);
     Result<void> keep();
+    /// Asks within the transaction what speaks against the plan; refuses it for what nobody accepted.
+    Result<void> judge(const VisitPlan &, const std::optional<VisitId> &moved);
+    VisitPlan asScheduled() const;
+    /// "Parts needed: ...", for an entry.
+    QString partsLine(const Language &) const;
+    static std::vector<NeededPart> namedParts(std::vector<NeededPart>);
     /// "Placed although ...", for an entry.
-    Result<QString> anyway(const VisitPlan &, const std::optional<VisitId> &moved, const Language &) const;
+    QString anyway(const VisitPlan &, const Language &) const;
 
     Store &m_store;
     DeskParts &m_parts;
@@ -50,6 +57,8 @@ private:
     QTimeZone m_zone;
     QStringList m_names;
     std::vector<Entry> m_log;
+    std::vector<VisitObjection> m_against; ///< the plan that was judged last, and accepted
+    std::vector<VisitObjection> m_left; ///< the time that a move leaves
     bool m_isNew = false;
     std::vector<UpcomingStep> m_ahead;
 };

@@ -45,7 +45,7 @@ Result<VisitDone> VisitWriter::run(const std::function<Result<void>()> &work)
         m_parts.known.clear(); // it may know of an entry that was not written
         return tl::unexpected(ok.error());
     }
-    return VisitDone{{visit, isUntold(visit)}, std::move(m_ahead)};
+    return VisitDone{{visit, isUntold(visit), std::move(m_left)}, std::move(m_ahead)};
 }
 
 Result<void> VisitWriter::begin(IncidentId id)
@@ -186,15 +186,36 @@ Result<void> VisitWriter::keep()
     return std::exchange(m_isNew, false) ? visits::insert(m_store, visit) : visits::update(m_store, visit);
 }
 
-Result<QString> VisitWriter::anyway(const VisitPlan &plan, const std::optional<VisitId> &moved, const Language &language) const
+/// Of two desks that place a visit at the same time, the second one finds that of the first here.
+Result<void> VisitWriter::judge(const VisitPlan &plan, const std::optional<VisitId> &moved)
+{
+    Result<std::vector<VisitObjection>> against = visitObjections(m_store, *m_parts.law(), plan, moved);
+    if (!against)
+        return tl::unexpected(against.error());
+    m_against = std::move(*against);
+    const std::vector<VisitObjection> unseen = notAccepted(m_against, plan.accepted);
+    if (unseen.empty())
+        return {};
+    const Language language(QLocale().name().left(2));
+    QStringList words;
+    for (const VisitObjection &one : unseen)
+        words << objectionWords(one, language, m_parts.zone);
+    words.removeDuplicates();
+    words << QCoreApplication::translate("Visits", "Choose another time, or place it anyway.");
+    return fail(Error::Kind::Conflict, words.join(u' '));
+}
+
+VisitPlan VisitWriter::asScheduled() const
+{
+    return {.incident = visit.incident, .technicians = visit.technicians, .from = visit.scheduledFrom, .to = visit.scheduledTo, .skills = visit.skills, .brand = visit.brand};
+}
+
+QString VisitWriter::anyway(const VisitPlan &plan, const Language &language) const
 {
     if (plan.anyway.trimmed().isEmpty())
         return QString();
-    const Result<std::vector<VisitObjection>> against = visitObjections(m_store, *m_parts.law(), plan, moved);
-    if (!against)
-        return tl::unexpected(against.error());
     QStringList words;
-    for (const VisitObjection &one : *against)
+    for (const VisitObjection &one : m_against)
         words << objectionWords(one, language, m_zone);
     return u"\n\n"_s + language.text(QT_TRANSLATE_NOOP("Aviso", "Placed anyway: %1 %2")).arg(words.join(u' '), plan.anyway.trimmed());
 }
@@ -217,16 +238,10 @@ Result<void> VisitWriter::propose(const VisitPlan &plan)
     visit.receiver = plan.receiver;
     visit.receiverWords = plan.receiverWords.trimmed();
     visit.access = plan.access.trimmed();
-    if (ok = readNames(); !ok)
+    visit.neededParts = namedParts(plan.parts);
+    if (ok = judge(plan, {}).and_then([this] { return readNames(); }); !ok)
         return ok;
-    std::map<QString, QString> despite;
-    for (const QString &code : {u"en"_s, u"es"_s}) {
-        Result<QString> words = anyway(plan, {}, Language(code));
-        if (!words)
-            return tl::unexpected(words.error());
-        despite[code] = std::move(*words);
-    }
-    const TeamText words = forTeam([&](const Language &language) { return u"**%1**: %2, %3"_s.arg(visitStateWord(VisitState::Proposed, language), window(language), names()) + despite[language.code()]; });
+    const TeamText words = forTeam([&](const Language &language) { return u"**%1**: %2, %3"_s.arg(visitStateWord(VisitState::Proposed, language), window(language), names()) + partsLine(language) + anyway(plan, language); });
     return write(entryOf(words, VisitState::Proposed)).and_then([this] { return keep(); });
 }
 
@@ -262,26 +277,24 @@ Result<void> VisitWriter::move(const VisitMove &move)
         return ok;
     const Visit before = visit;
     const bool sameTime = move.from == before.scheduledFrom && move.to == before.scheduledTo;
-    VisitPlan plan{.incident = visit.incident, .technicians = move.technicians, .from = move.from, .to = move.to, .skills = visit.skills, .brand = visit.brand};
-    plan.anyway = move.anyway;
+    Result<std::vector<VisitObjection>> left = visitObjections(m_store, *m_parts.law(), asScheduled(), visit.id);
+    if (!left)
+        return tl::unexpected(left.error());
+    m_left = std::move(*left);
     visit.technicians = move.technicians;
     visit.scheduledFrom = move.from;
     visit.scheduledTo = move.to;
-    if (Result<void> ok = readNames(); !ok)
+    VisitPlan plan = asScheduled();
+    plan.anyway = move.anyway;
+    plan.accepted = move.accepted;
+    if (Result<void> ok = judge(plan, visit.id).and_then([this] { return readNames(); }); !ok)
         return ok;
     const bool owes = promiseStands() && !sameTime && !move.told;
-    std::map<QString, QString> despite;
-    for (const QString &code : {u"en"_s, u"es"_s}) {
-        Result<QString> words = anyway(plan, visit.id, Language(code));
-        if (!words)
-            return tl::unexpected(words.error());
-        despite[code] = std::move(*words);
-    }
     const TeamText words = forTeam([&](const Language &language) {
         QString line = language.text(QT_TRANSLATE_NOOP("Aviso", "**Visit moved** from %1 to %2, %3")).arg(windowWords(before.scheduledFrom, before.scheduledTo, language, m_zone, m_now), window(language), names());
         if (owes && isUntold(visit))
             line += u"\n\n"_s + language.text(QT_TRANSLATE_NOOP("Aviso", "The customer was not told yet: what was promised before stands."));
-        return line + despite[language.code()];
+        return line + anyway(plan, language);
     });
     if (Result<void> ok = write(entryOf(words, visit.state)); !ok || !move.told)
         return ok ? keep() : ok;
@@ -311,6 +324,12 @@ Result<VisitDone> moveVisit(Store &store, DeskParts &parts, const VisitMove &mov
 {
     VisitWriter writing(store, parts, now);
     return writing.run([&] { return writing.load(move.visit, move.version, VisitDeed::Move).and_then([&] { return writing.move(move); }); });
+}
+
+Result<VisitDone> setVisitParts(Store &store, DeskParts &parts, VisitId id, int version, const std::vector<NeededPart> &needed, Instant now)
+{
+    VisitWriter writing(store, parts, now);
+    return writing.run([&] { return writing.load(id, version, {}).and_then([&] { return writing.setParts(needed); }); });
 }
 
 Result<VisitDone> stepVisit(Store &store, DeskParts &parts, VisitId id, int version, VisitDeed deed, Instant now)

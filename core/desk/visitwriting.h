@@ -16,6 +16,7 @@ struct VisitDone
 Result<VisitDone> proposeVisit(Store &, DeskParts &, const VisitPlan &, const std::optional<CustomerTold> &, Instant now);
 Result<VisitDone> confirmVisit(Store &, DeskParts &, VisitId, int version, const CustomerTold &, Instant now);
 Result<VisitDone> moveVisit(Store &, DeskParts &, const VisitMove &, Instant now);
+Result<VisitDone> setVisitParts(Store &, DeskParts &, VisitId, int version, const std::vector<NeededPart> &, Instant now);
 /// On the way, or on site.
 Result<VisitDone> stepVisit(Store &, DeskParts &, VisitId, int version, VisitDeed, Instant now);
 Result<VisitDone> finishVisit(Store &, DeskParts &, const VisitOutcome &, Instant now);

@@ -4,6 +4,8 @@
 #include "core/model/attachment.h"
 #include "core/model/incident.h"
 
+#include <algorithm>
+
 /// Why a visit came to nothing.
 enum class VisitCause { NobodyThere, NoAccess, PartMissing, SkillMissing, CalledOff, Other };
 
@@ -20,10 +22,20 @@ struct VisitPart
 {
     QString code;
     QString what;
-    int quantity = 1;
+    double quantity = 1; ///< 2.5 metres of pipe are a part too
 
     bool operator==(const VisitPart &) const = default;
     static void describe(auto &self, auto &&visit) { visit("code", self.code), visit("what", self.what), visit("quantity", self.quantity); }
+};
+
+/// A part that a visit needs, and whether it is there to be taken along.
+struct NeededPart
+{
+    QString what;
+    bool ready = false; ///< else it is awaited
+
+    bool operator==(const NeededPart &) const = default;
+    static void describe(auto &self, auto &&visit) { visit("what", self.what), visit("ready", self.ready); }
 };
 
 /// One visit to a customer: when it is meant to be, what the customer was promised, and what became of it.
@@ -48,7 +60,8 @@ struct Visit
     QString causeWords;
     TeamText found;
     CustomerText done;
-    std::vector<VisitPart> parts;
+    std::vector<VisitPart> parts; ///< that were used
+    std::vector<NeededPart> neededParts;
     int minutes = 0; ///< of work
     int kilometres = 0; ///< of the way there and back
     std::optional<AttachmentId> signature; ///< a picture that belongs to an entry of the incident
@@ -65,7 +78,7 @@ struct Visit
             visit("scheduled_to", self.scheduledTo), visit("arrived_at", self.arrivedAt), visit("left_at", self.leftAt), visit("skills", self.skills),
             visit("brand", self.brand), visit("receiver", self.receiver), visit("receiver_words", self.receiverWords), visit("access", self.access),
             visit("cause", self.cause), visit("cause_words", self.causeWords), visit("found", self.found), visit("done", self.done),
-            visit("parts", self.parts), visit("minutes", self.minutes), visit("kilometres", self.kilometres), visit("signature", self.signature),
+            visit("parts", self.parts), visit("needed_parts", self.neededParts), visit("minutes", self.minutes), visit("kilometres", self.kilometres), visit("signature", self.signature),
             visit("signed_by", self.signedBy), visit("follow_up", self.followUp), visit("promise", self.promise), visit("version", self.version);
     }
 };
@@ -81,6 +94,12 @@ constexpr bool isAhead(VisitState state)
 inline bool isUntold(const Visit &visit)
 {
     return isAhead(visit.state) && visit.promisedTo && (visit.scheduledFrom < *visit.promisedFrom || visit.scheduledFrom > *visit.promisedTo);
+}
+
+/// How many of the parts that it needs are not there yet.
+inline int awaitedParts(const Visit &visit)
+{
+    return int(std::count_if(visit.neededParts.begin(), visit.neededParts.end(), [](const NeededPart &part) { return !part.ready; }));
 }
 
 /// A visit with what a list or a board shows of its incident.

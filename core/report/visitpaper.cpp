@@ -51,7 +51,7 @@ Account::Section partsOf(const Visit &visit, const Language &language)
     Account::Section section{.title = language.text(QT_TRANSLATE_NOOP("Aviso", "Parts"))};
     section.columns = {language.text(QT_TRANSLATE_NOOP("Aviso", "Part")), language.text(QT_TRANSLATE_NOOP("Aviso", "Code")), language.text(QT_TRANSLATE_NOOP("Aviso", "Quantity"))};
     for (const VisitPart &part : visit.parts)
-        section.lines.push_back({displayableLine(part.what, 120), displayableLine(part.code, 40), language.locale().toString(part.quantity)});
+        section.lines.push_back({displayableLine(part.what, 120), displayableLine(part.code, 40), language.locale().toString(part.quantity, 'f', QLocale::FloatingPointShortest)});
     return section;
 }
 
@@ -96,6 +96,7 @@ Account::Section stopOf(const VisitRow &row, const Language &language, const QTi
     put(section.pairs, language.text(QT_TRANSLATE_NOOP("Aviso", "Receives")), receiver);
     put(section.pairs, language.text(QT_TRANSLATE_NOOP("Aviso", "Telephone")), row.phone);
     put(section.pairs, language.text(QT_TRANSLATE_NOOP("Aviso", "Access")), visit.access.isEmpty() ? row.siteAccess : visit.access);
+    put(section.pairs, language.text(QT_TRANSLATE_NOOP("Aviso", "Parts needed")), neededWords(visit.neededParts, language));
     put(section.pairs, language.text(QT_TRANSLATE_NOOP("Aviso", "State")), visitStateWord(visit.state, language));
     if (visit.promisedFrom)
         put(section.pairs, language.text(QT_TRANSLATE_NOOP("Aviso", "Promised")), u"%1–%2"_s.arg(clockOf(visit.promisedFrom, zone), clockOf(visit.promisedTo, zone)));

@@ -165,6 +165,15 @@ Result<std::optional<VisitRow>> visits::row(Store &store, VisitId id)
     return rowsOf(query).map([](const std::vector<VisitRow> &rows) { return rows.empty() ? std::nullopt : std::optional(rows.front()); });
 }
 
+Result<std::vector<Visit>> visits::unfinished(Store &store, Instant end)
+{
+    static const QString sql = u"select %1 from visit v where v.state in ('proposed', 'confirmed', 'on_the_way', 'on_site') and (v.scheduled_from < :end "
+                               "or v.scheduled_from < v.promised_from or v.scheduled_from > v.promised_to) order by v.scheduled_from, v.id"_s.arg(Columns::of<Visit>().list(u"v"_s));
+    Query query(store.connection(), sql);
+    query.bind("end", end.ms);
+    return readAll<Visit>(query);
+}
+
 // Of the incident, or of one that was merged into it.
 #define AVISO_OF_INCIDENT(v) "(" v ".incident = i.id or " v ".incident in (select l.from_incident from link l where l.to_incident = i.id and l.kind = 'merged_into' and l.undone_at is null))"
 

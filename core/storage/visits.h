@@ -21,6 +21,8 @@ Result<std::vector<VisitRow>> between(Store &, Instant from, Instant to);
 /// All of an incident, the first one first.
 Result<std::vector<VisitRow>> ofIncident(Store &, IncidentId);
 Result<std::optional<VisitRow>> row(Store &, VisitId);
+/// Those ahead that are meant to begin before `end`, and any ahead whose customer expects them at another time.
+Result<std::vector<Visit>> unfinished(Store &, Instant end);
 /// Incidents that wait for a visit, or need another one, and have none ahead; what is owed first comes first.
 Result<std::vector<VisitNeed>> needed(Store &, int most);
 /// Who was at this unit before, and how often.

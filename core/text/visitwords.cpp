@@ -50,7 +50,7 @@ QString objectionWords(const VisitObjection &one, const Language &language, cons
         return one.about.isEmpty() ? language.text(QT_TRANSLATE_NOOP("Aviso", "Is absent that day; nobody stands in."))
                                    : language.text(QT_TRANSLATE_NOOP("Aviso", "Is absent that day; %1 stands in.")).arg(one.about);
     case VisitConflict::Holiday:
-        return language.text(QT_TRANSLATE_NOOP("Aviso", "It is a holiday: %1.")).arg(one.about);
+        return language.text(QT_TRANSLATE_NOOP("Aviso", "It is a holiday: %1.")).arg(one.holiday.in(language.code()));
     case VisitConflict::OutsideHours:
         return language.text(QT_TRANSLATE_NOOP("Aviso", "Lies outside of their working hours."));
     case VisitConflict::OutsideAccess:
@@ -81,8 +81,16 @@ QString slotReasons(const VisitSlot &slot, const Language &language)
     return reasons.join(u"  ·  "_s);
 }
 
-QString partWords(const VisitPart &part)
+QString partWords(const VisitPart &part, const Language &language)
 {
     const QString what = part.code.isEmpty() || part.what.isEmpty() ? part.what + part.code : u"%1 (%2)"_s.arg(part.what, part.code);
-    return u"%1 × %2"_s.arg(part.quantity).arg(what);
+    return u"%1 × %2"_s.arg(language.locale().toString(part.quantity, 'f', QLocale::FloatingPointShortest), what);
+}
+
+QString neededWords(const std::vector<NeededPart> &parts, const Language &language)
+{
+    QStringList words;
+    for (const NeededPart &part : parts)
+        words << (part.ready ? language.text(QT_TRANSLATE_NOOP("Aviso", "%1 (ready)")) : language.text(QT_TRANSLATE_NOOP("Aviso", "%1 (awaited)"))).arg(part.what);
+    return words.join(u", "_s);
 }

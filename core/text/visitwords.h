@@ -17,5 +17,7 @@ QString visitCauseWord(VisitCause, const Language &);
 QString objectionWords(const VisitObjection &, const Language &, const QTimeZone &);
 /// "12 km, 25 min from the visit before; follows 3 incidents; was at this unit twice".
 QString slotReasons(const VisitSlot &, const Language &);
-/// "2 × Valve (V-12)".
-QString partWords(const VisitPart &);
+/// "2.5 × Pipe (P-12)".
+QString partWords(const VisitPart &, const Language &);
+/// "Fan (ready), bearing (awaited)"; empty: it needs none.
+QString neededWords(const std::vector<NeededPart> &, const Language &);

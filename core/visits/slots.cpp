@@ -63,7 +63,7 @@ void objectToHours(std::vector<VisitObjection> &all, const VisitWish &wish, cons
         VisitObjection hours{.what = VisitConflict::OutsideHours};
         for (const Stretch &closed : one.who.calendar.skipped(from, to)) {
             if (closed.why == Stretch::Why::Holiday)
-                hours = {.what = VisitConflict::Holiday, .about = closed.name.in(QStringLiteral("es"))};
+                hours = {.what = VisitConflict::Holiday, .holiday = closed.name};
         }
         all.push_back(hours);
     }
@@ -164,7 +164,18 @@ std::vector<VisitObjection> objectionsTo(const VisitWish &wish, const VisitCandi
     if (all.empty()) // a way to what overlaps says nothing more
         objectToWays(all, wish, one, from, to);
     objectToSkills(all, wish, one);
+    for (VisitObjection &objection : all)
+        objection.technician = one.who.technician.id;
     return all;
+}
+
+std::vector<VisitObjection> notAccepted(std::vector<VisitObjection> found, const std::vector<VisitObjection> &accepted)
+{
+    for (const VisitObjection &one : accepted) {
+        if (const auto same = std::find(found.begin(), found.end(), one); same != found.end())
+            found.erase(same);
+    }
+    return found;
 }
 
 std::vector<VisitSlot> freeSlots(const VisitWish &wish, const std::vector<VisitCandidate> &candidates, size_t most)

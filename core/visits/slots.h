@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar/twonames.h"
 #include "core/intake/dispatch.h"
 
 // When a visit can be: free time of technicians within the hours in which the customer lets them in, and what speaks against a moment that
@@ -39,10 +40,12 @@ enum class VisitConflict { Overlap, Absent, Holiday, OutsideHours, OutsideAccess
 struct VisitObjection
 {
     VisitConflict what = VisitConflict::Overlap;
+    TechnicianId technician = {}; ///< whom it is about
     std::optional<Instant> from = {}; ///< of what is in the way
     std::optional<Instant> to = {};
     Milliseconds missing{0}; ///< TravelTooLong: how much more time the way takes
-    QString about = {}; ///< the skill, the brand, the stand-in, the holiday
+    QString about = {}; ///< the skill, the brand, the stand-in
+    TwoNames holiday = {}; ///< its name
 
     bool operator==(const VisitObjection &) const = default;
 };
@@ -73,3 +76,6 @@ std::vector<VisitSlot> freeSlots(const VisitWish &, const std::vector<VisitCandi
 
 /// What speaks against sending this one at that moment; empty: nothing.
 std::vector<VisitObjection> objectionsTo(const VisitWish &, const VisitCandidate &, Instant from);
+
+/// Those of `found` that a person did not accept, each counted: two that overlap alike are two.
+std::vector<VisitObjection> notAccepted(std::vector<VisitObjection> found, const std::vector<VisitObjection> &accepted);

@@ -77,6 +77,17 @@ private Q_SLOTS:
     void cleanup() { m_given.reset(); }
     void ring(const QUrl &url) { m_rung = url; }
 
+    void itHearsOfItsIncident()
+    {
+        const IncidentId id = open();
+        DispatchWindow *shown = dispatch();
+        QVERIFY(!shown->sheet().incident.owner);
+        // Another window, or another desk, was faster.
+        QVERIFY(DeskFixture::wait(m_given->desk->triage().perform({id}, {.what = TriageDeed::What::Assign, .to = technician(u"Luis"_s)})));
+        QTRY_COMPARE(shown->sheet().incident.owner, std::optional(technician(u"Luis"_s)));
+        QCOMPARE(shown->sheet().seen.fields.owner, std::optional(technician(u"Luis"_s)));
+    }
+
     void enterAssigns()
     {
         const IncidentId id = open();

@@ -17,6 +17,7 @@
 #include "ui/visits/visitdeeds.h"
 #include "ui/visits/visitsview.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/navigation.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "windowfixture.h"
@@ -237,6 +238,18 @@ private Q_SLOTS:
         QVERIFY(window().holdsUnsaved(u"%1"_s));
         report->reject();
         QVERIFY(report->isVisible()); // asks once more
+    }
+
+    void theSidebarCountsWhatWaits()
+    {
+        NavigationButton *button = window().findChild<Sidebar *>()->places().find(Sidebar::visits());
+        const Incident incident = m_given->call(u"Boiler E05"_s), later = m_given->call(u"Pump"_s);
+        done(visiting().agree(plan(incident.id, at(11)), {}));
+        done(visiting().propose(plan(later.id, at(11) + 72h)));
+        QTRY_COMPARE(button->count(), 1); // of today
+        const Visit visit = row(incident.id).visit;
+        done(visiting().cancel(visit.id, visit.version, u"Not needed"_s, CustomerTold{}));
+        QTRY_COMPARE(button->count(), 0);
     }
 
     void anIncidentAndTodayShowThem()

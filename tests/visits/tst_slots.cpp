@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/visitwords.h"
 #include "core/visits/slots.h"
 
 #include <QtTest>
@@ -13,6 +14,9 @@ class SlotsTest : public QObject
 private Q_SLOTS:
     void conflictsAreNamed_data();
     void conflictsAreNamed();
+    void holidaysAreNamedInTheLanguage_data();
+    void holidaysAreNamedInTheLanguage();
+    void whatWasNotAcceptedIsLeft();
     void whatIsOfferedHasNoConflict();
     void nearAndSoonComesFirst();
     void thereIsSomethingToChooseFrom();
@@ -54,7 +58,7 @@ VisitCandidate somebody(const QString &name, const Position &base)
     one.who.technician.skills = QStringList{u"heating:2"_s};
     one.who.technician.brands = QStringList{u"Calor"_s};
     one.who.base = base;
-    one.who.calendar = hours(u"office"_s, u"09:00"_s, u"18:00"_s, {u"2026-12-08"_s});
+    one.who.calendar = hours(u"office"_s, u"09:00"_s, u"18:00"_s, {QJsonObject{{u"date"_s, u"2026-12-08"_s}, {u"name"_s, QJsonObject{{u"es"_s, u"Inmaculada Concepción"_s}, {u"en"_s, u"Immaculate Conception"_s}}}}});
     return one;
 }
 
@@ -108,6 +112,36 @@ void SlotsTest::conflictsAreNamed()
     QCOMPARE(more.size(), size_t(found.size() + 2));
     QCOMPARE(more.back().what, VisitConflict::CertificateMissing);
     QCOMPARE(more[more.size() - 2].about, u"gas"_s);
+}
+
+void SlotsTest::holidaysAreNamedInTheLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("es") << u"es"_s << u"Inmaculada Concepción"_s;
+    QTest::newRow("en") << u"en"_s << u"Immaculate Conception"_s;
+}
+
+void SlotsTest::holidaysAreNamedInTheLanguage()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, name);
+    const std::vector<VisitObjection> all = objectionsTo(boiler(), somebody(u"Luis"_s, getafe), at(u"2026-12-08 11:00"_s));
+    QCOMPARE(all.size(), 1u);
+    const QString words = objectionWords(all.front(), Language(language), zone);
+    QVERIFY2(words.contains(name), qPrintable(words));
+}
+
+void SlotsTest::whatWasNotAcceptedIsLeft()
+{
+    VisitObjection overlap, other;
+    other.what = VisitConflict::Absent;
+    QCOMPARE(notAccepted({overlap, other}, {overlap}), std::vector{other});
+    QCOMPARE(notAccepted({overlap, overlap}, {overlap}), std::vector{overlap}); // two alike are two
+    VisitObjection another = overlap;
+    another.technician = TechnicianId::make();
+    QCOMPARE(notAccepted({another}, {overlap}), std::vector{another});
+    QVERIFY(notAccepted({}, {overlap}).empty());
 }
 
 void SlotsTest::whatIsOfferedHasNoConflict()

@@ -8,6 +8,7 @@
 #include "ui/commands/toast.h"
 #include "ui/commands/undoabledeed.h"
 #include "ui/merging/mergewords.h"
+#include "ui/visits/visitdeeds.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +62,7 @@ public:
 
     bool isEmpty() const override { return m_undo.incidents.empty(); }
     std::unique_ptr<UndoableDeed> copy() const override { return std::make_unique<DeedCommand>(m_deeds, kept()); }
-    DeedsDone::One kept() const { return {m_undo, m_who, m_merge}; }
+    DeedsDone::One kept() const { return {m_undo, m_who, m_merge, {}}; }
 
 private:
     void again()
@@ -293,10 +294,14 @@ DeedsDone IncidentDeeds::kept() const
 {
     DeedsDone done;
     for (int i = 0; i < m_stack.count(); ++i) {
-        const auto *deed = dynamic_cast<const DeedCommand *>(m_stack.command(i)); // what was done to visits is another window's to know
-        if (!deed)
+        const auto *visit = dynamic_cast<const VisitCommand *>(m_stack.command(i));
+        const auto *deed = dynamic_cast<const DeedCommand *>(m_stack.command(i));
+        if (visit)
+            done.deeds.push_back({{}, {}, {}, visit->kept()});
+        else if (deed)
+            done.deeds.push_back(deed->kept());
+        else
             continue;
-        done.deeds.push_back(deed->kept());
         done.standing += i < m_stack.index() ? 1 : 0;
     }
     return done;
@@ -305,9 +310,17 @@ DeedsDone IncidentDeeds::kept() const
 void IncidentDeeds::takeUp(const DeedsDone &done)
 {
     std::vector<std::unique_ptr<UndoableDeed>> all;
-    for (const DeedsDone::One &one : done.deeds)
-        all.push_back(std::make_unique<DeedCommand>(*this, one));
-    putAll(std::move(all), done.standing);
+    int standing = done.standing;
+    for (size_t i = 0; i < done.deeds.size(); ++i) {
+        const DeedsDone::One &one = done.deeds[i];
+        if (!one.visit)
+            all.push_back(std::make_unique<DeedCommand>(*this, one));
+        else if (m_visits)
+            all.push_back(m_visits->takeUp(*one.visit));
+        else
+            standing -= int(i) < done.standing ? 1 : 0;
+    }
+    putAll(std::move(all), standing);
 }
 
 void IncidentDeeds::putAll(std::vector<std::unique_ptr<UndoableDeed>> all, int standing)

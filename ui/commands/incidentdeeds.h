@@ -10,6 +10,8 @@
 
 class Actions;
 class Toast;
+class VisitDeeds;
+struct VisitKept;
 
 /// What was done and can be undone or done again, the oldest first; it outlives the window.
 struct DeedsDone
@@ -19,6 +21,7 @@ struct DeedsDone
         TriageUndo undo;
         QString who; ///< whom it names
         std::optional<MergeDone> merge = {}; ///< it was a merge, of the incidents that `undo` names
+        std::shared_ptr<const VisitKept> visit = {}; ///< it was a deed on a visit
     };
 
     std::vector<One> deeds;
@@ -43,6 +46,8 @@ public:
     /// For the window that comes in this one's place.
     DeedsDone kept() const;
     void takeUp(const DeedsDone &done);
+    /// Who knows how a deed on a visit is taken back.
+    void setVisits(VisitDeeds *visits) { m_visits = visits; }
     QUndoStack &stack() { return m_stack; }
     /// Another kind of deed of the stack is being written: nothing is undone or done again until its answer is there.
     void setBusy(bool busy);
@@ -85,6 +90,7 @@ private:
     QWidget *m_window;
     Toast *m_toast;
     QUndoStack m_stack;
+    VisitDeeds *m_visits = nullptr;
     QPointer<DeedDialog> m_dialog;
     bool m_busy = false; ///< an answer is awaited: what stands on the stack is not settled yet
 };

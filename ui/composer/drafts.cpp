@@ -3,6 +3,7 @@
 
 #include "core/async.h"
 #include "core/model/codec.h"
+#include "ui/visits/visitdraft.h"
 
 void Drafts::keepIn(Drafting &drafting)
 {
@@ -25,6 +26,8 @@ void Drafts::keepIn(Drafting &drafting)
 void Drafts::take(const std::vector<KeptDraft> &all)
 {
     for (const KeptDraft &kept : all) {
+        if (VisitDraft::isOne(kept))
+            continue; // its dialog takes it up
         if (kept.what != DraftOf::Entry)
             m_calls.push_back(kept);
         Draft draft;

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -113,7 +114,7 @@ void OutcomeDialog::buildParts()
     add->setAutoDefault(false);
     setButtonKind(add, ButtonKind::Quiet);
     connect(add, &QPushButton::clicked, this, [this] {
-        addPart();
+        addPart(u"1"_s);
         m_parts->setCurrentCell(m_parts->rowCount() - 1, 2);
         m_parts->editItem(m_parts->currentItem());
     });
@@ -134,16 +135,44 @@ void OutcomeDialog::buildParts()
     QFormLayout *fields = form();
     fields->addRow(tr("Parts"), m_parts);
     fields->addRow(tr("Work and way"), line);
-    addPart();
+    addPart(u"1"_s);
 }
 
-void OutcomeDialog::addPart(const VisitPart &part)
+void OutcomeDialog::addPart(const QString &quantity, const QString &code, const QString &what)
 {
     const int row = m_parts->rowCount();
     m_parts->insertRow(row);
-    m_parts->setItem(row, 0, new QTableWidgetItem(QString::number(part.quantity)));
-    m_parts->setItem(row, 1, new QTableWidgetItem(part.code));
-    m_parts->setItem(row, 2, new QTableWidgetItem(part.what));
+    m_parts->setItem(row, 0, new QTableWidgetItem(quantity));
+    m_parts->setItem(row, 1, new QTableWidgetItem(code));
+    m_parts->setItem(row, 2, new QTableWidgetItem(what));
+}
+
+QString OutcomeDialog::inPart(int row, int column) const
+{
+    const QTableWidgetItem *item = m_parts->item(row, column);
+    return item ? item->text().trimmed() : QString(); // while a row is being filled
+}
+
+/// As one writes it in the language, with its comma or point; a separator of thousands is refused, since "1.500" is either.
+std::optional<double> OutcomeDialog::quantity(int row) const
+{
+    QLocale locale = viewpoint().language.locale();
+    locale.setNumberOptions(QLocale::RejectGroupSeparator);
+    bool isNumber = false;
+    const double value = locale.toDouble(inPart(row, 0), &isNumber);
+    return isNumber && value > 0 && value < 100'000 ? std::optional(value) : std::nullopt;
+}
+
+QString OutcomeDialog::wrong() const
+{
+    for (int row = 0; row < m_parts->rowCount(); ++row) {
+        const bool isNamed = !inPart(row, 1).isEmpty() || !inPart(row, 2).isEmpty();
+        if (isNamed && !quantity(row))
+            return tr("“%1” is no quantity of “%2”. Write a number such as %3.").arg(inPart(row, 0), inPart(row, inPart(row, 2).isEmpty() ? 1 : 2), viewpoint().language.locale().toString(2.5));
+        if (!isNamed && !inPart(row, 0).isEmpty() && inPart(row, 0) != u"1"_s)
+            return tr("Say of which part “%1” is the quantity, or clear it.").arg(inPart(row, 0));
+    }
+    return {};
 }
 
 void OutcomeDialog::buildSigning()
@@ -187,7 +216,7 @@ VisitOutcome OutcomeDialog::outcome() const
     outcome.done = m_done->toPlainText();
     outcome.told = m_told->isChecked();
     for (int row = 0; row < m_parts->rowCount(); ++row) {
-        VisitPart part{m_parts->item(row, 1)->text().trimmed(), m_parts->item(row, 2)->text().trimmed(), std::max(1, m_parts->item(row, 0)->text().toInt())};
+        VisitPart part{inPart(row, 1), inPart(row, 2), quantity(row).value_or(0)}; // nothing is saved while wrong() says so
         if (!part.code.isEmpty() || !part.what.isEmpty())
             outcome.parts.push_back(std::move(part));
     }
@@ -202,7 +231,45 @@ VisitOutcome OutcomeDialog::outcome() const
     return outcome;
 }
 
+QJsonObject OutcomeDialog::typed() const
+{
+    QJsonArray parts;
+    for (int row = 0; row < m_parts->rowCount(); ++row)
+        parts.append(QJsonArray{inPart(row, 0), inPart(row, 1), inPart(row, 2)});
+    return {{u"how"_s, m_how->current()},
+            {u"cause"_s, m_cause->currentData().toInt()},
+            {u"causeWords"_s, m_causeWords->text()},
+            {u"found"_s, m_found->toPlainText()},
+            {u"done"_s, m_done->toPlainText()},
+            {u"told"_s, m_told->isChecked()},
+            {u"parts"_s, parts},
+            {u"minutes"_s, m_minutes->value()},
+            {u"kilometres"_s, m_kilometres->value()},
+            {u"signedBy"_s, m_signedBy->text()},
+            {u"followUp"_s, m_followUp->isChecked()}};
+}
+
+void OutcomeDialog::takeUp(const QJsonObject &typed)
+{
+    const QString how = typed[u"how"_s].toString();
+    if (how == u"failed"_s || stateAfter(m_row.visit.state, VisitDeed::Finish))
+        m_how->setCurrent(how);
+    m_cause->setCurrentIndex(std::max(0, m_cause->findData(typed[u"cause"_s].toInt())));
+    m_causeWords->setText(typed[u"causeWords"_s].toString());
+    m_found->setPlainText(typed[u"found"_s].toString());
+    m_done->setPlainText(typed[u"done"_s].toString());
+    m_told->setChecked(typed[u"told"_s].toBool());
+    m_parts->setRowCount(0);
+    for (const QJsonValue &part : typed[u"parts"_s].toArray())
+        addPart(part[0].toString(), part[1].toString(), part[2].toString());
+    m_minutes->setValue(typed[u"minutes"_s].toInt());
+    m_kilometres->setValue(typed[u"kilometres"_s].toInt());
+    m_signedBy->setText(typed[u"signedBy"_s].toString());
+    m_followUp->setChecked(typed[u"followUp"_s].toBool());
+    check();
+}
+
 bool OutcomeDialog::hasWords() const
 {
-    return !m_found->toPlainText().trimmed().isEmpty() || !m_done->toPlainText().trimmed().isEmpty() || !m_causeWords->text().trimmed().isEmpty() || !m_signature->isEmpty();
+    return VisitDialog::hasWords() || !m_signature->isEmpty();
 }

@@ -28,13 +28,19 @@ public:
     /// The visit as it is by now; what was written stays.
     void setRow(const VisitRow &row) { m_row = row; }
     SignaturePad *signature() const { return m_signature; }
+    QJsonObject typed() const override;
+    void takeUp(const QJsonObject &typed) override;
     bool hasWords() const override;
+    /// A quantity that is no number, or is of no part.
+    QString wrong() const override;
 
 private:
     void buildWords();
     void buildParts();
     void buildSigning();
-    void addPart(const VisitPart &part = {});
+    void addPart(const QString &quantity, const QString &code = {}, const QString &what = {});
+    QString inPart(int row, int column) const;
+    std::optional<double> quantity(int row) const;
     void check();
 
     VisitRow m_row;

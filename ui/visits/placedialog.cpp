@@ -39,45 +39,58 @@ TextLabel *wrapped(const QString &text, Tone tone = Tone::Neutral)
 }
 
 PlaceDialog::PlaceDialog(const Case &about, const Viewpoint &viewpoint, QWidget *parent)
-    : VisitDialog(u"placeVisit"_s, titleOf(about.about), viewpoint, parent), m_about(about.about), m_needsReason(!about.against.empty() || about.about == About::Cancel)
+    : VisitDialog(u"placeVisit"_s, titleOf(about.about), viewpoint, parent), m_about(about.about)
 {
     const Instant from = about.about == About::Cancel && about.visit ? about.visit->scheduledFrom : about.from;
     const Instant to = about.about == About::Cancel && about.visit ? about.visit->scheduledTo : about.to;
     body()->addWidget(wrapped(windowWords(from, to, viewpoint.language, viewpoint.zone, viewpoint.now())));
-    if (!about.against.empty())
-        addObjections(about.against);
-    if (m_needsReason) {
-        m_reason = new QLineEdit;
-        m_reason->setObjectName(u"visitReason"_s);
-        const QString name = about.about == About::Cancel ? tr("Why") : tr("Why anyway");
-        m_reason->setAccessibleName(name);
-        m_reason->setPlaceholderText(tr("Stays in the timeline"));
-        form()->addRow(name, m_reason);
-        connect(m_reason, &QLineEdit::textChanged, this, &PlaceDialog::check);
-    }
+    if (about.about != About::Agree)
+        addReason();
     const bool promised = about.visit && about.visit->promisedTo;
     if (about.about == About::Agree || (promised && about.about != About::Propose))
         addTelling(about);
     body()->addStretch();
+    setAgainst(about.against);
     const Theme theme = Theme::of(this);
     resize(theme.space(130), std::max(sizeHint().height(), theme.space(m_told ? 150 : 70)));
-    check();
 }
 
-void PlaceDialog::addObjections(const std::vector<VisitObjection> &against)
+void PlaceDialog::addReason()
 {
-    const Theme theme = Theme::of(this);
-    auto *list = new QVBoxLayout;
-    list->setSpacing(theme.space(1));
-    for (const VisitObjection &one : against) {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(theme.space(2));
-        auto *icon = new IconLabel(u"warning"_s, Tone::Overdue);
-        line->addWidget(icon, 0, Qt::AlignTop);
-        line->addWidget(wrapped(objectionWords(one, viewpoint().language, viewpoint().zone)), 1);
-        list->addLayout(line);
+    m_objections = new QVBoxLayout;
+    m_objections->setSpacing(Theme::of(this).space(1));
+    body()->addLayout(m_objections);
+    m_reason = new QLineEdit;
+    m_reason->setObjectName(u"visitReason"_s);
+    const QString name = m_about == About::Cancel ? tr("Why") : tr("Why anyway");
+    m_reason->setAccessibleName(name);
+    m_reason->setPlaceholderText(tr("Stays in the timeline"));
+    m_reasonForm = form();
+    m_reasonForm->addRow(name, m_reason);
+    connect(m_reason, &QLineEdit::textChanged, this, &PlaceDialog::check);
+}
+
+void PlaceDialog::setAgainst(const std::vector<VisitObjection> &against)
+{
+    m_against = against;
+    if (m_objections) {
+        while (QLayoutItem *item = m_objections->takeAt(0)) {
+            delete item->widget();
+            delete item;
+        }
+        const Theme theme = Theme::of(this);
+        for (const VisitObjection &one : against) {
+            auto *box = new QWidget;
+            auto *line = new QHBoxLayout(box);
+            line->setContentsMargins({});
+            line->setSpacing(theme.space(2));
+            line->addWidget(new IconLabel(u"warning"_s, Tone::Overdue), 0, Qt::AlignTop);
+            line->addWidget(wrapped(objectionWords(one, viewpoint().language, viewpoint().zone)), 1);
+            m_objections->addWidget(box);
+        }
+        m_reasonForm->setRowVisible(m_reason, needsReason());
     }
-    body()->addLayout(list);
+    check();
 }
 
 void PlaceDialog::addTelling(const Case &about)
@@ -112,17 +125,32 @@ std::optional<CustomerTold> PlaceDialog::told() const
     return m_told->told();
 }
 
-bool PlaceDialog::hasWords() const
+QJsonObject PlaceDialog::typed() const
 {
-    return !reason().isEmpty() || (m_told && !m_told->told().words.isEmpty());
+    QJsonObject all{{u"reason"_s, reason()}};
+    if (m_isTold)
+        all.insert(u"isTold"_s, m_isTold->isChecked());
+    if (m_told)
+        all.insert(u"told"_s, m_told->typed());
+    return all;
+}
+
+void PlaceDialog::takeUp(const QJsonObject &typed)
+{
+    if (m_reason)
+        m_reason->setText(typed[u"reason"_s].toString());
+    if (m_isTold)
+        m_isTold->setChecked(typed[u"isTold"_s].toBool());
+    if (m_told)
+        m_told->takeUp(typed[u"told"_s].toObject());
 }
 
 void PlaceDialog::check()
 {
-    doIt()->setEnabled(!m_needsReason || !reason().isEmpty());
+    doIt()->setEnabled(!needsReason() || !reason().isEmpty());
     switch (m_about) {
-    case About::Propose: setDoes(m_needsReason ? tr("Place anyway") : tr("Place")); break;
-    case About::Move: setDoes(m_needsReason ? tr("Move anyway") : tr("Move")); break;
+    case About::Propose: setDoes(needsReason() ? tr("Place anyway") : tr("Place")); break;
+    case About::Move: setDoes(needsReason() ? tr("Move anyway") : tr("Move")); break;
     case About::Agree: setDoes(tr("Save what was agreed")); break;
     case About::Cancel: setDoes(tr("Cancel the visit")); break;
     }

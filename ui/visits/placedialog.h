@@ -29,18 +29,25 @@ public:
 
     PlaceDialog(const Case &about, const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
+    /// What speaks against it as the person sees it now.
+    const std::vector<VisitObjection> &against() const { return m_against; }
+    void setAgainst(const std::vector<VisitObjection> &);
     /// Why it is placed anyway, or cancelled.
     QString reason() const;
     std::optional<CustomerTold> told() const;
-    bool hasWords() const override;
+    QJsonObject typed() const override;
+    void takeUp(const QJsonObject &typed) override;
 
 private:
-    void addObjections(const std::vector<VisitObjection> &);
+    void addReason();
+    bool needsReason() const { return !m_against.empty() || m_about == About::Cancel; }
     void addTelling(const Case &);
     void check();
 
     About m_about;
-    bool m_needsReason;
+    std::vector<VisitObjection> m_against;
+    QVBoxLayout *m_objections = nullptr;
+    QFormLayout *m_reasonForm = nullptr;
     QLineEdit *m_reason = nullptr;
     QCheckBox *m_isTold = nullptr;
     ToldFields *m_told = nullptr;

@@ -5,6 +5,7 @@
 #include "core/text/visitwords.h"
 #include "ui/composer/momentedit.h"
 #include "ui/theme/theme.h"
+#include "ui/visits/partsfield.h"
 #include "ui/visits/toldfields.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowlist.h"
@@ -140,6 +141,7 @@ void PlanDialog::buildPlace()
     m_receiverWords = named(new QLineEdit, "visitReceiverWords", tr("Who receives, in words"));
     m_receiverWords->setPlaceholderText(tr("for example: the caretaker"));
     m_access = named(new QLineEdit(m_site.site ? m_site.site->access : QString()), "visitAccess", tr("Access"));
+    m_parts = new PartsField(u"visitNeeds"_s);
     m_how = new SegmentedControl(tr("Is it agreed?"));
     m_how->setObjectName(u"visitHow"_s);
     m_how->add(u"proposed"_s, tr("Proposed"), u"draft"_s);
@@ -152,6 +154,7 @@ void PlanDialog::buildPlace()
     QFormLayout *fields = form();
     fields->addRow(tr("Who receives"), receives);
     fields->addRow(tr("Access"), m_access);
+    fields->addRow(tr("Parts needed"), m_parts);
     fields->addRow(tr("Is it agreed?"), m_how);
     m_told = new ToldFields(m_site.contacts, true, viewpoint());
     body()->addWidget(m_told);
@@ -174,7 +177,9 @@ VisitPlan PlanDialog::plan() const
         plan.receiver = ContactId::parse(contact);
     plan.receiverWords = m_receiverWords->text().trimmed();
     plan.access = m_access->text().trimmed();
+    plan.parts = m_parts->parts();
     plan.anyway = m_against.empty() ? QString() : m_anyway->text().trimmed();
+    plan.accepted = m_against;
     return plan;
 }
 
@@ -237,8 +242,11 @@ void PlanDialog::showSlots(const Result<std::vector<VisitSlot>> &found)
     m_none->setText(!found ? found.error().text : tr("Nobody can go within two weeks. Ask for fewer skills or less time, or choose a moment and say why."));
     m_none->setVisible(rows.isEmpty());
     if (first && !rows.isEmpty()) {
+        const bool untouched = !hasWords();
         m_slots->setCurrentRow(0);
         takeSlot(0);
+        if (untouched)
+            markOpened();
     } else {
         markChosen();
     }
@@ -299,7 +307,46 @@ void PlanDialog::check()
     doIt()->setEnabled(m_isJudged && m_who->currentIndex() >= 0 && m_when->moment() && (!anyway || !m_anyway->text().trimmed().isEmpty()));
 }
 
-bool PlanDialog::hasWords() const
+void PlanDialog::refuse(const QString &reason)
 {
-    return !m_receiverWords->text().trimmed().isEmpty() || !m_anyway->text().trimmed().isEmpty() || !m_told->told().words.isEmpty();
+    VisitDialog::refuse(reason);
+    judgeAnew();
+}
+
+QJsonObject PlanDialog::typed() const
+{
+    return {{u"minutes"_s, m_minutes->value()},
+            {u"skills"_s, m_skills->text()},
+            {u"brand"_s, m_brand->text()},
+            {u"who"_s, m_who->currentData().toString()},
+            {u"with"_s, m_with->currentData().toString()},
+            {u"when"_s, m_when->moment() ? QJsonValue(m_when->moment()->ms) : QJsonValue()},
+            {u"anyway"_s, m_anyway->text()},
+            {u"receiver"_s, m_receiver->currentData().toString()},
+            {u"receiverWords"_s, m_receiverWords->text()},
+            {u"access"_s, m_access->text()},
+            {u"parts"_s, m_parts->typed()},
+            {u"how"_s, m_how->current()},
+            {u"told"_s, m_told->typed()}};
+}
+
+void PlanDialog::takeUp(const QJsonObject &typed)
+{
+    const auto pick = [&typed](QComboBox *box, const QString &name) { box->setCurrentIndex(std::max(0, box->findData(typed[name].toString()))); };
+    m_minutes->setValue(typed[u"minutes"_s].toInt());
+    m_skills->setText(typed[u"skills"_s].toString());
+    m_brand->setText(typed[u"brand"_s].toString());
+    const QJsonValue when = typed[u"when"_s];
+    if (when.isDouble())
+        choose(TechnicianId::parse(typed[u"who"_s].toString()), Instant{when.toInteger()});
+    pick(m_with, u"with"_s);
+    pick(m_receiver, u"receiver"_s);
+    m_anyway->setText(typed[u"anyway"_s].toString());
+    m_receiverWords->setText(typed[u"receiverWords"_s].toString());
+    m_access->setText(typed[u"access"_s].toString());
+    m_parts->takeUp(typed[u"parts"_s].toArray());
+    m_how->setCurrent(typed[u"how"_s].toString());
+    m_told->takeUp(typed[u"told"_s].toObject());
+    markChosen();
+    check();
 }

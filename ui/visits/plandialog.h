@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class MomentEdit;
+class PartsField;
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
@@ -29,7 +30,10 @@ public:
     /// Somebody and a moment that were chosen elsewhere.
     void choose(TechnicianId who, Instant from);
     RowList *slotRows() const { return m_slots; }
-    bool hasWords() const override;
+    QJsonObject typed() const override;
+    void takeUp(const QJsonObject &typed) override;
+    /// What speaks against it is asked again: another may have placed a visit there meanwhile.
+    void refuse(const QString &reason) override;
 
 Q_SIGNALS:
     /// The best moments are there.
@@ -66,6 +70,7 @@ private:
     QComboBox *m_receiver = nullptr;
     QLineEdit *m_receiverWords = nullptr;
     QLineEdit *m_access = nullptr;
+    PartsField *m_parts = nullptr;
     SegmentedControl *m_how = nullptr;
     ToldFields *m_told = nullptr;
     bool m_isJudged = false; ///< what speaks against what is chosen is known

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QPlainTextEdit>
 #include <QTimeEdit>
 
@@ -105,4 +106,40 @@ CustomerTold ToldFields::told() const
         told.to = instantOf(day, m_to->time(), m_viewpoint.zone);
     }
     return told;
+}
+
+QJsonObject ToldFields::typed() const
+{
+    const auto numbers = [](const Chips &chips) {
+        QJsonArray all;
+        for (const int one : chips.chosen())
+            all.append(one);
+        return all;
+    };
+    QJsonObject all{{u"contact"_s, m_contact->currentData().toString()}, {u"channel"_s, m_channel->currentData().toInt()}, {u"words"_s, m_words->toPlainText()},
+                    {u"tells"_s, numbers(*m_tells)}, {u"facts"_s, numbers(*m_facts)}};
+    if (m_from) {
+        all.insert(u"from"_s, m_from->time().toString(u"HH:mm"_s));
+        all.insert(u"to"_s, m_to->time().toString(u"HH:mm"_s));
+    }
+    return all;
+}
+
+void ToldFields::takeUp(const QJsonObject &typed)
+{
+    const auto choose = [](Chips &chips, const QJsonArray &numbers) {
+        std::vector<int> all;
+        for (const QJsonValue &one : numbers)
+            all.push_back(one.toInt());
+        chips.choose(all);
+    };
+    m_contact->setCurrentIndex(std::max(0, m_contact->findData(typed[u"contact"_s].toString())));
+    m_channel->setCurrentIndex(std::max(0, m_channel->findData(typed[u"channel"_s].toInt())));
+    m_words->setPlainText(typed[u"words"_s].toString());
+    choose(*m_tells, typed[u"tells"_s].toArray());
+    choose(*m_facts, typed[u"facts"_s].toArray());
+    if (m_from) {
+        m_from->setTime(QTime::fromString(typed[u"from"_s].toString(), u"HH:mm"_s));
+        m_to->setTime(QTime::fromString(typed[u"to"_s].toString(), u"HH:mm"_s));
+    }
 }

@@ -4,6 +4,7 @@
 #include "core/desk/visiting.h"
 #include "ui/viewpoint.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class Chips;
@@ -23,6 +24,9 @@ public:
     /// The visit begins then: what is promised is proposed from it.
     void setBegins(Instant from, Instant to);
     CustomerTold told() const;
+    /// All that can be typed or chosen, and back.
+    QJsonObject typed() const;
+    void takeUp(const QJsonObject &typed);
 
 private:
     Viewpoint m_viewpoint;

@@ -24,6 +24,8 @@ VisitButtons::VisitButtons(QWidget *parent) : QWidget(parent)
     put(add("visitAgree", u"promise"_s, tr("Agree…"), [](VisitDeeds &deeds, const VisitRow &row) { deeds.agree(row); }), VisitDeed::Confirm);
     put(add("visitSetOut", u"arrow-right"_s, tr("On the way"), [](VisitDeeds &deeds, const VisitRow &row) { deeds.setOut(row); }), VisitDeed::SetOut);
     put(add("visitArrive", u"site"_s, tr("On site"), [](VisitDeeds &deeds, const VisitRow &row) { deeds.arrive(row); }), VisitDeed::Arrive);
+    m_parts = add("visitParts", u"part"_s, tr("Parts…"), [](VisitDeeds &deeds, const VisitRow &row) { deeds.askParts(row); });
+    flow->addWidget(m_parts);
     put(add("visitFinish", u"settled"_s, tr("Done…"), [](VisitDeeds &deeds, const VisitRow &row) { deeds.finish(row, VisitDeed::Finish); }), VisitDeed::Finish);
     put(add("visitPartly", u"pause"_s, tr("In part…"), [](VisitDeeds &deeds, const VisitRow &row) { deeds.finish(row, VisitDeed::FinishPartly); }), VisitDeed::FinishPartly);
     put(add("visitFail", u"error"_s, tr("Failed…"), [](VisitDeeds &deeds, const VisitRow &row) { deeds.finish(row, VisitDeed::Fail); }), VisitDeed::Fail);
@@ -64,5 +66,6 @@ void VisitButtons::setVisit(const std::optional<VisitRow> &row)
         if (row)
             button->setToolTip(visitlook::place(*row));
     }
+    m_parts->setVisible(row && isAhead(row->visit.state));
     setVisible(row.has_value());
 }

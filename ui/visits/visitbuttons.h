@@ -25,6 +25,7 @@ private:
     QPushButton *add(const char *id, const QString &icon, const QString &text, const std::function<void(VisitDeeds &, const VisitRow &)> &what);
 
     VisitDeeds *m_deeds = nullptr;
+    QPushButton *m_parts = nullptr;
     std::optional<VisitRow> m_row;
     std::vector<std::pair<QPushButton *, std::optional<VisitDeed>>> m_buttons;
 };

@@ -70,6 +70,15 @@ void VisitCard::paintEvent(QPaintEvent *)
         when = metrics.horizontalAdvance(m_window) > head.width() ? m_window.section(u'–', 0, 0) : m_window;
     rows::paintText(&painter, head, when, font, colors.text);
     rows::paintText(&painter, QRect(text.left(), first.bottom() + 1, text.width(), caption), visitlook::place(m_row), theme.font(TextRole::Caption), colors.text);
+    QRect last(text.left(), first.bottom() + 1 + caption, text.width(), caption);
+    if (const std::optional<BadgeContent> parts = visitlook::parts(m_row.visit)) {
+        const QColor ink = colors.tone(parts->tone).ink;
+        icons::paint(&painter, QRect(last.left(), last.top() + (caption - icon) / 2, icon, icon), parts->icon, ink);
+        last.adjust(icon + theme.space(1), 0, 0, 0);
+        rows::paintText(&painter, last, parts->text, theme.font(TextRole::Caption), ink);
+        last.adjust(QFontMetrics(theme.font(TextRole::Caption)).horizontalAdvance(parts->text) + theme.space(2), 0, 0, 0);
+    }
     const QString unit = m_row.unit.isEmpty() ? m_row.number : u"%1 · %2"_s.arg(m_row.unit, m_row.number);
-    rows::paintText(&painter, QRect(text.left(), first.bottom() + 1 + caption, text.width(), caption), unit, theme.font(TextRole::Caption), colors.textMuted);
+    if (last.width() > theme.space(6))
+        rows::paintText(&painter, last, unit, theme.font(TextRole::Caption), colors.textMuted);
 }

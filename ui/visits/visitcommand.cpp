@@ -18,9 +18,14 @@ VisitId VisitVersions::now(VisitId visit) const
     return later == m_now.end() ? visit : now(later->second);
 }
 
-VisitCommand::VisitCommand(VisitDeeds &deeds, const QString &text, const What &what) : m_deeds(deeds), m_what(what)
+VisitCommand::VisitCommand(VisitDeeds &deeds, const What &what) : m_deeds(deeds), m_what(what)
 {
-    setText(text);
+    setText(what.plan ? VisitDeeds::tr("visit proposed") : VisitDeeds::tr("visit moved"));
+}
+
+std::shared_ptr<const VisitKept> VisitCommand::kept() const
+{
+    return std::make_shared<const VisitKept>(VisitKept{m_what, m_deeds.m_versions});
 }
 
 void VisitCommand::redo()

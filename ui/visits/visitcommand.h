@@ -7,6 +7,7 @@
 #include <map>
 
 class VisitDeeds;
+struct VisitKept;
 
 /// Which version of a visit the last step of the stack left: a step below it finds what it did again under that number. What was done to the
 /// visit otherwise ends that.
@@ -37,11 +38,13 @@ public:
         std::optional<VisitMove> move = {};
     };
 
-    VisitCommand(VisitDeeds &deeds, const QString &text, const What &what);
+    VisitCommand(VisitDeeds &deeds, const What &what);
 
     void redo() override;
     void undo() override;
-    std::unique_ptr<UndoableDeed> copy() const override { return std::make_unique<VisitCommand>(m_deeds, text(), m_what); }
+    std::unique_ptr<UndoableDeed> copy() const override { return std::make_unique<VisitCommand>(m_deeds, m_what); }
+    /// For the window that comes in this one's place.
+    std::shared_ptr<const VisitKept> kept() const;
 
 private:
     void wait(const QFuture<Result<VisitWritten>> &future, const QString &words, bool isAgain);
@@ -50,4 +53,11 @@ private:
     VisitDeeds &m_deeds;
     What m_what;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); ///< an answer may come after the stack has let go of this
+};
+
+/// A deed on a visit that outlives its window, with what was known of the visits' versions.
+struct VisitKept
+{
+    VisitCommand::What what;
+    VisitVersions versions;
 };

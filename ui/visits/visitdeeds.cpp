@@ -7,10 +7,12 @@
 #include "ui/commands/toast.h"
 #include "ui/report/paperpreview.h"
 #include "ui/visits/outcomedialog.h"
+#include "ui/visits/partsdialog.h"
 #include "ui/visits/placedialog.h"
 #include "ui/visits/plandialog.h"
 #include "ui/visits/signaturepad.h"
 #include "ui/visits/visitcommand.h"
+#include "ui/visits/visitdraft.h"
 
 #include <QFileDialog>
 #include <QSaveFile>
@@ -23,6 +25,13 @@ using namespace Qt::StringLiterals;
 VisitDeeds::VisitDeeds(Desk &desk, IncidentDeeds &deeds, const Viewpoint &viewpoint, QWidget *window)
     : QObject(window), m_desk(desk), m_deeds(deeds), m_viewpoint(viewpoint), m_window(window)
 {
+    deeds.setVisits(this);
+}
+
+std::unique_ptr<UndoableDeed> VisitDeeds::takeUp(const VisitKept &kept)
+{
+    m_versions = kept.versions;
+    return std::make_unique<VisitCommand>(*this, kept.what);
 }
 
 PlanDialog *VisitDeeds::planning() const
@@ -33,6 +42,11 @@ PlanDialog *VisitDeeds::planning() const
 PlaceDialog *VisitDeeds::placing() const
 {
     return m_place;
+}
+
+PartsDialog *VisitDeeds::parting() const
+{
+    return m_parts;
 }
 
 OutcomeDialog *VisitDeeds::reporting() const
@@ -63,6 +77,7 @@ void VisitDeeds::openPlan(const VisitSite &site, const std::optional<std::pair<T
     m_plan = new PlanDialog(m_desk.visiting(), site, m_viewpoint, m_window);
     if (chosen)
         m_plan->choose(chosen->first, chosen->second);
+    new VisitDraft(m_desk.drafting(), *m_plan, site.incident.id, u"plan"_s);
     connect(m_plan, &VisitDialog::wanted, this, &VisitDeeds::savePlan);
     m_plan->open();
     Q_EMIT asked();
@@ -76,7 +91,7 @@ void VisitDeeds::savePlan()
     const auto future = told ? m_desk.visiting().agree(plan, *told) : m_desk.visiting().propose(plan);
     whenDone(future, this, [this, plan, told, dialog = m_plan](const Result<VisitWritten> &written) {
         if (written && !told)
-            push(tr("visit proposed"), {.back = {written->visit.id, written->visit.version, {}}, .plan = plan}, written->visit);
+            push({.back = {written->visit.id, written->visit.version, {}, {}}, .plan = plan}, written->visit);
         const QString sentence = written ? (told ? tr("The visit is agreed: %1.") : tr("The visit is proposed: %1. The customer has not been asked yet.")).arg(when(written->visit)) : QString();
         take(written, sentence, dialog, !told);
     });
@@ -104,8 +119,7 @@ void VisitDeeds::move(const VisitRow &row, TechnicianId from, TechnicianId to, I
     std::replace(move.technicians.begin(), move.technicians.end(), from, to);
     std::sort(move.technicians.begin(), move.technicians.end());
     move.technicians.erase(std::unique(move.technicians.begin(), move.technicians.end()), move.technicians.end());
-    const VisitPlan plan{.incident = row.visit.incident, .technicians = {to}, .from = move.from, .to = move.to, .skills = row.visit.skills, .brand = row.visit.brand};
-    whenDone(m_desk.visiting().objections(plan, row.visit.id), this, [this, row, move](const Result<std::vector<VisitObjection>> &against) {
+    whenDone(objectionsTo(move, row.visit), this, [this, row, move](const Result<std::vector<VisitObjection>> &against) {
         if (!against) {
             Q_EMIT failed(against.error().text);
             return;
@@ -122,6 +136,7 @@ void VisitDeeds::move(const VisitRow &row, TechnicianId from, TechnicianId to, I
             connect(m_place, &VisitDialog::wanted, this, [this, row, move] {
                 VisitMove said = move;
                 said.anyway = m_place->reason();
+                said.accepted = m_place->against();
                 said.told = m_place->told();
                 m_place->await();
                 send(said, row.visit);
@@ -132,9 +147,15 @@ void VisitDeeds::move(const VisitRow &row, TechnicianId from, TechnicianId to, I
     });
 }
 
-void VisitDeeds::push(const QString &text, const VisitCommand::What &what, const Visit &visit)
+QFuture<Result<std::vector<VisitObjection>>> VisitDeeds::objectionsTo(const VisitMove &move, const Visit &visit)
 {
-    m_deeds.stack().push(new VisitCommand(*this, text, what));
+    const VisitPlan plan{.incident = visit.incident, .technicians = move.technicians, .from = move.from, .to = move.to, .skills = visit.skills, .brand = visit.brand};
+    return m_desk.visiting().objections(plan, visit.id);
+}
+
+void VisitDeeds::push(const VisitCommand::What &what, const Visit &visit)
+{
+    m_deeds.stack().push(new VisitCommand(*this, what));
     m_versions.left(visit);
 }
 
@@ -145,8 +166,13 @@ void VisitDeeds::send(const VisitMove &move, const Visit &before)
         m_deeds.setBusy(false);
         const bool canUndo = written && !move.told;
         if (canUndo)
-            push(tr("visit moved"), {.back = {move.visit, written->visit.version, before}, .move = move}, written->visit);
+            push({.back = {move.visit, written->visit.version, before, written->left}, .move = move}, written->visit);
         take(written, written ? tr("The visit is moved to %1.").arg(when(written->visit)) : QString(), dialog, canUndo);
+        if (!written && dialog) // somebody else may have placed a visit there meanwhile
+            whenDone(objectionsTo(move, before), dialog.data(), [dialog = dialog.data()](const Result<std::vector<VisitObjection>> &against) {
+                if (against)
+                    dialog->setAgainst(*against);
+            });
     });
 }
 
@@ -193,10 +219,25 @@ void VisitDeeds::cancel(const VisitRow &row)
     });
 }
 
+void VisitDeeds::askParts(const VisitRow &row)
+{
+    delete m_parts;
+    m_parts = new PartsDialog(row, m_viewpoint, m_window);
+    connect(m_parts, &VisitDialog::wanted, this, [this, row] {
+        m_parts->await();
+        whenDone(m_desk.visiting().setParts(row.visit.id, row.visit.version, m_parts->parts()), this, [this, dialog = m_parts](const Result<VisitWritten> &written) {
+            take(written, tr("The parts of the visit are noted."), dialog);
+        });
+    });
+    m_parts->open();
+    Q_EMIT asked();
+}
+
 void VisitDeeds::finish(const VisitRow &row, VisitDeed deed)
 {
     delete m_outcome;
     m_outcome = new OutcomeDialog(row, deed, m_viewpoint, m_window);
+    new VisitDraft(m_desk.drafting(), *m_outcome, row.visit.incident, u"report"_s, row.visit.id);
     connect(m_outcome, &VisitDialog::wanted, this, [this, row] { saveOutcome(row); });
     m_outcome->open();
     Q_EMIT asked();

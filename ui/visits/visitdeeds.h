@@ -10,6 +10,7 @@
 
 class IncidentDeeds;
 class OutcomeDialog;
+class PartsDialog;
 class PlaceDialog;
 class PlanDialog;
 
@@ -31,12 +32,17 @@ public:
     void cancel(const VisitRow &row);
     /// Shows the visit report, to be printed.
     void report(const VisitRow &row, bool forTeam = false);
+    /// Asks which parts it needs, and which are there.
+    void askParts(const VisitRow &row);
     void daySheet(TechnicianId who, const QDate &date);
     /// Writes the visits of one technician that lie ahead to a calendar file that the person names.
     void saveCalendar(TechnicianId who, const QString &name);
+    /// A deed of a window that is there no more, to be undone by this one.
+    std::unique_ptr<UndoableDeed> takeUp(const VisitKept &kept);
     PlanDialog *planning() const;
     PlaceDialog *placing() const;
     OutcomeDialog *reporting() const;
+    PartsDialog *parting() const;
 
 Q_SIGNALS:
     void said(const QString &sentence);
@@ -49,8 +55,9 @@ private:
     friend class VisitCommand;
     void openPlan(const VisitSite &site, const std::optional<std::pair<TechnicianId, Instant>> &chosen);
     void savePlan();
-    void push(const QString &text, const VisitCommand::What &what, const Visit &visit);
+    void push(const VisitCommand::What &what, const Visit &visit);
     void send(const VisitMove &move, const Visit &before);
+    QFuture<Result<std::vector<VisitObjection>>> objectionsTo(const VisitMove &move, const Visit &visit);
     void take(const Result<VisitWritten> &written, const QString &sentence, class VisitDialog *dialog, bool canUndo = false);
     void saveOutcome(const VisitRow &row);
     void goOn(OutcomeDialog *dialog, const Error &error);
@@ -63,6 +70,7 @@ private:
     Viewpoint m_viewpoint;
     QWidget *m_window;
     QPointer<PlanDialog> m_plan;
+    QPointer<PartsDialog> m_parts;
     QPointer<PlaceDialog> m_place;
     QPointer<OutcomeDialog> m_outcome;
 };

@@ -46,7 +46,10 @@ VisitDialog::VisitDialog(const QString &id, const QString &title, const Viewpoin
     column->addWidget(scroll, 1);
     column->addWidget(buttons);
     m_do->setDefault(true); // it has to be in its dialog for that
-    connect(buttons, &QDialogButtonBox::accepted, this, &VisitDialog::wanted);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        const QString reason = wrong();
+        reason.isEmpty() ? Q_EMIT wanted() : refuse(reason);
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &VisitDialog::reject);
     connect(m_message, &MessageBar::actionTriggered, this, [this] { QDialog::reject(); });
 }
@@ -80,6 +83,19 @@ void VisitDialog::showEvent(QShowEvent *event)
     }
     for (QWidget *name : names)
         name->setMinimumWidth(wide);
+    if (!m_opened)
+        markOpened();
+}
+
+void VisitDialog::markOpened()
+{
+    m_opened = typed();
+    Q_EMIT settled();
+}
+
+bool VisitDialog::hasWords() const
+{
+    return m_opened && typed() != *m_opened;
 }
 
 void VisitDialog::setDoes(const QString &text)

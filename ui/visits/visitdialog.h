@@ -5,6 +5,7 @@
 #include "ui/widgets/taborder.h"
 
 #include <QDialog>
+#include <QJsonObject>
 
 class MessageBar;
 class QFormLayout;
@@ -22,11 +23,17 @@ public:
     /// It is being done: nothing can be changed until the answer is there.
     void await();
     /// It could not be done: says why, and keeps what was written.
-    void refuse(const QString &reason);
+    virtual void refuse(const QString &reason);
     MessageBar *message() const { return m_message; }
     QPushButton *doIt() const { return m_do; }
-    /// Was something typed that closing would lose?
-    virtual bool hasWords() const { return false; }
+    /// All that can be typed or chosen, for keeping it and for comparing.
+    virtual QJsonObject typed() const = 0;
+    /// Fills the fields with what was typed before.
+    virtual void takeUp(const QJsonObject &typed) = 0;
+    /// Does something stand here that was not there when it was opened? Closing would lose it.
+    virtual bool hasWords() const;
+    /// Why it cannot be done as it is typed; empty: it can be.
+    virtual QString wrong() const { return {}; }
 
 public Q_SLOTS:
     void reject() override;
@@ -34,6 +41,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// It is to be done; the dialog stays until it is.
     void wanted();
+    /// What stands here is as it was opened.
+    void settled();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -42,6 +51,8 @@ protected:
     /// A form at the end of the body.
     QFormLayout *form();
     void setDoes(const QString &text);
+    /// What stands here now was not typed by a person.
+    void markOpened();
     const Viewpoint &viewpoint() const { return m_viewpoint; }
 
 private:
@@ -51,4 +62,5 @@ private:
     QVBoxLayout *m_body;
     QPushButton *m_do;
     bool m_awaits = false;
+    std::optional<QJsonObject> m_opened; ///< what stood here then
 };

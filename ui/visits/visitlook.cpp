@@ -66,6 +66,16 @@ BadgeContent visitlook::badge(const Visit &visit)
     return {icon(visit.state), word(visit.state), tone(visit.state)};
 }
 
+std::optional<BadgeContent> visitlook::parts(const Visit &visit)
+{
+    if (visit.neededParts.empty() || !isAhead(visit.state))
+        return {};
+    const int awaited = awaitedParts(visit);
+    if (awaited == 0)
+        return BadgeContent{u"check"_s, words(QT_TRANSLATE_NOOP("VisitLook", "Parts ready")), Tone::Settled};
+    return BadgeContent{u"part"_s, QCoreApplication::translate("VisitLook", "%n part(s) awaited", nullptr, awaited), Tone::Waiting};
+}
+
 QString visitlook::window(const Visit &visit, const Viewpoint &viewpoint)
 {
     const QDateTime from = visit.scheduledFrom.in(viewpoint.zone), to = visit.scheduledTo.in(viewpoint.zone);
@@ -81,9 +91,9 @@ QString visitlook::place(const VisitRow &row)
 
 QString visitlook::spoken(const VisitRow &row, const QString &technician, const Viewpoint &viewpoint)
 {
-    QStringList parts{place(row), window(row.visit, viewpoint), technician, badge(row.visit).text, row.unit, u"%1 %2"_s.arg(row.number, viewpoint.in(row.title))};
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
+    QStringList spoken{place(row), window(row.visit, viewpoint), technician, badge(row.visit).text, parts(row.visit).value_or(BadgeContent{}).text, row.unit, u"%1 %2"_s.arg(row.number, viewpoint.in(row.title))};
+    spoken.removeAll(QString());
+    return spoken.join(u", "_s);
 }
 
 RowContent visitlook::row(const VisitRow &row, const Viewpoint &viewpoint)
@@ -93,5 +103,8 @@ RowContent visitlook::row(const VisitRow &row, const Viewpoint &viewpoint)
     for (const QString &part : {row.unit, row.receiver.isEmpty() ? visit.receiverWords : row.receiver, visit.access})
         if (!part.isEmpty())
             below << part;
-    return {icon(visit.state), tone(visit.state), viewpoint.in(row.title), row.number, below.join(u"  ·  "_s), window(visit, viewpoint), Tone::Neutral, {badge(visit)}, true};
+    QList<BadgeContent> badges{badge(visit)};
+    if (const std::optional<BadgeContent> needed = parts(visit))
+        badges << *needed;
+    return {icon(visit.state), tone(visit.state), viewpoint.in(row.title), row.number, below.join(u"  ·  "_s), window(visit, viewpoint), Tone::Neutral, badges, true};
 }

@@ -14,6 +14,8 @@ Tone tone(VisitState);
 QString word(VisitState);
 /// Icon and word; of one that was moved and not told, that.
 BadgeContent badge(const Visit &);
+/// "Parts ready", "2 parts awaited" with icon and tone; nothing: it needs none, or is over.
+std::optional<BadgeContent> parts(const Visit &);
 /// "10:00–11:00", with the day where it is not this one.
 QString window(const Visit &, const Viewpoint &);
 /// "Hotel Mirador, 28013".
