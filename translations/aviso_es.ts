@@ -14665,7 +14665,7 @@
     </message>
 </context>
 <context>
-    <name>VisitDialog</name>
+    <name>FormDialog</name>
     <message>
         <source>What was typed here is not used yet.</source>
         <translation>Lo escrito aquí aún no se ha usado.</translation>

@@ -17,7 +17,7 @@
 #include "ui/report/reportdialog.h"
 #include "ui/rules/ruleform.h"
 #include "ui/rules/ruleswindow.h"
-#include "ui/visits/visitdialog.h"
+#include "ui/widgets/formdialog.h"
 #include "ui/visits/visitdraft.h"
 
 #include <QMessageBox>
@@ -215,7 +215,7 @@ void Leaving::addDeed(std::vector<Unsaved> &found) const
 
 void Leaving::addVisits(std::vector<Unsaved> &found) const
 {
-    for (VisitDialog *dialog : m_window.findChildren<VisitDialog *>()) {
+    for (FormDialog *dialog : m_window.findChildren<FormDialog *>()) {
         if (!dialog->isVisible() || !dialog->hasWords())
             continue;
         found.push_back({dialog->windowTitle(), [this, dialog] {

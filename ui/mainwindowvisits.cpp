@@ -29,8 +29,7 @@ void MainWindow::connectVisits()
     });
     auto *ofIncident = new IncidentVisits(m_desk.visiting(), m_viewpoint);
     ofIncident->setDeeds(m_visitDeeds);
-    m_incident->commitments()->setVisits(ofIncident);
-    connect(m_incident, &IncidentPage::loaded, ofIncident, [this, ofIncident] { ofIncident->setIncident(m_incident->dossier().incident.id); });
+    m_incident->commitments()->addPart(ofIncident);
     m_today->side()->setVisiting(m_desk.visiting());
     const auto count = [this] {
         whenDone(m_desk.visiting().owed(), this, [this](const Result<OwedVisits> &owed) {

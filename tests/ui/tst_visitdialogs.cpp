@@ -199,7 +199,7 @@ private Q_SLOTS:
         auto *parts = report->findChild<QTableWidget *>(u"visitParts"_s);
         parts->item(0, 0)->setText(typed);
         parts->item(0, 2)->setText(u"Pipe"_s);
-        QSignalSpy wanted(report, &VisitDialog::wanted);
+        QSignalSpy wanted(report, &FormDialog::wanted);
         report->doIt()->click();
         QCOMPARE(wanted.size(), quantity > 0 ? 1 : 0);
         QCOMPARE(report->message()->text().isEmpty(), quantity > 0);

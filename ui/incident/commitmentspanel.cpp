@@ -2,11 +2,11 @@
 #include "ui/incident/commitmentspanel.h"
 
 #include "ui/incident/checklist.h"
-#include "ui/visits/incidentvisits.h"
 
 #include "ui/attachments/attachmentgrid.h"
 #include "ui/incident/detailrows.h"
 #include "ui/incident/neighbourlist.h"
+#include "ui/incident/panelpart.h"
 #include "ui/incident/pagehabits.h"
 #include "ui/look.h"
 #include "ui/merging/linklist.h"
@@ -106,13 +106,22 @@ void CommitmentsPanel::show(const Dossier &dossier, const RuleSet &rules, const 
         add(u"done"_s, tr("Kept and ended"), done);
     }
     column->addSpacing(theme.space(3));
-    for (QWidget *stays : std::initializer_list<QWidget *>{m_files, m_ofCustomer, m_similar, static_cast<QWidget *>(m_checklist), static_cast<QWidget *>(m_visits), static_cast<QWidget *>(m_links)}) { // when the rest is made anew: their content is read once
+    for (QWidget *stays : std::initializer_list<QWidget *>{m_files, m_ofCustomer, m_similar, static_cast<QWidget *>(m_checklist), static_cast<QWidget *>(m_links)}) { // when the rest is made anew: their content is read once
         if (!stays)
             continue;
         stays->setParent(this);
         stays->hide();
     }
-    for (QWidget **place : {&m_checklistSection, &m_visitsSection, &m_filesSection, &m_linksSection, &m_neighboursSection}) {
+    for (PanelPart *part : m_parts) {
+        part->setParent(this);
+        part->hide();
+    }
+    std::vector<QWidget **> places{&m_checklistSection};
+    m_partSections.assign(m_parts.size(), nullptr);
+    for (QWidget *&section : m_partSections)
+        places.push_back(&section);
+    places.insert(places.end(), {&m_filesSection, &m_linksSection, &m_neighboursSection});
+    for (QWidget **place : places) {
         *place = new QWidget;
         auto *inner = new QVBoxLayout(*place);
         inner->setContentsMargins({});
@@ -126,7 +135,8 @@ void CommitmentsPanel::show(const Dossier &dossier, const RuleSet &rules, const 
     m_customer = dossier.incident.customer;
     setWidget(content);
     addChecklist();
-    addVisits();
+    for (size_t i = 0; i < m_parts.size(); ++i)
+        showPart(i);
     addFiles();
     addLinks();
     addNeighbours();

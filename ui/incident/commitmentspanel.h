@@ -12,8 +12,8 @@ class AttachmentGrid;
 class Attachments;
 class Checklist;
 class LinkList;
-class IncidentVisits;
 class NeighbourList;
+class PanelPart;
 class QVBoxLayout;
 
 /// What is owed on an incident, open first, what was kept, late or ended, the files of its entries, the incidents beside it, and what it is;
@@ -40,8 +40,10 @@ public:
     Checklist *checklist() const { return m_checklist; }
     /// What the incident is linked with; without it there is no such section.
     void setLinks(LinkList *links);
-    /// The visits of the incident; where it has none there is no such section.
-    void setVisits(IncidentVisits *visits);
+    /// Something with a section of its own, behind those there are: visits, loans.
+    void addPart(PanelPart *part);
+    /// The incident is another one, or something of it was written: the parts read anew.
+    void readParts(IncidentId incident);
     void tick();
     CommitmentCard *card(CommitmentId commitment) const;
     QList<CommitmentCard *> cards() const;
@@ -70,7 +72,7 @@ private:
     void addChecklist();
     void refill(QWidget *place, QWidget *content, const QString &id, const QString &title, int count);
     void addLinks();
-    void addVisits();
+    void showPart(size_t at);
     QString noFilesHint() const;
     /// A section of lines with their labels; one without a line does not appear.
     void addRows(QVBoxLayout *column, const QString &id, const QString &title, const std::vector<struct DetailRow> &rows);
@@ -81,8 +83,8 @@ private:
     AttachmentGrid *m_files;
     QWidget *m_neighboursSection = nullptr;
     QWidget *m_checklistSection = nullptr;
-    QWidget *m_visitsSection = nullptr;
-    IncidentVisits *m_visits = nullptr;
+    std::vector<PanelPart *> m_parts;
+    std::vector<QWidget *> m_partSections;
     Checklist *m_checklist = nullptr;
     QWidget *m_linksSection = nullptr;
     LinkList *m_links = nullptr;

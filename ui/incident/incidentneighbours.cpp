@@ -40,5 +40,6 @@ void IncidentPage::setProtocols(Protocols &protocols)
     auto *checklist = new Checklist(protocols, m_viewpoint, this);
     m_commitments->setChecklist(checklist);
     connect(checklist, &Checklist::said, this, &IncidentPage::said);
+    connect(this, &IncidentPage::loaded, m_commitments, [this] { m_commitments->readParts(m_dossier.incident.id); });
     connect(this, &IncidentPage::loaded, checklist, [this, checklist] { checklist->setIncident(m_dossier.incident.id); });
 }

@@ -4,10 +4,10 @@
 #include "ui/incident/checklist.h"
 #include "ui/incident/commitmentspanel.h"
 #include "ui/incident/neighbourlist.h"
+#include "ui/incident/panelpart.h"
 #include "ui/merging/linklist.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/theme.h"
-#include "ui/visits/incidentvisits.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QPushButton>
@@ -124,25 +124,34 @@ void CommitmentsPanel::refill(QWidget *place, QWidget *content, const QString &i
     content->setVisible(true);
 }
 
-void CommitmentsPanel::setVisits(IncidentVisits *visits)
+void CommitmentsPanel::addPart(PanelPart *part)
 {
-    m_visits = visits;
-    m_visits->setParent(this);
-    m_visits->hide();
-    connect(m_visits, &IncidentVisits::changed, this, &CommitmentsPanel::addVisits);
+    m_parts.push_back(part);
+    m_partSections.push_back(nullptr);
+    part->setParent(this);
+    part->hide();
+    connect(part, &PanelPart::changed, this, [this, at = m_parts.size() - 1] { showPart(at); });
 }
 
-void CommitmentsPanel::addVisits()
+void CommitmentsPanel::readParts(IncidentId incident)
 {
-    if (!m_visits || !m_visitsSection)
+    for (PanelPart *part : m_parts)
+        part->setIncident(incident);
+}
+
+void CommitmentsPanel::showPart(size_t at)
+{
+    PanelPart *part = m_parts[at];
+    QWidget *place = m_partSections[at];
+    if (!place)
         return;
-    if (m_visits->count() > 0) {
-        refill(m_visitsSection, m_visits, u"visits"_s, tr("Visits"), m_visits->count());
+    if (part->count() > 0) {
+        refill(place, part, part->id(), part->title(), part->count());
         return;
     }
-    m_visits->setParent(this); // without a visit there is no such section
-    m_visits->hide();
-    empty(static_cast<QVBoxLayout *>(m_visitsSection->layout()), {});
+    part->setParent(this); // with nothing in it there is no such section
+    part->hide();
+    empty(static_cast<QVBoxLayout *>(place->layout()), {});
 }
 
 void CommitmentsPanel::setNeighbours(IncidentId of, const Result<Neighbourhood> &neighbours)

@@ -14,7 +14,7 @@
 using namespace Qt::StringLiterals;
 
 IncidentVisits::IncidentVisits(Visiting &visiting, const Viewpoint &viewpoint, QWidget *parent)
-    : QWidget(parent), m_visiting(visiting), m_viewpoint(viewpoint), m_column(new QVBoxLayout(this))
+    : PanelPart(u"visits"_s, parent), m_visiting(visiting), m_viewpoint(viewpoint), m_column(new QVBoxLayout(this))
 {
     setObjectName(u"incidentVisits"_s);
     m_column->setContentsMargins({});

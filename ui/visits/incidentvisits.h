@@ -2,30 +2,27 @@
 #pragma once
 
 #include "core/desk/visiting.h"
+#include "ui/incident/panelpart.h"
 #include "ui/viewpoint.h"
 
-#include <QWidget>
 
 class QVBoxLayout;
 class VisitButtons;
 class VisitDeeds;
 
 /// The visits of one incident, with what can be done about each; the section of its page.
-class IncidentVisits : public QWidget
+class IncidentVisits : public PanelPart
 {
     Q_OBJECT
 public:
     IncidentVisits(Visiting &visiting, const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
     void setDeeds(VisitDeeds *deeds) { m_deeds = deeds; }
-    void setIncident(IncidentId incident);
+    void setIncident(IncidentId incident) override;
     void reload();
-    /// How many there are, without those that were cancelled; none: the section is not there.
-    int count() const { return int(m_rows.size()); }
-
-Q_SIGNALS:
-    /// What is shown is another one.
-    void changed();
+    QString title() const override { return tr("Visits"); }
+    /// Without those that were cancelled.
+    int count() const override { return int(m_rows.size()); }
 
 private:
     void take(const std::vector<VisitRow> &rows);

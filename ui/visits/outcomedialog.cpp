@@ -45,7 +45,7 @@ QPlainTextEdit *editor(const char *id, const QString &name, const QString &hint,
 }
 
 OutcomeDialog::OutcomeDialog(const VisitRow &row, VisitDeed deed, const Viewpoint &viewpoint, QWidget *parent)
-    : VisitDialog(u"visitOutcome"_s, tr("Visit report: %1, %2").arg(row.number, row.customer), viewpoint, parent), m_row(row)
+    : FormDialog(u"visitOutcome"_s, tr("Visit report: %1, %2").arg(row.number, row.customer), viewpoint, parent), m_row(row)
 {
     m_how = new SegmentedControl(tr("How it ended"));
     m_how->setObjectName(u"visitEnd"_s);
@@ -271,5 +271,5 @@ void OutcomeDialog::takeUp(const QJsonObject &typed)
 
 bool OutcomeDialog::hasWords() const
 {
-    return VisitDialog::hasWords() || !m_signature->isEmpty();
+    return FormDialog::hasWords() || !m_signature->isEmpty();
 }

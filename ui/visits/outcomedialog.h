@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/visits/visitdialog.h"
+#include "ui/widgets/formdialog.h"
 
 #include "core/desk/visiting.h"
 
@@ -16,7 +16,7 @@ class SignaturePad;
 
 /// The visit report as a form: done, in part or failed; what was found, for the team; what was done, for the customer; parts, time, way, and
 /// the customer's signature.
-class OutcomeDialog : public VisitDialog
+class OutcomeDialog : public FormDialog
 {
     Q_OBJECT
 public:

@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 
 PartsDialog::PartsDialog(const VisitRow &row, const Viewpoint &viewpoint, QWidget *parent)
-    : VisitDialog(u"partsOfVisit"_s, tr("Parts for the visit: %1, %2").arg(row.number, row.customer), viewpoint, parent), m_parts(new PartsField(u"visitNeeds"_s))
+    : FormDialog(u"partsOfVisit"_s, tr("Parts for the visit: %1, %2").arg(row.number, row.customer), viewpoint, parent), m_parts(new PartsField(u"visitNeeds"_s))
 {
     auto *note = new TextLabel(tr("Tick what is there. The card of the visit says whether something is still awaited."), TextRole::Body, Tone::Muted);
     note->setWordWrap(true);

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/visits/visitdialog.h"
+#include "ui/widgets/formdialog.h"
 
 #include "core/model/visit.h"
 
 class PartsField;
 
 /// Which parts a visit that is planned needs, and which of them are there.
-class PartsDialog : public VisitDialog
+class PartsDialog : public FormDialog
 {
     Q_OBJECT
 public:

@@ -39,7 +39,7 @@ TextLabel *wrapped(const QString &text, Tone tone = Tone::Neutral)
 }
 
 PlaceDialog::PlaceDialog(const Case &about, const Viewpoint &viewpoint, QWidget *parent)
-    : VisitDialog(u"placeVisit"_s, titleOf(about.about), viewpoint, parent), m_about(about.about)
+    : FormDialog(u"placeVisit"_s, titleOf(about.about), viewpoint, parent), m_about(about.about)
 {
     const Instant from = about.about == About::Cancel && about.visit ? about.visit->scheduledFrom : about.from;
     const Instant to = about.about == About::Cancel && about.visit ? about.visit->scheduledTo : about.to;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/visits/visitdialog.h"
+#include "ui/widgets/formdialog.h"
 
 #include "core/desk/visiting.h"
 
@@ -11,7 +11,7 @@ class ToldFields;
 
 /// Says what speaks against a moment and lets a person place the visit anyway; asks how the customer was told where they expect another one,
 /// agree to one, or expect one that does not come.
-class PlaceDialog : public VisitDialog
+class PlaceDialog : public FormDialog
 {
     Q_OBJECT
 public:

@@ -39,7 +39,7 @@ Field *named(Field *field, const char *id, const QString &name)
 }
 
 PlanDialog::PlanDialog(Visiting &visiting, const VisitSite &site, const Viewpoint &viewpoint, QWidget *parent)
-    : VisitDialog(u"planVisit"_s, tr("Find a time: %1 %2").arg(site.incident.number, viewpoint.in(site.incident.title)), viewpoint, parent), m_visiting(visiting), m_site(site)
+    : FormDialog(u"planVisit"_s, tr("Find a time: %1 %2").arg(site.incident.number, viewpoint.in(site.incident.title)), viewpoint, parent), m_visiting(visiting), m_site(site)
 {
     buildNeeds();
     buildMoment();
@@ -309,7 +309,7 @@ void PlanDialog::check()
 
 void PlanDialog::refuse(const QString &reason)
 {
-    VisitDialog::refuse(reason);
+    FormDialog::refuse(reason);
     judgeAnew();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/visits/visitdialog.h"
+#include "ui/widgets/formdialog.h"
 
 #include "core/desk/visiting.h"
 
@@ -18,7 +18,7 @@ class ToldFields;
 
 /// Plans a visit to an incident: the best moments with their reasons, or another one; who receives, how one gets in; proposed, or agreed with
 /// the customer.
-class PlanDialog : public VisitDialog
+class PlanDialog : public FormDialog
 {
     Q_OBJECT
 public:

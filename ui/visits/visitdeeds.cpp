@@ -78,7 +78,7 @@ void VisitDeeds::openPlan(const VisitSite &site, const std::optional<std::pair<T
     if (chosen)
         m_plan->choose(chosen->first, chosen->second);
     new VisitDraft(m_desk.drafting(), *m_plan, site.incident.id, u"plan"_s);
-    connect(m_plan, &VisitDialog::wanted, this, &VisitDeeds::savePlan);
+    connect(m_plan, &FormDialog::wanted, this, &VisitDeeds::savePlan);
     m_plan->open();
     Q_EMIT asked();
 }
@@ -97,7 +97,7 @@ void VisitDeeds::savePlan()
     });
 }
 
-void VisitDeeds::take(const Result<VisitWritten> &written, const QString &sentence, VisitDialog *dialog, bool canUndo)
+void VisitDeeds::take(const Result<VisitWritten> &written, const QString &sentence, FormDialog *dialog, bool canUndo)
 {
     if (!written) {
         dialog ? dialog->refuse(written.error().text) : Q_EMIT failed(written.error().text);
@@ -133,7 +133,7 @@ void VisitDeeds::move(const VisitRow &row, TechnicianId from, TechnicianId to, I
             delete m_place;
             PlaceDialog::Case about{PlaceDialog::About::Move, against, contacts.value_or(std::vector<Contact>()), owes ? std::optional(row.visit) : std::nullopt, move.from, move.to};
             m_place = new PlaceDialog(about, m_viewpoint, m_window);
-            connect(m_place, &VisitDialog::wanted, this, [this, row, move] {
+            connect(m_place, &FormDialog::wanted, this, [this, row, move] {
                 VisitMove said = move;
                 said.anyway = m_place->reason();
                 said.accepted = m_place->against();
@@ -181,7 +181,7 @@ void VisitDeeds::agree(const VisitRow &row)
     whenDone(m_desk.people().contactsOf(row.customerId), this, [this, row](const Result<std::vector<Contact>> &contacts) {
         delete m_place;
         m_place = new PlaceDialog({PlaceDialog::About::Agree, {}, contacts.value_or(std::vector<Contact>()), row.visit, row.visit.scheduledFrom, row.visit.scheduledTo}, m_viewpoint, m_window);
-        connect(m_place, &VisitDialog::wanted, this, [this, row] {
+        connect(m_place, &FormDialog::wanted, this, [this, row] {
             const std::optional<CustomerTold> told = m_place->told();
             m_place->await();
             whenDone(m_desk.visiting().confirm(row.visit.id, row.visit.version, *told), this, [this, dialog = m_place](const Result<VisitWritten> &written) {
@@ -208,7 +208,7 @@ void VisitDeeds::cancel(const VisitRow &row)
     whenDone(m_desk.people().contactsOf(row.customerId), this, [this, row](const Result<std::vector<Contact>> &contacts) {
         delete m_place;
         m_place = new PlaceDialog({PlaceDialog::About::Cancel, {}, contacts.value_or(std::vector<Contact>()), row.visit, row.visit.scheduledFrom, row.visit.scheduledTo}, m_viewpoint, m_window);
-        connect(m_place, &VisitDialog::wanted, this, [this, row] {
+        connect(m_place, &FormDialog::wanted, this, [this, row] {
             m_place->await();
             whenDone(m_desk.visiting().cancel(row.visit.id, row.visit.version, m_place->reason(), m_place->told()), this, [this, dialog = m_place](const Result<VisitWritten> &written) {
                 take(written, tr("The visit is cancelled."), dialog);
@@ -223,7 +223,7 @@ void VisitDeeds::askParts(const VisitRow &row)
 {
     delete m_parts;
     m_parts = new PartsDialog(row, m_viewpoint, m_window);
-    connect(m_parts, &VisitDialog::wanted, this, [this, row] {
+    connect(m_parts, &FormDialog::wanted, this, [this, row] {
         m_parts->await();
         whenDone(m_desk.visiting().setParts(row.visit.id, row.visit.version, m_parts->parts()), this, [this, dialog = m_parts](const Result<VisitWritten> &written) {
             take(written, tr("The parts of the visit are noted."), dialog);
@@ -238,7 +238,7 @@ void VisitDeeds::finish(const VisitRow &row, VisitDeed deed)
     delete m_outcome;
     m_outcome = new OutcomeDialog(row, deed, m_viewpoint, m_window);
     new VisitDraft(m_desk.drafting(), *m_outcome, row.visit.incident, u"report"_s, row.visit.id);
-    connect(m_outcome, &VisitDialog::wanted, this, [this, row] { saveOutcome(row); });
+    connect(m_outcome, &FormDialog::wanted, this, [this, row] { saveOutcome(row); });
     m_outcome->open();
     Q_EMIT asked();
 }

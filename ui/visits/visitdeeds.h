@@ -58,7 +58,7 @@ private:
     void push(const VisitCommand::What &what, const Visit &visit);
     void send(const VisitMove &move, const Visit &before);
     QFuture<Result<std::vector<VisitObjection>>> objectionsTo(const VisitMove &move, const Visit &visit);
-    void take(const Result<VisitWritten> &written, const QString &sentence, class VisitDialog *dialog, bool canUndo = false);
+    void take(const Result<VisitWritten> &written, const QString &sentence, class FormDialog *dialog, bool canUndo = false);
     void saveOutcome(const VisitRow &row);
     void goOn(OutcomeDialog *dialog, const Error &error);
     void preview(const QFuture<Result<std::shared_ptr<const report::Paper>>> &paper);

@@ -4,7 +4,7 @@
 #include "core/async.h"
 #include "ui/composer/chips.h"
 #include "ui/composer/momentedit.h"
-#include "ui/visits/visitdialog.h"
+#include "ui/widgets/formdialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentedcontrol.h"
 
@@ -29,13 +29,13 @@ QJsonObject bodyOf(const KeptDraft &draft)
 
 }
 
-VisitDraft::VisitDraft(Drafting &drafting, VisitDialog &dialog, IncidentId incident, const QString &form, const std::optional<VisitId> &visit)
+VisitDraft::VisitDraft(Drafting &drafting, FormDialog &dialog, IncidentId incident, const QString &form, const std::optional<VisitId> &visit)
     : QObject(&dialog), m_drafting(drafting), m_dialog(dialog), m_incident(incident), m_about(visit ? form + u' ' + visit->toString() : form),
       m_isOfVisit(visit.has_value())
 {
     connect(&dialog, &QDialog::accepted, this, &VisitDraft::discard); // it is saved
     connect(&dialog, &QDialog::rejected, this, &VisitDraft::discard); // closed, and yes to its question
-    connect(&dialog, &VisitDialog::settled, this, &VisitDraft::changed);
+    connect(&dialog, &FormDialog::settled, this, &VisitDraft::changed);
     watch();
     whenDone(drafting.read(), this, [this](const Result<std::vector<KeptDraft>> &all) {
         if (all)
@@ -96,7 +96,7 @@ void VisitDraft::take(const std::vector<KeptDraft> &all)
 
 void VisitDraft::changed()
 {
-    if (m_isOver || !parent()->inherits("VisitDialog")) // its fields go one by one when it is deleted
+    if (m_isOver || !parent()->inherits("FormDialog")) // its fields go one by one when it is deleted
         return;
     const bool hasWords = m_dialog.hasWords();
     if (hasWords) {

@@ -6,7 +6,7 @@
 
 #include <QObject>
 
-class VisitDialog;
+class FormDialog;
 
 /// Keeps what is typed into a dialog about a visit as the drafts of entries are kept, and brings it back when the same dialog is opened about the
 /// same visit. Belongs to the dialog; what was saved or given up is kept no longer.
@@ -15,7 +15,7 @@ class VisitDraft : public QObject
     Q_OBJECT
 public:
     /// `form`: which dialog it is; `visit`: nothing where there is none yet.
-    VisitDraft(Drafting &drafting, VisitDialog &dialog, IncidentId incident, const QString &form, const std::optional<VisitId> &visit = {});
+    VisitDraft(Drafting &drafting, FormDialog &dialog, IncidentId incident, const QString &form, const std::optional<VisitId> &visit = {});
 
     /// Is this the draft of such a dialog, and not of an entry?
     static bool isOne(const KeptDraft &draft);
@@ -34,7 +34,7 @@ private:
     void changed();
 
     Drafting &m_drafting;
-    VisitDialog &m_dialog;
+    FormDialog &m_dialog;
     IncidentId m_incident;
     QString m_about; ///< the form and the visit
     bool m_isOfVisit;

@@ -13,12 +13,12 @@ class QPushButton;
 class QVBoxLayout;
 class TextLabel;
 
-/// What the dialogs about a visit share: a head, a message, fields that scroll when there is no room, and the button that does it.
-class VisitDialog : public QDialog
+/// What dialogs share that write something down: a head, a message, fields that scroll when there is no room, and the button that does it.
+class FormDialog : public QDialog
 {
     Q_OBJECT
 public:
-    VisitDialog(const QString &id, const QString &title, const Viewpoint &viewpoint, QWidget *parent = nullptr);
+    FormDialog(const QString &id, const QString &title, const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
     /// It is being done: nothing can be changed until the answer is there.
     void await();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/visits/visitdialog.h"
+#include "ui/widgets/formdialog.h"
 
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/theme.h"
@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-VisitDialog::VisitDialog(const QString &id, const QString &title, const Viewpoint &viewpoint, QWidget *parent)
+FormDialog::FormDialog(const QString &id, const QString &title, const Viewpoint &viewpoint, QWidget *parent)
     : QDialog(parent), m_viewpoint(viewpoint), m_message(new MessageBar), m_fields(new QWidget), m_body(new QVBoxLayout(m_fields))
 {
     setObjectName(id);
@@ -25,7 +25,7 @@ VisitDialog::VisitDialog(const QString &id, const QString &title, const Viewpoin
     heading->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_do = buttons->addButton(title, QDialogButtonBox::AcceptRole);
-    m_do->setObjectName(u"visitDo"_s);
+    m_do->setObjectName(u"formDo"_s);
     setButtonKind(m_do, ButtonKind::Primary);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_body->setContentsMargins(0, 0, theme.space(2), 0);
@@ -50,11 +50,11 @@ VisitDialog::VisitDialog(const QString &id, const QString &title, const Viewpoin
         const QString reason = wrong();
         reason.isEmpty() ? Q_EMIT wanted() : refuse(reason);
     });
-    connect(buttons, &QDialogButtonBox::rejected, this, &VisitDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
     connect(m_message, &MessageBar::actionTriggered, this, [this] { QDialog::reject(); });
 }
 
-QFormLayout *VisitDialog::form()
+QFormLayout *FormDialog::form()
 {
     const Theme theme = Theme::of(this);
     auto *form = new QFormLayout;
@@ -65,7 +65,7 @@ QFormLayout *VisitDialog::form()
 }
 
 /// The names of all fields stand on one line, and on the middle of what they name.
-void VisitDialog::showEvent(QShowEvent *event)
+void FormDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     const Theme theme = Theme::of(this);
@@ -87,23 +87,23 @@ void VisitDialog::showEvent(QShowEvent *event)
         markOpened();
 }
 
-void VisitDialog::markOpened()
+void FormDialog::markOpened()
 {
     m_opened = typed();
     Q_EMIT settled();
 }
 
-bool VisitDialog::hasWords() const
+bool FormDialog::hasWords() const
 {
     return m_opened && typed() != *m_opened;
 }
 
-void VisitDialog::setDoes(const QString &text)
+void FormDialog::setDoes(const QString &text)
 {
     m_do->setText(text);
 }
 
-void VisitDialog::await()
+void FormDialog::await()
 {
     m_awaits = true;
     m_message->clear();
@@ -111,7 +111,7 @@ void VisitDialog::await()
     m_do->setEnabled(false);
 }
 
-void VisitDialog::refuse(const QString &reason)
+void FormDialog::refuse(const QString &reason)
 {
     m_awaits = false;
     m_fields->setEnabled(true);
@@ -119,7 +119,7 @@ void VisitDialog::refuse(const QString &reason)
     m_message->say(MessageBar::Kind::Error, reason);
 }
 
-void VisitDialog::reject()
+void FormDialog::reject()
 {
     if (m_awaits)
         return; // its answer is a moment away, and closes it

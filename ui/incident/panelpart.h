@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/incident.h"
+
+#include <QWidget>
+
+/// Something of an incident that has a section of its own in the side panel of its page, and reads itself what it shows.
+class PanelPart : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `id` names the section for the habits of the person, who opens and closes it.
+    explicit PanelPart(const QString &id, QWidget *parent = nullptr)
+        : QWidget(parent), m_id(id)
+    { }
+
+    QString id() const { return m_id; }
+    virtual QString title() const = 0;
+    /// How many it shows; none: there is no such section.
+    virtual int count() const = 0;
+    /// The incident is another one, or something of it was written.
+    virtual void setIncident(IncidentId incident) = 0;
+
+Q_SIGNALS:
+    /// What is shown is another one.
+    void changed();
+
+private:
+    QString m_id;
+};
