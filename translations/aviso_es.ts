@@ -2709,6 +2709,26 @@
             <numerusform>estuvo %n veces con este equipo</numerusform>
         </translation>
     </message>
+    <message>
+        <source>number withheld</source>
+        <translation>número oculto</translation>
+    </message>
+    <message>
+        <source>Return a missed call</source>
+        <extracomment>%1: who called and was missed</extracomment>
+        <translation>Devolver una llamada perdida</translation>
+    </message>
+    <message>
+        <source>Call %1 back</source>
+        <translation>Devolver la llamada a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed calls to return</source>
+        <translation>
+            <numerusform>%n llamada perdida por devolver</numerusform>
+            <numerusform>%n llamadas perdidas por devolver</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -3177,6 +3197,10 @@
     <message>
         <source>Discard it</source>
         <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Outgoing call of %1</source>
+        <translation>Llamada saliente: %1</translation>
     </message>
 </context>
 <context>
@@ -6753,6 +6777,13 @@
     </message>
 </context>
 <context>
+    <name>DueModel</name>
+    <message>
+        <source>missed call</source>
+        <translation>llamada perdida</translation>
+    </message>
+</context>
+<context>
     <name>DuePanel</name>
     <message>
         <source>Open</source>
@@ -6804,6 +6835,22 @@
     <message>
         <source>Put off all the same</source>
         <translation>Posponer igualmente</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Call back %1</source>
+        <translation>Devolver la llamada a %1</translation>
+    </message>
+    <message>
+        <source>Open a card for the call to %1 (L)</source>
+        <translation>Abrir una ficha para la llamada a %1 (L)</translation>
+    </message>
+    <message>
+        <source>Show it among the calls (Enter)</source>
+        <translation>Mostrarla entre las llamadas (Intro)</translation>
     </message>
 </context>
 <context>
@@ -9338,6 +9385,14 @@
     <message>
         <source>%1 stands by itself again.</source>
         <translation>%1 vuelve a estar por su cuenta.</translation>
+    </message>
+    <message>
+        <source>You are calling %1.</source>
+        <translation>Está llamando a %1.</translation>
+    </message>
+    <message>
+        <source>Log this call</source>
+        <translation>Registrar esta llamada</translation>
     </message>
 </context>
 <context>
