@@ -2714,13 +2714,13 @@
         <translation>número oculto</translation>
     </message>
     <message>
-        <source>Return a missed call</source>
+        <source>Call %1 back</source>
         <extracomment>%1: who called and was missed</extracomment>
-        <translation>Devolver una llamada perdida</translation>
+        <translation>Devolver la llamada a %1</translation>
     </message>
     <message>
-        <source>Call %1 back</source>
-        <translation>Devolver la llamada a %1</translation>
+        <source>Return a missed call</source>
+        <translation>Devolver una llamada perdida</translation>
     </message>
     <message numerus="yes">
         <source>%n missed calls to return</source>

@@ -66,7 +66,7 @@ struct Teller
         card.customer = raised.row.customer == who ? QString() : raised.row.customer;
         card.title = raised.row.title.in(language.code());
         //: %1: who called and was missed
-        card.what << (who.isEmpty() ? language.text(QT_TRANSLATE_NOOP("Aviso", "Return a missed call")) : language.text(QT_TRANSLATE_NOOP("Aviso", "Call %1 back")).arg(who));
+        card.what << (!who.isEmpty() ? language.text(QT_TRANSLATE_NOOP("Aviso", "Call %1 back")).arg(who) : language.text(QT_TRANSLATE_NOOP("Aviso", "Return a missed call")));
         card.at = call.callBackBy.value_or(raised.shownAt);
         const Reminder whom{{}, ReminderStep::Kind::Due, raised.whom.role, {}, card.at, raised.shownAt, raised.whom.person, raised.whom.standsFor, raised.whom.awayUntil};
         card.standsFor = standsForInWords(whom, language, zone, now);

@@ -86,37 +86,6 @@ Result<std::vector<CallRow>> Store::earlierCalls(const QString &number, int most
     return all;
 }
 
-Result<void> Store::linkCalls(const QString &number, CustomerId customer, const std::optional<ContactId> &contact)
-{
-    const QString last = ::lastNine(number);
-    if (last.isEmpty())
-        return {};
-    Query query(*m_connection, u"update call set customer = :customer, contact = :contact where last_nine = :last and customer is null"_s);
-    return query.bind("customer", customer.toString())
-        .bind("contact", contact ? QVariant(contact->toString()) : QVariant(QMetaType(QMetaType::QString)))
-        .bind("last", last)
-        .exec();
-}
-
-Result<void> Store::settleCalls(const QString &number, Instant at, const QString &by)
-{
-    const QString last = ::lastNine(number);
-    if (last.isEmpty())
-        return {};
-    Query query(*m_connection, u"update call set called_back_at = :at, called_back_by = :by where last_nine = :last and call_back_by is not null and "
-                               "called_back_at is null and started_at <= :before"_s);
-    return query.bind("at", at.ms).bind("by", storable(by)).bind("last", last).bind("before", at.ms).exec();
-}
-
-Result<void> Store::unsettleCalls(const QString &number, Instant at)
-{
-    const QString last = ::lastNine(number);
-    if (last.isEmpty())
-        return {};
-    Query query(*m_connection, u"update call set called_back_at = null, called_back_by = '' where last_nine = :last and called_back_at = :at"_s);
-    return query.bind("last", last).bind("at", at.ms).exec();
-}
-
 Result<std::vector<CallId>> Store::callsLeftRinging(Instant before)
 {
     Query query(*m_connection, u"select id from call where outcome = 'ringing' and started_at < :before order by started_at desc limit 1000"_s);
