@@ -82,7 +82,7 @@ void PreferencesDialog::build(const KeptPlaces &places)
         [this, scroll, form] {
             form->activate(); // the token has come into being below what is seen
             if (QWidget *field = focusWidget())
-                scroll->ensureWidgetVisible(field);
+                scroll->ensureWidgetVisible(field, 0, Theme::of(this).space(12)); // with what is said about it
         },
         Qt::QueuedConnection);
     auto *leave = new QPushButton(tr("Close"));
