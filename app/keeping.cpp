@@ -114,7 +114,7 @@ void Assembly::openNumber(const QString &number)
         return;
     if (const std::optional<RungCall> call = callIn(number)) {
         if (m_window)
-            m_window->ring(call->number, call->line);
+            call->isOutgoing ? m_window->dialled(call->number) : m_window->ring(call->number, call->line);
         return;
     }
     whenDone(m_desk.timeline().dossier(number), this, [this](const Result<Dossier> &dossier) {

@@ -33,7 +33,7 @@ void addOptions(QCommandLineParser &parser)
         {u"line"_s, u"With call: which of your numbers was called."_s, u"NAME"_s},
         {u"scheme"_s, u"light or dark."_s, u"SCHEME"_s},
     });
-    parser.addPositionalArgument(u"what"_s, u"An incident to show: its number, or aviso://open/NUMBER. Or call --from NUMBER, tel:NUMBER, aviso:call?from=NUMBER: somebody is ringing. A window that is open already is raised."_s, u"[INCIDENT | call]"_s);
+    parser.addPositionalArgument(u"what"_s, u"An incident to show: its number, or aviso://open/NUMBER. Or call --from NUMBER, aviso:call?from=NUMBER: somebody is ringing; tel:NUMBER: a call that you make. A window that is open already is raised."_s, u"[INCIDENT | call]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({u"verbose"_s, u"With --version: what Aviso is built on, with versions and licences."_s});

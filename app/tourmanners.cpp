@@ -8,6 +8,7 @@
 #include "ui/mainwindow.h"
 #include "ui/preferences/preferencesdialog.h"
 
+#include <QCheckBox>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -57,6 +58,18 @@ void Tour::planManners(const Picture &picture)
         settle();
     });
     picture(u"preferences"_s, preferences);
+    m_steps.push_back([this, preferences] {
+        delete preferences();
+        Preferences chosen; // nobody hears of it: no door is opened for a picture
+        chosen.intakeFolder = u"/home/marta/Documentos/Centro de llamadas/Entrada"_s;
+        const KeptPlaces places{u"/home/marta/.local/share/aviso/aviso.db"_s, u"/home/marta/.local/share/aviso/drafts"_s, u"/home/marta/.local/state/aviso/aviso.log"_s,
+                                u"/home/marta/.local/state/aviso/session.json"_s};
+        auto *dialog = new PreferencesDialog(chosen, places, m_assembly.window());
+        dialog->show();
+        dialog->findChild<QCheckBox *>(u"telephone"_s)->click();
+        settle();
+    });
+    picture(u"preferences-telephone"_s, preferences);
     const auto removal = [this] { return m_assembly.window()->findChild<RemoveSampleDialog *>(); };
     m_steps.push_back([this, preferences, removal] {
         delete preferences();

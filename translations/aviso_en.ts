@@ -129,6 +129,13 @@
             <numerusform>was at this unit %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n missed calls to return</source>
+        <translation>
+            <numerusform>%n missed call to return</numerusform>
+            <numerusform>%n missed calls to return</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarsWindow</name>

@@ -81,6 +81,8 @@ public:
     CallCardWindow *takeCall(const KeptDraft &card, const std::optional<Call> &call = {});
     /// A telephone rings: says who it may be until somebody answers.
     void ring(const QString &number, const QString &line);
+    /// A link with a telephone number was clicked: we call, and may log it.
+    void dialled(const QString &number);
     CallsView *calls() const { return m_calls; }
     RingBanner *ringing() const { return m_ring; }
     /// Opens the ranking of who goes to an incident, and the list of whom to call about it.

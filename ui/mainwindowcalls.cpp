@@ -4,13 +4,18 @@
 #include "ui/calls/callcard.h"
 #include "ui/calls/calllook.h"
 #include "ui/calls/callsview.h"
+#include "ui/calls/dialledlinks.h"
 #include "ui/calls/ringbanner.h"
 #include "ui/composer/formdraft.h"
 #include "ui/mainwindow.h"
+#include "ui/notices/duepanel.h"
 #include "ui/sidebar.h"
 #include "ui/statusline.h"
 
 #include <QApplication>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
 
 void MainWindow::connectCalls()
 {
@@ -27,6 +32,19 @@ void MainWindow::connectCalls()
     connect(m_ring, &RingBanner::answered, this, [this](const Call &call) { takeCall(call); });
     connect(m_ring, &RingBanner::failed, this, [this](const Error &error) { sayError(error.text); });
     connect(m_ring, &RingBanner::said, m_status, &StatusLine::say);
+    m_due->setCalls(m_desk.calls());
+    connect(&m_desk, &Desk::callsChanged, m_due, &DuePanel::refresh);
+    connect(m_due, &DuePanel::callBackRequested, this, [this](const Call &call) { takeCall()->callBack(call); });
+    connect(m_due, &DuePanel::callOpenRequested, this, [this](CallId call) {
+        go({Sidebar::calls(), {}});
+        m_calls->showCall(call);
+    });
+    connect(new DialledLinks(this), &DialledLinks::dialled, this, &MainWindow::dialled);
+}
+
+void MainWindow::dialled(const QString &number)
+{
+    ask(MessageBar::Kind::Info, tr("You are calling %1.").arg(CallLook::number(number)), tr("Log this call"), [this, number] { takeCall()->callOut(number); });
 }
 
 void MainWindow::ring(const QString &number, const QString &line)
@@ -41,6 +59,7 @@ CallCardWindow *MainWindow::takeCall(const std::optional<Call> &call)
     window->setAttribute(Qt::WA_DeleteOnClose);
     auto *draft = new FormDraft(m_desk.drafting(), IncidentId::make(), *window, DraftOf::Call);
     window->setIncidentId(draft->id());
+    draft->alsoKeep(u"call"_s, [window] { return QJsonValue(window->origin()); });
     connect(window, &CallCardWindow::taken, draft, &FormDraft::recorded);
     connect(window, &QDialog::rejected, draft, &FormDraft::discard); // closed, and yes to its question
     connect(window, &CallCardWindow::openRequested, this, [this](IncidentId incident) { openInTab(incident); });
@@ -55,7 +74,8 @@ CallCardWindow *MainWindow::takeCall(const std::optional<Call> &call)
 
 CallCardWindow *MainWindow::takeCall(const KeptDraft &card, const std::optional<Call> &call)
 {
-    CallCardWindow *window = takeCall(call);
+    CallCardWindow *window = takeCall(call ? call : CallCardWindow::callOf(card));
+    window->takeUp(card);
     window->findChild<FormDraft *>()->takeUp(card);
     window->setIncidentId({card.id.value});
     return window;

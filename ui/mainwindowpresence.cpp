@@ -4,6 +4,7 @@
 #include "ui/commands/incidentdeeds.h"
 #include "ui/composer/composer.h"
 #include "ui/incident/conflictbar.h"
+#include "ui/incident/conflictwords.h"
 #include "ui/incident/headermenus.h"
 #include "ui/incident/incidentheader.h"
 #include "ui/incident/incidentpage.h"
@@ -39,6 +40,11 @@ void MainWindow::connectPresence()
     }
     ConflictBar *conflict = m_incident->header()->conflict();
     connect(m_deeds, &IncidentDeeds::conflicted, this, &MainWindow::offerConflict);
+    auto *words = new ConflictWords(m_desk.drafting(), m_drafts, this);
+    connect(conflict, &ConflictBar::offered, words, [this, words](const TriageDeed &deed) { words->keep(m_conflictOf, deed.words); });
+    connect(conflict, &ConflictBar::left, words, &ConflictWords::left);
+    connect(conflict, &ConflictBar::mineChosen, words, &ConflictWords::chosen);
+    connect(conflict, &ConflictBar::theirsChosen, words, &ConflictWords::chosen);
     connect(conflict, &ConflictBar::mineChosen, this, [this](const TriageDeed &deed, const QString &who) {
         m_deeds->perform(deed, {m_conflictOf}, who); // the page may be on its way to another one
         m_incident->timeline()->setFocus();
@@ -77,10 +83,5 @@ void MainWindow::offerConflict(const TriageDeed &deed, const QString &who, const
 
 void MainWindow::keepWords(IncidentId incident, const QString &words)
 {
-    if (words.trimmed().isEmpty() || m_drafts.find(incident))
-        return;
-    Draft draft;
-    draft.kind = Draft::Kind::Note;
-    draft.teamWords = words;
-    m_drafts.put(incident, draft);
+    ConflictWords::put(m_drafts, incident, words);
 }

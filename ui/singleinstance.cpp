@@ -81,6 +81,7 @@ std::optional<RungCall> callIn(const QString &argument)
     RungCall call;
     if (url.scheme() == "tel"_L1) {
         call.number = url.path();
+        call.isOutgoing = true;
         if (call.number.trimmed().isEmpty())
             return {};
     } else if (url.scheme() == "aviso"_L1 && (url.path() == "call"_L1 || (url.host() == "call"_L1 && url.path().size() <= 1))) {
@@ -96,6 +97,8 @@ std::optional<RungCall> callIn(const QString &argument)
 
 QString addressOf(const RungCall &call)
 {
+    if (call.isOutgoing)
+        return u"tel:"_s + QString::fromLatin1(QUrl::toPercentEncoding(call.number, "+"));
     return u"aviso:call?from=%1&line=%2"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(call.number)), QString::fromLatin1(QUrl::toPercentEncoding(call.line)));
 }
 

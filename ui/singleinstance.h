@@ -31,11 +31,12 @@ private:
     QLocalServer m_server;
 };
 
-/// A telephone call that another program announces.
+/// A telephone call that another program announces: one that comes in, or a link that somebody clicked to call.
 struct RungCall
 {
     QString number; ///< empty: withheld
     QString line; ///< which of our numbers was called
+    bool isOutgoing = false; ///< a link "tel:": nobody rings, we call
 
     bool operator==(const RungCall &) const = default;
 };

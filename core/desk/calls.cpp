@@ -25,8 +25,10 @@ QFuture<Result<Answer>> told(DeskParts &parts, const QFuture<Result<From>> &futu
             if (written && written->taken.incident)
                 parts.written(written->taken.incident->id, written->ahead);
         }
-        if (written)
+        if (written) {
             parts.callsWritten();
+            parts.manyWritten(); // when one is to be called back is a moment to be told
+        }
         promise->addResult(written ? Result<Answer>(pick(*written)) : Result<Answer>(tl::unexpected(written.error())));
         promise->finish();
     });

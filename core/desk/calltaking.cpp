@@ -3,6 +3,7 @@
 
 #include "core/desk/triagewords.h"
 #include "core/intake/phone.h"
+#include "core/storage/calleffects.h"
 
 #include <QCoreApplication>
 
@@ -104,7 +105,6 @@ private:
     Result<void> add();
     Result<void> entry(Entry entry);
     Result<void> keepCall();
-    Result<void> settleOne();
 
     Store &m_store;
     DeskParts &m_parts;
@@ -275,7 +275,7 @@ Result<void> Taking::add()
     m_touched = incident->id;
     Entry said;
     said.kind = EntryKind::Contact;
-    said.direction = m_card.callsBack ? Direction::Out : Direction::In;
+    said.direction = m_card.callsBack ? Direction::Out : m_card.direction;
     said.channel = Channel::Phone;
     said.outcome = Outcome::Reached;
     said.audience = Audience::Customer;
@@ -299,7 +299,7 @@ Result<void> Taking::keepCall()
     Call call = known->value_or(Call());
     if (call.incident) // another card, or another desk, was faster
         return refused(QT_TRANSLATE_NOOP("Calls", "This call is an incident's already. Look at it among the calls."), Error::Kind::Conflict);
-    if (m_card.callsBack)
+    if (m_card.callsBack || m_card.direction == Direction::Out)
         call.direction = Direction::Out;
     call.id = m_card.id.isNull() ? CallId::make() : m_card.id;
     if (call.startedAt == Instant{})
@@ -309,6 +309,8 @@ Result<void> Taking::keepCall()
     call.number = m_card.number.trimmed();
     call.line = m_card.line;
     call.takenBy = m_parts.user;
+    if (call.callBackBy && !call.calledBackAt) // it was taken for missed while somebody spoke
+        call.calledBackAt = m_now, call.calledBackBy = m_parts.user;
     call.outcome = m_card.outcome;
     call.caller = m_card.caller.trimmed();
     call.customer = m_card.customerId;
@@ -320,26 +322,10 @@ Result<void> Taking::keepCall()
     if (const QString notes = m_touched.isNull() ? everything(m_card) : m_card.teamNotes.trimmed(); !notes.isEmpty())
         call.notes.words = LocalText::of(notes, m_card.language);
     Result<void> ok = m_store.save(call);
-    if (ok && m_card.callsBack)
-        ok = settleOne();
-    // Who was missed before has been spoken to now; and calls that nobody knew are theirs.
-    ok = ok ? m_store.settleCalls(call.number, m_now, m_parts.user) : ok;
-    if (ok && call.customer)
-        ok = m_store.linkCalls(call.number, *call.customer, call.contact);
+    // Who was missed before has been spoken to now - a withheld number is not found by its digits; and calls that nobody knew are theirs.
+    ok = ok ? takeEffects(m_store, call, known->value_or(Call()), m_card.callsBack) : ok;
     m_written.taken.call = call;
     return ok ? m_store.dropDraft({m_card.incident.value}) : ok;
-}
-
-/// The missed call that this one answers: a withheld number is not found by its digits.
-Result<void> Taking::settleOne()
-{
-    const Result<std::optional<Call>> missed = m_store.call(*m_card.callsBack);
-    if (!missed || !*missed || (*missed)->calledBackAt)
-        return missed.map([](const auto &) {});
-    Call call = **missed;
-    call.calledBackAt = m_now;
-    call.calledBackBy = m_parts.user;
-    return m_store.save(call);
 }
 
 Result<CallWritten> Taking::run()

@@ -3,6 +3,7 @@
 #include "core/desk/calltaking.h"
 
 #include "core/desk/triagewords.h"
+#include "core/storage/calleffects.h"
 
 #include <QCoreApplication>
 
@@ -78,12 +79,12 @@ Result<CallWritten> unwriteCall(Store &store, DeskParts &parts, CallId id, Insta
                 back.ahead = std::move(written->ahead);
             }
         }
-        // Whom the call answered waits for an answer again.
-        if (Result<void> owed = call.endedAt ? store.unsettleCalls(call.number, *call.endedAt) : Result<void>(); !owed)
-            return owed;
+        // Whom the call answered waits for an answer again, and calls that were nobody's are nobody's.
+        Result<Call> before = undoEffects(store, call);
+        if (!before)
+            return tl::unexpected(before.error());
+        call = std::move(*before);
         call.outcome = CallOutcome::Logged;
-        call.customer.reset();
-        call.contact.reset();
         call.incident.reset();
         call.entry.reset();
         back.taken.call = call;

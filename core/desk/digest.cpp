@@ -2,6 +2,7 @@
 #include "core/desk/digest.h"
 
 #include "core/desk/wording.h"
+#include "core/intake/phone.h"
 
 #include <QCoreApplication>
 
@@ -54,8 +55,30 @@ struct Teller
             card.what.append(what);
         card.commitments.push_back(commitment);
     }
+    NoticeCard card(const RaisedCall &raised) const
+    {
+        const Call &call = raised.row.call;
+        const QString who = raised.row.contact.isEmpty() ? call.caller : raised.row.contact;
+        const QString rung = call.callBackTo.trimmed().isEmpty() ? call.number : call.callBackTo;
+        NoticeCard card;
+        card.call = call;
+        card.number = rung.trimmed().isEmpty() ? language.text(QT_TRANSLATE_NOOP("Aviso", "number withheld")) : spokenPhone(rung);
+        card.customer = raised.row.customer == who ? QString() : raised.row.customer;
+        card.title = raised.row.title.in(language.code());
+        //: %1: who called and was missed
+        card.what << (!who.isEmpty() ? language.text(QT_TRANSLATE_NOOP("Aviso", "Call %1 back")).arg(who) : language.text(QT_TRANSLATE_NOOP("Aviso", "Return a missed call")));
+        card.at = call.callBackBy.value_or(raised.shownAt);
+        const Reminder whom{{}, ReminderStep::Kind::Due, raised.whom.role, {}, card.at, raised.shownAt, raised.whom.person, raised.whom.standsFor, raised.whom.awayUntil};
+        card.standsFor = standsForInWords(whom, language, zone, now);
+        return card;
+    }
     QString title(const Digest &digest) const
     {
+        const QString calls = language.text(QT_TRANSLATE_N_NOOP("Aviso", "%n missed calls to return"), digest.calls);
+        if (digest.calls > 0 && digest.commitments > 0)
+            return QStringLiteral("%1, %2").arg(language.text(QT_TRANSLATE_N_NOOP("Aviso", "%n commitments due"), digest.commitments), calls);
+        if (digest.calls > 1)
+            return calls;
         if (digest.cards.size() == 1 && digest.cards.front().what.size() == 1)
             return QStringLiteral("%1: %2").arg(digest.cards.front().number, digest.cards.front().what.front());
         if (digest.cards.size() == 1)
@@ -83,6 +106,19 @@ std::vector<const RaisedNotice *> inOrder(const NoticeBatch &batch)
     return all;
 }
 
+/// Missed calls stand among the incidents, by their moment; each once.
+void addCalls(const NoticeBatch &batch, const Teller &teller, Digest &digest)
+{
+    std::set<CallId> told;
+    for (const RaisedCall &raised : batch.calls) {
+        if (told.insert(raised.row.call.id).second)
+            digest.cards.push_back(teller.card(raised));
+    }
+    digest.calls = static_cast<int>(told.size());
+    if (digest.calls > 0)
+        std::stable_sort(digest.cards.begin(), digest.cards.end(), [](const NoticeCard &a, const NoticeCard &b) { return a.at < b.at; });
+}
+
 }
 
 Digest digestOf(const NoticeBatch &batch, const RuleSet &rules, const Language &language, const QTimeZone &zone, Instant now)
@@ -100,11 +136,12 @@ Digest digestOf(const NoticeBatch &batch, const RuleSet &rules, const Language &
         teller.add(*card, *raised);
     }
     digest.commitments = static_cast<int>(told.size());
+    addCalls(batch, teller, digest);
     digest.title = teller.title(digest);
     for (size_t i = 0; i < std::min(digest.cards.size(), Digest::mostLines); ++i)
         digest.lines += teller.line(digest.cards[i], digest.cards.size() == 1);
     if (const size_t shown = static_cast<size_t>(digest.lines.size()); digest.cards.size() > shown)
-        digest.lines += language.text(QT_TRANSLATE_N_NOOP("Aviso", "and %n more incidents"), static_cast<int>(digest.cards.size() - shown));
+        digest.lines += language.text(digest.calls > 0 ? QT_TRANSLATE_N_NOOP("Aviso", "and %n more") : QT_TRANSLATE_N_NOOP("Aviso", "and %n more incidents"), static_cast<int>(digest.cards.size() - shown));
     return digest;
 }
 
@@ -138,6 +175,13 @@ NoticeBatch joined(const NoticeBatch &earlier, const NoticeBatch &later)
     for (const RaisedNotice &raised : earlier.notices) {
         if (!told.contains(raised.row.commitment.id))
             both.notices.push_back(raised);
+    }
+    std::set<CallId> calls;
+    for (const RaisedCall &raised : later.calls)
+        calls.insert(raised.row.call.id);
+    for (const RaisedCall &raised : earlier.calls) {
+        if (!calls.contains(raised.row.call.id))
+            both.calls.push_back(raised);
     }
     if (!both.away)
         both.away = earlier.away;

@@ -5,7 +5,7 @@
 #include "core/rules/rule.h"
 #include "core/text/language.h"
 
-/// What came due on one incident: one call settles it all, so it must be by the strictest channel that is asked for.
+/// What came due on one incident: one call settles it all, so it must be by the strictest channel that is asked for. Or a missed call.
 struct NoticeCard
 {
     IncidentId incident;
@@ -18,6 +18,7 @@ struct NoticeCard
     ChannelNeed channel = ChannelNeed::Any; ///< the strictest
     Instant at; ///< the earliest moment
     QString standsFor; ///< "for Ana, away until Mon 9 Mar"; empty when it goes to whom it is owed
+    std::optional<Call> call = {}; ///< to be called back; then there are no commitments, and `number` is the telephone's
 
     bool operator==(const NoticeCard &) const = default;
 };
@@ -29,6 +30,7 @@ struct Digest
     QStringList lines; ///< one for each card, at most `mostLines` and one that counts the rest
     std::vector<NoticeCard> cards; ///< by their moment
     int commitments = 0;
+    int calls = 0; ///< missed ones
 
     static constexpr size_t mostLines = 5;
 };

@@ -3,6 +3,7 @@
 
 #include "core/rules/quiet.h"
 #include "core/rules/routing.h"
+#include "core/storage/callnotices.h"
 
 #include <algorithm>
 
@@ -75,6 +76,23 @@ Result<std::vector<RaisedNotice>> withRows(Store &store, const std::vector<Remin
     return all;
 }
 
+/// Missed calls: those whose clock has come, and with a refill those that stand here.
+Result<std::vector<RaisedCall>> callsOf(Store &store, const Look &look, const rules::Routing &routing, const RaiseTerms &terms, bool refills)
+{
+    std::vector<RaisedCall> all;
+    if (refills) {
+        const auto isFor = [&](const RaisedCall &one) { return !routing.shared || rules::samePerson(one.whom.person, look.user) || rules::samePerson(one.whom.standsFor, look.user); };
+        Result<std::vector<RaisedCall>> before = unreadCalls(store, mostRefilled, isFor);
+        if (!before)
+            return before;
+        all = std::move(*before);
+    }
+    return raiseCalls(store, look.now, terms).map([&](const std::vector<RaisedCall> &fresh) {
+        all.insert(all.end(), fresh.begin(), fresh.end());
+        return std::move(all);
+    });
+}
+
 }
 
 Result<Look::Found> Look::at(Store &store) const
@@ -107,5 +125,11 @@ Result<Look::Found> Look::at(Store &store) const
         found.told = std::move(*told);
     else
         found.untold = std::move(telling), found.problem = told.error();
+    if (found.quietUntil)
+        return found; // at their end
+    if (Result<std::vector<RaisedCall>> calls = callsOf(store, *this, *routing, terms, found.refilled); calls)
+        found.calls = std::move(*calls);
+    else
+        found.problem = calls.error();
     return found;
 }

@@ -13,6 +13,7 @@ struct Look
     {
         Raised raised;
         std::vector<RaisedNotice> told; ///< with how it stands
+        std::vector<RaisedCall> calls; ///< missed ones that should have been called back by now
         std::vector<Reminder> untold; ///< written, but what they are about could not be read
         std::optional<Error> problem; ///< why
         std::optional<Error> law; ///< why the newest rules could not be read: it went by those known before

@@ -5,6 +5,7 @@
 #include "core/intake/errorcodes.h"
 #include "core/intake/likeness.h"
 #include "core/model/searchwords.h"
+#include "core/storage/wordsearch.h"
 
 #include <algorithm>
 
@@ -15,6 +16,7 @@ namespace {
 // What a page costs is bounded by these, however many incidents there are.
 constexpr int mostOfUnit = 20;
 constexpr int mostFound = 20; ///< by one question
+constexpr qsizetype mostCodes = 8; ///< that are asked for: a log in the words of a call may be full of them
 constexpr int mostWords = 4; ///< of the title that are asked for, two by two
 constexpr qsizetype shortestWord = 4;
 /// What says less than so many bits is named as no reason.
@@ -79,26 +81,25 @@ QStringList questionsOf(const QString &title)
     return questions;
 }
 
-Result<void> gather(Store &store, const QString &question, const std::vector<SearchKind> &kinds, const QString &code, Candidates &found)
-{
-    return store.search({question, kinds, mostFound}).map([&](const std::vector<SearchMatch> &matches) {
-        for (const SearchMatch &match : matches) {
-            if (match.incident)
-                found.emplace(*match.incident, code);
-        }
-    });
-}
-
+/// All of it in one question: a server far away is not asked once for each word.
 Result<Candidates> candidatesOf(Store &store, const Subject &subject)
 {
-    Candidates found;
-    Result<void> ok;
-    for (const QString &code : subject.codes)
-        ok = ok ? gather(store, u"\"%1\""_s.arg(code), {SearchKind::Incident, SearchKind::Entry}, code, found) : ok;
+    std::vector<WordsAsked> asked;
+    for (const QString &code : subject.codes.first(std::min<qsizetype>(subject.codes.size(), mostCodes)))
+        asked.push_back({u'"' + code + u'"', true});
+    const size_t codes = asked.size();
     for (const QString &question : questionsOf(subject.title))
-        ok = ok ? gather(store, question, {SearchKind::Incident}, {}, found) : ok;
-    if (!ok)
-        return tl::unexpected(ok.error());
+        asked.push_back({question, false});
+    const Result<std::vector<WordsHeld>> held = incidentsHolding(store, asked, mostFound);
+    if (!held)
+        return tl::unexpected(held.error());
+    Candidates found;
+    for (size_t i = 0; i < asked.size(); ++i) { // a code says more than words, an earlier one more than a later one
+        for (const WordsHeld &one : *held) {
+            if (one.asked == i)
+                found.emplace(one.incident, i < codes ? subject.codes[static_cast<qsizetype>(i)] : QString());
+        }
+    }
     found.erase(subject.incident.id);
     return found;
 }
@@ -162,6 +163,18 @@ Result<std::vector<Neighbour>> similarTo(Store &store, const Subject &subject, c
     return all;
 }
 
+/// Of both lists in one question.
+Result<void> addLastWords(Store &store, Neighbourhood &all)
+{
+    std::vector<Neighbour> both = all.ofCustomer;
+    both.insert(both.end(), all.similar.begin(), all.similar.end());
+    const auto part = static_cast<std::ptrdiff_t>(all.ofCustomer.size());
+    return store.addLastWords(both).map([&] {
+        all.ofCustomer.assign(both.begin(), both.begin() + part);
+        all.similar.assign(both.begin() + part, both.end());
+    });
+}
+
 Result<Neighbourhood> neighbourhoodOf(Store &store, IncidentId id, int most)
 {
     const Result<Subject> subject = subjectOf(store, id);
@@ -180,8 +193,7 @@ Result<Neighbourhood> neighbourhoodOf(Store &store, IncidentId id, int most)
     if (!similar)
         return tl::unexpected(similar.error());
     Neighbourhood all{std::move(*ofCustomer), *count, std::move(*similar)};
-    const Result<void> said = store.addLastWords(all.ofCustomer).and_then([&] { return store.addLastWords(all.similar); });
-    return said.map([&] { return all; });
+    return addLastWords(store, all).map([&] { return all; });
 }
 
 }

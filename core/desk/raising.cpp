@@ -223,6 +223,7 @@ void Raising::take(const Look::Found &found)
     m_refill = (m_refill && !found.refilled) || found.stopped; // meanwhile others tell in this desk's place
     m_shown.insert(m_shown.end(), found.raised.shown.begin(), found.raised.shown.end());
     m_batch.notices.insert(m_batch.notices.end(), found.told.begin(), found.told.end());
+    m_batch.calls.insert(m_batch.calls.end(), found.calls.begin(), found.calls.end());
     m_untold = found.untold;
     heedStop(found.stopped);
     if (found.law && !std::exchange(m_lawFailed, true))
@@ -238,14 +239,15 @@ void Raising::tell()
 {
     const std::vector<Reminder> shown = std::exchange(m_shown, {});
     NoticeBatch batch = std::exchange(m_batch, {});
-    if (shown.empty() && batch.notices.empty())
+    if (shown.empty() && batch.isEmpty())
         return;
     const auto meanwhile = [&](const RaisedNotice &raised) { return raised.notice.at <= m_away->to; };
-    if (m_away && std::any_of(batch.notices.begin(), batch.notices.end(), meanwhile))
+    const auto missedMeanwhile = [&](const RaisedCall &raised) { return raised.row.call.callBackBy <= m_away->to; };
+    if (m_away && (std::any_of(batch.notices.begin(), batch.notices.end(), meanwhile) || std::any_of(batch.calls.begin(), batch.calls.end(), missedMeanwhile)))
         batch.away = std::exchange(m_away, {});
     if (!shown.empty())
         Q_EMIT raised(shown);
-    if (!batch.notices.empty())
+    if (!batch.isEmpty())
         Q_EMIT notified(batch);
     Q_EMIT changed();
 }

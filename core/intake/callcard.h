@@ -29,6 +29,7 @@ struct CallCard
     CallId id; ///< of the call; null: a new one
     IncidentId incident; ///< that it becomes, also of the card's draft; null: a new one
     std::optional<CallId> callsBack; ///< a missed call that this one answers: we rang
+    Direction direction = Direction::In; ///< Out: we rang, of our own accord
     QString number; ///< empty: withheld
     QString line; ///< which of our numbers was called
     Instant startedAt; ///< 0: now

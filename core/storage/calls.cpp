@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calls as they came, and what is near where one comes from.
 #include "core/intake/phone.h"
+#include "core/storage/callrows.h"
 #include "core/storage/store.h"
-#include "core/storage/tables.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,29 +33,23 @@ Result<CallPage> Store::calls(CallList list, const QString &from, int limit)
     const QString place = owed ? u"(call.call_back_by, call.id) > (:key, :id)"_s : u"(call.started_at, call.id) < (:key, :id)"_s;
     const QString order = owed ? u"call.call_back_by, call.id"_s : u"call.started_at desc, call.id desc"_s;
     Query query(*m_connection,
-                u"select %1, cu.name, co.name, i.number, i.title, %2 from call left join customer cu on cu.id = call.customer left join contact co on co.id = "
-                "call.contact left join incident i on i.id = call.incident where %3%4 order by %5 limit :limit"_s.arg(Columns::of<Call>().list(u"call"_s), key,
-                                                                                                                     which, place, order));
+                u"select %1, %2 from call %3 where %4%5 order by %6 limit :limit"_s.arg(callRowColumns(), key, callRowJoins(), which, place, order));
     const qsizetype end = from.indexOf(u' ');
     const qint64 first = owed ? std::numeric_limits<qint64>::min() : std::numeric_limits<qint64>::max();
     query.bind("key", end < 0 ? first : from.first(end).toLongLong()).bind("id", end < 0 ? u""_s : from.sliced(end + 1)).bind("limit", limit + 1);
     if (Result<void> ok = query.exec(); !ok)
         return tl::unexpected(ok.error());
-    const int width = int(Columns::of<Call>().size());
     CallPage page;
     while (query.next()) {
-        Result<Call> call = readRow<Call>(query);
-        if (!call)
-            return tl::unexpected(call.error());
+        Result<CallRow> row = readCallRow(query);
+        if (!row)
+            return tl::unexpected(row.error());
         if (int(page.rows.size()) == limit) {
             const Call &last = page.rows.back().call;
             page.next = u"%1 %2"_s.arg(owed ? last.callBackBy->ms : last.startedAt.ms).arg(last.id.toString());
             break;
         }
-        CallRow row{std::move(*call), query.text(width), query.text(width + 1), query.text(width + 2), {}};
-        if (!query.value(width + 3).isNull() && !Stored<LocalText>::read(query.value(width + 3), row.title))
-            return damagedColumn(u"incident"_s, "title", query.value(width + 3));
-        page.rows.push_back(std::move(row));
+        page.rows.push_back(std::move(*row));
     }
     return page;
 }
@@ -90,37 +84,6 @@ Result<std::vector<CallRow>> Store::earlierCalls(const QString &number, int most
         all.push_back({std::move(*call), query.text(width), {}, {}, {}});
     }
     return all;
-}
-
-Result<void> Store::linkCalls(const QString &number, CustomerId customer, const std::optional<ContactId> &contact)
-{
-    const QString last = ::lastNine(number);
-    if (last.isEmpty())
-        return {};
-    Query query(*m_connection, u"update call set customer = :customer, contact = :contact where last_nine = :last and customer is null"_s);
-    return query.bind("customer", customer.toString())
-        .bind("contact", contact ? QVariant(contact->toString()) : QVariant(QMetaType(QMetaType::QString)))
-        .bind("last", last)
-        .exec();
-}
-
-Result<void> Store::settleCalls(const QString &number, Instant at, const QString &by)
-{
-    const QString last = ::lastNine(number);
-    if (last.isEmpty())
-        return {};
-    Query query(*m_connection, u"update call set called_back_at = :at, called_back_by = :by where last_nine = :last and call_back_by is not null and "
-                               "called_back_at is null and started_at <= :before"_s);
-    return query.bind("at", at.ms).bind("by", storable(by)).bind("last", last).bind("before", at.ms).exec();
-}
-
-Result<void> Store::unsettleCalls(const QString &number, Instant at)
-{
-    const QString last = ::lastNine(number);
-    if (last.isEmpty())
-        return {};
-    Query query(*m_connection, u"update call set called_back_at = null, called_back_by = '' where last_nine = :last and called_back_at = :at"_s);
-    return query.bind("last", last).bind("at", at.ms).exec();
 }
 
 Result<std::vector<CallId>> Store::callsLeftRinging(Instant before)

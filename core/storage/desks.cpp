@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desks of a database: when each was last seen, and what stands there.
+#include "core/storage/callnotices.h"
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
 
@@ -42,7 +43,7 @@ Result<void> Store::forgetUnread(const QString &desk, Instant until)
 {
     // What was written since then is on its way to the person, who has not seen it.
     Query query(*m_connection, u"update last_look set unread_since = (select min(n.shown_at) from notice n where n.shown_at > :until and n.shown_at >= last_look.unread_since) where desk = :desk"_s);
-    return query.bind("until", until.ms).bind("desk", storable(desk)).exec();
+    return query.bind("until", until.ms).bind("desk", storable(desk)).exec().and_then([&] { return forgetUnreadCalls(*this, desk, until); });
 }
 
 Result<std::vector<Reminder>> Store::unread(const QString &desk, Instant since, int limit, const std::function<bool(const Reminder &)> &isFor)

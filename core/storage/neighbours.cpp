@@ -17,13 +17,19 @@ const QString columns = u"select i.id, i.number, i.title, i.customer, cu.name, i
                         "coalesce(eq.brand, ''), coalesce(eq.model, ''), coalesce(eq.serial, '') from incident i join customer cu on cu.id = i.customer "
                         "left join technician t on t.id = i.owner left join equipment eq on eq.id = i.equipment "_s;
 
-constexpr size_t atOnce = 25; // always as many in one question, so that one prepared statement serves all
+// Always as many in one question, so that one prepared statement serves all; what is found by many words is asked in one piece.
+constexpr size_t few = 25, many = 150;
 
-/// ":i0_, :i1_, ..." for the ids from `first` on.
-QString places()
+size_t atOnce(size_t count)
+{
+    return count <= few ? few : many;
+}
+
+/// ":i0_, :i1_, ..." for so many ids.
+QString places(size_t count)
 {
     QStringList all;
-    for (size_t i = 0; i < atOnce; ++i)
+    for (size_t i = 0; i < count; ++i)
         all << u":i%1_"_s.arg(i);
     return all.join(u", "_s);
 }
@@ -31,7 +37,7 @@ QString places()
 template<typename IdAt>
 void bindPlaces(Query &query, size_t first, size_t count, IdAt idAt)
 {
-    for (size_t i = 0; i < atOnce; ++i)
+    for (size_t i = 0; i < atOnce(count); ++i)
         query.bind(qPrintable(u"i%1_"_s.arg(i)), first + i < count ? idAt(first + i).toString() : u""_s);
 }
 
@@ -90,9 +96,9 @@ Result<std::vector<Neighbour>> Store::besidesOfUnit(const Incident &incident, in
 
 Result<std::vector<Neighbour>> Store::neighbours(const std::vector<IncidentId> &ids)
 {
-    static const QString sql = columns + u"where i.id in (%1)"_s.arg(places());
+    const QString sql = columns + u"where i.id in (%1)"_s.arg(places(atOnce(ids.size())));
     std::map<IncidentId, Neighbour> known;
-    for (size_t first = 0; first < ids.size(); first += atOnce) {
+    for (size_t first = 0; first < ids.size(); first += atOnce(ids.size())) {
         Query query(*m_connection, sql);
         bindPlaces(query, first, ids.size(), [&](size_t at) { return ids[at]; });
         Result<std::vector<Neighbour>> some = read(query);
@@ -124,11 +130,11 @@ Result<QString> Store::openingWords(IncidentId incident)
 Result<void> Store::addLastWords(std::vector<Neighbour> &all)
 {
     // What was corrected, or taken back, was not said.
-    static const QString sql = u"select i.id, (select e.customer_text from entry e where e.incident = i.id and e.audience = 'customer' and e.direction in ('in', 'out') "
+    const QString sql = u"select i.id, (select e.customer_text from entry e where e.incident = i.id and e.audience = 'customer' and e.direction in ('in', 'out') "
                                "and not e.automatic and e.customer_text <> '{}' "
                                "and not exists (select 1 from entry s where s.incident = e.incident and s.supersedes = e.id) order by e.seq desc limit 1) "
-                               "from incident i where i.id in (%1)"_s.arg(places());
-    for (size_t first = 0; first < all.size(); first += atOnce) {
+                               "from incident i where i.id in (%1)"_s.arg(places(atOnce(all.size())));
+    for (size_t first = 0; first < all.size(); first += atOnce(all.size())) {
         Query query(*m_connection, sql);
         bindPlaces(query, first, all.size(), [&](size_t at) { return all[at].id; });
         if (Result<void> ok = query.exec(); !ok)

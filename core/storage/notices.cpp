@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/callnotices.h"
 #include "core/storage/dispatching.h"
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
@@ -155,6 +156,10 @@ Result<std::vector<UpcomingStep>> Store::upcoming(Instant until, int limit)
     std::vector<UpcomingStep> all;
     while (query.next())
         all.push_back({CommitmentId::parse(query.text(0)), IncidentId::parse(query.text(1)), {query.integer(2)}});
+    const Result<std::vector<UpcomingStep>> calls = upcomingCalls(*this, until, limit);
+    if (!calls)
+        return calls;
+    all.insert(all.end(), calls->begin(), calls->end());
     return all;
 }
 

@@ -229,12 +229,6 @@ public:
     Result<OwedCalls> owedCalls(Instant now);
     /// Calls from this number whose customer is known, the newest first.
     Result<std::vector<CallRow>> earlierCalls(const QString &number, int most);
-    /// Calls from this number of which nobody knew whose they were are theirs.
-    Result<void> linkCalls(const QString &number, CustomerId, const std::optional<ContactId> &);
-    /// Whoever rang from this number, and was missed until then, has been spoken to.
-    Result<void> settleCalls(const QString &number, Instant at, const QString &by);
-    /// What settleCalls() settled at that moment is owed again.
-    Result<void> unsettleCalls(const QString &number, Instant at);
     /// Calls that ring since before that moment: whoever saw them ended without saying what became of them.
     Result<std::vector<CallId>> callsLeftRinging(Instant before);
     /// What began since then at sites of that postal code, the newest first.

@@ -286,6 +286,100 @@ private Q_SLOTS:
         QCOMPARE(given.owed().count, 1);
     }
 
+    void takingBackIsTheInverse_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<QString>("number"); ///< of the calls before, and of this one
+        QTest::addColumn<bool>("callsBack");
+        QTest::addColumn<CallOutcome>("outcome");
+        for (const QString &database : {u"sqlite"_s, u"postgresql"_s}) {
+            for (const QString &number : {u"612345678"_s, QString()}) {
+                for (const bool back : {false, true}) {
+                    for (const CallOutcome outcome : {CallOutcome::Created, CallOutcome::Solved, CallOutcome::Logged})
+                        QTest::addRow("%s, %s, %s, %s", qPrintable(database), number.isEmpty() ? "withheld" : "a number", back ? "back" : "in", qPrintable(nameOf(outcome))) << database << number << back << outcome;
+                }
+            }
+        }
+    }
+    void takingBackIsTheInverse()
+    {
+        QFETCH(QString, database);
+        QFETCH(QString, number);
+        QFETCH(bool, callsBack);
+        QFETCH(CallOutcome, outcome);
+        Given given(database);
+        if (!given.desk)
+            QSKIP("PostgreSQL is not installed");
+        // Calls before: one that was logged, one that was settled by hand, two that are owed; nobody knows whose they are.
+        CallCard logged = card(number, u"Pregunta"_s);
+        logged.customer.clear(), logged.outcome = CallOutcome::Logged;
+        given.taken(logged);
+        std::vector<Call> missed;
+        for (int i = 0; i < 3; ++i) {
+            given.now = given.now + 1min;
+            const Call ringing = Given::valueOf(DeskFixture::wait(given.desk->calls().ring(number, {})));
+            missed.push_back(Given::valueOf(DeskFixture::wait(given.desk->calls().miss(ringing.id))));
+        }
+        QVERIFY_RESULT(DeskFixture::wait(given.desk->calls().settle(missed.front().id, u"No hace falta"_s)));
+        given.now = given.now + 1h;
+        const CallPage before = given.calls(CallList::All);
+        const OwedCalls owed = given.owed();
+        QCOMPARE(owed.count, 2);
+        CallCard taken = card(number, u"Sin agua"_s);
+        taken.outcome = outcome;
+        taken.solution = u"Se reinició"_s;
+        if (callsBack)
+            taken.callsBack = missed.back().id;
+        const Call call = given.taken(taken).call;
+        QCOMPARE(given.owed().count, !number.isEmpty() ? 0 : callsBack ? 1 : 2);
+        given.now = given.now + 1min;
+        QVERIFY_RESULT(DeskFixture::wait(given.desk->calls().undo(call.id)));
+        // All is as it was, but for the call itself, which is among the calls and nobody's.
+        CallPage after = given.calls(CallList::All);
+        std::erase_if(after.rows, [&](const CallRow &row) { return row.call.id == call.id; });
+        QCOMPARE(after.rows.size(), before.rows.size());
+        for (size_t i = 0; i < after.rows.size(); ++i)
+            QVERIFY2(after.rows[i] == before.rows[i], qPrintable(QString::number(i)));
+        QVERIFY(given.owed() == owed);
+    }
+
+    void whatIsDoneSinceStandsWhenACallIsTakenBack()
+    {
+        Given given(u"sqlite"_s);
+        const Call ringing = Given::valueOf(DeskFixture::wait(given.desk->calls().ring(u"612345678"_s, {})));
+        Given::valueOf(DeskFixture::wait(given.desk->calls().miss(ringing.id)));
+        given.now = given.now + 1h;
+        const Call taken = given.taken(card(u"612345678"_s, u"Sin agua"_s)).call;
+        given.now = given.now + 1min;
+        QVERIFY_RESULT(DeskFixture::wait(given.desk->calls().settle(ringing.id, u"Hablado"_s)));
+        QVERIFY_RESULT(DeskFixture::wait(given.desk->calls().undo(taken.id)));
+        QCOMPARE(given.owed().count, 0);
+    }
+
+    void aCallTakenForMissedIsAnsweredAllTheSame()
+    {
+        Given given(u"sqlite"_s);
+        const Call ringing = Given::valueOf(DeskFixture::wait(given.desk->calls().ring({}, {}))); // withheld
+        Given::valueOf(DeskFixture::wait(given.desk->calls().miss(ringing.id))); // by another desk, while somebody spoke
+        CallCard answered = card({}, u"Sin agua"_s);
+        answered.id = ringing.id;
+        given.taken(answered);
+        QCOMPARE(given.owed().count, 0);
+        QVERIFY_RESULT(DeskFixture::wait(given.desk->calls().undo(ringing.id)));
+        QCOMPARE(given.owed().count, 1);
+    }
+
+    void aCallOfOurOwnGoesOut()
+    {
+        Given given(u"sqlite"_s);
+        CallCard out = card(u"612345678"_s, u"Aviso de la visita"_s);
+        out.direction = Direction::Out;
+        out.outcome = CallOutcome::Logged;
+        QCOMPARE(int(given.taken(out).call.direction), int(Direction::Out));
+        QVERIFY(!given.calls(CallList::All).rows.empty());
+        QCOMPARE(given.owed().count, 0);
+    }
+
     void whatStillRingsByTheDatabaseWasMissed()
     {
         Given given(u"sqlite"_s);

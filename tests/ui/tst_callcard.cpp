@@ -223,6 +223,71 @@ private Q_SLOTS:
         QTRY_VERIFY(DeskFixture::wait(drafting.read())->empty());
     }
 
+    void aRestoredCardKnowsItsCall()
+    {
+        // Given a card for a call that rang, and words in it; then the program is killed: its file is all that is left
+        const Call ringing = *DeskFixture::wait(m_given->desk->calls().ring(u"612345678"_s, u"912 000 111"_s));
+        CallCardWindow *card = shown(ringing);
+        QTest::keyClicks(card->what()->title(), u"No hot water"_s);
+        Drafting &drafting = m_given->desk->drafting();
+        const auto isWhole = [&] {
+            const auto kept = DeskFixture::wait(drafting.read());
+            return kept && kept->size() == 1 && kept->front().body.contains(u"No hot water"_s);
+        };
+        QTRY_VERIFY(isWhole());
+        const KeptDraft kept = DeskFixture::wait(drafting.read())->front();
+        // When another window takes the card up
+        Drafts drafts;
+        Appearance appearance(*qApp, Appearance::Choice::Light);
+        MainWindow second(*m_given->desk, drafts, appearance, m_given->viewpoint());
+        CallCardWindow *again = second.takeCall(kept);
+        QCOMPARE(again->card().id, ringing.id);
+        QCOMPARE(again->card().line, u"912 000 111"_s);
+        QCOMPARE(again->card().startedAt.ms, ringing.startedAt.ms);
+        QSignalSpy taken(again, &CallCardWindow::taken);
+        again->save(CallOutcome::Logged);
+        QTRY_COMPARE(taken.size(), 1);
+        // Then no call rings any more
+        const CallPage all = *DeskFixture::wait(m_given->desk->calls().page(CallList::All));
+        QCOMPARE(all.rows.size(), size_t(1));
+        QCOMPARE(int(all.rows.front().call.outcome), int(CallOutcome::Logged));
+    }
+
+    void aRestoredCallBackAnswersItsCall()
+    {
+        const Call ringing = *DeskFixture::wait(m_given->desk->calls().ring({}, {}));
+        const Call missed = *DeskFixture::wait(m_given->desk->calls().miss(ringing.id));
+        CallCardWindow *card = shown();
+        card->callBack(missed);
+        field(card, "callCaller")->setText(u"Carmen"_s);
+        const KeptDraft kept = card->findChild<FormDraft *>()->copy();
+        CallCardWindow *again = window().takeCall(kept);
+        QCOMPARE(again->card().callsBack, std::optional(missed.id));
+        QVERIFY(again->card().id.isNull());
+    }
+
+    void aLinkThatIsClickedIsACallOut()
+    {
+        window().dialled(u"+34612345678"_s);
+        QTRY_VERIFY(window().findChild<QPushButton *>(u"messageAction"_s));
+        QVERIFY(DeskFixture::wait(m_given->desk->calls().page(CallList::All))->rows.empty()); // offered, not written
+        QCOMPARE(window().ringing()->count(), 0);
+        const QList<MessageBar *> bars = window().findChildren<MessageBar *>();
+        const auto bar = std::find_if(bars.begin(), bars.end(), [](const MessageBar *one) { return one->isVisible(); });
+        QVERIFY(bar != bars.end());
+        (*bar)->findChild<QPushButton *>(u"messageAction"_s)->click();
+        auto *card = window().findChild<CallCardWindow *>();
+        QVERIFY(card);
+        QVERIFY(card->windowTitle().contains(u"Outgoing"_s));
+        field(card, "callCaller")->setText(u"Carmen"_s);
+        QSignalSpy taken(card, &CallCardWindow::taken);
+        card->save(CallOutcome::Logged);
+        QTRY_COMPARE(taken.size(), 1);
+        const Call call = taken.front().front().value<CallTaken>().call;
+        QCOMPARE(int(call.direction), int(Direction::Out));
+        QCOMPARE(call.number, u"+34612345678"_s);
+    }
+
     void oneStepBack()
     {
         CallCardWindow *card = shown();

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calls/callcard.h"
+#include "ui/calls/callsview.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/mainwindow.h"
 #include "ui/notices/dbusnotifier.h"
@@ -6,6 +8,7 @@
 #include "ui/notices/duepanel.h"
 #include "ui/sidebar.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/rowlist.h"
 #include "uifixture.h"
 
 #include <QListView>
@@ -153,6 +156,7 @@ private Q_SLOTS:
     void whatIsSettledIsNotToldAgain();
     void loggingIsOfferedForOneIncident();
     void aQuestionAboutAPromiseShowsTheWindow();
+    void aMissedCallIsCalledBackFromThePanel();
 #ifdef AVISO_DBUS
     void theBusGetsOneCallAndItsActionsWork();
     void aServerWithoutActionsGetsNone();
@@ -190,6 +194,44 @@ void NoticesTest::thePanelHoldsWhatCameDueUntilItIsDealtWith()
     desk.record(told);
     QTRY_VERIFY(!panel.isVisible());
     QCOMPARE(emptied.size(), 1);
+}
+
+void NoticesTest::aMissedCallIsCalledBackFromThePanel()
+{
+    Office office;
+    const Call ringing = *office.wait(office.desk->calls().ring(u"+34612345678"_s, {}));
+    const Call missed = *office.wait(office.desk->calls().miss(ringing.id));
+    office.now = *missed.callBackBy + 1min;
+    const Delivery delivery(*office.desk, office.paper, office.window, office.viewpoint());
+    QWidget elsewhere;
+    elsewhere.show();
+    elsewhere.activateWindow();
+    QTRY_VERIFY(!office.window.isActiveWindow());
+    NoticeBatch batch;
+    batch.calls = {{{missed, {}, {}, {}, {}}, {u"owner"_s}, office.now}};
+    Q_EMIT office.desk->notified(batch);
+    // Outside the window: it can be called back, and not be put off.
+    QCOMPARE(office.paper.shown.size(), size_t(1));
+    QCOMPARE(office.paper.shown.front().title, u"612 34 56 78: Return a missed call"_s);
+    QCOMPARE(office.paper.shown.front().actions.size(), size_t(2));
+    QCOMPARE(office.paper.shown.front().actions.back().second, u"Call back"_s);
+    // In the window: its row, and what its buttons do.
+    DuePanel *panel = office.window.due();
+    QVERIFY(panel->isVisible());
+    auto *call = panel->findChild<QPushButton *>(u"dueLog"_s);
+    QCOMPARE(call->accessibleName(), u"Call back 612 34 56 78"_s);
+    QVERIFY(!panel->findChild<QPushButton *>(u"dueSnooze"_s)->isEnabled());
+    QTest::keyClick(panel->list(), Qt::Key_Return);
+    QCOMPARE(office.window.place().view, Sidebar::calls());
+    QTRY_COMPARE(office.window.calls()->owed()->currentRow(), 0);
+    QTest::keyClick(panel->list(), Qt::Key_L);
+    auto *card = office.window.findChild<CallCardWindow *>();
+    QVERIFY(card);
+    QCOMPARE(card->card().callsBack, std::optional(missed.id));
+    // Somebody calls back: it is gone, here and outside.
+    QVERIFY(office.wait(office.desk->calls().settle(missed.id)));
+    QTRY_VERIFY(!panel->isVisible());
+    QVERIFY(!office.paper.standing);
 }
 
 void NoticesTest::thePanelNamesTheAbsence()

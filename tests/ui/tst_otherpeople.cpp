@@ -387,6 +387,41 @@ private Q_SLOTS:
         QCOMPARE(stored().state, State::Waiting);
     }
 
+    void whoGoesOnWithoutAnAnswerKeepsTheirWords()
+    {
+        openBoiler();
+        m_window->actions().at(ActionId::Resolve)->trigger();
+        QTRY_VERIFY(m_window->deeds().dialog());
+        anaDoes({.what = What::Wait, .waitingOn = WaitingOn::Part, .until = m_now + 24h, .words = u"valve"_s});
+        m_window->deeds().dialog()->findChild<QPlainTextEdit *>()->setPlainText(u"Valve changed."_s);
+        m_window->deeds().dialog()->findChild<QPushButton *>(u"deedDo"_s)->click();
+        QTRY_VERIFY(conflict()->isVisible());
+        // Kept from the question on, as a draft is: a crash loses nothing.
+        QTRY_COMPARE(wait(m_luis->drafting().read()).value().size(), size_t(1));
+        m_window->openIncident(m_pump.id);
+        QTRY_COMPARE(page()->dossier().incident.id, m_pump.id);
+        QVERIFY(!conflict()->isVisible());
+        openBoiler();
+        QTRY_COMPARE(composer()->draft().teamWords, u"Valve changed."_s);
+        QCOMPARE(composer()->draft().kind, Draft::Kind::Note);
+        QCOMPARE(wait(m_luis->drafting().read()).value().size(), size_t(1)); // the same one
+    }
+
+    void whatWasChosenIsKeptNoLonger()
+    {
+        openBoiler();
+        m_window->actions().at(ActionId::Resolve)->trigger();
+        QTRY_VERIFY(m_window->deeds().dialog());
+        anaDoes({.what = What::Wait, .waitingOn = WaitingOn::Part, .until = m_now + 24h, .words = u"valve"_s});
+        m_window->deeds().dialog()->findChild<QPlainTextEdit *>()->setPlainText(u"Valve changed."_s);
+        m_window->deeds().dialog()->findChild<QPushButton *>(u"deedDo"_s)->click();
+        QTRY_VERIFY(conflict()->isVisible());
+        QTRY_COMPARE(wait(m_luis->drafting().read()).value().size(), size_t(1));
+        conflict()->findChild<QPushButton *>(u"useMine"_s)->click();
+        QTRY_COMPARE(stored().state, State::Solved);
+        QTRY_VERIFY(wait(m_luis->drafting().read()).value().empty());
+    }
+
     void anotherFieldIsNotAskedAbout()
     {
         openBoiler();

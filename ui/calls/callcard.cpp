@@ -16,6 +16,8 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -150,6 +152,7 @@ QPushButton *CallCardWindow::outcomeButton(CallOutcome outcome, const char *id, 
 void CallCardWindow::answer(const Call &call)
 {
     m_id = call.id;
+    m_number = call.number;
     m_line = call.line;
     m_startedAt = call.startedAt;
     m_who->setNumber(call.number);
@@ -170,12 +173,62 @@ void CallCardWindow::callBack(const Call &missed)
     m_what->title()->setFocus();
 }
 
+void CallCardWindow::callOut(const QString &number)
+{
+    m_direction = Direction::Out;
+    m_who->setNumber(number);
+    tick();
+    look();
+    m_who->caller()->setFocus();
+}
+
+QJsonObject CallCardWindow::origin() const
+{
+    const auto idOf = [](const CallId &id) { return id.isNull() ? QString() : id.toString(); };
+    return {{u"id"_s, idOf(m_id)}, {u"callsBack"_s, idOf(m_callsBack.value_or(CallId()))}, {u"number"_s, m_number}, {u"line"_s, m_line},
+            {u"started"_s, m_startedAt.ms}, {u"outgoing"_s, m_direction == Direction::Out}};
+}
+
+namespace {
+
+QJsonObject originIn(const KeptDraft &card)
+{
+    return QJsonDocument::fromJson(card.body.toUtf8()).object().value(u"call"_s).toObject();
+}
+
+}
+
+std::optional<Call> CallCardWindow::callOf(const KeptDraft &card)
+{
+    const QJsonObject origin = originIn(card);
+    Call call;
+    call.id = CallId::parse(origin[u"id"_s].toString());
+    call.number = origin[u"number"_s].toString();
+    call.line = origin[u"line"_s].toString();
+    call.startedAt.ms = origin[u"started"_s].toInteger();
+    return call.id.isNull() ? std::nullopt : std::optional(call);
+}
+
+void CallCardWindow::takeUp(const KeptDraft &card)
+{
+    const QJsonObject origin = originIn(card);
+    if (const CallId missed = CallId::parse(origin[u"callsBack"_s].toString()); !missed.isNull())
+        m_callsBack = missed;
+    if (origin[u"outgoing"_s].toBool())
+        m_direction = Direction::Out;
+    if (m_id.isNull() && origin.contains(u"started"_s)) { // a call that nobody announced lasts since then
+        m_line = origin[u"line"_s].toString();
+        m_startedAt.ms = origin[u"started"_s].toInteger();
+    }
+    tick();
+}
+
 void CallCardWindow::tick()
 {
     const qint64 seconds = std::max<qint64>(0, (m_viewpoint.now() - m_startedAt).count() / 1000);
     m_elapsed->setText(u"%1:%2"_s.arg(seconds / 60, 2, 10, QChar(u'0')).arg(seconds % 60, 2, 10, QChar(u'0')));
     m_elapsed->setAccessibleName(tr("The call lasts %1").arg(m_elapsed->text()));
-    const QString since = tr("Call of %1").arg(m_viewpoint.clock(m_startedAt));
+    const QString since = (m_direction == Direction::Out ? tr("Outgoing call of %1") : tr("Call of %1")).arg(m_viewpoint.clock(m_startedAt));
     const QString title = m_line.isEmpty() ? since : tr("%1, line %2").arg(since, m_line);
     if (m_title->text() != title) {
         m_title->setText(title);
@@ -188,6 +241,7 @@ CallCard CallCardWindow::card() const
     CallCard card;
     card.id = m_id;
     card.callsBack = m_callsBack;
+    card.direction = m_direction;
     card.incident = m_incident;
     card.line = m_line;
     card.startedAt = m_startedAt;

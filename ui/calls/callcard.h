@@ -3,6 +3,7 @@
 
 #include "core/desk/calls.h"
 #include "core/desk/people.h"
+#include "core/model/keptdraft.h"
 #include "core/rules/engine.h"
 #include "ui/viewpoint.h"
 
@@ -28,6 +29,14 @@ public:
     void answer(const Call &call);
     /// Answers a missed call: a new one, which we make.
     void callBack(const Call &missed);
+    /// A call that we make of our own accord.
+    void callOut(const QString &number);
+    /// Which call it takes, as the draft of the card keeps it.
+    QJsonObject origin() const;
+    /// The call that a kept card was opened for; nothing: none was announced.
+    static std::optional<Call> callOf(const KeptDraft &card);
+    /// Goes on with the call that a kept card was opened for; the fields are the draft's to fill.
+    void takeUp(const KeptDraft &card);
     /// The identity of the incident that it becomes, also of its draft.
     void setIncidentId(IncidentId id) { m_incident = id; }
     /// What has been typed so far.
@@ -66,7 +75,9 @@ private:
     WorkingCalendar m_calendar;
     CallId m_id;
     std::optional<CallId> m_callsBack;
+    Direction m_direction = Direction::In;
     IncidentId m_incident;
+    QString m_number; ///< of the call that was announced
     QString m_line;
     Instant m_startedAt;
     TextLabel *m_title;

@@ -140,6 +140,7 @@ void CallsView::reload()
             return;
         m_owedRows = page->rows;
         showRows();
+        showWanted();
     });
     readAll({});
     readCounts();
@@ -165,7 +166,28 @@ void CallsView::takeAll(const Result<CallPage> &page, bool first)
     m_allRows.insert(m_allRows.end(), page->rows.begin(), page->rows.end());
     m_next = page->next;
     showRows();
+    showWanted();
+    m_wanted.reset(); // both lists are read: it is older than what they show
     Q_EMIT loaded();
+}
+
+void CallsView::showCall(CallId call)
+{
+    m_wanted = call;
+    reload();
+}
+
+void CallsView::showWanted()
+{
+    for (const auto &[list, rows] : {std::pair(m_owed, &m_owedRows), std::pair(m_all, &m_allRows)}) {
+        const auto row = std::find_if(rows->begin(), rows->end(), [this](const CallRow &one) { return one.call.id == m_wanted; });
+        if (!m_wanted || row == rows->end())
+            continue;
+        list->setCurrentRow(int(row - rows->begin()));
+        list->setFocus();
+        m_wanted.reset();
+        return;
+    }
 }
 
 void CallsView::showRows()

@@ -25,6 +25,8 @@ public:
     void refresh();
     void reload();
     void tick();
+    /// Puts the keyboard on this call, as soon as it is read.
+    void showCall(CallId call);
     /// Of the call that the keyboard is on.
     std::optional<IncidentId> currentIncident() const;
     QString currentNumber() const;
@@ -49,6 +51,7 @@ private:
     void readAll(const QString &from);
     void takeAll(const Result<CallPage> &page, bool first);
     void showRows();
+    void showWanted();
     void open();
     void settle();
 
@@ -67,4 +70,5 @@ private:
     EmptyState *m_empty;
     QTimer m_soon;
     int m_asked = 0;
+    std::optional<CallId> m_wanted; ///< to be shown once it is read
 };

@@ -81,6 +81,8 @@ QJsonObject FormDraft::values() const
         else
             all.insert(name, typedIn(field));
     }
+    for (const auto &[name, value] : m_also)
+        all.insert(name, value());
     return all;
 }
 

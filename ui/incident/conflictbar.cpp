@@ -54,6 +54,7 @@ void ConflictBar::offer(const TriageDeed &deed, const QString &who, const Triage
     const QString theirs = conflict.by.isEmpty() ? tr("Keep what is there") : tr("Keep what %1 set").arg(conflict.by);
     m_theirs->setText(QString(theirs).replace(u'&', u"&&"_s));
     m_theirs->setAccessibleName(theirs);
+    Q_EMIT offered(deed);
     show();
     tick();
     // The one that changes nothing; never while somebody writes: the answer may come late, and the next space would press it.
@@ -75,6 +76,14 @@ void ConflictBar::tick()
 void ConflictBar::clear()
 {
     hide();
+}
+
+void ConflictBar::leave()
+{
+    if (isHidden())
+        return;
+    clear();
+    Q_EMIT left();
 }
 
 QString ConflictBar::text() const

@@ -23,9 +23,14 @@ public:
     void tick();
     /// The question is void.
     void clear();
+    /// The person goes on to another incident: without an answer it is void.
+    void leave();
     QString text() const;
 
 Q_SIGNALS:
+    void offered(const TriageDeed &deed);
+    /// The person went on without an answer.
+    void left();
     /// The person's own is to count.
     void mineChosen(const TriageDeed &deed, const QString &who);
     /// What the other set stays; `deed` is not done.

@@ -71,7 +71,7 @@ IncidentHeader::IncidentHeader(const Viewpoint &viewpoint, QWidget *parent)
 void IncidentHeader::show(const Dossier &dossier, const RuleSet &rules, const QString &calendar)
 {
     if (dossier.incident.id != m_dossier.incident.id)
-        m_conflict->clear(); // it asks about another incident
+        m_conflict->leave(); // it asks about another incident
     m_dossier = dossier;
     m_rules = rules;
     m_calendar = calendar;

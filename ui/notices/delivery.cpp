@@ -34,8 +34,9 @@ Notification notificationOf(const Digest &digest, const NoticeBatch &batch, cons
     notification.body = lines.join(u'\n');
     notification.actions = {{NoticeAction::Open, DuePanel::tr("Open")}};
     if (digest.cards.size() == 1)
-        notification.actions.emplace_back(NoticeAction::LogContact, DuePanel::tr("Log contact"));
-    notification.actions.emplace_back(NoticeAction::Snooze, DuePanel::tr("1 h"));
+        notification.actions.emplace_back(NoticeAction::LogContact, digest.calls > 0 ? DuePanel::tr("Call back") : DuePanel::tr("Log contact"));
+    if (digest.commitments > 0)
+        notification.actions.emplace_back(NoticeAction::Snooze, DuePanel::tr("1 h"));
     return notification;
 }
 
@@ -54,7 +55,7 @@ Delivery::Delivery(Desk &desk, Notifier &notifier, MainWindow &window, const Vie
 
 void Delivery::take(const NoticeBatch &batch)
 {
-    if (m_window.isActiveWindow() || batch.notices.empty())
+    if (m_window.isActiveWindow() || batch.isEmpty())
         return; // they look at it: the window shows it
     NoticeBatch told = m_pace.next(batch, m_viewpoint.now(), m_notifier.isStanding());
     dropSettled(told);
@@ -70,6 +71,10 @@ void Delivery::dropSettled(NoticeBatch &told) const
     for (const RaisedNotice &raised : m_window.due()->batch().notices)
         standing.insert(raised.row.commitment.id);
     std::erase_if(told.notices, [&](const RaisedNotice &raised) { return !standing.contains(raised.row.commitment.id); });
+    std::set<CallId> owed;
+    for (const RaisedCall &raised : m_window.due()->batch().calls)
+        owed.insert(raised.row.call.id);
+    std::erase_if(told.calls, [&](const RaisedCall &raised) { return !owed.contains(raised.row.call.id); });
 }
 
 void Delivery::act(NoticeAction action)
@@ -86,9 +91,11 @@ void Delivery::act(NoticeAction action)
         m_window.due()->snooze(cards);
     } else if (action == NoticeAction::LogContact) {
         showWindow();
-        Q_EMIT m_window.due()->logRequested(cards.front().commitments.front());
+        const NoticeCard &card = cards.front();
+        card.call ? Q_EMIT m_window.due()->callBackRequested(*card.call) : Q_EMIT m_window.due()->logRequested(card.commitments.front());
     } else if (cards.size() == 1) {
-        Q_EMIT m_window.due()->openRequested(cards.front().incident);
+        const NoticeCard &card = cards.front();
+        card.call ? Q_EMIT m_window.due()->callOpenRequested(card.call->id) : Q_EMIT m_window.due()->openRequested(card.incident);
     }
 }
 

@@ -19,9 +19,10 @@ const NoticeCard *DueModel::at(const QModelIndex &index) const
     return index.isValid() && index.row() < rowCount() ? &m_cards[static_cast<size_t>(index.row())] : nullptr;
 }
 
-QModelIndex DueModel::indexOf(IncidentId incident) const
+QModelIndex DueModel::indexOf(const NoticeCard &card) const
 {
-    const auto found = std::find_if(m_cards.begin(), m_cards.end(), [&](const NoticeCard &card) { return card.incident == incident; });
+    const auto isSame = [&](const NoticeCard &one) { return card.call && one.call ? one.call->id == card.call->id : !card.call && !one.call && one.incident == card.incident; };
+    const auto found = std::find_if(m_cards.begin(), m_cards.end(), isSame);
     return found == m_cards.end() ? QModelIndex() : index(static_cast<int>(found - m_cards.begin()));
 }
 
@@ -29,7 +30,7 @@ RowContent DueModel::content(const NoticeCard &card) const
 {
     const UrgencyLook urgency = Viewpoint::look(m_viewpoint.horizon(card.at));
     RowContent row;
-    row.icon = urgency.icon;
+    row.icon = card.call ? u"missed-call"_s : urgency.icon;
     row.iconTone = urgency.tone;
     row.title = card.what.join(u", "_s);
     row.lead = card.number;
@@ -38,7 +39,7 @@ RowContent DueModel::content(const NoticeCard &card) const
     row.subtitle = below.join(u"  ·  "_s);
     row.moment = m_viewpoint.remaining(card.at);
     row.momentTone = urgency.tone;
-    row.badges = {{look::icon(card.channel), m_viewpoint.language.word(card.channel), Tone::Neutral}};
+    row.badges = {card.call ? BadgeContent{u"missed-call"_s, tr("missed call"), Tone::Neutral} : BadgeContent{look::icon(card.channel), m_viewpoint.language.word(card.channel), Tone::Neutral}};
     return row;
 }
 

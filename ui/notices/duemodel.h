@@ -8,7 +8,7 @@
 #include <QAbstractListModel>
 #include <QStyledItemDelegate>
 
-/// The cards of what came due, one row for each incident.
+/// The cards of what came due, one row for each incident, and one for each missed call.
 class DueModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -19,7 +19,8 @@ public:
     const std::vector<NoticeCard> &cards() const { return m_cards; }
     /// The card of a row; null when there is none.
     const NoticeCard *at(const QModelIndex &index) const;
-    QModelIndex indexOf(IncidentId incident) const;
+    /// Where the card of the same incident, or of the same call, stands.
+    QModelIndex indexOf(const NoticeCard &card) const;
     /// How a card is drawn.
     RowContent content(const NoticeCard &card) const;
 

@@ -2,6 +2,7 @@
 #include "ui/notices/duepanel.h"
 
 #include "core/async.h"
+#include "core/desk/calls.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/stylepainting.h"
@@ -17,11 +18,14 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int mostOwed = 2000; // missed calls that are looked through
 constexpr int mostRows = 4; // more are scrolled: the page below is still to be seen
 
 QPushButton *button(const QString &name, const QString &icon, const QString &text, const QString &tip)
@@ -55,6 +59,7 @@ DuePanel::DuePanel(Reminders &reminders, const Viewpoint &viewpoint, QWidget *pa
     connect(m_snooze, &QPushButton::clicked, this, &DuePanel::snoozeCurrent);
     connect(m_close, &QToolButton::clicked, this, &DuePanel::dismiss);
     connect(m_list, &QListView::doubleClicked, this, &DuePanel::open);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DuePanel::dressButtons);
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
         m_message->clear();
         NoticeCard asked;
@@ -111,11 +116,13 @@ void DuePanel::changeEvent(QEvent *event)
 
 void DuePanel::take(const NoticeBatch &batch)
 {
-    if (batch.notices.empty())
+    if (batch.isEmpty())
         return;
     m_batch = isHidden() ? batch : joined(m_batch, batch);
     for (const RaisedNotice &raised : batch.notices)
         m_newest = std::max(m_newest, raised.notice.shownAt);
+    for (const RaisedCall &raised : batch.calls)
+        m_newest = std::max(m_newest, raised.shownAt);
     rebuild();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -124,7 +131,7 @@ void DuePanel::take(const NoticeBatch &batch)
 void DuePanel::rebuild()
 {
     const NoticeCard *before = current();
-    const IncidentId kept = before ? before->incident : IncidentId();
+    const NoticeCard kept = before ? *before : NoticeCard();
     const int row = m_list->currentIndex().row();
     const Digest digest = digestOf(m_batch, m_reminders.rules(), m_viewpoint.language, m_viewpoint.zone, m_viewpoint.now());
     m_model->setCards(digest.cards);
@@ -133,6 +140,7 @@ void DuePanel::rebuild()
     const QModelIndex same = m_model->indexOf(kept);
     m_list->setCurrentIndex(same.isValid() ? same : m_model->index(std::clamp(row, 0, std::max(0, m_model->rowCount() - 1))));
     fitList();
+    dressButtons(); // the row may be the same, and another card
     setVisible(!digest.cards.empty());
     if (digest.cards.empty())
         Q_EMIT emptied(m_newest);
@@ -159,25 +167,55 @@ void DuePanel::refresh()
     for (const RaisedNotice &raised : m_batch.notices)
         ids.push_back(raised.row.commitment.id);
     whenDone(m_reminders.standing(ids), this, [this, ids](const Result<std::vector<AgendaRow>> &rows) {
+        if (rows)
+            dropNotices(ids, *rows);
+        refreshCalls();
+    });
+}
+
+/// What is settled goes, and what was put off.
+void DuePanel::dropNotices(const std::vector<CommitmentId> &asked, const std::vector<AgendaRow> &standing)
+{
+    std::erase_if(m_batch.notices, [&](RaisedNotice &raised) {
+        if (std::find(asked.begin(), asked.end(), raised.row.commitment.id) == asked.end())
+            return false; // it came while this was read
+        const auto now = std::find_if(standing.begin(), standing.end(), [&](const AgendaRow &row) { return row.commitment.id == raised.row.commitment.id; });
+        if (now == standing.end())
+            return true;
+        // Who puts a thing off is not on it: what the lead was told about it stands.
+        const Hold *hold = holdAt(now->commitment, m_viewpoint.now());
+        if (hold && (raised.notice.kind != ReminderStep::Kind::ToLead || hold->act == CommitmentAct::Act::Acknowledged))
+            return true;
+        raised.row = *now;
+        return false;
+    });
+}
+
+/// Missed calls that were called back, here or at another desk, go too.
+void DuePanel::refreshCalls()
+{
+    const auto finish = [this] {
         m_reading = false;
-        if (rows) {
-            std::erase_if(m_batch.notices, [&](RaisedNotice &raised) {
-                if (std::find(ids.begin(), ids.end(), raised.row.commitment.id) == ids.end())
-                    return false; // it came while this was read
-                const auto now = std::find_if(rows->begin(), rows->end(), [&](const AgendaRow &row) { return row.commitment.id == raised.row.commitment.id; });
-                if (now == rows->end())
-                    return true;
-                // Who puts a thing off is not on it: what the lead was told about it stands.
-                const Hold *hold = holdAt(now->commitment, m_viewpoint.now());
-                if (hold && (raised.notice.kind != ReminderStep::Kind::ToLead || hold->act == CommitmentAct::Act::Acknowledged))
-                    return true;
-                raised.row = *now;
-                return false;
-            });
+        if (!isHidden())
             rebuild();
-        }
         if (std::exchange(m_again, false))
             refresh();
+    };
+    if (m_batch.calls.empty() || !m_calls)
+        return finish();
+    std::set<CallId> asked;
+    for (const RaisedCall &raised : m_batch.calls)
+        asked.insert(raised.row.call.id);
+    whenDone(m_calls->page(CallList::Owed, {}, mostOwed), this, [this, asked, finish](const Result<CallPage> &owed) {
+        const auto isSettled = [&](RaisedCall &raised) {
+            const auto stands = std::find_if(owed->rows.begin(), owed->rows.end(), [&](const CallRow &row) { return row.call.id == raised.row.call.id; });
+            if (stands != owed->rows.end())
+                raised.row = *stands;
+            return stands == owed->rows.end() && asked.contains(raised.row.call.id); // else it came while this was read
+        };
+        if (owed && owed->next.isEmpty())
+            std::erase_if(m_batch.calls, isSettled);
+        finish();
     });
 }
 
@@ -192,15 +230,37 @@ const NoticeCard *DuePanel::current() const
     return m_model->at(m_list->currentIndex());
 }
 
+/// A missed call is called back, and cannot be put off: whoever waits for it was not asked.
+void DuePanel::dressButtons()
+{
+    const NoticeCard *card = current();
+    const bool isCall = card && card->call;
+    const QString log = isCall ? tr("Call back") : tr("Log contact");
+    m_log->setText(log);
+    m_log->setAccessibleName(isCall ? tr("Call back %1").arg(card->number) : log);
+    m_log->setToolTip(isCall ? tr("Open a card for the call to %1 (L)").arg(card->number) : tr("Write down that the customer was told (L)"));
+    m_open->setToolTip(isCall ? tr("Show it among the calls (Enter)") : tr("Open the incident (Enter)"));
+    m_snooze->setEnabled(!isCall);
+}
+
 void DuePanel::open()
 {
-    if (const NoticeCard *card = current())
+    const NoticeCard *card = current();
+    if (card && card->call)
+        Q_EMIT callOpenRequested(card->call->id);
+    else if (card)
         Q_EMIT openRequested(card->incident);
 }
 
 void DuePanel::log()
 {
-    if (const NoticeCard *card = current()) {
+    const NoticeCard *card = current();
+    if (!card)
+        return;
+    if (card->call) {
+        const Call call = *card->call;
+        Q_EMIT callBackRequested(call);
+    } else {
         const Commitment commitment = card->commitments.front(); // the card may be replaced while the page opens
         Q_EMIT logRequested(commitment);
     }
@@ -208,7 +268,7 @@ void DuePanel::log()
 
 void DuePanel::snoozeCurrent()
 {
-    if (const NoticeCard *card = current())
+    if (const NoticeCard *card = current(); card && !card->call)
         snooze({*card});
 }
 

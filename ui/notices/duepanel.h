@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class Calls;
 class MessageBar;
 class QListView;
 class QPushButton;
@@ -20,6 +21,8 @@ public:
     /// Hidden until something comes due.
     DuePanel(Reminders &reminders, const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
+    /// Where it is asked which missed calls are still owed an answer.
+    void setCalls(Calls &calls) { m_calls = &calls; }
     /// Shows the batch with what stands already.
     void take(const NoticeBatch &batch);
     /// Reads again how it stands: what is settled or put off goes.
@@ -37,6 +40,10 @@ public:
 Q_SIGNALS:
     void openRequested(IncidentId incident);
     void logRequested(const Commitment &commitment);
+    /// A missed call is to be seen among the calls.
+    void callOpenRequested(CallId call);
+    /// The person calls back.
+    void callBackRequested(const Call &call);
     /// One sentence for the status bar.
     void said(const QString &sentence);
     /// Nothing stands any more of what was shown until then: it is settled, put off, or was closed.
@@ -57,6 +64,9 @@ private:
     void open();
     void log();
     void snoozeCurrent();
+    void dressButtons();
+    void refreshCalls();
+    void dropNotices(const std::vector<CommitmentId> &asked, const std::vector<AgendaRow> &standing);
     void snoozed(const Result<Entry> &answer, const Commitment &commitment);
     void finishSnooze();
 
@@ -68,6 +78,7 @@ private:
         QString problem;
     };
     Reminders &m_reminders;
+    Calls *m_calls = nullptr;
     Viewpoint m_viewpoint;
     NoticeBatch m_batch;
     Instant m_newest; ///< when the last of what was taken was shown

@@ -159,6 +159,7 @@ void IntakeFields::fill(const Preferences &preferences)
     const QSignalBlocker quiet(m_telephone), quietToo(m_port);
     m_watched = preferences.intakeFolder;
     m_folder->setText(QDir::toNativeSeparators(m_watched));
+    m_folder->setCursorPosition(0); // a long path is read from its beginning
     m_key = preferences.telephoneKey;
     m_port->setValue(preferences.telephonePort);
     m_telephone->setChecked(preferences.telephone);

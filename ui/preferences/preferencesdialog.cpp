@@ -17,6 +17,8 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -57,13 +59,32 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const KeptP
 void PreferencesDialog::build(const KeptPlaces &places)
 {
     const Theme theme = Theme::of(this);
-    auto *form = new QFormLayout;
+    auto *fields = new QWidget;
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(theme.space(6), theme.space(1), theme.space(6), theme.space(1));
     form->setHorizontalSpacing(theme.space(4));
     form->setVerticalSpacing(theme.space(3));
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addLook(form);
     addHabits(form, places.hasTray);
     m_intake = new IntakeFields(form, this);
     addPlaces(form, places);
+    putNamesInLine(*form);
+    auto *scroll = new QScrollArea; // in large letters, or on a small screen, the button stays in sight
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(tr("Preferences"));
+    scroll->setWidget(fields);
+    connect(
+        m_intake, &IntakeFields::changed, scroll,
+        [this, scroll, form] {
+            form->activate(); // the token has come into being below what is seen
+            if (QWidget *field = focusWidget())
+                scroll->ensureWidgetVisible(field, 0, Theme::of(this).space(12)); // with what is said about it
+        },
+        Qt::QueuedConnection);
     auto *leave = new QPushButton(tr("Close"));
     leave->setObjectName(u"closePreferences"_s);
     connect(leave, &QPushButton::clicked, this, &QDialog::accept);
@@ -73,15 +94,35 @@ void PreferencesDialog::build(const KeptPlaces &places)
     row->addWidget(note, 1);
     row->addWidget(leave);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(4));
+    column->setContentsMargins(0, theme.space(5), 0, theme.space(4));
     column->setSpacing(theme.space(4));
-    column->addWidget(new TextLabel(tr("Preferences"), TextRole::Headline));
+    auto *head = new TextLabel(tr("Preferences"), TextRole::Headline);
+    head->setContentsMargins(theme.space(6), 0, theme.space(6), 0);
+    row->setContentsMargins(theme.space(6), 0, theme.space(6), 0);
+    m_message->setInset(6, 0, 0);
+    column->addWidget(head);
     column->addWidget(m_message);
-    column->addLayout(form);
-    column->addStretch();
+    column->addWidget(scroll, 1);
     column->addLayout(row);
     leave->setDefault(true); // in the dialog by now
-    setMinimumWidth(theme.space(150));
+    setMinimumWidth(std::max(theme.space(150), fields->minimumSizeHint().width() + theme.space(4)));
+    // As high as what it holds, with room for the token that is shown once; never higher than most of the screen.
+    const int whole = fields->sizeHint().height() + theme.space(60), most = screen()->availableSize().height() * 9 / 10;
+    resize(minimumWidth(), std::min(whole, most));
+}
+
+/// A name stands on the middle of the first line of its field, however high the field is.
+void PreferencesDialog::putNamesInLine(QFormLayout &form)
+{
+    for (int row = 0; row < form.rowCount(); ++row) {
+        const QLayoutItem *name = form.itemAt(row, QFormLayout::LabelRole);
+        QLayoutItem *field = form.itemAt(row, QFormLayout::FieldRole);
+        if (!name || !field)
+            continue;
+        const QLayout *inside = field->layout() ? field->layout() : field->widget()->layout();
+        const bool isColumn = qobject_cast<const QVBoxLayout *>(inside);
+        name->widget()->setFixedHeight(std::max(name->sizeHint().height(), (isColumn ? inside->itemAt(0) : field)->sizeHint().height()));
+    }
 }
 
 void PreferencesDialog::addLook(QFormLayout *form)
@@ -100,8 +141,6 @@ void PreferencesDialog::addLook(QFormLayout *form)
     form->addRow(tr("Appearance"), m_appearance);
     form->addRow(tr("Language"), m_language);
     form->addRow(tr("Text size"), m_textSize);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_appearance, m_language})
-        form->labelForField(field)->setMinimumHeight(field->sizeHint().height()); // a name stands on the middle of its field
 }
 
 void PreferencesDialog::addHabits(QFormLayout *form, bool hasTray)

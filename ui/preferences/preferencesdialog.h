@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     void build(const KeptPlaces &places);
     void addLook(QFormLayout *form);
+    static void putNamesInLine(QFormLayout &form);
     void addHabits(QFormLayout *form, bool hasTray);
     void addPlaces(QFormLayout *form, const KeptPlaces &places);
     void fill(const Preferences &preferences);

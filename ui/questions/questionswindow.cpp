@@ -26,6 +26,13 @@ void put(LocalText &text, const QString &language, const QString &words)
         text.byLanguage[language] = words.trimmed();
 }
 
+/// What is longer than its field is read from the beginning.
+void show(QLineEdit *field, const QString &words)
+{
+    field->setText(words);
+    field->setCursorPosition(0);
+}
+
 }
 
 QuestionsWindow::QuestionsWindow(Calls &calls, const Viewpoint &viewpoint, QWidget *parent)
@@ -46,6 +53,10 @@ QLineEdit *QuestionsWindow::line(const QString &id, const QString &name, const Q
     field->setPlaceholderText(hint);
     field->setMaxLength(500);
     connect(field, &QLineEdit::textEdited, this, &QuestionsWindow::edited);
+    connect(field, &QLineEdit::editingFinished, field, [field] {
+        if (!field->hasFocus()) // left, rather than Enter
+            field->setCursorPosition(0);
+    });
     return field;
 }
 
@@ -144,19 +155,19 @@ void QuestionsWindow::fill(int row)
 {
     const QuestionList shown = row < 0 ? QuestionList() : m_all[static_cast<size_t>(row)];
     const QString code = language();
-    m_name->setText(shown.name.byLanguage.value(code));
-    m_skill->setText(shown.skill);
+    ::show(m_name, shown.name.byLanguage.value(code));
+    ::show(m_skill, shown.skill);
     for (size_t i = 0; i < m_questions.size(); ++i) {
         const Question question = i < shown.questions.size() ? shown.questions[i] : Question();
         QStringList answers;
         for (const LocalText &answer : question.answers)
             answers << answer.byLanguage.value(code);
-        m_questions[i].first->setText(question.ask.byLanguage.value(code));
-        m_questions[i].second->setText(answers.join(u"; "_s));
+        ::show(m_questions[i].first, question.ask.byLanguage.value(code));
+        ::show(m_questions[i].second, answers.join(u"; "_s));
     }
     for (size_t i = 0; i < m_safety.size(); ++i) {
         const auto tick = std::find_if(shown.safety.begin(), shown.safety.end(), [&](const SafetyTick &one) { return one.danger == dangers[i]; });
-        m_safety[i].script->setText(tick == shown.safety.end() ? QString() : tick->script.byLanguage.value(code));
+        ::show(m_safety[i].script, tick == shown.safety.end() ? QString() : tick->script.byLanguage.value(code));
         m_safety[i].priority->setCurrentIndex(std::max(0, m_safety[i].priority->findData(static_cast<int>(tick == shown.safety.end() ? Level::Urgent : tick->priority))));
     }
 }
