@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/merging.h"
+#include "core/desk/views.h"
 #include "support/deskfixture.h"
 #include "support/twodatabases.h"
 
@@ -235,7 +237,7 @@ private Q_SLOTS:
         GIVEN(given);
         given.close(given.incident.id);
         const ForgetTraces traces = take(given.directory().forgetTraces(given.id()));
-        QCOMPARE(traces.tags, QStringList{u"zorzalname zorzaltag"_s});
+        QCOMPARE(traces.tags, QStringList{u"zorzalname-zorzaltag"_s}); // as tags are compared
         QCOMPARE(traces.views, QStringList{u"zorzalview"_s});
         QCOMPARE(traces.imports, QStringList{u"zorzalname-zorzalimport.csv"_s});
         QCOMPARE(traces.photographs, 1);

@@ -123,14 +123,14 @@ private Q_SLOTS:
         const Attachment gone = given.add(u"gone.log"_s, "gone").value(), kept = given.add(u"kept.log"_s, "kept").value();
         take(given.files().removeOfUnit(gone.id));
         given.desk.reset();
-        Database database;
-        QVERIFY_RESULT(openNow(database, given.test.url()));
-        const auto prune = [&](std::chrono::hours after) { return waitFor(database, [&](Store &store) { return Attachments::forgetStray(store, given.now + after); }); };
+        Database stored;
+        QVERIFY_RESULT(openNow(stored, given.test.url()));
+        const auto prune = [&](std::chrono::hours after) { return waitFor(stored, [&](Store &store) { return Attachments::forgetStray(store, given.now + after); }); };
         QVERIFY_RESULT(prune(std::chrono::hours(24 * 29)));
-        QVERIFY_RESULT(waitFor(database, [&](Store &store) { return store.piece(gone.sha256, 0); }));
+        QVERIFY_RESULT(waitFor(stored, [&](Store &store) { return store.piece(gone.sha256, 0); }));
         QVERIFY_RESULT(prune(std::chrono::hours(24 * 31)));
-        QVERIFY(!waitFor(database, [&](Store &store) { return store.piece(gone.sha256, 0); }));
-        QVERIFY_RESULT(waitFor(database, [&](Store &store) { return store.piece(kept.sha256, 0); }));
+        QVERIFY(!waitFor(stored, [&](Store &store) { return store.piece(gone.sha256, 0); }));
+        QVERIFY_RESULT(waitFor(stored, [&](Store &store) { return store.piece(kept.sha256, 0); }));
     }
 
     void whatWasChangedIsFound_data()
