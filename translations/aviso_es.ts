@@ -7868,7 +7868,7 @@
     </message>
     <message>
         <source>This stays: that incidents happened, with their numbers, moments, kinds, tags, models and who worked on them, so that the ledger adds up and the log can be verified.</source>
-        <translation>Esto queda: que hubo incidencias, con sus números, momentos, tipos, etiquetas, modelos y quién trabajó en ellas, para que el registro de compromisos cuadre y la cronología pueda verificarse.</translation>
+        <translation>Esto queda: que hubo incidencias, con sus números, momentos, tipos, etiquetas, modelos y quién trabajó en ellas, para que el registro de compromisos cuadre y el historial se pueda verificar.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -10334,7 +10334,7 @@
     </message>
     <message>
         <source>As it was before it was merged into %1</source>
-        <translation>Como era antes de fusionarse con %1</translation>
+        <translation>Como era antes de fusionarse en %1</translation>
     </message>
 </context>
 <context>
