@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attachments/attachmentgrid.h"
+#include "ui/attachments/attachmentstrip.h"
 #include "ui/attachments/lightbox.h"
 #include "ui/directory/customerview.h"
 #include "ui/directory/recordlist.h"
@@ -51,6 +52,8 @@ class UnitPhotosTest : public QObject
         for (const QString &path : paths)
             urls << QUrl::fromLocalFile(path);
         mime.setUrls(urls);
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier); // without it no drop is delivered
+        QCoreApplication::sendEvent(photos(), &enter);
         QDropEvent event(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(photos(), &event);
     }
@@ -86,10 +89,8 @@ private Q_SLOTS:
         QTest::keyClick(button(u"addPhotograph"_s), Qt::Key_Space);
         QFileDialog *dialog = nullptr;
         QTRY_VERIFY((dialog = m_given->window->findChild<QFileDialog *>(u"attachFiles"_s)) && dialog->isVisible());
-        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
-        QVERIFY(name);
-        QTest::keyClicks(name, path);
-        QTest::keyClick(name, Qt::Key_Return);
+        Q_EMIT dialog->filesSelected({path});
+        dialog->reject();
         QTRY_COMPARE(count(), size_t(1));
         QCOMPARE(photos()->photographs().front().name, u"plate.png"_s);
         QTRY_COMPARE(photos()->grid()->currentIndex().row(), 0); // the new one is chosen
