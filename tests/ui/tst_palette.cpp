@@ -213,7 +213,7 @@ private Q_SLOTS:
         QTRY_COMPARE(window().incident()->incident(), kept.id);
 
         // Both are found: the one that lives stands once.
-        opened();
+        window().openPalette();
         type(u"pump"_s);
         items = incidents();
         QCOMPARE(std::count_if(items.begin(), items.end(), [&](const PaletteItem &item) { return opens(item) == kept.id; }), 1);

@@ -100,7 +100,7 @@ private Q_SLOTS:
         QTest::keyClicks(photos()->caption(), u"The plate"_s);
         QTest::keyClick(photos()->caption(), Qt::Key_Return);
         QTRY_COMPARE(photos()->photographs().front().caption, u"The plate"_s);
-        QVERIFY(photos()->grid()->currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"The plate"_s));
+        QTRY_VERIFY(photos()->grid()->currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"The plate"_s));
 
         photos()->grid()->setFocus();
         QTest::keyClick(photos()->grid(), Qt::Key_Delete);
