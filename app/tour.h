@@ -65,6 +65,7 @@ private:
     /// The incident that the pictures of dispatch are about.
     IncidentId dispatched() const;
     void planData(const Picture &picture);
+    void planPhotographs(const Picture &picture);
     void planManners(const Picture &picture);
     void planRecovery(const Picture &picture);
     void planReports(const QString &language);

@@ -2,16 +2,22 @@
 // Customers, equipment and imports in the tour.
 #include "app/assembly.h"
 #include "app/tour.h"
+#include "core/async.h"
+#include "core/desk/attachments.h"
+#include "ui/attachments/attachmentgrid.h"
 #include "ui/directory/customersview.h"
 #include "ui/directory/customerview.h"
 #include "ui/directory/equipmentview.h"
 #include "ui/directory/importwindow.h"
 #include "ui/directory/recordforms.h"
+#include "ui/directory/recordlist.h"
+#include "ui/directory/unitphotos.h"
 #include "ui/ledger/rowstable.h"
 #include "ui/mainwindow.h"
 #include "ui/sidebar.h"
 
 #include <QDir>
+#include <QImage>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +70,7 @@ void Tour::planDirectory(const Picture &picture)
         window()->openCustomer(window()->customer()->customer());
     });
     picture(u"customer"_s, window);
+    planPhotographs(picture);
     const auto form = [this, window, picture, closed](const QString &name, const std::function<void()> &open) {
         m_steps.push_back([this, open] {
             open();
@@ -90,4 +97,31 @@ void Tour::planDirectory(const Picture &picture)
     picture(u"import-columns"_s, import);
     closed(import);
     planData(picture);
+}
+
+/// Two photographs of the customer's first unit, on their page.
+void Tour::planPhotographs(const Picture &picture)
+{
+    const auto page = [this] { return m_assembly.window()->customer(); };
+    const auto add = [this, page](const QString &name, const QString &caption, Qt::GlobalColor color) {
+        m_steps.push_back([this, page, name, caption, color] {
+            const auto &there = page()->photographs()->photographs();
+            if (page()->file().equipment.empty() || std::any_of(there.begin(), there.end(), [&](const Attachment &one) { return one.name == name; }))
+                return next(); // the pictures of another language added them
+            QImage image(640, 480, QImage::Format_RGB32);
+            image.fill(color);
+            NewAttachment photograph;
+            photograph.unit = page()->file().equipment.front().id, photograph.name = name, photograph.caption = caption;
+            whenDone(m_assembly.desk().attachments().addImage(photograph, image), this, [this](const Result<Attachment> &added) { added ? next() : fail(added.error().text); });
+        });
+    };
+    add(u"IMG_2041.png"_s, u"CX-24, E05"_s, Qt::darkGray);
+    add(u"IMG_2042.png"_s, {}, Qt::darkCyan);
+    m_steps.push_back([this, page] {
+        page()->equipment()->list()->setCurrentRow(0);
+        page()->photographs()->grid()->setFocus();
+        connect(page()->photographs(), &UnitPhotos::loaded, this, &Tour::settle, Qt::SingleShotConnection);
+        page()->photographs()->reload();
+    });
+    picture(u"customer-photographs"_s, [this] { return m_assembly.window(); });
 }

@@ -65,6 +65,9 @@ std::vector<Component> components()
 #ifdef AVISO_PHONENUMBER
     all.push_back({u"libphonenumber"_s, {}, u"Apache-2.0"_s});
 #endif
+#ifdef AVISO_ZIP_VERSION
+    all.push_back({u"libzip"_s, QLatin1String(AVISO_ZIP_VERSION), u"BSD-3-Clause"_s});
+#endif
 #ifdef AVISO_HUNSPELL_VERSION
     all.push_back({u"Hunspell"_s, QLatin1String(AVISO_HUNSPELL_VERSION), u"GPL-2.0-or-later OR LGPL-2.1-or-later OR MPL-1.1"_s});
 #endif

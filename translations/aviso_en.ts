@@ -695,6 +695,41 @@
             <numerusform>%n calls are still to be returned. Call back, or say in Calls why none is needed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photograph(s) of units</source>
+        <translation>
+            <numerusform>%n photograph of units</numerusform>
+            <numerusform>%n photographs of units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) that name them and only they carry (%1)</source>
+        <translation>
+            <numerusform>%n tag that names them and only they carry (%1)</numerusform>
+            <numerusform>%n tags that name them and only they carry (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved list(s) that ask for them (%1)</source>
+        <translation>
+            <numerusform>%n saved list that asks for them (%1)</numerusform>
+            <numerusform>%n saved lists that ask for them (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name of %n imported file(s) (%1)</source>
+        <translation>
+            <numerusform>the name of %n imported file (%1)</numerusform>
+            <numerusform>the names of %n imported files (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) of others are linked with theirs: look there first.</source>
+        <translation>
+            <numerusform>%n incident of others is linked with theirs: look there first.</numerusform>
+            <numerusform>%n incidents of others are linked with theirs: look there first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GroupView</name>

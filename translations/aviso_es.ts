@@ -5037,6 +5037,10 @@
         <source>choose a folder in which you may write</source>
         <translation>elija una carpeta en la que pueda escribir</translation>
     </message>
+    <message>
+        <source>This program was built without what writes %1. The folder holds all of it.</source>
+        <translation>Este programa se compiló sin lo que escribe %1. En la carpeta está todo.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -5453,6 +5457,10 @@
         <source>%1 is forgotten. Backups of before hold it until newer ones replace them.</source>
         <translation>%1 está olvidado. Las copias anteriores lo conservan hasta que otras más nuevas las sustituyan.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is removed.</source>
+        <translation>Se ha quitado «%1».</translation>
+    </message>
 </context>
 <context>
     <name>CustomersModel</name>
@@ -5560,10 +5568,6 @@
         <translation>Todo sobre el cliente</translation>
     </message>
     <message>
-        <source>All that is known of %1, for whoever asks for their data: every record in a file that programs read (customer.json), the attached files, and a page to read (summary.html).</source>
-        <translation>Todo lo que se sabe de %1, para quien pide sus datos: cada registro en un archivo que leen los programas (customer.json), los archivos adjuntos y una página para leer (summary.html).</translation>
-    </message>
-    <message>
         <source>The page holds what was said to the customer. The file for programs holds the team&apos;s notes too: read it before you hand it over.</source>
         <translation>La página contiene lo que se dijo al cliente. El archivo para programas contiene también las notas del equipo: léalo antes de entregarlo.</translation>
     </message>
@@ -5589,6 +5593,18 @@
     <message>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>As one file too (.zip), beside the folder</source>
+        <translation>También en un solo archivo (.zip), junto a la carpeta</translation>
+    </message>
+    <message>
+        <source>All that is known of %1, for whoever asks for their data: every record in a file that programs read (customer.json), drafts among them; the attached files and photographs, and a page to read (summary.html).</source>
+        <translation>Todo lo que se sabe de %1, para quien pida sus datos: cada registro en un archivo que leen los programas (customer.json), también los borradores; los archivos adjuntos y las fotografías, y una página para leer (summary.html).</translation>
+    </message>
+    <message>
+        <source>%1 The same is in %2.</source>
+        <translation>%1 Lo mismo está en %2.</translation>
     </message>
 </context>
 <context>
@@ -7816,10 +7832,6 @@
         </translation>
     </message>
     <message>
-        <source>This stays: that incidents happened, with their numbers, moments, kinds, tags, models and who worked on them, so that the ledger adds up and the log can be verified. What others wrote about the customer in their own incidents is not found: search for the name first.</source>
-        <translation>Esto queda: que hubo incidencias, con sus números, momentos, tipos, etiquetas, modelos y quién trabajó en ellas, para que el registro de compromisos cuadre y el historial se pueda verificar. Lo que se escribió sobre el cliente en incidencias de otros no se encuentra: busque antes su nombre.</translation>
-    </message>
-    <message>
         <source>Backups of before still hold everything until they are replaced by newer ones, or you delete them. Exported files stay where they are.</source>
         <translation>Las copias anteriores lo conservan todo hasta que otras más nuevas las sustituyan o usted las borre. Los archivos exportados quedan donde están.</translation>
     </message>
@@ -7830,6 +7842,61 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Search for the name</source>
+        <translation>Buscar el nombre</translation>
+    </message>
+    <message>
+        <source>How much is forgotten</source>
+        <translation>Cuánto se ha olvidado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s) of units</source>
+        <translation>
+            <numerusform>%n fotografía de equipos</numerusform>
+            <numerusform>%n fotografías de equipos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) that name them and only they carry (%1)</source>
+        <translation>
+            <numerusform>%n etiqueta que los nombra y que solo ellos llevan (%1)</numerusform>
+            <numerusform>%n etiquetas que los nombran y que solo ellos llevan (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved list(s) that ask for them (%1)</source>
+        <translation>
+            <numerusform>%n lista guardada que pregunta por ellos (%1)</numerusform>
+            <numerusform>%n listas guardadas que preguntan por ellos (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name of %n imported file(s) (%1)</source>
+        <translation>
+            <numerusform>el nombre de %n archivo importado (%1)</numerusform>
+            <numerusform>los nombres de %n archivos importados (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was written freely elsewhere is not found by the program: their name in incidents of other customers, in saved replies, in rules, or in notes on paper.</source>
+        <translation>El programa no encuentra lo que se escribió libremente en otros sitios: su nombre en incidencias de otros clientes, en respuestas guardadas, en reglas o en notas en papel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) of others are linked with theirs: look there first.</source>
+        <translation>
+            <numerusform>%n incidencia de otros está enlazada con las suyas: mire allí primero.</numerusform>
+            <numerusform>%n incidencias de otros están enlazadas con las suyas: mire allí primero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This stays: that incidents happened, with their numbers, moments, kinds, tags, models and who worked on them, so that the ledger adds up and the log can be verified.</source>
+        <translation>Esto queda: que hubo incidencias, con sus números, momentos, tipos, etiquetas, modelos y quién trabajó en ellas, para que el registro de compromisos cuadre y el historial se pueda verificar.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -8008,10 +8075,6 @@
         <translation>Importar clientes</translation>
     </message>
     <message>
-        <source>A table as a spreadsheet saves it (CSV): a line holds a customer with at most one contact, one site and one unit; several lines of one name are one customer. Separators, Windows letters and decimal commas are recognised. What is known already stays as it is.</source>
-        <translation type="vanished">Una tabla como la guarda una hoja de cálculo (CSV): cada línea tiene un cliente con, como mucho, un contacto, una sede y un equipo; varias líneas con el mismo nombre son un solo cliente. Se reconocen los separadores, las letras de Windows y la coma decimal. Lo que ya se sabe se queda como está.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Elegir un archivo…</translation>
     </message>
@@ -8070,10 +8133,6 @@
     <message>
         <source>Choose a file of customers</source>
         <translation>Elegir un archivo de clientes</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation type="vanished">Tablas (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -8287,10 +8346,6 @@
     <message>
         <source>Silent for %1</source>
         <translation>Sin noticias desde hace %1</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation type="vanished">Cliente</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -9226,27 +9281,6 @@
     <message>
         <source>Incident %1 created.</source>
         <translation>Incidencia %1 creada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry has been written but not saved.</source>
-        <translation type="vanished">
-            <numerusform>Hay %n apunte escrito sin guardar.</numerusform>
-            <numerusform>Hay %n apuntes escritos sin guardar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Overdue now: %1, and %n more</source>
-        <translation type="vanished">
-            <numerusform>Acaba de vencer: %1, y %n más</numerusform>
-            <numerusform>Acaban de vencer: %1, y %n más</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new incident is not finished.</source>
-        <translation type="vanished">
-            <numerusform>Hay %n incidencia nueva sin terminar.</numerusform>
-            <numerusform>Hay %n incidencias nuevas sin terminar.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose an incident first.</source>
@@ -10325,6 +10359,14 @@
     <message>
         <source>In what was written</source>
         <translation>En lo escrito</translation>
+    </message>
+    <message>
+        <source>Merged from %1</source>
+        <translation>Fusionada desde %1</translation>
+    </message>
+    <message>
+        <source>As it was before it was merged into %1</source>
+        <translation>Como era antes de fusionarse en %1</translation>
     </message>
 </context>
 <context>
@@ -13318,6 +13360,26 @@
         <source>The record of what was forgotten was changed after it was written.</source>
         <translation>El registro de lo olvidado se cambió después de escribirse.</translation>
     </message>
+    <message>
+        <source>What is known of &quot;%1&quot;, a file of a unit, was changed after it was written.</source>
+        <translation>Lo que se sabe de «%1», un archivo de un equipo, se cambió después de escribirse.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was forgotten.</source>
+        <translation>Detenido: no se ha olvidado nada.</translation>
+    </message>
+    <message>
+        <source>This unit was removed meanwhile: the file belongs to nothing.</source>
+        <translation>Este equipo se ha quitado entretanto: el archivo no pertenece a nada.</translation>
+    </message>
+    <message>
+        <source>This file was removed meanwhile.</source>
+        <translation>Este archivo se ha quitado entretanto.</translation>
+    </message>
+    <message>
+        <source>The file is gone for good. Add it again.</source>
+        <translation>El archivo ya no existe. Añádalo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>TabBar</name>
@@ -14291,6 +14353,49 @@
     </message>
 </context>
 <context>
+    <name>UnitPhotos</name>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografías</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Qué muestra la imagen</translation>
+    </message>
+    <message>
+        <source>Photographs: %1</source>
+        <translation>Fotografías: %1</translation>
+    </message>
+    <message>
+        <source>Photographs of %1</source>
+        <translation>Fotografías de %1</translation>
+    </message>
+    <message>
+        <source>No photograph yet. &quot;Add…&quot; takes the first one; you can drop or paste one here, too.</source>
+        <translation>Todavía no hay fotografías. «Añadir…» toma la primera; también puede soltar o pegar una aquí.</translation>
+    </message>
+    <message>
+        <source>Choose a unit above to see its photographs.</source>
+        <translation>Elija un equipo arriba para ver sus fotografías.</translation>
+    </message>
+    <message>
+        <source>Caption of %1</source>
+        <translation>Pie de %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there again.</source>
+        <translation>«%1» vuelve a estar.</translation>
+    </message>
+</context>
+<context>
     <name>Urgency</name>
     <message>
         <source>Overdue</source>
@@ -15125,10 +15230,6 @@
     <message>
         <source>Another unit</source>
         <translation>Otro equipo</translation>
-    </message>
-    <message>
-        <source>Another, or not known</source>
-        <translation type="vanished">Otro, o no se sabe</translation>
     </message>
     <message>
         <source>In warranty until %1</source>

@@ -36,6 +36,9 @@ void MainWindow::connectDirectory()
     connect(m_incident->header(), &IncidentHeader::customerRequested, this, [this](CustomerId customer) { openCustomer(customer); });
     connect(m_customer, &CustomerView::openRequested, this, &MainWindow::openIncident);
     connect(m_customer, &CustomerView::failed, this, &MainWindow::sayError);
+    connect(m_customer, &CustomerView::said, this, [this](const QString &sentence) { m_status->say(sentence); });
+    connect(m_customer, &CustomerView::searchRequested, this, [this](const QString &words) { openPalette(words, true); });
+    m_customer->setFiles(m_desk.attachments());
     connect(m_customer, &CustomerView::restored, this, [this](CustomerId customer) { openCustomer(customer); });
     connect(m_customer, &CustomerView::removed, this, [this](const QString &name, const std::function<void()> &undo) {
         go({Sidebar::customers(), {}});

@@ -2,6 +2,7 @@
 #include "core/desk/attachments.h" // keeping them; showing them is in attachmentsshown.cpp
 
 #include "core/desk/deskparts.h"
+#include "core/storage/unitfiles.h"
 #include "core/text/filenames.h"
 
 #include <QBuffer>
@@ -104,7 +105,8 @@ Result<Attachment> Attachments::keep(const NewAttachment &wanted, QIODevice &fro
     const Result<int> pieces = *isNew ? stored(from, made.sha256, made.size, name) : Result<int>(0);
     const Result<void> ok = pieces.and_then([&](int count) {
         return waited(m_parts.database, [&](Store &store) {
-            return store.transaction([&] { return (*isNew ? store.finishBlob(made.sha256, count) : Result<void>()).and_then([&] { return store.attach(made); }); });
+            return store.transaction([&] { return (*isNew ? store.finishBlob(made.sha256, count) : Result<void>()).and_then([&] { return wanted.unit.isNull() ? store.attach(made) : unitfiles::add(store, wanted.unit, made); });
+            });
         });
     });
     if (!ok && *isNew)
@@ -188,6 +190,26 @@ QFuture<Result<void>> Attachments::remove(AttachmentId id)
 QFuture<Result<std::vector<Attachment>>> Attachments::of(IncidentId incident)
 {
     return m_parts.database.run([incident](Store &store) { return store.attachments(incident); });
+}
+
+QFuture<Result<std::vector<Attachment>>> Attachments::ofUnit(EquipmentId unit)
+{
+    return m_parts.database.run([unit](Store &store) { return unitfiles::of(store, unit); });
+}
+
+QFuture<Result<void>> Attachments::captionOfUnit(AttachmentId id, const QString &caption)
+{
+    return m_parts.database.run([id, caption](Store &store) { return unitfiles::setCaption(store, id, caption); });
+}
+
+QFuture<Result<void>> Attachments::removeOfUnit(AttachmentId id)
+{
+    return m_parts.database.run([id, now = m_parts.clock()](Store &store) { return unitfiles::remove(store, id, now); });
+}
+
+QFuture<Result<void>> Attachments::restoreOfUnit(AttachmentId id)
+{
+    return m_parts.database.run([id](Store &store) { return unitfiles::restore(store, id); });
 }
 
 Result<void> Attachments::forgetStray(Store &store, Instant now)

@@ -3,6 +3,7 @@
 
 #include "core/desk/privatecopies.h"
 #include "core/model/attachment.h"
+#include "core/model/equipment.h"
 #include "core/result.h"
 #include "core/worker.h"
 
@@ -12,16 +13,17 @@
 struct DeskParts;
 class Store;
 
-/// A file that is to belong to an entry, or to a draft of one.
+/// A file that is to belong to an entry, or to a draft of one; or to a unit of equipment.
 struct NewAttachment
 {
     IncidentId incident;
     EntryId entry;
     QString name = {}; ///< empty: that of the file
     QString caption = {};
+    EquipmentId unit = {}; ///< then neither incident nor entry
 };
 
-/// Files of entries: kept in the database with their hash, read and shown again. All of it away from the window's thread.
+/// Files of entries and of units: kept in the database with their hash, read and shown again. All of it away from the window's thread.
 class Attachments
 {
 public:
@@ -42,6 +44,14 @@ public:
     QFuture<Result<void>> remove(AttachmentId);
     /// Those of an incident's recorded entries.
     QFuture<Result<std::vector<Attachment>>> of(IncidentId);
+    /// Those of a unit of equipment, in the order in which they were added; they name neither incident nor entry.
+    QFuture<Result<std::vector<Attachment>>> ofUnit(EquipmentId);
+    /// Writes another caption of one of a unit's.
+    QFuture<Result<void>> captionOfUnit(AttachmentId, const QString &caption);
+    /// Takes it off its unit; for a month it can be brought back.
+    QFuture<Result<void>> removeOfUnit(AttachmentId);
+    /// NotFound when it is gone for good.
+    QFuture<Result<void>> restoreOfUnit(AttachmentId);
     /// The picture, no larger than `most`; InvalidInput when it is none, is damaged or has more than 40 million pixels.
     QFuture<Result<QImage>> picture(const Attachment &, QSize most);
     /// Writes it to that file; what was there stays until all of it is written and its hash holds.

@@ -2,6 +2,8 @@
 #include "core/desk/datawriter.h"
 
 #include "core/model/codec.h"
+#include "core/storage/forgetting.h"
+#include "core/storage/unitfiles.h"
 #include "core/storage/visits.h"
 #include "core/text/filenames.h"
 #include "core/text/language.h"
@@ -57,10 +59,45 @@ Result<void> DataWriter::begin(Store &store)
     const Result<void> read = store.customerFile(m_customer, 0)
                                   .map(take(m_file))
                                   .and_then([&] { return store.callsOf(m_customer).map(take(m_calls)); })
-                                  .and_then([&] { return store.incidentsOf(m_customer).map(take(m_incidents)); });
+                                  .and_then([&] { return store.incidentsOf(m_customer).map(take(m_incidents)); })
+                                  .and_then([&] { return draftsAbout(store, m_customer).map(take(m_drafts)); })
+                                  .and_then([&] { return takeUnits(store); });
     if (read)
-        m_stage = m_incidents.empty() ? Stage::End : Stage::Incidents;
+        goOn();
     return read;
+}
+
+/// To what comes next.
+void DataWriter::goOn()
+{
+    m_stage = m_next < m_incidents.size() ? Stage::Incidents : m_waiting.empty() ? Stage::End : Stage::Files;
+}
+
+Result<void> DataWriter::takeUnits(Store &store)
+{
+    for (const Equipment &unit : m_file.equipment) {
+        const Result<std::vector<Attachment>> files = unitfiles::of(store, unit.id);
+        if (!files)
+            return tl::unexpected(files.error());
+        const QString name = files::cleanName(unit.serial.isEmpty() ? unit.id.toString().left(8) : unit.serial);
+        for (const Attachment &file : *files) {
+            QJsonObject object = wait(file, u"equipment/"_s + name + u'/');
+            object.insert(u"equipment"_s, unit.id.toString());
+            m_unitFiles.append(object);
+        }
+    }
+    m_fileCount = m_waiting.size();
+    return {};
+}
+
+QJsonObject DataWriter::wait(const Attachment &file, const QString &folder)
+{
+    const QString name = files::freeName(files::cleanName(file.name), [&](const QString &one) { return m_taken.contains((folder + one).toLower()); });
+    m_taken.insert((folder + name).toLower());
+    m_waiting.push_back({file, folder + name});
+    QJsonObject object = toJson(file).toObject();
+    object.insert(u"path"_s, folder + name);
+    return object;
 }
 
 Result<void> DataWriter::takeIncident(Store &store)
@@ -76,22 +113,15 @@ Result<void> DataWriter::takeIncident(Store &store)
         if (row.visit.incident == id) // that of one which is merged into it stands there
             made.append(toJson(row.visit));
     }
-    for (const Attachment &file : *files) {
-        const QString folder = u"files/"_s + files::cleanName(dossier->incident.number) + u'/';
-        const QString name = files::freeName(files::cleanName(file.name), [&](const QString &one) { return m_taken.contains((folder + one).toLower()); });
-        m_taken.insert((folder + name).toLower());
-        m_waiting.push_back({file, folder + name});
-        QJsonObject object = toJson(file).toObject();
-        object.insert(u"path"_s, folder + name);
-        attached.append(object);
-    }
+    for (const Attachment &file : *files)
+        attached.append(wait(file, u"files/"_s + files::cleanName(dossier->incident.number) + u'/'));
     m_json.append(QJsonObject{{u"incident"_s, toJson(dossier->incident)}, {u"entries"_s, toJson(dossier->entries)}, {u"commitments"_s, toJson(dossier->commitments)},
                               {u"changes"_s, toJson(dossier->changes)}, {u"visits"_s, made}, {u"files"_s, attached}});
     m_rows += incidentRows(*dossier, *files);
     m_fileCount = m_waiting.size();
     ++m_done;
-    if (++m_next == m_incidents.size())
-        m_stage = m_waiting.empty() ? Stage::End : Stage::Files;
+    ++m_next;
+    goOn();
     return {};
 }
 
@@ -121,7 +151,7 @@ std::vector<DataWriter::Piece> DataWriter::end()
     m_stage = Stage::Done;
     const QJsonObject all{{u"format"_s, u"aviso-customer"_s}, {u"version"_s, 1}, {u"written_at"_s, toJson(m_now)}, {u"customer"_s, toJson(m_file.customer)},
                           {u"contacts"_s, toJson(m_file.contacts)}, {u"sites"_s, toJson(m_file.sites)}, {u"equipment"_s, toJson(m_file.equipment)},
-                          {u"calls"_s, toJson(m_calls)}, {u"incidents"_s, m_json}};
+                          {u"equipment_files"_s, m_unitFiles}, {u"calls"_s, toJson(m_calls)}, {u"drafts"_s, toJson(m_drafts)}, {u"incidents"_s, m_json}};
     return {{u"customer.json"_s, QJsonDocument(all).toJson(), true}, {u"summary.html"_s, page().toUtf8(), true}};
 }
 

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/model/attachment.h"
+#include "core/model/keptdraft.h"
 #include "core/storage/store.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QTimeZone>
 
 /// Gathers everything about one customer, part by part, so that others are answered meanwhile: records as JSON, files as they are, and a
@@ -41,6 +43,10 @@ private:
 
     Result<void> begin(Store &store);
     Result<void> takeIncident(Store &store);
+    Result<void> takeUnits(Store &store);
+    /// Lets a file be written into that folder later; answers what is said of it.
+    QJsonObject wait(const Attachment &file, const QString &folder);
+    void goOn();
     Result<std::vector<Piece>> takePiece(Store &store);
     std::vector<Piece> end();
     QString page() const;
@@ -53,6 +59,7 @@ private:
     Stage m_stage = Stage::Begin;
     CustomerFile m_file;
     std::vector<Call> m_calls;
+    std::vector<KeptDraft> m_drafts; ///< that are not saved yet, of whomever
     std::vector<IncidentId> m_incidents;
     size_t m_next = 0;
     size_t m_fileCount = 0;
@@ -61,5 +68,6 @@ private:
     int m_place = 0; ///< of the piece of the first of them
     QSet<QString> m_taken;
     QJsonArray m_json; ///< of incidents
+    QJsonArray m_unitFiles;
     QString m_rows; ///< of the page
 };

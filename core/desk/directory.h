@@ -4,12 +4,14 @@
 #include "core/exchange/customertable.h"
 #include "core/model/directory.h"
 #include "core/model/forgetting.h"
+#include "core/model/forgettraces.h"
 #include "core/model/importbatch.h"
 #include "core/result.h"
 
 #include <QFuture>
 
 #include <functional>
+#include <memory>
 
 struct DeskParts;
 
@@ -46,6 +48,7 @@ struct ImportUndone
 struct CustomerDataWritten
 {
     QString folder; ///< that was made for it
+    QString archive = {}; ///< the same as one file beside the folder; empty: none was wanted
     int files = 0;
     bool cancelled = false; ///< what was written is gone again
 
@@ -106,13 +109,19 @@ public:
     QFuture<Result<QByteArray>> contactCards(CustomerId);
 
     /// All that is known of a customer, in a new folder of their name below this one: customer.json with every record, the team's words
-    /// among them; their files; and summary.html, which holds what was said to them. Nothing is left when it is stopped or fails.
-    QFuture<Result<CustomerDataWritten>> writeEverything(CustomerId, const QString &folder, const QString &language, Progress = {});
+    /// among them; their files; and summary.html, which holds what was said to them. Nothing is left when it is stopped or fails. `asArchive`:
+    /// as one .zip beside it, too, where this program can write one: see canArchive().
+    QFuture<Result<CustomerDataWritten>> writeEverything(CustomerId, const QString &folder, const QString &language, Progress = {}, bool asArchive = false);
+    /// Was this program built with what writes a .zip?
+    static bool canArchive();
     /// What forgetting the customer would take away, and what speaks against it.
     QFuture<Result<ForgetPlan>> forgetPlan(CustomerId);
     /// Takes every word of theirs away, for ever; that something happened stays. `typed` is the name, as a person typed it to confirm.
     /// Conflict while an incident is open or a call owed.
-    QFuture<Result<void>> forget(CustomerId, const QString &typed);
+    /// `steps` is read and stopped from another thread: Cancelled, with nothing changed.
+    QFuture<Result<void>> forget(CustomerId, const QString &typed, const std::shared_ptr<ForgetSteps> &steps = {});
+    /// What names the customer elsewhere: what goes with them, and what the program cannot find.
+    QFuture<Result<ForgetTraces>> forgetTraces(CustomerId);
 
 private:
     DeskParts &m_parts;

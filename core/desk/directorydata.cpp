@@ -3,6 +3,7 @@
 #include "core/desk/datawriter.h"
 #include "core/desk/deskparts.h"
 #include "core/desk/directory.h"
+#include "core/desk/zipfolder.h"
 #include "core/text/filenames.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,7 @@ struct Run : std::enable_shared_from_this<Run>
     DataWriter writer;
     QString parent;
     Directory::Progress progress;
+    bool asArchive = false;
     CustomerDataWritten report;
     QPromise<Result<CustomerDataWritten>> promise;
 
@@ -92,24 +94,42 @@ struct Run : std::enable_shared_from_this<Run>
     void end(const std::optional<Error> &error)
     {
         const bool isWhole = !error && !report.cancelled;
-        const auto job = [run = shared_from_this(), isWhole] {
-            if (!isWhole && !run->report.folder.isEmpty())
+        const auto job = [run = shared_from_this(), isWhole, error]() -> Result<void> {
+            const Result<void> packed = isWhole ? run->pack() : Result<void>();
+            if ((!isWhole || !packed) && !run->report.folder.isEmpty())
                 QDir(run->report.folder).removeRecursively();
-            return true;
+            return error ? Result<void>(tl::unexpected(*error)) : packed;
         };
-        whenDone(parts.papers.run(job), parts.desk, [run = shared_from_this(), error](bool) {
-            run->promise.addResult(error ? Result<CustomerDataWritten>(tl::unexpected(*error)) : Result<CustomerDataWritten>(run->report));
+        whenDone(parts.papers.run(job), parts.desk, [run = shared_from_this()](const Result<void> &ok) {
+            run->promise.addResult(ok.map([&] { return run->report; }));
             run->promise.finish();
         });
+    }
+    Result<void> pack()
+    {
+        if (!asArchive || !canZip())
+            return {};
+        const QDir dir(parent);
+        report.archive = dir.filePath(files::freeName(QDir(report.folder).dirName() + u".zip"_s, [&](const QString &one) { return dir.exists(one); }));
+        const Result<void> ok = zipFolder(report.folder, report.archive);
+        if (!ok)
+            QFile::remove(report.archive);
+        return ok;
     }
 };
 
 }
 
-QFuture<Result<CustomerDataWritten>> Directory::writeEverything(CustomerId customer, const QString &folder, const QString &language, Progress progress)
+QFuture<Result<CustomerDataWritten>> Directory::writeEverything(CustomerId customer, const QString &folder, const QString &language, Progress progress, bool asArchive)
 {
     auto run = std::make_shared<Run>(m_parts, DataWriter(customer, language, m_parts.zone, m_parts.clock()), folder, std::move(progress));
+    run->asArchive = asArchive;
     const auto future = run->promise.future();
     run->step();
     return future;
+}
+
+bool Directory::canArchive()
+{
+    return canZip();
 }

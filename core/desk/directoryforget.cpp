@@ -4,6 +4,7 @@
 #include "core/desk/directory.h"
 #include "core/desk/recording.h"
 #include "core/programlog.h"
+#include "core/storage/forgetting.h"
 #include "core/storage/links.h"
 
 // Forgetting a customer. The store puts "forgotten" in the place of their words; what follows from the log is derived anew here, so that
@@ -23,18 +24,34 @@ Result<void> deriveAnew(Store &store, const Law &law, IncidentId id)
     return store.replaceCommitments(id, derivation.commitments).and_then([&] { return store.updateIncident(*incident, incident->version); });
 }
 
-Result<void> forgetNow(Store &store, DeskParts &parts, CustomerId customer, Instant now)
+/// Tags and contracts for which rules ask.
+QStringList askedByRules(const Law &law)
+{
+    QStringList asked;
+    const auto take = [&asked](const RuleSet &set) {
+        for (const Rule &rule : set.rules)
+            asked += rule.applies.tags + rule.applies.contracts;
+    };
+    take(law.rules);
+    for (const rules::Epoch &epoch : law.epochs) // what happened under a former law is judged by it still
+        take(epoch.rules);
+    return asked;
+}
+
+Result<void> forgetNow(Store &store, DeskParts &parts, CustomerId customer, Instant now, ForgetSteps &steps)
 {
     return store.transaction([&]() -> Result<void> {
         if (Result<void> fresh = refreshLaw(store, parts); !fresh)
             return fresh;
-        const Result<std::vector<IncidentId>> incidents = store.forget(customer, parts.user, now);
+        const ForgetTerms terms{parts.user, now, askedByRules(*parts.law()), &steps};
+        const Result<std::vector<IncidentId>> incidents = forgetCustomer(store, customer, terms);
         if (!incidents)
             return tl::unexpected(incidents.error());
         for (const IncidentId &incident : *incidents) {
-            if (Result<void> ok = deriveAnew(store, *parts.law(), incident); !ok)
+            if (Result<void> ok = terms.goesOn().and_then([&] { return deriveAnew(store, *parts.law(), incident); }); !ok)
                 return ok;
         }
+        steps.isFinal = true; // from here on it is written
         return {};
     });
 }
@@ -46,18 +63,24 @@ QFuture<Result<ForgetPlan>> Directory::forgetPlan(CustomerId customer)
     return m_parts.database.run([customer](Store &store) { return store.forgetPlan(customer); });
 }
 
-QFuture<Result<void>> Directory::forget(CustomerId customer, const QString &typed)
+QFuture<Result<ForgetTraces>> Directory::forgetTraces(CustomerId customer)
+{
+    return m_parts.database.run([customer, &parts = m_parts](Store &store) { return ::forgetTraces(store, customer, askedByRules(*parts.law())); });
+}
+
+QFuture<Result<void>> Directory::forget(CustomerId customer, const QString &typed, const std::shared_ptr<ForgetSteps> &told)
 {
     if (isClockInDoubt(m_parts))
         return clockInDoubt<void>();
-    const auto job = [&parts = m_parts, customer, typed, now = m_parts.clock()](Store &store) -> Result<void> {
+    const auto steps = told ? told : std::make_shared<ForgetSteps>();
+    const auto job = [&parts = m_parts, customer, typed, steps, now = m_parts.clock()](Store &store) -> Result<void> {
         const Result<Customer> known = store.customer(customer);
         if (!known)
             return tl::unexpected(known.error());
         if (typed.simplified() != known->name)
             return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Directory", "Type the name of the customer as it stands above."));
         parts.known.clear();
-        const Result<void> done = store.beginForgetting().and_then([&] { return forgetNow(store, parts, customer, now); });
+        const Result<void> done = store.beginForgetting().and_then([&] { return forgetNow(store, parts, customer, now, *steps); });
         if (const Result<void> cleaned = done ? store.endForgetting() : Result<void>(); !cleaned)
             LogLine("what was forgotten may lie in the file still").with(cleaned.error());
         return done;

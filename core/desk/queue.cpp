@@ -4,8 +4,11 @@
 #include "core/calendar/zone.h"
 #include "core/desk/deskparts.h"
 #include "core/desk/workingages.h"
+#include "core/storage/links.h"
 
 #include <QCoreApplication>
+
+#include <set>
 
 namespace {
 
@@ -68,6 +71,34 @@ QFuture<Result<int>> Queue::count(const QueueFilter &filter, int most)
 QFuture<Result<std::vector<SearchMatch>>> Queue::search(const SearchRequest &request)
 {
     return m_parts.database.run([request](Store &store) { return store.search(request); });
+}
+
+namespace {
+
+/// Where those of the incidents that were merged live on.
+Result<Found> withHomes(Store &store, const std::vector<SearchMatch> &matches)
+{
+    Found found{matches, {}};
+    std::set<IncidentId> asked;
+    for (const SearchMatch &match : matches) {
+        if (!match.incident || !asked.insert(*match.incident).second)
+            continue;
+        const Result<IncidentId> kept = keptOf(store, *match.incident);
+        if (!kept || *kept == *match.incident)
+            continue; // found all the same where the merges cannot be followed: who opens it is told
+        const Result<Incident> home = store.incident(*kept);
+        if (!home)
+            return tl::unexpected(home.error());
+        found.merged.emplace(*match.incident, LivingOn{*kept, home->number});
+    }
+    return found;
+}
+
+}
+
+QFuture<Result<Found>> Queue::find(const SearchRequest &request)
+{
+    return m_parts.database.run([request](Store &store) { return store.search(request).and_then([&](const std::vector<SearchMatch> &matches) { return withHomes(store, matches); }); });
 }
 
 QFuture<Result<QStringList>> Queue::tags()

@@ -7,7 +7,25 @@
 
 #include <QFuture>
 
+#include <map>
+
 struct DeskParts;
+
+/// Where an incident that was merged lives on.
+struct LivingOn
+{
+    IncidentId incident;
+    QString number;
+
+    bool operator==(const LivingOn &) const = default;
+};
+
+/// What was found, and where those of its incidents that were merged live on.
+struct Found
+{
+    std::vector<SearchMatch> matches;
+    std::map<IncidentId, LivingOn> merged;
+};
 
 /// Lists of incidents, by default sorted by what is owed next.
 class Queue
@@ -24,6 +42,8 @@ public:
     QFuture<Result<int>> count(const QueueFilter &, int most = 1000);
     /// What holds the words; see Store::search.
     QFuture<Result<std::vector<SearchMatch>>> search(const SearchRequest &);
+    /// As search(), with where the incidents that were merged live on.
+    QFuture<Result<Found>> find(const SearchRequest &);
     /// The tags of open incidents, each once, in order.
     QFuture<Result<QStringList>> tags();
     /// What rules made since the present day began, the newest first, at most so many.

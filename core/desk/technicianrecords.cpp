@@ -97,6 +97,25 @@ Result<void> checkedBefore(const TechnicianFile &before, const std::vector<Techn
     return isSame ? Result<void>() : refusedDispatch(QT_TRANSLATE_NOOP("Dispatching", "Somebody else changed this technician meanwhile. Close this, look at them again, and repeat what you wanted."), Error::Kind::Conflict);
 }
 
+/// What stands under a person's name goes by the new one: nothing is left for whoever is called so next.
+Result<void> rename(Store &store, const QString &before, const QString &name, const std::vector<Habits> &known)
+{
+    Result<void> ok = dropHabits(store, before);
+    for (Habits other : known) {
+        bool stands = false; // in for them
+        for (DaysOff &off : other.daysOff) {
+            if (rules::samePerson(off.standIn, before))
+                off.standIn = name, stands = true;
+        }
+        if (ok && stands && !rules::samePerson(other.name, before))
+            ok = store.save(other);
+    }
+    const Result<QString> lead = ok ? store.lead() : tl::unexpected(ok.error());
+    if (!lead)
+        return tl::unexpected(lead.error());
+    return rules::samePerson(*lead, before) ? store.saveLead(name) : Result<void>();
+}
+
 Result<void> saveRecord(Store &store, DeskParts &parts, const Technician &wanted, const std::vector<DaysOff> &daysOff, const std::optional<TechnicianFile> &seen, Instant now)
 {
     const Result<std::vector<Technician>> people = store.technicians();
@@ -119,7 +138,9 @@ Result<void> saveRecord(Store &store, DeskParts &parts, const Technician &wanted
         return tl::unexpected(habits.error());
     const Habits former = rules::habitsOf(one->name, *known);
     const Result<void> saved = savePerson(store, parts, *one, now);
-    return saved && !(former == *habits) ? store.save(*habits) : saved;
+    const Result<void> kept = saved && !(former == *habits) ? store.save(*habits) : saved;
+    const bool isRenamed = before != people->end() && !rules::samePerson(before->name, one->name);
+    return kept && isRenamed ? rename(store, before->name, one->name, *known) : kept;
 }
 
 Result<std::vector<TechnicianFile>> files(Store &store)

@@ -3,6 +3,7 @@
 #include "core/storage/links.h"
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
+#include "core/storage/unitfiles.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -32,13 +33,19 @@ struct Content
     bool isWhole = true; ///< as far as its row says; false too when there is no row
 };
 
-Result<std::vector<Content>> contents(Connection &connection)
+/// What must be there: files of recorded entries, and of units where there is a table of those.
+QString neededFiles(bool withUnits)
 {
-    // What a recorded entry has must be there, whatever the content's own row says.
+    const QString entries = u"select a.sha256, a.size from attachment a join entry e on e.id = a.entry"_s;
+    return u'(' + entries + (withUnits ? u" union all select u.sha256, u.size from unit_file u)"_s : u")"_s);
+}
+
+Result<std::vector<Content>> contents(Connection &connection, bool withUnits)
+{
+    // Whatever the content's own row says.
     Query query(connection, u"select b.sha256, b.size, case when b.complete then 1 else 0 end from blob b where b.complete or exists "
-                            "(select 1 from attachment a join entry e on e.id = a.entry where a.sha256 = b.sha256) union all "
-                            "select distinct a.sha256, a.size, 0 from attachment a join entry e on e.id = a.entry where not exists "
-                            "(select 1 from blob b where b.sha256 = a.sha256) order by 1"_s);
+                            "(select 1 from %1 n where n.sha256 = b.sha256) union all "
+                            "select distinct n.sha256, n.size, 0 from %1 n where not exists (select 1 from blob b where b.sha256 = n.sha256) order by 1"_s.arg(neededFiles(withUnits)));
     if (Result<void> ok = query.exec(); !ok)
         return tl::unexpected(ok.error());
     std::vector<Content> all;
@@ -55,7 +62,7 @@ Result<bool> holdUnfinished(Connection &connection, const QString &sha256)
 }
 
 /// Where a content is used: the incident, its number, and the file's name.
-Result<std::vector<Finding>> usesOf(Connection &connection, const QString &sha256, const QString &what)
+Result<std::vector<Finding>> usesOf(Connection &connection, const QString &sha256, const QString &what, bool withUnits)
 {
     Query query(connection, u"select i.id, i.number, coalesce(e.seq, 0), a.name from attachment a join incident i on i.id = a.incident "
                             "left join entry e on e.id = a.entry where a.sha256 = :sha256 order by i.number"_s);
@@ -64,9 +71,27 @@ Result<std::vector<Finding>> usesOf(Connection &connection, const QString &sha25
     std::vector<Finding> findings;
     while (query.next())
         findings.push_back({IncidentId::parse(query.text(0)), query.text(1), static_cast<int>(query.integer(2)), what.arg(query.text(3))});
+    if (withUnits) {
+        Query units(connection, u"select name from unit_file where sha256 = :sha256 order by name"_s);
+        if (Result<void> ok = units.bind("sha256", sha256).exec(); !ok)
+            return tl::unexpected(ok.error());
+        while (units.next())
+            findings.push_back({{}, {}, 0, what.arg(units.text(0))});
+    }
     if (findings.empty())
         findings.push_back({{}, {}, 0, what.arg(sha256.left(12))});
     return findings;
+}
+
+/// What is known of files of units and was changed.
+Result<std::vector<Finding>> changedUnitFiles(Connection &connection)
+{
+    return unitfiles::changedRows(connection).map([](const QStringList &names) {
+        std::vector<Finding> findings;
+        for (const QString &name : names)
+            findings.push_back({{}, {}, 0, translated(QT_TRANSLATE_NOOP("Storage", "What is known of \"%1\", a file of a unit, was changed after it was written.")).arg(name)});
+        return findings;
+    });
 }
 
 }
@@ -129,7 +154,8 @@ Result<void> Store::dropUnfinished(const QString &sha256)
         Query pieces(*m_connection, u"delete from blob_piece where sha256 = :sha256"_s);
         if (Result<void> ok = pieces.bind("sha256", sha256).exec(); !ok)
             return ok;
-        Query blob(*m_connection, u"delete from blob where sha256 = :sha256 and not exists (select 1 from attachment a where a.sha256 = blob.sha256)"_s);
+        Query blob(*m_connection, u"delete from blob where sha256 = :sha256 and not exists (select 1 from attachment a where a.sha256 = blob.sha256) "
+                                "and not exists (select 1 from unit_file u where u.sha256 = blob.sha256)"_s);
         return blob.bind("sha256", sha256).exec();
     });
 }
@@ -216,9 +242,12 @@ Result<std::vector<Finding>> Store::verifyAttachments(const std::function<bool(q
         if (!row || hashOf(*row) != rows.text(Columns::of<Attachment>().size()))
             findings.push_back({row ? row->incident : IncidentId(), {}, 0, translated(QT_TRANSLATE_NOOP("Storage", "What is known of an attached file was changed after it was written."))});
     }
-    const Result<std::vector<Content>> all = contents(*m_connection);
+    const Result<bool> withUnits = unitfiles::areThere(*m_connection);
+    const Result<std::vector<Finding>> units = !withUnits ? tl::unexpected(withUnits.error()) : *withUnits ? changedUnitFiles(*m_connection) : Result<std::vector<Finding>>({});
+    const Result<std::vector<Content>> all = units ? contents(*m_connection, *withUnits) : tl::unexpected(units.error());
     if (!all)
         return tl::unexpected(all.error());
+    findings.insert(findings.end(), units->begin(), units->end());
     qint64 done = 0;
     for (const Content &content : *all) {
         if (progress && !progress(++done, static_cast<qint64>(all->size())))
@@ -237,7 +266,7 @@ Result<std::vector<Finding>> Store::verifyAttachments(const std::function<bool(q
             continue;
         const QString what = content.isWhole ? translated(QT_TRANSLATE_NOOP("Storage", "The attached file \"%1\" was changed after it was written."))
                                              : translated(QT_TRANSLATE_NOOP("Storage", "The attached file \"%1\" is not in the database whole."));
-        const Result<std::vector<Finding>> uses = usesOf(*m_connection, content.sha256, what);
+        const Result<std::vector<Finding>> uses = usesOf(*m_connection, content.sha256, what, *withUnits);
         if (!uses)
             return tl::unexpected(uses.error());
         findings.insert(findings.end(), uses->begin(), uses->end());
@@ -252,7 +281,10 @@ Result<void> Store::pruneAttachments(Instant before)
                                    "and not exists (select 1 from draft d where d.id = attachment.entry)"_s);
         if (Result<void> ok = stray.bind("before", before.ms).exec(); !ok)
             return ok;
-        const QString unused = u"begun_at < :before and not exists (select 1 from attachment a where a.sha256 = blob.sha256)"_s;
+        if (Result<void> ok = unitfiles::prune(*m_connection, before); !ok)
+            return ok;
+        const QString unused = u"begun_at < :before and not exists (select 1 from attachment a where a.sha256 = blob.sha256) "
+                               "and not exists (select 1 from unit_file u where u.sha256 = blob.sha256)"_s;
         Query pieces(*m_connection, u"delete from blob_piece where sha256 in (select sha256 from blob where %1)"_s.arg(unused));
         if (Result<void> ok = pieces.bind("before", before.ms).exec(); !ok)
             return ok;

@@ -132,3 +132,9 @@ Result<void> dropRetirement(Store &store, TechnicianId technician)
     Query query(store.connection(), u"delete from retirement where technician = :technician"_s);
     return query.bind("technician", technician.toString()).exec();
 }
+
+Result<void> dropHabits(Store &store, const QString &name)
+{
+    Query query(store.connection(), u"delete from habits where id = :id"_s);
+    return query.bind("id", folded(name)).exec();
+}

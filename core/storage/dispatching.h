@@ -43,3 +43,5 @@ Result<std::vector<IncidentId>> openIncidentsOf(Store &, TechnicianId);
 Result<std::map<TechnicianId, Instant>> retirements(Store &);
 Result<void> addRetirement(Store &, TechnicianId, Instant at, const QString &author);
 Result<void> dropRetirement(Store &, TechnicianId);
+/// Takes away what a person of this name asked of their notices; days off among it.
+Result<void> dropHabits(Store &, const QString &name);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/forgetting.h"
+
 #include "core/intake/phone.h"
 #include "core/storage/redactions.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
+#include "core/storage/unitfiles.h"
 
 #include <QCoreApplication>
 
@@ -21,13 +24,6 @@ QString translated(const char *text)
 
 const QStringList logs{u"entry"_s, u"former_facts"_s, u"field_change"_s};
 
-Result<int> counted(Connection &connection, const QString &sql, const QString &id)
-{
-    Query query(connection, sql);
-    const Result<void> ok = query.bind("id", id).exec();
-    return ok.map([&query] { return query.next() ? static_cast<int>(query.integer(0)) : 0; });
-}
-
 Result<void> runAll(Connection &connection, const QStringList &statements)
 {
     for (const QString &statement : statements) {
@@ -37,14 +33,12 @@ Result<void> runAll(Connection &connection, const QStringList &statements)
     return {};
 }
 
-/// Drafts about them: of an incident of theirs, or of a call or an incident in which they were chosen.
-const QString theirDrafts = u"from draft where (incident in (select i.id from incident i where i.customer = :id) or body like :pattern)"_s;
-
 /// The work of one forgetting, inside its transaction.
 class Forgetting
 {
 public:
-    Forgetting(Store &store, const CustomerFile &file, const QString &by, Instant now) : m_store(store), m_connection(store.connection()), m_file(file), m_id(file.customer.id.toString()), m_by(by), m_now(now)
+    Forgetting(Store &store, const CustomerFile &file, const ForgetTerms &terms)
+        : m_store(store), m_connection(store.connection()), m_file(file), m_id(file.customer.id.toString()), m_terms(terms)
     {
         m_names << file.customer.name;
         for (const Contact &contact : file.contacts) {
@@ -59,9 +53,10 @@ public:
             if (Result<void> ok = runAll(m_connection, m_connection.dialect().allowRemoval(table)); !ok)
                 return ok;
         }
-        Result<void> ok = forgetDrafts().and_then([&] { return forgetCalls(); });
+        Result<void> ok = dropTraces(m_store, m_file, incidents, m_terms).and_then([&] { return forgetDrafts(); }).and_then([&] { return forgetCalls(); });
+        ok = ok.and_then([&] { return forgetUnitFiles(); });
         for (size_t i = 0; ok && i < incidents.size(); ++i)
-            ok = forgetIncident(incidents[i]);
+            ok = m_terms.goesOn().and_then([&] { return forgetIncident(incidents[i]); });
         ok = ok.and_then([&] { return forgetFiles(); }).and_then([&] { return forgetParty(); }).and_then([&] { return writeDown(); });
         for (qsizetype i = 0; ok && i < logs.size(); ++i)
             ok = runAll(m_connection, m_connection.dialect().appendOnly(logs[i]));
@@ -72,7 +67,7 @@ private:
     Result<void> forgetDrafts()
     {
         for (const QString &sql : {u"insert into forgotten_draft (draft) select id %1 on conflict (draft) do nothing"_s, u"delete %1"_s}) {
-            Query query(m_connection, sql.arg(theirDrafts));
+            Query query(m_connection, sql.arg(u"from draft where "_s + draftsAboutThem()));
             if (Result<void> ok = query.bind("id", m_id).bind("pattern", QString(u'%' + m_id + u'%')).exec(); !ok)
                 return ok;
         }
@@ -153,17 +148,31 @@ private:
         values.push_back(id);
         bindRow(update, std::move(values));
         return update.exec()
-            .and_then([&] { return addRedaction(m_connection, m_id, left, {hash, contentHash(hash, row)}, m_by, m_now); })
+            .and_then([&] { return addRedaction(m_connection, m_id, left, {hash, contentHash(hash, row)}, m_terms.by, m_terms.now); })
             .and_then([&] { return indexEntry(m_connection, left); });
+    }
+
+    Result<void> forgetUnitFiles()
+    {
+        const Result<std::vector<UnitFile>> files = unitfiles::ofCustomer(m_store, m_file.customer.id);
+        if (!files)
+            return tl::unexpected(files.error());
+        for (const UnitFile &file : *files) {
+            m_contents << file.sha256;
+            if (Result<void> ok = changed(m_connection, u"delete from unit_file where id = :id"_s, file.id.toString()); !ok)
+                return ok;
+        }
+        return {};
     }
 
     /// A content that nobody else has goes at once, not in a month.
     Result<void> forgetFiles()
     {
         for (const QString &content : std::as_const(m_contents)) {
-            const QString unused = u"sha256 = :id and not exists (select 1 from attachment a where a.sha256 = :same)"_s;
+            const QString unused = u"sha256 = :id and not exists (select 1 from attachment a where a.sha256 = :same) "
+                                   "and not exists (select 1 from unit_file u where u.sha256 = %1.sha256)"_s;
             for (const QString &table : {u"blob_piece"_s, u"blob"_s}) {
-                if (Result<void> ok = changed(m_connection, u"delete from %1 where "_s.arg(table) + unused, content, true); !ok)
+                if (Result<void> ok = changed(m_connection, (u"delete from %1 where "_s + unused).arg(table), content, true); !ok)
                     return ok;
             }
         }
@@ -202,6 +211,11 @@ private:
                 return ok;
         }
         Customer customer = m_file.customer;
+        const Result<bool> alone = isTheirContractAlone(m_store, customer, m_terms.asked);
+        if (!alone)
+            return tl::unexpected(alone.error());
+        if (*alone)
+            customer.contract = forgottenWord();
         customer.name = newName();
         customer.notes = {}, customer.taxNumber.clear(), customer.preferredChannel.clear(), customer.reachable.clear();
         return m_store.save(customer);
@@ -210,7 +224,7 @@ private:
     Result<void> writeDown()
     {
         Query query(m_connection, u"insert into forgotten_customer (customer, made_by, made_at) values (:id, :by, :at)"_s);
-        return query.bind("id", m_id).bind("by", storable(m_by)).bind("at", m_now.ms).exec();
+        return query.bind("id", m_id).bind("by", storable(m_terms.by)).bind("at", m_terms.now.ms).exec();
     }
 
     static Result<void> changed(Connection &connection, const QString &sql, const QString &id, bool twice = false)
@@ -226,8 +240,7 @@ private:
     Connection &m_connection;
     const CustomerFile m_file;
     const QString m_id;
-    const QString m_by;
-    const Instant m_now;
+    const ForgetTerms &m_terms;
     QStringList m_names;
     QStringList m_phones;
     QStringList m_contents; ///< of files that were attached
@@ -244,81 +257,33 @@ tl::unexpected<Error> refused(const ForgetPlan &plan)
 
 }
 
-Result<ForgetPlan> Store::forgetPlan(CustomerId id)
-{
-    const Result<Customer> customer = this->customer(id);
-    if (!customer)
-        return tl::unexpected(customer.error());
-    ForgetPlan plan;
-    plan.name = customer->name;
-    Query open(*m_connection, u"select number from incident where customer = :id and open = true order by number limit 20"_s);
-    if (Result<void> ok = open.bind("id", id.toString()).exec(); !ok)
-        return tl::unexpected(ok.error());
-    while (open.next())
-        plan.open << open.text(0);
-    const QString theirs = u" in (select i.id from incident i where i.customer = :id)"_s;
-    int forgotten = 0;
-    const std::pair<int *, QString> counts[] = {{&forgotten, u"forgotten_customer where customer = :id"_s},
-                                                {&plan.openCount, u"incident where customer = :id and open = true"_s},
-                                                {&plan.owedCalls, u"call where customer = :id and call_back_by is not null and called_back_at is null"_s},
-                                                {&plan.incidents, u"incident where customer = :id"_s},
-                                                {&plan.entries, u"entry where incident"_s + theirs},
-                                                {&plan.files, u"attachment where incident"_s + theirs},
-                                                {&plan.calls, u"call where customer = :id"_s},
-                                                {&plan.contacts, u"contact where customer = :id"_s},
-                                                {&plan.sites, u"site where customer = :id"_s},
-                                                {&plan.equipment, u"equipment where customer = :id"_s},
-                                                {&plan.drafts, u"draft where incident"_s + theirs}};
-    for (const auto &[place, what] : counts) {
-        const Result<int> count = counted(*m_connection, u"select count(*) from "_s + what, id.toString());
-        if (!count)
-            return tl::unexpected(count.error());
-        *place = *count;
-    }
-    plan.isForgotten = forgotten > 0;
-    return plan;
-}
-
-Result<std::vector<IncidentId>> Store::forget(CustomerId id, const QString &by, Instant now)
+Result<std::vector<IncidentId>> forgetCustomer(Store &store, CustomerId id, const ForgetTerms &terms)
 {
     std::vector<IncidentId> incidents;
-    const Result<void> done = transaction([&]() -> Result<void> {
-        const Result<ForgetPlan> plan = forgetPlan(id);
+    const Result<void> done = store.transaction([&]() -> Result<void> {
+        const Result<ForgetPlan> plan = store.forgetPlan(id);
         if (!plan)
             return tl::unexpected(plan.error());
         if (plan->isRefused())
             return refused(*plan);
-        const Result<CustomerFile> file = customerFile(id, 0);
-        const Result<std::vector<IncidentId>> theirs = file ? incidentsOf(id) : tl::unexpected(file.error());
+        const Result<CustomerFile> file = store.customerFile(id, 0);
+        const Result<std::vector<IncidentId>> theirs = file ? store.incidentsOf(id) : tl::unexpected(file.error());
         if (!theirs)
             return tl::unexpected(theirs.error());
         incidents = *theirs;
-        return Forgetting(*this, *file, by, now).run(incidents).and_then([&] { return m_connection->tell({Heard::What::Many}); }).and_then([&] { return m_connection->tell({Heard::What::Calls}); });
+        Connection &connection = store.connection();
+        if (terms.steps)
+            terms.steps->of = 2 * static_cast<int>(incidents.size()); // each is derived anew, too
+        return Forgetting(store, *file, terms).run(incidents)
+            .and_then([&] { return connection.tell({Heard::What::Many}); })
+            .and_then([&] { return connection.tell({Heard::What::Calls}); })
+            .and_then([&] { return connection.tell({Heard::What::Views}); });
     });
-    m_rows.clear();
+    store.forgetRows();
     return done.map([&incidents] { return incidents; });
 }
 
-Result<void> Store::beginForgetting()
+Result<std::vector<IncidentId>> Store::forget(CustomerId id, const QString &by, Instant now)
 {
-    // What is freed is overwritten, from here on as long as the file is open: some builds of SQLite do so anyway, and are not to be told otherwise.
-    return m_connection->dialect().isSqlite() ? m_connection->run(u"pragma secure_delete = on"_s) : Result<void>();
-}
-
-Result<void> Store::endForgetting()
-{
-    if (!m_connection->dialect().isSqlite())
-        return {}; // a server clears what nobody sees any more by itself
-    // The index keeps words that nothing holds any more until its parts are joined; the log, until it is written into the file.
-    Result<void> ok;
-    for (const QString &table : {u"search_entry"_s, u"search_incident"_s, u"search_party"_s})
-        ok = ok.and_then([&] { return m_connection->run(u"insert into %1_fts (%1_fts) values ('optimize')"_s.arg(table)); });
-    return ok.and_then([&] { return m_connection->run(u"pragma wal_checkpoint(truncate)"_s); });
-}
-
-Result<std::vector<Call>> Store::callsOf(CustomerId id)
-{
-    Query query(*m_connection, u"select %1 from call where customer = :id order by started_at, id"_s.arg(Columns::of<Call>().list()));
-    query.bind("id", id.toString());
-    return readAll<Call>(query);
+    return forgetCustomer(*this, id, {by, now});
 }

@@ -86,7 +86,10 @@ Result<bool> Store::dropImported(const ImportBatchId &batch, const ImportRecord 
 {
     bool used = false;
     const Result<void> done = together([&]() -> Result<void> {
-        for (const QString &sql : usesOf(record.kind)) {
+        QStringList uses = usesOf(record.kind);
+        if (record.kind == "equipment"_L1 && !batch.isNull()) // who takes one unit away brings it back with its photographs; a file of hundreds is not looked through again
+            uses << u"select count(*) from unit_file where equipment = :id and removed_at is null"_s;
+        for (const QString &sql : std::as_const(uses)) {
             Query count(*m_connection, sql);
             if (Result<void> ok = count.bind("id", record.id).exec(); !ok)
                 return ok;

@@ -388,6 +388,36 @@ private Q_SLOTS:
         QCOMPARE(wait(m_desk->lawmaking().versions()).size(), 2u);
     }
 
+    void aNewNameTakesTheDaysOffAlong_data() { bothDatabases(); }
+    void aNewNameTakesTheDaysOffAlong()
+    {
+        OPEN_DESK();
+        bringCustomer();
+        technician({u"Ana"_s}), technician({u"Luis"_s});
+        const std::vector<DaysOff> away{{QDate(2026, 3, 9), QDate(2026, 3, 12), u"Luis"_s}}, hers{{QDate(2026, 4, 1), QDate(2026, 4, 2), u"Ana"_s}};
+        std::vector<TechnicianFile> files = wait(dispatching().technicians());
+        wait(dispatching().save(files.front().technician, away));
+        wait(dispatching().save(files.back().technician, hers));
+        wait(m_desk->people().saveLead(u"Ana"_s));
+        Technician renamed = files.front().technician;
+        renamed.name = u"Ana Gil"_s;
+        wait(dispatching().save(renamed, away));
+        files = wait(dispatching().technicians());
+        QCOMPARE(files.front().technician.name, u"Ana Gil"_s);
+        QCOMPARE(files.front().daysOff, away);
+        QCOMPARE(files.back().daysOff.front().standIn, u"Ana Gil"_s); // who stands in goes by the new name, too
+        technician({u"Ana"_s}); // another person, whom nobody gave days off
+        for (const TechnicianFile &file : wait(dispatching().technicians()))
+            QCOMPARE(file.daysOff.empty(), file.technician.name == u"Ana"_s);
+        // Another case or space is the same person.
+        renamed.name = u"ANA  GIL"_s;
+        wait(dispatching().save(renamed, away));
+        for (const TechnicianFile &file : wait(dispatching().technicians())) {
+            if (file.technician.id == renamed.id)
+                QCOMPARE(file.daysOff, away);
+        }
+    }
+
     void aTechnicianIsKept_data() { bothDatabases(); }
     void aTechnicianIsKept()
     {

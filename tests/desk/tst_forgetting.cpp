@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/merging.h"
+#include "core/desk/views.h"
 #include "support/deskfixture.h"
 #include "support/twodatabases.h"
 
@@ -24,7 +26,8 @@ Answer take(const QFuture<Result<Answer>> &answer)
 /// Words that stand nowhere else, one for each place where a word of a customer may stand.
 const QStringList canaries{u"zorzalname"_s, u"zorzaltax"_s, u"zorzalnotes"_s, u"zorzalreach"_s, u"zorzalcontact"_s, u"zorzalrole"_s, u"zorzalmail"_s, u"612987654"_s,
                            u"zorzaladdress"_s, u"zorzalzone"_s, u"zorzalaccess"_s, u"zorzalserial"_s, u"zorzaltitle"_s, u"zorzalwords"_s, u"zorzalteam"_s, u"zorzalpromise"_s,
-                           u"zorzalreason"_s, u"zorzalcall"_s, u"zorzaldraft"_s, u"zorzalfile"_s, u"zorzalbytes"_s};
+                           u"zorzalreason"_s, u"zorzalcall"_s, u"zorzaldraft"_s, u"zorzalfile"_s, u"zorzalbytes"_s,
+                           u"zorzalphoto"_s, u"zorzalcaption"_s, u"zorzalshot"_s, u"zorzaltag"_s, u"zorzalcontract"_s, u"zorzalview"_s, u"zorzalimport"_s};
 
 /// A desk with one customer of whom everything is known, and another of whom a little is.
 struct Given
@@ -59,6 +62,7 @@ struct Given
     void fill()
     {
         file.customer.id = CustomerId::make(), file.customer.name = u"Zorzalname Hotel"_s, file.customer.taxNumber = u"zorzaltax"_s, file.customer.language = u"es"_s;
+        file.customer.contract = u"zorzalcontract 17"_s;
         file.customer.notes = {LocalText::of(u"zorzalnotes"_s)}, file.customer.reachable = u"zorzalreach"_s;
         Contact contact;
         contact.id = ContactId::make(), contact.customer = id(), contact.name = u"zorzalcontact"_s, contact.role = u"zorzalrole"_s;
@@ -72,14 +76,33 @@ struct Given
         take(desk->calls().miss(take(desk->calls().ring(u"+34612987654"_s, u"912"_s)).id));
         const Call missed = take(desk->calls().owed()).count > 0 ? take(desk->calls().page(CallList::Owed)).rows.front().call : Call();
         take(desk->calls().settle(missed.id, u"zorzalcall"_s));
+        traces();
         incident = writtenIncident();
         other();
+    }
+    /// What names them beside their own records.
+    void traces()
+    {
+        NewAttachment photo;
+        photo.unit = file.equipment.front().id, photo.name = u"zorzalphoto.log"_s, photo.caption = u"zorzalcaption"_s;
+        take(desk->attachments().addBytes(photo, "zorzalshot"));
+        SavedView view, others;
+        view.id = ViewId::make(), view.name = u"zorzalview"_s, view.filter = u"customer:\"zorzalname hotel\""_s;
+        others.id = ViewId::make(), others.name = u"Water"_s, others.filter = u"tag:water"_s;
+        take(desk->views().save(view));
+        take(desk->views().save(others));
+        for (const QString &name : {u"zorzalname-zorzalimport.csv"_s, u"customers.csv"_s}) {
+            CsvTable table;
+            table.header = {u"Cliente"_s, u"Contacto"_s};
+            table.rows = {{2, {file.customer.name, u"Persona "_s + name.left(3)}}};
+            take(desk->directory().importCustomers(table, guessedMapping(table.header), name, true));
+        }
     }
     Incident writtenIncident()
     {
         NewIncident call;
         call.customerId = id(), call.title = LocalText::of(u"zorzaltitle"_s), call.words.words = LocalText::of(u"zorzalwords of the customer"_s);
-        call.site = file.sites.front().id, call.equipment = file.equipment.front().id, call.tags = {u"water"_s};
+        call.site = file.sites.front().id, call.equipment = file.equipment.front().id, call.tags = {u"water"_s, u"Zorzalname zorzaltag"_s};
         call.promise = PromiseAct{{}, PromiseAct::Act::Made, LocalText::of(u"zorzalpromise"_s), monday + std::chrono::hours(4), {}};
         const Incident made = take(desk->timeline().create(call));
         now = now + std::chrono::minutes(10);
@@ -113,6 +136,7 @@ struct Given
     void other()
     {
         NewIncident call;
+        call.tags = {u"water"_s};
         call.customer = u"Bar Sol"_s, call.title = LocalText::of(u"No heat"_s), call.words.words = LocalText::of(u"It is cold"_s);
         take(desk->timeline().create(call));
     }
@@ -207,6 +231,67 @@ private Q_SLOTS:
         }
     }
 
+    void whatNamesThemElsewhereIsTold_data() { bothDatabases(); }
+    void whatNamesThemElsewhereIsTold()
+    {
+        GIVEN(given);
+        given.close(given.incident.id);
+        const ForgetTraces traces = take(given.directory().forgetTraces(given.id()));
+        QCOMPARE(traces.tags, QStringList{u"zorzalname-zorzaltag"_s}); // as tags are compared
+        QCOMPARE(traces.views, QStringList{u"zorzalview"_s});
+        QCOMPARE(traces.imports, QStringList{u"zorzalname-zorzalimport.csv"_s});
+        QCOMPARE(traces.photographs, 1);
+        QCOMPARE(traces.linked, 0);
+        take(given.directory().forget(given.id(), given.file.customer.name));
+        QCOMPARE(take(given.directory().forgetTraces(given.id())), ForgetTraces()); // nothing more to be found
+        QCOMPARE(take(given.desk->timeline().dossier(given.incident.id)).incident.tags, QStringList{u"water"_s}); // others bear it
+        QCOMPARE(take(given.directory().file(given.id())).customer.contract, u"[forgotten]"_s);
+        QCOMPARE(take(given.desk->views().all()).size(), size_t(1));
+        QStringList imports;
+        for (const ImportBatch &one : take(given.directory().imports()))
+            imports << one.file;
+        imports.sort();
+        QCOMPARE(imports, (QStringList{u"[forgotten]"_s, u"customers.csv"_s}));
+        QVERIFY(given.findings().empty());
+    }
+
+    void whatOthersBearStays()
+    {
+        Given given(u"sqlite"_s);
+        given.close(given.incident.id);
+        NewIncident second; // another customer's bears it too
+        second.customer = u"Bar Sol"_s, second.title = LocalText::of(u"Leak"_s), second.words.words = LocalText::of(u"It leaks"_s), second.tags = {u"Zorzalname zorzaltag"_s};
+        const Incident other = take(given.desk->timeline().create(second));
+        take(given.desk->merging().link(other.id, given.incident.id, LinkKind::Relates));
+        const ForgetTraces traces = take(given.directory().forgetTraces(given.id()));
+        QCOMPARE(traces.tags, QStringList());
+        QCOMPARE(traces.linked, 1);
+        take(given.directory().forget(given.id(), given.file.customer.name));
+        QCOMPARE(take(given.desk->timeline().dossier(other.id)).incident.tags, second.tags);
+        QVERIFY(given.findings().empty());
+    }
+
+    void itIsStoppedBeforeTheEnd_data() { bothDatabases(); }
+    void itIsStoppedBeforeTheEnd()
+    {
+        GIVEN(given);
+        given.close(given.incident.id);
+        const auto steps = std::make_shared<ForgetSteps>();
+        steps->stops = true;
+        const Result<void> stopped = DeskFixture::wait(given.directory().forget(given.id(), given.file.customer.name, steps));
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+        QVERIFY(!steps->isFinal);
+        QCOMPARE(take(given.directory().file(given.id())).customer, given.file.customer);
+        QCOMPARE(take(given.desk->views().all()).size(), size_t(2));
+        QVERIFY(given.findings().empty());
+        steps->stops = false, steps->done = 0;
+        take(given.directory().forget(given.id(), given.file.customer.name, steps));
+        QVERIFY(steps->isFinal);
+        QCOMPARE(steps->done, 2); // forgotten, and derived anew
+        QCOMPARE(steps->of, 2);
+    }
+
     void theCanariesWereThere()
     {
         Given given(u"sqlite"_s);
@@ -275,7 +360,7 @@ private Q_SLOTS:
         }));
         QVERIFY(!written.cancelled);
         QCOMPARE(written.folder, folder.filePath(u"Zorzalname Hotel"_s));
-        QCOMPARE(written.files, 3);
+        QCOMPARE(written.files, 4);
         QVERIFY(told.size() > 2);
         QFile json(written.folder + u"/customer.json"_s);
         QVERIFY(json.open(QIODevice::ReadOnly));
@@ -288,9 +373,13 @@ private Q_SLOTS:
         QVERIFY2(attached.open(QIODevice::ReadOnly), qPrintable(path));
         QCOMPARE(attached.readAll(), QByteArray("zorzalbytes"));
         for (const QString &word : canaries) {
-            if (word != u"zorzalbytes"_s && word != u"zorzaldraft"_s)
+            if (!QStringList{u"zorzalbytes"_s, u"zorzalshot"_s, u"zorzalview"_s, u"zorzalimport"_s}.contains(word))
                 QVERIFY2(QString::fromUtf8(bytes).contains(word, Qt::CaseInsensitive), qPrintable(word));
         }
+        QFile photograph(written.folder + u'/' + all[u"equipment_files"_s][0][u"path"_s].toString());
+        QVERIFY2(photograph.open(QIODevice::ReadOnly), qPrintable(photograph.fileName()));
+        QCOMPARE(photograph.readAll(), QByteArray("zorzalshot"));
+        QCOMPARE(all[u"drafts"_s].toArray().size(), 1);
         QFile page(written.folder + u"/summary.html"_s);
         QVERIFY(page.open(QIODevice::ReadOnly));
         const QString html = QString::fromUtf8(page.readAll());
@@ -299,6 +388,25 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(json.fileName()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         // A second one stands beside the first.
         QCOMPARE(take(given.directory().writeEverything(given.id(), folder.path(), u"en"_s)).folder, folder.filePath(u"Zorzalname Hotel (2)"_s));
+    }
+
+    void theSameAsOneFile()
+    {
+        if (!Directory::canArchive())
+            QSKIP("built without libzip");
+        Given given(u"sqlite"_s);
+        QTemporaryDir folder;
+        const CustomerDataWritten written = take(given.directory().writeEverything(given.id(), folder.path(), u"en"_s, {}, true));
+        QCOMPARE(written.archive, folder.filePath(u"Zorzalname Hotel.zip"_s));
+        QFile archive(written.archive);
+        QVERIFY(archive.open(QIODevice::ReadOnly));
+        const QByteArray bytes = archive.readAll();
+        QVERIFY(bytes.startsWith("PK"));
+        for (const char *name : {"Zorzalname Hotel/customer.json", "Zorzalname Hotel/summary.html", "Zorzalname Hotel/equipment/zorzalserial/zorzalphoto.log"})
+            QVERIFY2(bytes.contains(name), name);
+        QCOMPARE(QFile::permissions(written.archive) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QVERIFY(QFile::exists(written.folder + u"/customer.json"_s)); // beside the folder, not in its place
+        QVERIFY(take(given.directory().writeEverything(given.id(), folder.path(), u"en"_s)).archive.isEmpty());
     }
 
     void whatIsStoppedLeavesNothing()

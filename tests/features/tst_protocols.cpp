@@ -109,6 +109,43 @@ private Q_SLOTS:
         QVERIFY(findings && findings->empty());
     }
 
+    void aMergedIncidentsStepsCount_data() { bothDatabases(); }
+    void aMergedIncidentsStepsCount()
+    {
+        QFETCH(QString, database);
+        Given given(database);
+        if (!given.desk)
+            QSKIP("PostgreSQL is not installed");
+        // What was done on the one that is merged stands in the list of the one that lives.
+        QVERIFY_RESULT(given.record(u"remote_check"_s, StepResult::Failed, u"From afar nothing helped."_s));
+        const Incident merged = given.incident;
+        NewIncident call;
+        call.title = LocalText::of(u"The cold room is warm"_s, u"en"_s);
+        call.customer = u"Hotel Mirador"_s;
+        given.now = given.now + 5min;
+        given.incident = DeskFixture::wait(given.desk->timeline().create(call)).value();
+        QCOMPARE(given.current(), u"remote_check"_s);
+        given.now = given.now + 5min;
+        QVERIFY_RESULT(DeskFixture::wait(given.desk->merging().merge({merged.id}, given.incident.id)));
+        QVERIFY(given.standing().begun);
+        QCOMPARE(given.current(), u"customer_check"_s);
+        QVERIFY(given.standing().steps.front().record);
+        QCOMPARE(int(given.standing().steps.front().record->result), int(StepResult::Failed));
+        QCOMPARE(given.standing().steps.front().times, 1);
+        // Both are one list: what comes next is recorded once, and blocks as ever.
+        QVERIFY_RESULT(given.record(u"customer_check"_s, StepResult::Failed));
+        QCOMPARE(given.current(), u"meeting"_s);
+        QVERIFY(!given.solve());
+        // Parted again, each has what was written on it.
+        given.now = given.now + 5min;
+        QVERIFY_RESULT(DeskFixture::wait(given.desk->merging().unmerge({merged.id})));
+        QCOMPARE(int(given.standing().steps.front().times), 0);
+        QCOMPARE(given.standing().steps[1].times, 1);
+        given.incident = merged;
+        QCOMPARE(given.current(), u"customer_check"_s);
+        QCOMPARE(given.standing().steps[1].times, 0);
+    }
+
     void noStepOutOfItsTurn()
     {
         Given given(u"sqlite"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/palette.h"
 #include "ui/directory/customerview.h"
 #include "ui/directory/datadialog.h"
 #include "ui/directory/forgetdialog.h"
@@ -72,6 +73,32 @@ private Q_SLOTS:
         QTRY_COMPARE(forgotten.size(), 1);
         QTRY_VERIFY(page()->file().customer.name.startsWith(u"[forgotten]"_s));
         QVERIFY(page()->message()->text().contains(u"Backups"_s));
+    }
+
+    void whatOthersWroteIsLookedFor()
+    {
+        openNew(u"Hotel Mirador"_s);
+        ForgetDialog *dialog = forgetting();
+        auto *search = button(dialog, u"searchName"_s);
+        QVERIFY(search->isVisible());
+        QTest::keyClick(search, Qt::Key_Space);
+        ::Palette *palette = nullptr;
+        QTRY_VERIFY((palette = m_given->window->findChild<::Palette *>()) && palette->isVisible());
+        QCOMPARE(palette->field()->text(), u"Hotel Mirador"_s);
+        QTRY_VERIFY(m_given->window->findChildren<ForgetDialog *>().isEmpty());
+    }
+
+    void itTellsHowFarItIs()
+    {
+        openNew(u"Hotel Mirador"_s);
+        ForgetDialog *dialog = forgetting();
+        QSignalSpy forgotten(dialog, &ForgetDialog::forgotten);
+        QTest::keyClicks(dialog->typed(), u"Hotel Mirador"_s);
+        QTest::keyClick(button(dialog, u"forgetForEver"_s), Qt::Key_Space);
+        QVERIFY(dialog->steps());
+        QVERIFY(dialog->findChild<QWidget *>(u"forgetProgress"_s)->isVisible());
+        QCOMPARE(button(dialog, u"keepCustomer"_s)->text(), u"Stop"_s);
+        QTRY_COMPARE(forgotten.size(), 1);
     }
 
     void whatIsOpenIsSaidAtOnce()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/merging.h"
 #include "ui/directory/customerview.h"
 #include "ui/commands/palette.h"
 #include "ui/commands/palettesources.h"
@@ -182,6 +183,40 @@ private Q_SLOTS:
         QAccessibleInterface *field = QAccessible::queryAccessibleInterface(palette()->field());
         QVERIFY(field->text(QAccessible::Description).startsWith(u"Calendars"_s));
         QTRY_VERIFY(palette()->field()->hasFocus());
+    }
+
+    void whatWasMergedOpensWhereItLives()
+    {
+        const Incident old = m_given->call(u"Pump rattles"_s), kept = m_given->call(u"Pump is loud"_s);
+        QVERIFY(DeskFixture::wait(m_given->desk->merging().merge({old.id}, kept.id)));
+        const auto incidents = [this] {
+            std::vector<PaletteItem> items;
+            for (int row = 0; row < palette()->model().rowCount(); ++row) {
+                const PaletteItem *item = palette()->model().at(palette()->model().index(row));
+                if (item && item->group == PaletteGroup::Incidents)
+                    items.push_back(*item);
+            }
+            return items;
+        };
+        const auto opens = [](const PaletteItem &item) { return std::get<PaletteItem::OpenIncident>(item.what).incident; };
+        opened();
+        type(u"rattles"_s);
+        std::vector<PaletteItem> items = incidents();
+        QCOMPARE(items.size(), size_t(2));
+        QCOMPARE(items[0].lead, kept.number);
+        QVERIFY2(items[0].subtitle.startsWith(u"Merged from %1"_s.arg(old.number)), qPrintable(items[0].subtitle));
+        QCOMPARE(opens(items[0]), kept.id);
+        QCOMPARE(items[1].lead, old.number); // the way to see it as it was
+        QVERIFY2(items[1].subtitle.contains(kept.number), qPrintable(items[1].subtitle));
+        QCOMPARE(opens(items[1]), old.id);
+        QTest::keyClick(palette()->field(), Qt::Key_Return);
+        QTRY_COMPARE(window().incident()->incident(), kept.id);
+
+        // Both are found: the one that lives stands once.
+        window().openPalette();
+        type(u"pump"_s);
+        items = incidents();
+        QCOMPARE(std::count_if(items.begin(), items.end(), [&](const PaletteItem &item) { return opens(item) == kept.id; }), 1);
     }
 };
 

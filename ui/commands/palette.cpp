@@ -109,11 +109,11 @@ void Palette::ask()
     SearchRequest request{m_field->text(), {}, mostFound};
     if (m_everything)
         request.limit = 4 * mostFound;
-    whenDone(m_world.queue.search(request), this, [this, number = m_asked](const Result<std::vector<SearchMatch>> &matches) {
+    whenDone(m_world.queue.find(request), this, [this, number = m_asked](const Result<Found> &found) {
         if (number != m_asked)
             return;
         // Whatever is typed is a question: where the database cannot answer, commands and places still do.
-        show(matches ? PaletteSources::found(*matches, m_field->text(), m_world.language) : std::vector<PaletteItem>());
+        show(found ? PaletteSources::found(*found, m_field->text(), m_world.language) : std::vector<PaletteItem>());
         Q_EMIT answered();
     });
 }

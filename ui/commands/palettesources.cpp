@@ -59,6 +59,31 @@ PaletteItem foundItem(const SearchMatch &match, const QString &typed, const QStr
     return item;
 }
 
+/// Puts a sentence before what is said below the title.
+void sayBefore(PaletteItem &item, const QString &sentence)
+{
+    const QString begin = item.subtitle.isEmpty() ? sentence : sentence + u" · "_s;
+    item.subtitle.prepend(begin);
+    for (TextRange &mark : item.subtitleMarks)
+        mark.at += begin.size();
+}
+
+bool isFoundItself(const Found &found, IncidentId incident)
+{
+    return std::any_of(found.matches.begin(), found.matches.end(), [&](const SearchMatch &one) { return one.kind == SearchKind::Incident && one.incident == incident; });
+}
+
+/// The number of what lives on in the incident, as far as it was found; empty: nothing.
+QString mergedInto(const Found &found, IncidentId incident)
+{
+    for (const SearchMatch &match : found.matches) {
+        const auto home = match.kind == SearchKind::Incident && match.incident ? found.merged.find(*match.incident) : found.merged.end();
+        if (home != found.merged.end() && home->second.incident == incident)
+            return match.number;
+    }
+    return {};
+}
+
 }
 
 std::vector<PaletteItem> PaletteSources::commands(const Actions &actions, const QString &typed)
@@ -119,11 +144,30 @@ std::vector<PaletteItem> PaletteSources::filter(const QString &typed, const QStr
     return {item};
 }
 
-std::vector<PaletteItem> PaletteSources::found(const std::vector<SearchMatch> &matches, const QString &typed, const QString &language)
+std::vector<PaletteItem> PaletteSources::found(const Found &found, const QString &typed, const QString &language)
 {
     std::vector<PaletteItem> items;
-    for (const SearchMatch &match : matches)
-        items.push_back(foundItem(match, typed, language));
+    for (const SearchMatch &match : found.matches) {
+        PaletteItem item = foundItem(match, typed, language);
+        const auto home = match.incident ? found.merged.find(*match.incident) : found.merged.end();
+        if (home == found.merged.end()) {
+            const QString number = match.kind == SearchKind::Incident && match.incident ? mergedInto(found, *match.incident) : QString();
+            if (!number.isEmpty())
+                sayBefore(item, tr("Merged from %1").arg(number));
+            items.push_back(std::move(item));
+            continue;
+        }
+        PaletteItem old = item;
+        item.lead = home->second.number;
+        item.what = PaletteItem::OpenIncident{home->second.incident};
+        sayBefore(item, tr("Merged from %1").arg(match.number));
+        if (match.kind != SearchKind::Incident || !isFoundItself(found, home->second.incident))
+            items.push_back(std::move(item));
+        if (match.kind == SearchKind::Incident) {
+            sayBefore(old, tr("As it was before it was merged into %1").arg(home->second.number));
+            items.push_back(std::move(old));
+        }
+    }
     std::stable_sort(items.begin(), items.end(), [](const PaletteItem &a, const PaletteItem &b) { return a.group < b.group; });
     return items;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/queue.h"
 #include "ui/commands/paletteitem.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ public:
     static std::vector<PaletteItem> places(const std::vector<PalettePlace> &places, const QString &typed);
     /// "Show in the queue", where what was typed asks for more than words.
     static std::vector<PaletteItem> filter(const QString &typed, const QString &language);
-    /// What the database found, in its order.
-    static std::vector<PaletteItem> found(const std::vector<SearchMatch> &matches, const QString &typed, const QString &language);
+    /// What the database found, in its order. What was merged opens where it lives on, and says from which; the old one is offered beside.
+    static std::vector<PaletteItem> found(const Found &found, const QString &typed, const QString &language);
     static QString heading(PaletteGroup group);
 };

@@ -84,6 +84,7 @@ ForgetDialog *CustomerView::forget()
         m_names.remove(m_customer.toString());
         reload();
     });
+    connect(dialog, &ForgetDialog::searchRequested, this, &CustomerView::searchRequested);
     dialog->open();
     return dialog;
 }

@@ -6,6 +6,7 @@
 #include "ui/directory/equipmentmodel.h"
 #include "ui/directory/recordforms.h"
 #include "ui/directory/recordlist.h"
+#include "ui/directory/unitphotos.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/badge.h"
@@ -33,8 +34,10 @@ CustomerView::CustomerView(Directory &directory, const Viewpoint &viewpoint, QWi
     m_equipment = new RecordList({u"units"_s, u"equipment"_s, tr("Equipment"), tr("No unit is known yet. \"Add…\" takes the first one."), add, edit, remove});
     m_incidents = new RecordList({u"customerIncidents"_s, u"queue"_s, tr("Incidents"), tr("There was no incident yet. Ctrl+N takes a new one."), {}, tr("Open"), {}});
     m_promises = new RecordList({u"customerPromises"_s, u"promise"_s, tr("Promises"), tr("Nothing was promised yet."), {}, tr("Open"), {}});
+    m_photographs = new UnitPhotos(m_viewpoint);
     build();
     connectParts();
+    connectPhotographs();
     m_soon.setSingleShot(true);
     m_soon.setInterval(500ms);
     connect(&m_soon, &QTimer::timeout, this, &CustomerView::reload);
@@ -51,6 +54,11 @@ void CustomerView::build()
         auto *card = new Card;
         card->body()->addWidget(part);
         cards->addWidget(card);
+        if (part == m_equipment) {
+            auto *photographs = new Card;
+            photographs->body()->addWidget(m_photographs);
+            cards->addWidget(photographs);
+        }
     }
     cards->addStretch();
     m_scroll->setObjectName(u"customerScroll"_s);
@@ -146,6 +154,7 @@ void CustomerView::open(CustomerId customer, const std::optional<EquipmentId> &u
     if (customer != m_customer) { // nothing of the one before is shown as theirs
         m_file = {};
         m_promised.clear();
+        m_photographed.reset();
         m_scroll->hide();
         m_name->setText({});
     }
@@ -203,6 +212,7 @@ void CustomerView::take(const Result<CustomerFile> &file)
     fillHead();
     fillContacts();
     fillPlaces();
+    showPhotographs();
     fillIncidents();
     m_scroll->show();
 }

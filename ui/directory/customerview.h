@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QTimer>
 
+class Attachments;
 class DataDialog;
 class FlowLayout;
 class ForgetDialog;
@@ -17,6 +18,7 @@ class QScrollArea;
 class RecordForm;
 class RecordList;
 class TextLabel;
+class UnitPhotos;
 
 /// All about one customer, on one page: contacts, sites, equipment, incidents and promises; each is added, changed and removed here.
 class CustomerView : public Pane
@@ -25,6 +27,8 @@ class CustomerView : public Pane
 public:
     CustomerView(Directory &directory, const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
+    /// Where photographs of units are kept.
+    void setFiles(Attachments &files);
     /// Reads the customer and shows them, at one of their units.
     void open(CustomerId customer, const std::optional<EquipmentId> &unit = {});
     /// Reads again, soon, while it is seen.
@@ -43,6 +47,7 @@ public:
     RecordList *equipment() const { return m_equipment; }
     RecordList *incidents() const { return m_incidents; }
     RecordList *promises() const { return m_promises; }
+    UnitPhotos *photographs() const { return m_photographs; }
     MessageBar *message() const { return m_message; }
 
 public Q_SLOTS:
@@ -67,6 +72,10 @@ Q_SIGNALS:
     void failed(const QString &text);
     /// They are there again.
     void restored(CustomerId customer);
+    /// Something was done; a sentence for the status bar.
+    void said(const QString &sentence);
+    /// What was written elsewhere is to be looked for by these words.
+    void searchRequested(const QString &words);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -85,6 +94,9 @@ private:
     void fillIncidents();
     void takeKeyboard();
     void goToUnit();
+    /// Photographs of the unit that is chosen, else of the one that was shown last, else of the first.
+    void showPhotographs();
+    void connectPhotographs();
     const Site *siteOf(const std::optional<SiteId> &site) const;
     const Equipment *unitOf(const std::optional<EquipmentId> &unit) const;
     /// Opens a form; once it is saved the page is read, and can write `before` again.
@@ -99,6 +111,7 @@ private:
     Directory &m_directory;
     Viewpoint m_viewpoint;
     CustomerId m_customer;
+    std::optional<EquipmentId> m_photographed; ///< the unit whose photographs are shown
     std::optional<EquipmentId> m_unit; ///< whose incidents alone are shown
     bool m_goesToUnit = false; ///< once it is read
     bool m_arrives = false; ///< the keyboard comes here once it is read
@@ -115,4 +128,5 @@ private:
     QPushButton *m_edit;
     QScrollArea *m_scroll;
     RecordList *m_contacts, *m_sites, *m_equipment, *m_incidents, *m_promises;
+    UnitPhotos *m_photographs;
 };

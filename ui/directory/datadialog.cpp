@@ -7,6 +7,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QCheckBox>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QPointer>
@@ -19,17 +20,18 @@
 using namespace Qt::StringLiterals;
 
 DataDialog::DataDialog(Directory &directory, CustomerId customer, const QString &name, const QString &language, QWidget *parent)
-    : QDialog(parent), m_directory(directory), m_customer(customer), m_language(language), m_message(new MessageBar), m_bar(new QProgressBar), m_choose(new QPushButton(tr("Choose a folder…"))),
+    : QDialog(parent), m_directory(directory), m_customer(customer), m_language(language), m_message(new MessageBar), m_bar(new QProgressBar), m_archive(new QCheckBox(tr("As one file too (.zip), beside the folder"))), m_choose(new QPushButton(tr("Choose a folder…"))),
       m_stop(new QPushButton(tr("Stop"))), m_close(new QPushButton(tr("Close")))
 {
     setObjectName(u"customerData"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Everything about the customer"));
     const Theme theme = Theme::of(this);
-    auto *note = new TextLabel(tr("All that is known of %1, for whoever asks for their data: every record in a file that programs read (customer.json), the attached files, and a page to read (summary.html).").arg(name), TextRole::Body);
+    auto *note = new TextLabel(tr("All that is known of %1, for whoever asks for their data: every record in a file that programs read (customer.json), drafts among them; the attached files and photographs, and a page to read (summary.html).").arg(name), TextRole::Body);
     auto *team = new TextLabel(tr("The page holds what was said to the customer. The file for programs holds the team's notes too: read it before you hand it over."), TextRole::Body, Tone::Muted);
     note->setWordWrap(true);
     team->setWordWrap(true);
+    m_archive->setObjectName(u"asArchive"_s);
     m_bar->setObjectName(u"dataProgress"_s);
     m_bar->setAccessibleName(tr("How much is written"));
     for (const auto &[button, id] : {std::pair(m_choose, u"chooseDataFolder"_s), std::pair(m_stop, u"stopData"_s), std::pair(m_close, u"closeData"_s)})
@@ -52,6 +54,7 @@ DataDialog::DataDialog(Directory &directory, CustomerId customer, const QString 
     column->addWidget(m_message);
     column->addWidget(note);
     column->addWidget(team);
+    column->addWidget(m_archive);
     column->addWidget(m_bar);
     column->addStretch();
     column->addLayout(row);
@@ -94,7 +97,7 @@ void DataDialog::write(const QString &folder)
         window->m_bar->setValue(done);
         return !window->m_stops;
     };
-    whenDone(m_directory.writeEverything(m_customer, folder, m_language, goesOn), this, [this](const Result<CustomerDataWritten> &written) { came(written); });
+    whenDone(m_directory.writeEverything(m_customer, folder, m_language, goesOn, m_archive->isChecked()), this, [this](const Result<CustomerDataWritten> &written) { came(written); });
 }
 
 void DataDialog::came(const Result<CustomerDataWritten> &written)
@@ -109,7 +112,9 @@ void DataDialog::came(const Result<CustomerDataWritten> &written)
         m_message->say(MessageBar::Kind::Info, tr("Stopped: nothing was left on the disk."));
     } else {
         m_written = written->folder;
-        m_message->say(MessageBar::Kind::Success, tr("%n file(s) are in %1.", nullptr, written->files).arg(m_written), tr("Open the folder"));
+        const QString where = tr("%n file(s) are in %1.", nullptr, written->files).arg(m_written);
+        const QString packed = written->archive.isEmpty() ? where : tr("%1 The same is in %2.").arg(where, written->archive);
+        m_message->say(MessageBar::Kind::Success, packed, tr("Open the folder"));
     }
     Q_EMIT ended();
     if (m_closes)
@@ -121,6 +126,8 @@ void DataDialog::refresh()
     m_bar->setVisible(m_running);
     m_stop->setVisible(m_running);
     m_close->setVisible(!m_running);
+    m_archive->setVisible(Directory::canArchive());
+    m_archive->setEnabled(!m_running);
     m_choose->setVisible(!m_running);
 }
 

@@ -7,6 +7,7 @@
 
 class MessageBar;
 class QProgressBar;
+class QCheckBox;
 class QPushButton;
 class TextLabel;
 
@@ -20,6 +21,7 @@ public:
 
     /// Writes below this folder.
     void write(const QString &folder);
+    QCheckBox *archive() const { return m_archive; }
     MessageBar *message() const { return m_message; }
     bool isRunning() const { return m_running; }
 
@@ -43,5 +45,6 @@ private:
     bool m_closes = false; ///< once it has stopped
     MessageBar *m_message;
     QProgressBar *m_bar;
+    QCheckBox *m_archive; ///< as one file too
     QPushButton *m_choose, *m_stop, *m_close;
 };
