@@ -6,6 +6,7 @@
 #include "core/rules/quiet.h"
 #include "core/rules/rule.h"
 #include "core/storage/dispatching.h"
+#include "core/storage/incidentlog.h"
 #include "core/storage/links.h"
 
 #include <algorithm>
@@ -61,7 +62,7 @@ Result<Standing> standingOf(Store &store, IncidentId id)
     const Result<Incident> incident = kept ? store.incident(*kept) : tl::unexpected(kept.error());
     if (!incident)
         return tl::unexpected(incident.error());
-    return wholeLog(store, *kept).map([&](const std::vector<Entry> &log) { return Standing{*incident, openOffers(log)}; });
+    return incidentLog(store, *kept).map([&](const std::vector<Entry> &log) { return Standing{*incident, openOffers(log)}; });
 }
 
 TeamText lineAnd(const char *form, const QString &name, const QString &words)
