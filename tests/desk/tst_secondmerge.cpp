@@ -17,6 +17,11 @@ struct Three
             ids.push_back(office.call("Muñoz", "No hot water", {Tell::Received}).id);
             if (!office.record(office.promise(ids.back(), in)))
                 qFatal("no promise");
+            Entry found = office.noteOn(ids.back(), "The valve is worn");
+            found.kind = EntryKind::Work;
+            found.facts = {{FactKind::Diagnosis, 0}};
+            if (!office.record(found))
+                qFatal("no diagnosis");
         }
         for (const IncidentId &id : ids)
             before.push_back(office.dossier(id));
@@ -87,6 +92,7 @@ private Q_SLOTS:
         const Three three(office);
         mergeBy(office, three, way);
         QCOMPARE(promisedBy(office.dossier(three.kept())), together({three.before[0], three.before[1], three.before[2]}));
+        QCOMPARE(office.open(three.kept()).count("diagnosis-told"), 3); // each was found by itself, and a case that ends owes it no more
         QCOMPARE(office.open(three.kept()).count("plan-short"), 1); // a duty of each case, once
         QVERIFY(office.open(three.first()).isEmpty());
         QVERIFY(office.open(three.second()).isEmpty());
