@@ -41,6 +41,18 @@ foreach(folder IN ITEMS desk rules text report exchange intake protocol visits a
   forbid(core/${folder} "${sql}" "SQL stands in core/storage alone")
 endforeach()
 
+# One door to the log of an incident: who reads it says which of its two meanings is wanted.
+file(GLOB_RECURSE sources ${SOURCE}/core/*.cpp ${SOURCE}/app/*.cpp)
+foreach(source IN LISTS sources)
+  file(RELATIVE_PATH name ${SOURCE} ${source})
+  file(STRINGS ${source} reads REGEX "(store|this)(\\.|->)entries\\(")
+  foreach(read IN LISTS reads)
+    if(NOT name STREQUAL "core/storage/incidentlog.cpp")
+      list(APPEND problems "${name}: ${read}  (a log is read through core/storage/incidentlog.h)")
+    endif()
+  endforeach()
+endforeach()
+
 if(problems)
   list(REMOVE_DUPLICATES problems)
   list(JOIN problems "\n  " text)

@@ -5,7 +5,7 @@
 #include "core/async.h"
 #include "core/desk/clockdoubt.h"
 #include "core/desk/recording.h"
-#include "core/storage/links.h"
+#include "core/storage/incidentlog.h"
 #include "core/storage/matters.h"
 
 #include <QCoreApplication>
@@ -104,7 +104,7 @@ Result<void> keepMatters(Store &store, const std::vector<Entry> &log, const Entr
 QFuture<Result<Matters>> Aftersales::matters(IncidentId id)
 {
     return m_parts.database.run([id](Store &store) -> Result<Matters> {
-        return wholeLog(store, id).map([](const std::vector<Entry> &log) { return mattersIn(log); });
+        return incidentLog(store, id).map([](const std::vector<Entry> &log) { return mattersIn(log); });
     });
 }
 

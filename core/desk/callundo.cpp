@@ -4,6 +4,7 @@
 
 #include "core/desk/triagewords.h"
 #include "core/storage/calleffects.h"
+#include "core/storage/incidentlog.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +22,7 @@ tl::unexpected<Error> refused(const char *reason, Error::Kind kind)
 /// What take() wrote into the log of the call's incident; Conflict when somebody wrote after it.
 Result<std::vector<Entry>> entriesOf(Store &store, const Call &call)
 {
-    Result<std::vector<Entry>> log = store.entries(*call.incident);
+    Result<std::vector<Entry>> log = ownEntriesAsStored(store, *call.incident);
     if (!log)
         return log;
     const auto first = std::find_if(log->begin(), log->end(), [&](const Entry &entry) { return entry.id == *call.entry; });

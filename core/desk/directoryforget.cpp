@@ -6,6 +6,7 @@
 #include "core/programlog.h"
 #include "core/storage/forgetting.h"
 #include "core/storage/links.h"
+#include "core/storage/incidentlog.h"
 
 // Forgetting a customer. The store puts "forgotten" in the place of their words; what follows from the log is derived anew here, so that
 // commitments say nothing of them either and a check finds what it would derive.
@@ -16,7 +17,7 @@ Result<void> deriveAnew(Store &store, const Law &law, IncidentId id)
 {
     Result<Incident> incident = store.incident(id);
     const Result<CaseFacts> facts = incident ? factsOf(store, *incident) : tl::unexpected(incident.error());
-    Result<std::vector<Entry>> log = facts ? wholeLog(store, id) : tl::unexpected(facts.error());
+    Result<std::vector<Entry>> log = facts ? incidentLog(store, id) : tl::unexpected(facts.error());
     if (!log)
         return tl::unexpected(log.error());
     const rules::Derivation derivation = rules::replay(std::move(*log), *facts, law.world());

@@ -107,7 +107,7 @@ public:
     QFuture<Result<Entry>> decline(IncidentId, EntryId offer, const QString &reason);
     /// Takes the offer back; Conflict as above.
     QFuture<Result<Entry>> withdraw(IncidentId, EntryId offer, const QString &words = {});
-    /// The offer that stands on an incident; nothing: none.
+    /// The offer that stands on an incident; of several, which only a merge brings, that to who is at the desk, else the oldest. Nothing: none.
     QFuture<Result<std::optional<OfferedIncident>>> offerOn(IncidentId);
     /// What is offered to who is at the desk, the oldest first.
     QFuture<Result<std::vector<OfferedIncident>>> offersToMe();

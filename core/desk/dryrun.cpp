@@ -2,14 +2,14 @@
 // What any rules would have done in the past.
 #include "core/desk/lawmaking.h"
 #include "core/desk/recording.h"
-#include "core/storage/links.h"
+#include "core/storage/incidentlog.h"
 
 namespace {
 
 Result<void> runOn(Store &store, const LawDraft &draft, const Incident &incident, Instant until, int limit, std::vector<DryRunLine> &lines)
 {
     const Result<CaseFacts> facts = factsOf(store, incident);
-    Result<std::vector<Entry>> log = facts ? wholeLog(store, incident.id) : tl::unexpected(facts.error());
+    Result<std::vector<Entry>> log = facts ? incidentLog(store, incident.id) : tl::unexpected(facts.error());
     if (!log)
         return tl::unexpected(log.error());
     for (rules::RunLine &line : rules::run(std::move(*log), *facts, {draft.rules, draft.calendars}, until)) {

@@ -2,7 +2,7 @@
 #include "core/desk/factchanges.h"
 
 #include "core/desk/recording.h"
-#include "core/storage/links.h"
+#include "core/storage/incidentlog.h"
 
 #include <algorithm>
 
@@ -31,7 +31,7 @@ bool isOwing(const std::vector<Commitment> &commitments)
 Result<void> deriveAnew(Store &store, const Law &law, Incident incident)
 {
     const Result<CaseFacts> facts = factsOf(store, incident);
-    Result<std::vector<Entry>> log = facts ? wholeLog(store, incident.id) : tl::unexpected(facts.error());
+    Result<std::vector<Entry>> log = facts ? incidentLog(store, incident.id) : tl::unexpected(facts.error());
     if (!log)
         return tl::unexpected(log.error());
     const rules::Derivation derivation = rules::replay(std::move(*log), *facts, law.world());
@@ -45,7 +45,7 @@ Result<bool> isTouched(Store &store, IncidentId incident, Instant from)
     const Result<std::vector<Commitment>> stored = store.commitments(incident);
     if (!stored || isOwing(*stored))
         return stored.map([](const auto &) { return true; });
-    return store.entries(incident).map([from](const std::vector<Entry> &log) {
+    return incidentLog(store, incident).map([from](const std::vector<Entry> &log) {
         return std::any_of(log.begin(), log.end(), [&](const Entry &entry) { return entry.occurredAt >= from; });
     });
 }

@@ -6,6 +6,7 @@
 #include "core/rules/quiet.h"
 #include "core/rules/rule.h"
 #include "core/storage/dispatching.h"
+#include "core/storage/incidentlog.h"
 #include "core/storage/links.h"
 
 #include <algorithm>
@@ -41,11 +42,18 @@ Result<void> provideRule(Store &store, DeskParts &parts, Instant now)
     return saved.map([](const std::shared_ptr<const Law> &) {});
 }
 
-/// The incident, its log, and the offer that stands.
+/// The incident, and the offers that stand on it: each incident that was merged may have brought one.
 struct Standing
 {
     Incident incident;
-    std::optional<HandoverOffer> offer;
+    std::vector<HandoverOffer> offers;
+
+    /// The offer that was seen; null when it does not stand any more. Another may have been made to somebody else meanwhile.
+    const HandoverOffer *offer(EntryId seen) const
+    {
+        const auto its = std::find_if(offers.begin(), offers.end(), [&](const HandoverOffer &one) { return one.entry == seen; });
+        return its == offers.end() ? nullptr : &*its;
+    }
 };
 
 Result<Standing> standingOf(Store &store, IncidentId id)
@@ -54,7 +62,7 @@ Result<Standing> standingOf(Store &store, IncidentId id)
     const Result<Incident> incident = kept ? store.incident(*kept) : tl::unexpected(kept.error());
     if (!incident)
         return tl::unexpected(incident.error());
-    return wholeLog(store, *kept).map([&](const std::vector<Entry> &log) { return Standing{*incident, openOffer(log)}; });
+    return incidentLog(store, *kept).map([&](const std::vector<Entry> &log) { return Standing{*incident, openOffers(log)}; });
 }
 
 TeamText lineAnd(const char *form, const QString &name, const QString &words)
@@ -80,7 +88,7 @@ Result<Written> writeOffer(Store &store, DeskParts &parts, IncidentId id, Techni
     const Result<Technician> who = store.technician(to);
     if (!who)
         return tl::unexpected(who.error());
-    if (standing->offer)
+    if (!standing->offers.empty())
         return refusedDispatch(QT_TRANSLATE_NOOP("Dispatching", "It is offered to somebody already. Take that offer back first."), Error::Kind::Conflict);
     if (standing->incident.state == State::Closed)
         return refusedDispatch(QT_TRANSLATE_NOOP("Dispatching", "It is closed: there is nothing to hand over."), Error::Kind::Conflict);
@@ -99,21 +107,16 @@ tl::unexpected<Error> nothingOffered()
     return refusedDispatch(QT_TRANSLATE_NOOP("Dispatching", "No hand-over is offered here any more: it was answered or taken back."), Error::Kind::Conflict);
 }
 
-/// Is it the offer that was seen? Another may have been made to somebody else meanwhile.
-bool isStill(const Standing &standing, EntryId seen)
-{
-    return standing.offer && standing.offer->entry == seen;
-}
-
 /// Who is at the desk where the offer is theirs, so that the log names them; another who says it for them is named as who wrote it.
 Result<Written> writeAnswer(Store &store, DeskParts &parts, IncidentId id, EntryId seen, HandoverAct::Act act, const char *form, const QString &words, Instant now)
 {
     const Result<Standing> standing = standingOf(store, id);
     if (!standing)
         return tl::unexpected(standing.error());
-    if (!isStill(*standing, seen))
+    const HandoverOffer *offer = standing->offer(seen);
+    if (!offer)
         return nothingOffered();
-    const Result<Technician> who = store.technician(standing->offer->to);
+    const Result<Technician> who = store.technician(offer->to);
     if (!who)
         return tl::unexpected(who.error());
     return writeEntry(store, parts, handover(standing->incident.id, who->id, act, lineAnd(form, who->name, words)), now);
@@ -143,9 +146,10 @@ Result<Written> writeAcceptance(Store &store, DeskParts &parts, IncidentId id, E
     const Result<Standing> standing = standingOf(store, id);
     if (!standing)
         return tl::unexpected(standing.error());
-    if (!isStill(*standing, seen))
+    const HandoverOffer *offer = standing->offer(seen);
+    if (!offer)
         return nothingOffered();
-    const Result<Technician> who = store.technician(standing->offer->to);
+    const Result<Technician> who = store.technician(offer->to);
     const Result<CaseFacts> before = who ? factsOf(store, standing->incident) : tl::unexpected(who.error());
     if (!before)
         return tl::unexpected(before.error());
@@ -158,19 +162,26 @@ Result<Written> writeAcceptance(Store &store, DeskParts &parts, IncidentId id, E
     return written ? changeOwner(store, parts, std::move(*written), who->id, *before, now) : written;
 }
 
-/// The offer on an incident with what a person needs to answer it.
-Result<std::optional<OfferedIncident>> offeredOn(Store &store, IncidentId id, const QString &user)
+/// The offers on an incident with what a person needs to answer them.
+Result<std::vector<OfferedIncident>> offeredOn(Store &store, IncidentId id, const QString &user)
 {
     const Result<Standing> standing = standingOf(store, id);
     if (!standing)
         return tl::unexpected(standing.error());
-    if (!standing->offer || standing->incident.state == State::Closed)
-        return std::nullopt;
-    const Result<Customer> customer = store.customer(standing->incident.customer);
-    const Result<Technician> who = customer ? store.technician(standing->offer->to) : tl::unexpected(customer.error());
-    if (!who)
-        return tl::unexpected(who.error());
-    return OfferedIncident{standing->incident.id, standing->incident.number, standing->incident.title, customer->name, *standing->offer, who->name, rules::samePerson(who->name, user)};
+    std::vector<OfferedIncident> offered;
+    const Incident &incident = standing->incident;
+    if (standing->offers.empty() || incident.state == State::Closed)
+        return offered;
+    const Result<Customer> customer = store.customer(incident.customer);
+    if (!customer)
+        return tl::unexpected(customer.error());
+    for (const HandoverOffer &offer : standing->offers) {
+        const Result<Technician> who = store.technician(offer.to);
+        if (!who)
+            return tl::unexpected(who.error());
+        offered.push_back({incident.id, incident.number, incident.title, customer->name, offer, who->name, rules::samePerson(who->name, user)});
+    }
+    return offered;
 }
 
 Result<std::vector<OfferedIncident>> offersTo(Store &store, const QString &name)
@@ -183,12 +194,14 @@ Result<std::vector<OfferedIncident>> offersTo(Store &store, const QString &name)
     if (!ids)
         return tl::unexpected(ids.error());
     for (const IncidentId &id : *ids) {
-        const Result<std::optional<OfferedIncident>> offered = offeredOn(store, id, name);
+        const Result<std::vector<OfferedIncident>> offered = offeredOn(store, id, name);
         if (!offered)
             return tl::unexpected(offered.error());
-        const auto isKnown = [&](const OfferedIncident &one) { return one.incident == (*offered)->incident; }; // through what was merged into it
-        if (*offered && (*offered)->isMine && std::none_of(offers.begin(), offers.end(), isKnown))
-            offers.push_back(**offered);
+        for (const OfferedIncident &offer : *offered) {
+            const auto isKnown = [&](const OfferedIncident &one) { return one.incident == offer.incident; }; // through what was merged into it
+            if (offer.isMine && std::none_of(offers.begin(), offers.end(), isKnown))
+                offers.push_back(offer);
+        }
     }
     std::sort(offers.begin(), offers.end(), [](const OfferedIncident &a, const OfferedIncident &b) { return a.offer.at < b.offer.at; });
     return offers;
@@ -226,7 +239,12 @@ QFuture<Result<Entry>> Dispatching::withdraw(IncidentId id, EntryId offer, const
 
 QFuture<Result<std::optional<OfferedIncident>>> Dispatching::offerOn(IncidentId id)
 {
-    return m_parts.database.run([id, user = m_parts.user](Store &store) { return offeredOn(store, id, user); });
+    return m_parts.database.run([id, user = m_parts.user](Store &store) {
+        return offeredOn(store, id, user).map([](const std::vector<OfferedIncident> &all) -> std::optional<OfferedIncident> {
+            const auto mine = std::find_if(all.begin(), all.end(), [](const OfferedIncident &one) { return one.isMine; });
+            return mine != all.end() ? std::optional(*mine) : all.empty() ? std::nullopt : std::optional(all.front());
+        });
+    });
 }
 
 QFuture<Result<std::vector<OfferedIncident>>> Dispatching::offersToMe()

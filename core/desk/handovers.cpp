@@ -46,17 +46,28 @@ CallTurn::Stand standAfter(const std::vector<ListedCall> &calls)
 
 }
 
-std::optional<HandoverOffer> openOffer(const std::vector<Entry> &log)
+std::vector<HandoverOffer> openOffers(const std::vector<Entry> &log)
 {
-    std::optional<HandoverOffer> offer;
+    std::vector<HandoverOffer> offers;
     for (const Entry &entry : rules::effectiveLog(log)) {
         if ((entry.kind != EntryKind::Handover && !entry.handoverAct) || answerOf(entry))
             continue;
-        offer.reset(); // answered, taken back, or somebody was named to follow it meanwhile
-        if (entry.handoverAct && entry.handoverAct->act == Act::Offered)
-            offer = HandoverOffer{entry.id, entry.handoverAct->to, entry.author, entry.occurredAt, entry.teamText};
+        const Act act = entry.handoverAct ? entry.handoverAct->act : Act::Accepted;
+        if (act == Act::Offered) {
+            offers.push_back({entry.id, entry.handoverAct->to, entry.author, entry.occurredAt, entry.teamText});
+        } else if (act == Act::Declined || act == Act::Withdrawn) {
+            std::erase_if(offers, [&](const HandoverOffer &one) { return one.to == entry.handoverAct->to; }); // it is one incident by now
+        } else {
+            offers.clear(); // somebody follows it by now
+        }
     }
-    return offer;
+    return offers;
+}
+
+std::optional<HandoverOffer> openOffer(const std::vector<Entry> &log)
+{
+    const std::vector<HandoverOffer> offers = openOffers(log);
+    return offers.empty() ? std::nullopt : std::optional(offers.front());
 }
 
 std::vector<ListedCall> callsSince(const std::vector<Entry> &log)

@@ -17,7 +17,9 @@ struct HandoverOffer
     bool operator==(const HandoverOffer &) const = default;
 };
 
-/// The hand-over that was offered last and neither answered nor taken back.
+/// The hand-overs that were offered and neither answered nor taken back, the oldest first: one, or one of each incident that was merged.
+std::vector<HandoverOffer> openOffers(const std::vector<Entry> &log);
+/// The oldest of them, which is the one that is owed an answer.
 std::optional<HandoverOffer> openOffer(const std::vector<Entry> &log);
 
 /// What came of calling somebody about an incident.

@@ -3,6 +3,7 @@
 
 #include "core/desk/mergedaway.h"
 #include "core/desk/triagewords.h"
+#include "core/storage/incidentlog.h"
 #include "core/storage/links.h"
 
 #include <QCoreApplication>
@@ -75,7 +76,7 @@ Result<Known *> joined(Store &store, DeskParts &parts, Incident &kept, Entry ent
 Result<Instant> momentOfMerge(Store &store, const Incident &from, const Incident &into, Instant now)
 {
     for (const IncidentId &id : {from.id, into.id}) {
-        const Result<std::vector<Entry>> log = wholeLog(store, id);
+        const Result<std::vector<Entry>> log = incidentLog(store, id);
         if (!log)
             return tl::unexpected(log.error());
         for (const Entry &entry : *log)

@@ -7,7 +7,7 @@
 #include "core/desk/recording.h"
 #include "core/desk/triagewords.h"
 #include "core/rules/matching.h"
-#include "core/storage/links.h"
+#include "core/storage/incidentlog.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -96,7 +96,7 @@ Result<Written> writeStep(Store &store, DeskParts &parts, IncidentId id, const Q
     const Result<Incident> incident = store.incident(id);
     if (!incident)
         return tl::unexpected(incident.error());
-    const Result<std::vector<Entry>> log = wholeLog(store, id); // with what was done on one that is merged into it
+    const Result<std::vector<Entry>> log = incidentLog(store, id); // with what was done on one that is merged into it
     if (!log)
         return tl::unexpected(log.error());
     const Result<ProtocolStanding> standing = protocolStanding(store, *incident, *log);
@@ -193,7 +193,7 @@ QFuture<Result<ProtocolStanding>> Protocols::standing(IncidentId id)
         const Result<Incident> incident = store.incident(id);
         if (!incident)
             return tl::unexpected(incident.error());
-        const Result<std::vector<Entry>> log = wholeLog(store, id); // with what was done on one that is merged into it
+        const Result<std::vector<Entry>> log = incidentLog(store, id); // with what was done on one that is merged into it
         return log ? protocolStanding(store, *incident, *log) : Result<ProtocolStanding>(tl::unexpected(log.error()));
     });
 }

@@ -4,7 +4,8 @@
 #include "core/desk/aftersales.h"
 #include "core/desk/mergedaway.h"
 #include "core/desk/protocols.h"
-#include "core/storage/links.h"
+#include "core/model/link.h"
+#include "core/storage/incidentlog.h"
 #include "core/storage/migrations.h"
 #include "core/storage/redactions.h"
 
@@ -129,7 +130,7 @@ Result<Known *> knownUnder(const std::shared_ptr<const Law> &law, Store &store, 
     const Result<CaseFacts> facts = factsOf(store, incident);
     if (!facts)
         return tl::unexpected(facts.error());
-    Result<std::vector<Entry>> log = wholeLog(store, incident.id);
+    Result<std::vector<Entry>> log = incidentLog(store, incident.id);
     if (!log)
         return tl::unexpected(log.error());
     auto *anew = new Known{incident.version, law, *facts, rules::replay(std::move(*log), *facts, law->world())};
@@ -166,7 +167,7 @@ Result<Written> writeEntry(Store &store, DeskParts &parts, Entry entry, Instant 
         return kept ? deriveKept(store, parts, written, now) : kept;
     });
     if (!ok) {
-        parts.known.remove(entry.incident); // it may know of an entry that was not written
+        parts.known.clear(); // it may know of an entry that was not written, on this one or where it lives on
         return tl::unexpected(ok.error());
     }
     return written;

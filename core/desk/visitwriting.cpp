@@ -5,6 +5,7 @@
 #include "core/text/visitwords.h"
 #include "core/rules/matching.h"
 #include "core/storage/dispatching.h"
+#include "core/storage/incidentlog.h"
 #include "core/storage/links.h"
 #include "core/storage/visits.h"
 
@@ -54,7 +55,7 @@ Result<void> VisitWriter::begin(IncidentId id)
     Result<Incident> incident = kept ? m_store.incident(*kept) : tl::unexpected(kept.error());
     if (!incident)
         return tl::unexpected(incident.error());
-    Result<std::vector<Entry>> log = wholeLog(m_store, *kept);
+    Result<std::vector<Entry>> log = incidentLog(m_store, *kept);
     if (!log)
         return tl::unexpected(log.error());
     m_incident = std::move(*incident);

@@ -2,6 +2,7 @@
 #include "core/storage/forgetting.h"
 
 #include "core/intake/phone.h"
+#include "core/storage/incidentlog.h"
 #include "core/storage/redactions.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/store.h"
@@ -90,7 +91,7 @@ private:
 
     Result<void> forgetIncident(const IncidentId &id)
     {
-        const Result<std::vector<Entry>> entries = m_store.entries(id);
+        const Result<std::vector<Entry>> entries = ownEntriesAsStored(m_store, id);
         if (!entries)
             return tl::unexpected(entries.error());
         // Files first: what is left of an entry has none.

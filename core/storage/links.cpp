@@ -152,27 +152,6 @@ Result<std::vector<std::pair<IncidentId, QString>>> mergedNumbers(Store &store, 
     return numbers;
 }
 
-Result<std::vector<Entry>> wholeLog(Store &store, IncidentId incident)
-{
-    Result<std::vector<Entry>> log = store.entries(incident);
-    const Result<std::vector<IncidentId>> all = log ? withMerged(store, incident) : tl::unexpected(log.error());
-    if (!all)
-        return tl::unexpected(all.error());
-    for (const IncidentId &one : *all) {
-        if (one == incident)
-            continue;
-        Result<std::vector<Entry>> theirs = store.entries(one);
-        if (!theirs)
-            return theirs;
-        for (Entry &entry : *theirs) {
-            if (entry.promise)
-                entry.promise->key = promiseKeyWithin(entry.promise->key, one);
-            log->push_back(std::move(entry));
-        }
-    }
-    return log;
-}
-
 Result<std::vector<ContactId>> contactsWithMerged(Store &store, const Incident &incident)
 {
     std::vector<ContactId> contacts = incident.contacts;

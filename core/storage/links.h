@@ -27,8 +27,6 @@ Result<IncidentId> keptOf(Store &, IncidentId);
 Result<std::vector<IncidentId>> withMerged(Store &, IncidentId);
 /// As above without itself, each with its number.
 Result<std::vector<std::pair<IncidentId, QString>>> mergedNumbers(Store &, IncidentId);
-/// Its own entries and those of what is merged into it, each naming the incident on which it was written.
-Result<std::vector<Entry>> wholeLog(Store &, IncidentId);
 /// Who had to do with the incident, and with what is merged into it.
 Result<std::vector<ContactId>> contactsWithMerged(Store &, const Incident &);
 /// Of which incident the entry is; nothing: there is no such entry.

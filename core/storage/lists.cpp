@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/dispatching.h"
+#include "core/storage/incidentlog.h"
 #include "core/storage/links.h"
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
@@ -184,7 +185,7 @@ Result<Dossier> Store::dossier(IncidentId id)
         && put(byId<Equipment>(*m_connection, incident.equipment), dossier.equipment, failed)
         && put(byId<Technician>(*m_connection, incident.owner), dossier.owner, failed)
         && put(allById<Technician>(*m_connection, incident.technicians), dossier.technicians, failed)
-        && put(wholeLog(*this, id), dossier.entries, failed) && put(commitments(id), dossier.commitments, failed)
+        && put(incidentLog(*this, id), dossier.entries, failed) && put(commitments(id), dossier.commitments, failed)
         && put(fieldChanges(id), dossier.changes, failed);
     const bool named = whole && put(mergedNumbers(*this, id), dossier.merged, failed);
     if (!named)

@@ -1,30 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/customertable.h"
-#include "support/logs.h"
-#include "support/looking.h"
-#include "support/postgresserver.h"
-#include "support/shareddesks.h"
+#include "support/twopeople.h"
 
 using namespace Qt::StringLiterals;
 
 /// What is written into the directory is told: here, and at the other desks of a shared database.
-class DirectoryTellingTest : public QObject
+class DirectoryTellingTest : public QObject, TwoPeople
 {
     Q_OBJECT
-    QString m_url;
-    std::unique_ptr<Desk> m_ana, m_luis;
-
-    std::unique_ptr<Desk> open(const QString &user)
-    {
-        Desk::Options options;
-        options.clock = [] { return at("2026-03-06 10:00"); };
-        options.zone = QTimeZone("Europe/Madrid");
-        options.user = user;
-        auto desk = std::make_unique<Desk>(options);
-        if (const Result<void> ok = DeskFixture::wait(desk->open(m_url, Desk::Mode::CreateIfMissing)); !ok)
-            qFatal("%s", qPrintable(ok.error().text));
-        return desk;
-    }
     Directory &directory() { return m_ana->directory(); }
     template<typename Answer>
     static void done(const QFuture<Result<Answer>> &answer)
@@ -36,23 +19,11 @@ class DirectoryTellingTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        if (!PostgresServer::instance())
+        if (!bringDatabase())
             QSKIP("PostgreSQL is not installed");
-        m_url = PostgresServer::instance()->newDatabase();
-        m_ana = open(u"Ana"_s);
-        answersTaken(*m_ana);
+        anaComes();
     }
-    /// Hears of what is written from now on.
-    void luisComes()
-    {
-        m_luis = open(u"Luis"_s);
-        answersTaken(*m_luis);
-    }
-    void cleanup()
-    {
-        m_ana.reset();
-        m_luis.reset();
-    }
+    void cleanup() { bothLeave(); }
 
     void eachWriteIsHeardOf_data()
     {

@@ -1,60 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/calendar/zone.h"
 #include "core/desk/dispatching.h"
 #include "core/report/story.h"
-#include "support/deskfixture.h"
-#include "support/twodatabases.h"
+#include "support/deskofrow.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-// A desk on the database of this row; skipped when PostgreSQL is not installed.
-#define OPEN_DESK() \
-    QFETCH(QString, database); \
-    m_database = std::make_unique<TestDatabase>(database); \
-    if (m_database->isMissing()) \
-        QSKIP("PostgreSQL is not installed"); \
-    open()
-
 /// Who goes, whom one calls, and how an incident changes hands.
-class DispatchingTest : public QObject
+class DispatchingTest : public QObject, DeskOfRow
 {
     Q_OBJECT
-    Instant m_now;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<Desk> m_desk;
     SiteId m_site;
     EquipmentId m_unit;
     Customer m_customer;
 
-    static Instant start() { return instantOf(QDate(2026, 3, 10), QTime(10, 0), QTimeZone("Europe/Madrid")); } // a Tuesday
-    template<typename T>
-    static T wait(const QFuture<Result<T>> &future)
-    {
-        const Result<T> answer = DeskFixture::wait(future);
-        if (!answer)
-            qFatal("%s | %s", qPrintable(answer.error().text), qPrintable(answer.error().detail));
-        if constexpr (!std::is_void_v<T>)
-            return *answer;
-    }
     Dispatching &dispatching() { return m_desk->dispatching(); }
     /// The offer that stands; null: none.
     EntryId offered(IncidentId id)
     {
         const std::optional<OfferedIncident> offer = wait(dispatching().offerOn(id));
         return offer ? offer->offer.entry : EntryId();
-    }
-    void open(const QString &user = u"Ana"_s)
-    {
-        m_desk.reset();
-        m_now = std::max(m_now, start());
-        Desk::Options options;
-        options.clock = [this] { return m_now; };
-        options.zone = QTimeZone("Europe/Madrid");
-        options.user = user;
-        options.reminds = false;
-        m_desk = std::make_unique<Desk>(options);
-        QVERIFY_RESULT(DeskFixture::wait(m_desk->open(m_database->url(), Desk::Mode::CreateIfMissing)));
     }
     /// A boiler of Calor in Getafe.
     void bringCustomer()
@@ -139,8 +104,7 @@ private Q_SLOTS:
             for (const Finding &finding : *findings)
                 QFAIL(qPrintable(finding.what));
         }
-        m_desk.reset();
-        m_now = {};
+        closeDesk();
     }
 
     void theBestGoesFirst_data()
@@ -273,7 +237,7 @@ private Q_SLOTS:
         wait(dispatching().logCall(id, {carla, TurnAnswer::NoAnswer}));
         m_now = m_now + 1min;
         wait(dispatching().logCall(id, {ana, TurnAnswer::LeftMessage}));
-        open(); // as after a crash
+        openDesk(); // as after a crash
         QCOMPARE(nextToCall(ranking(id).turns), std::optional(berta));
         wait(dispatching().logCall(id, {berta, TurnAnswer::WrongNumber}));
         QCOMPARE(stands(ranking(id)), (QStringList{u"Carla 1"_s, u"Ana 1"_s, u"Berta 2"_s}));
@@ -301,7 +265,7 @@ private Q_SLOTS:
         QCOMPARE(dossier(id).incident.owner, std::optional(ana));
         QCOMPARE(DeskFixture::wait(dispatching().offer(id, luis)).error().kind, Error::Kind::Conflict);
         QVERIFY(wait(dispatching().offersToMe()).empty()); // it is Luis's to answer
-        open(u"Luis"_s);
+        openDesk(u"Luis"_s);
         const std::vector<OfferedIncident> mine = wait(dispatching().offersToMe());
         QCOMPARE(mine.size(), 1u);
         QCOMPARE(mine.front().offer.by, u"Ana"_s);
@@ -343,12 +307,12 @@ private Q_SLOTS:
             QCOMPARE(row.owner, row.commitment.rule == u"handover-answer"_s ? u"Luis"_s : u"Ana"_s);
         m_now = m_now + 31min;
         const int ofAna = wait(m_desk->reminders().actionable());
-        open(u"Luis"_s);
+        openDesk(u"Luis"_s);
         QCOMPARE(wait(m_desk->reminders().actionable()), 1);
         wait(dispatching().decline(id, offered(id), u"no time"_s));
         QCOMPARE(wait(m_desk->reminders().actionable()), 0);
         QCOMPARE(owedBy(id, u"handover-answer"_s).front().status, Commitment::Status::KeptLate);
-        open(u"Ana"_s);
+        openDesk(u"Ana"_s);
         QCOMPARE(wait(m_desk->reminders().actionable()), ofAna);
         // Named by hand meanwhile: nobody waits for an answer any more.
         wait(dispatching().offer(id, luis));
@@ -374,7 +338,7 @@ private Q_SLOTS:
             const QByteArray rules = QJsonDocument(toJson(old)).toJson(QJsonDocument::Compact);
             QVERIFY_RESULT(waitFor(before, [rules](Store &store) { return store.saveDocument(u"rules"_s, rules); }));
         }
-        open();
+        openDesk();
         bringCustomer();
         const TechnicianId ana = technician({u"Ana"_s}), luis = technician({u"Luis"_s});
         const IncidentId id = call(ana).id;

@@ -1,28 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/hearing.h"
-#include "support/logs.h"
-#include "support/looking.h"
-#include "support/postgresserver.h"
 #include "support/shareddesks.h"
+#include "support/twopeople.h"
 
 /// What one desk writes into a shared database is told at another at once. The clock stands still, so that no desk looks by itself.
-class TestListening : public QObject
+class TestListening : public QObject, TwoPeople
 {
     Q_OBJECT
-    QString m_url;
-    std::unique_ptr<Desk> m_ana, m_luis;
-
-    std::unique_ptr<Desk> open(const QString &user)
-    {
-        Desk::Options options;
-        options.clock = [] { return at("2026-03-06 10:00"); };
-        options.zone = QTimeZone("Europe/Madrid");
-        options.user = user;
-        auto desk = std::make_unique<Desk>(options);
-        if (const Result<void> ok = DeskFixture::wait(desk->open(m_url, Desk::Mode::CreateIfMissing)); !ok)
-            qFatal("%s", qPrintable(ok.error().text));
-        return desk;
-    }
     static Entry note(const Incident &incident)
     {
         Entry entry;
@@ -39,19 +23,12 @@ class TestListening : public QObject
 private Q_SLOTS:
     void init()
     {
-        if (!PostgresServer::instance())
+        if (!bringDatabase())
             QSKIP("PostgreSQL is not installed");
-        m_url = PostgresServer::instance()->newDatabase();
-        m_ana = open("Ana");
-        m_luis = open("Luis");
-        answersTaken(*m_ana);
-        answersTaken(*m_luis);
+        anaComes();
+        luisComes();
     }
-    void cleanup()
-    {
-        m_ana.reset();
-        m_luis.reset();
-    }
+    void cleanup() { bothLeave(); }
 
     void aCallIsHeardOf()
     {

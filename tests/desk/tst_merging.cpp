@@ -277,6 +277,11 @@ private Q_SLOTS:
         QCOMPARE(linked(one.id, one.id, LinkKind::Relates).error().kind, Error::Kind::InvalidInput);
         QVERIFY_RESULT(linked(one.id, two.id, LinkKind::Relates));
         QCOMPARE(linked(two.id, one.id, LinkKind::Relates).error().kind, Error::Kind::Conflict);
+        const Result<Link> second = linked(two.id, three.id, LinkKind::Relates), closing = linked(three.id, one.id, LinkKind::Relates);
+        QVERIFY_RESULT(second);
+        QVERIFY_RESULT(closing); // that two have to do with a third says nothing of them, and closes no circle
+        QVERIFY_RESULT(DeskFixture::wait(merging.unlink(closing->id)));
+        QVERIFY_RESULT(DeskFixture::wait(merging.unlink(second->id)));
         QCOMPARE(linked(two.id, one.id, LinkKind::MergedInto).error().kind, Error::Kind::InvalidInput);
         const auto shown = DeskFixture::wait(merging.linksOf(one.id)).value();
         QCOMPARE(shown.size(), size_t(2));

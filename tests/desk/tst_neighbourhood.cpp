@@ -1,38 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/calendar/zone.h"
-#include "support/deskfixture.h"
-#include "support/twodatabases.h"
+#include "support/deskofrow.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-// A desk on the database of this row; skipped when PostgreSQL is not installed.
-#define OPEN_DESK() \
-    QFETCH(QString, database); \
-    m_database = std::make_unique<TestDatabase>(database); \
-    if (m_database->isMissing()) \
-        QSKIP("PostgreSQL is not installed"); \
-    open()
-
 /// Which incidents the page of one shows beside it, and why.
-class NeighbourhoodTest : public QObject
+class NeighbourhoodTest : public QObject, DeskOfRow
 {
     Q_OBJECT
-    Instant m_now;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<Desk> m_desk;
 
-    void open()
-    {
-        m_now = instantOf(QDate(2026, 3, 10), QTime(10, 0), QTimeZone("Europe/Madrid"));
-        Desk::Options options;
-        options.clock = [this] { return m_now; };
-        options.zone = QTimeZone("Europe/Madrid");
-        options.user = u"Ana"_s;
-        options.reminds = false;
-        m_desk = std::make_unique<Desk>(options);
-        QVERIFY_RESULT(DeskFixture::wait(m_desk->open(m_database->url(), Desk::Mode::CreateIfMissing)));
-    }
     Incident call(const QString &title, const QString &customer, std::optional<EquipmentId> unit = {}, const QString &words = {})
     {
         m_now = m_now + 1h;
@@ -71,7 +47,7 @@ class NeighbourhoodTest : public QObject
     }
 
 private Q_SLOTS:
-    void cleanup() { m_desk.reset(); }
+    void cleanup() { closeDesk(); }
 
     void theFirstOneIsAlone_data() { bothDatabases(); }
     void theFirstOneIsAlone()

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/deskfixture.h"
-#include "support/twodatabases.h"
+#include "support/deskondatabase.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -8,33 +7,10 @@ using namespace std::chrono_literals;
 namespace {
 
 /// A desk on one of both databases, in the morning of a working Monday.
-struct Given
+struct Given : DeskOnDatabase
 {
-    TestDatabase test;
-    Instant now = Instant::of(QDateTime(QDate(2026, 11, 23), QTime(9, 42), QTimeZone("Europe/Madrid")));
-    std::unique_ptr<Desk> desk;
+    explicit Given(const QString &kind) : DeskOnDatabase(kind, Instant::of(QDateTime(QDate(2026, 11, 23), QTime(9, 42), QTimeZone("Europe/Madrid")))) {}
 
-    explicit Given(const QString &kind)
-        : test(kind)
-    {
-        if (test.isMissing())
-            return;
-        Desk::Options options;
-        options.clock = [this] { return now; };
-        options.zone = QTimeZone("Europe/Madrid");
-        options.user = u"Ana"_s;
-        desk = std::make_unique<Desk>(options);
-        const Result<void> ok = DeskFixture::wait(desk->open(test.url(), Desk::Mode::CreateIfMissing));
-        if (!ok)
-            qFatal("%s", qPrintable(ok.error().text));
-    }
-    template<typename T>
-    static T valueOf(const Result<T> &result)
-    {
-        if (!result)
-            qFatal("%s", qPrintable(result.error().text));
-        return *result;
-    }
     CallTaken taken(const CallCard &card) { return valueOf(DeskFixture::wait(desk->calls().take(card))); }
     CallMatches matches(const CallTyped &typed) { return valueOf(DeskFixture::wait(desk->calls().matches(typed))); }
     Dossier dossier(IncidentId id) { return valueOf(DeskFixture::wait(desk->timeline().dossier(id))); }
