@@ -108,17 +108,17 @@ private Q_SLOTS:
         OPEN_OFFICE(office);
         const Three three(office);
         mergeBy(office, three, way);
-        for (const size_t place : {2u, 0u, 1u}) {
+        for (const size_t which : {2u, 0u, 1u}) {
             const std::vector<Instant> before = promisedBy(office.dossier(three.kept()));
             Entry keeps = office.contact(three.kept(), {Tell::Progress});
             for (const Entry &entry : office.dossier(three.kept()).entries) {
-                if (entry.incident == three.ids[place] && entry.promise && entry.promise->act == PromiseAct::Act::Made)
+                if (entry.incident == three.ids[which] && entry.promise && entry.promise->act == PromiseAct::Act::Made)
                     keeps.promise = PromiseAct{entry.promise->key, PromiseAct::Act::Kept, {}, {}, {}};
             }
             QVERIFY(keeps.promise);
             QVERIFY_RESULT(office.record(keeps));
             std::vector<Instant> left = before;
-            std::erase(left, promisedBy(three.before[place]).front());
+            std::erase(left, promisedBy(three.before[which]).front());
             QCOMPARE(promisedBy(office.dossier(three.kept())), left);
         }
         QCOMPARE(office.findings(), QString());

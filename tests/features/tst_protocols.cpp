@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/merging.h"
 #include "support/deskondatabase.h"
 
 using namespace Qt::StringLiterals;
