@@ -10395,7 +10395,7 @@
         <translation>Una pieza que necesita la visita</translation>
     </message>
     <message>
-        <source>for example: fan, bearing 6203</source>
+        <source>fan, bearing 6203</source>
         <translation>ventilador, rodamiento 6203</translation>
     </message>
     <message>

@@ -37,7 +37,14 @@ struct TwoVisits
             qFatal("%s", qPrintable(answer.error().text));
         return *answer;
     }
-    Visit agreed(IncidentId incident, Instant from) { return done(visiting().agree(plan(incident, from), {})).visit; }
+    /// What speaks against the moment is another matter here.
+    std::vector<VisitObjection> accepted(const VisitPlan &plan, const std::optional<VisitId> &moved = {}) { return done(visiting().objections(plan, moved)); }
+    Visit agreed(IncidentId incident, Instant from)
+    {
+        VisitPlan agrees = plan(incident, from);
+        agrees.accepted = accepted(agrees);
+        return done(visiting().agree(agrees, {})).visit;
+    }
     Visit now(const Visit &visit)
     {
         for (const VisitRow &row : done(visiting().ofIncident(visit.incident))) {
@@ -46,9 +53,10 @@ struct TwoVisits
         }
         qFatal("no visit");
     }
-    VisitMove moveTo(const Visit &visit, Instant from, bool told) const
+    VisitMove moveTo(const Visit &visit, Instant from, bool told)
     {
         VisitMove move{.visit = visit.id, .version = visit.version, .technicians = visit.technicians, .from = from, .to = from + 1h};
+        move.accepted = accepted(plan(visit.incident, from), visit.id);
         if (told)
             move.told = CustomerTold{};
         return move;
@@ -113,7 +121,7 @@ private Q_SLOTS:
         const VisitWritten untold = given.done(given.visiting().move(given.moveTo(told.visit, at(18), false)));
         QVERIFY(untold.stands);
         QCOMPARE(given.owed(given.kept), (Dues{at(12, 30), at(17, 30)}));
-        const Visit back = given.done(given.visiting().takeBack({untold.visit.id, untold.visit.version, told.visit})).visit;
+        const Visit back = given.done(given.visiting().takeBack({untold.visit.id, untold.visit.version, told.visit, untold.left})).visit;
         QCOMPARE(back.scheduledFrom, at(17));
         QCOMPARE(back.incident, given.twin.id);
         const Visit moved = given.done(given.visiting().move(given.moveTo(given.its, at(13), true))).visit;
@@ -187,7 +195,9 @@ private Q_SLOTS:
     {
         OPEN_OFFICE(office);
         TwoVisits given(office);
-        const Visit proposed = given.done(given.visiting().propose(given.plan(given.twin.id, at(18)))).visit;
+        VisitPlan late = given.plan(given.twin.id, at(18));
+        late.accepted = given.accepted(late);
+        const Visit proposed = given.done(given.visiting().propose(late)).visit;
         QVERIFY_RESULT(office.merge({given.twin.id}, given.kept.id));
         const Visit agreed = given.done(given.visiting().confirm(proposed.id, proposed.version, {})).visit;
         QCOMPARE(given.owed(given.kept), (Dues{at(12, 30), at(15, 30), at(18, 30)}));
