@@ -241,6 +241,7 @@ void Tour::planWindows(const QString &language, bool dark)
         next();
     });
     planDirectory(picture);
+    planListening(picture, language == u"es"_s);
     planDispatch(picture, language == u"es"_s);
     planManners(picture);
     planRules(picture, language == u"es"_s);

@@ -87,6 +87,7 @@ private:
     void fillIncident(bool spanish);
     void planOthers(const Picture &picture);
     void planMerging(const Picture &picture, bool spanish);
+    void planListening(const Picture &picture, bool spanish);
     void makeTwins(bool spanish);
     void planCalendars(const std::function<void(const QString &name, std::function<QWidget *()> widget)> &picture);
     void showLedger(LedgerBy by);

@@ -434,6 +434,14 @@
         <source>Pr&amp;otocols…</source>
         <translation>Pr&amp;otocolos…</translation>
     </message>
+    <message>
+        <source>Re&amp;view…</source>
+        <translation>Re&amp;visión…</translation>
+    </message>
+    <message>
+        <source>Write down an opin&amp;ion…</source>
+        <translation>Anotar una op&amp;inión…</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -488,6 +496,45 @@
     <message>
         <source>New date for</source>
         <translation>Nueva fecha para</translation>
+    </message>
+</context>
+<context>
+    <name>Aftersales</name>
+    <message>
+        <source>the customer has not been told the solution by the channel that it asks for: tell them, or say why not</source>
+        <translation>no se ha comunicado la solución al cliente por el canal que corresponde: comuníquela, o diga por qué no</translation>
+    </message>
+    <message>
+        <source>the customer has not confirmed that it works: ask them, or say why not</source>
+        <translation>el cliente no ha confirmado que funciona: pregúntele, o diga por qué no</translation>
+    </message>
+    <message>
+        <source>what was lent is not back (%1): record its return, or write it off</source>
+        <translation>lo prestado no ha vuelto (%1): anote su devolución, o delo por perdido</translation>
+    </message>
+    <message>
+        <source>a replacement is not finished (%1): record that it works and that the faulty unit is back, or call it off</source>
+        <translation>una sustitución no ha terminado (%1): anote que funciona y que la unidad averiada ha vuelto, o anúlela</translation>
+    </message>
+    <message>
+        <source>an escalation is open (%1): close it, or say why not</source>
+        <translation>hay una escalada abierta (%1): ciérrela, o diga por qué no</translation>
+    </message>
+    <message>
+        <source>It cannot be closed yet: %1.</source>
+        <translation>Aún no se puede cerrar: %1.</translation>
+    </message>
+    <message>
+        <source>An opinion has a score from 1 to 5. If they did not want to give one, say so.</source>
+        <translation>Una opinión lleva una nota del 1 al 5. Si no quisieron darla, dígalo.</translation>
+    </message>
+    <message>
+        <source>Who solved it does not rate it: let somebody else ask and write it down.</source>
+        <translation>Quien lo resolvió no lo valora: que pregunte y lo anote otra persona.</translation>
+    </message>
+    <message>
+        <source>There is no such opinion to follow up.</source>
+        <translation>No hay tal opinión que atender.</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2780,282 @@
         <source>%1 (awaited)</source>
         <translation>%1 (pendiente)</translation>
     </message>
+    <message>
+        <source>number withheld</source>
+        <translation>número oculto</translation>
+    </message>
+    <message>
+        <source>Call %1 back</source>
+        <extracomment>%1: who called and was missed</extracomment>
+        <translation>Devolver la llamada a %1</translation>
+    </message>
+    <message>
+        <source>Return a missed call</source>
+        <translation>Devolver una llamada perdida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed calls to return</source>
+        <translation>
+            <numerusform>%n llamada perdida por devolver</numerusform>
+            <numerusform>%n llamadas perdidas por devolver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is escalated</source>
+        <translation>se escala</translation>
+    </message>
+    <message>
+        <source>whoever it was escalated to is chased</source>
+        <translation>se insiste a quien se escaló</translation>
+    </message>
+    <message>
+        <source>whoever it was escalated to promises an answer</source>
+        <translation>quien recibió la escalada promete una respuesta</translation>
+    </message>
+    <message>
+        <source>whoever it was escalated to answers</source>
+        <translation>quien recibió la escalada responde</translation>
+    </message>
+    <message>
+        <source>an escalation is closed</source>
+        <translation>se cierra una escalada</translation>
+    </message>
+    <message>
+        <source>a replacement is sent</source>
+        <translation>se envía una sustitución</translation>
+    </message>
+    <message>
+        <source>a replacement arrives</source>
+        <translation>llega una sustitución</translation>
+    </message>
+    <message>
+        <source>a replacement works</source>
+        <translation>una sustitución funciona</translation>
+    </message>
+    <message>
+        <source>a replacement turns out to be wrong or broken</source>
+        <translation>una sustitución resulta equivocada o averiada</translation>
+    </message>
+    <message>
+        <source>the faulty unit is back</source>
+        <translation>vuelve la unidad averiada</translation>
+    </message>
+    <message>
+        <source>a replacement is refunded, credited or called off</source>
+        <translation>una sustitución se reembolsa, se abona o se anula</translation>
+    </message>
+    <message>
+        <source>a unit is lent</source>
+        <translation>se presta un equipo</translation>
+    </message>
+    <message>
+        <source>a loan is extended</source>
+        <translation>se prorroga un préstamo</translation>
+    </message>
+    <message>
+        <source>a lent unit is back</source>
+        <translation>vuelve un equipo prestado</translation>
+    </message>
+    <message>
+        <source>a lent unit is written off</source>
+        <translation>un equipo prestado se da por perdido</translation>
+    </message>
+    <message>
+        <source>a measure is agreed</source>
+        <translation>se acuerda una medida</translation>
+    </message>
+    <message>
+        <source>a measure gets another day</source>
+        <translation>una medida cambia de día</translation>
+    </message>
+    <message>
+        <source>a measure is done</source>
+        <translation>se cumple una medida</translation>
+    </message>
+    <message>
+        <source>a measure is dropped</source>
+        <translation>se descarta una medida</translation>
+    </message>
+    <message>
+        <source>the customer is asked whether it works</source>
+        <translation>se pregunta al cliente si funciona</translation>
+    </message>
+    <message>
+        <source>the customer confirms that it works</source>
+        <translation>el cliente confirma que funciona</translation>
+    </message>
+    <message>
+        <source>the customer says that it does not work</source>
+        <translation>el cliente dice que no funciona</translation>
+    </message>
+    <message>
+        <source>the customer complains to somebody else of the house</source>
+        <translation>el cliente se queja a otra persona de la casa</translation>
+    </message>
+    <message>
+        <source>a complaint is answered</source>
+        <translation>se responde a una queja</translation>
+    </message>
+    <message>
+        <source>the customer gives a low score</source>
+        <translation>el cliente da una nota baja</translation>
+    </message>
+    <message>
+        <source>a low score is followed up</source>
+        <translation>se atiende una nota baja</translation>
+    </message>
+    <message>
+        <source>write down what they answered</source>
+        <translation>anotar lo que respondieron</translation>
+    </message>
+    <message>
+        <source>close the escalation</source>
+        <translation>cerrar la escalada</translation>
+    </message>
+    <message>
+        <source>ask whether the replacement works</source>
+        <translation>preguntar si la sustitución funciona</translation>
+    </message>
+    <message>
+        <source>write down what is wrong with it</source>
+        <translation>anotar qué le pasa</translation>
+    </message>
+    <message>
+        <source>get the faulty unit back</source>
+        <translation>recuperar la unidad averiada</translation>
+    </message>
+    <message>
+        <source>refund, credit or call off</source>
+        <translation>reembolsar, abonar o anular</translation>
+    </message>
+    <message>
+        <source>get the lent unit back</source>
+        <translation>recuperar el equipo prestado</translation>
+    </message>
+    <message>
+        <source>write it off</source>
+        <translation>darlo por perdido</translation>
+    </message>
+    <message>
+        <source>do what was agreed</source>
+        <translation>hacer lo acordado</translation>
+    </message>
+    <message>
+        <source>drop it with a reason</source>
+        <translation>descartarla con un motivo</translation>
+    </message>
+    <message>
+        <source>hear from the customer whether it works</source>
+        <translation>saber por el cliente si funciona</translation>
+    </message>
+    <message>
+        <source>open it again</source>
+        <translation>reabrirla</translation>
+    </message>
+    <message>
+        <source>call the customer back about the complaint</source>
+        <translation>devolver la llamada al cliente por la queja</translation>
+    </message>
+    <message>
+        <source>follow up the low score</source>
+        <translation>atender la nota baja</translation>
+    </message>
+    <message>
+        <source>by the day that was set for it</source>
+        <translation>antes del día que se fijó</translation>
+    </message>
+    <message>
+        <source>Begins when %1, one for each of them</source>
+        <translation>Empieza cuando %1, uno por cada caso</translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <translation>muy mal</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>regular</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>muy bien</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>sin nota</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>El cliente</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>El equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>Asked for an opinion</source>
+        <translation>Se pidió una opinión</translation>
+    </message>
+    <message>
+        <source>%1 did not want to give an opinion</source>
+        <translation>%1 no quiso dar su opinión</translation>
+    </message>
+    <message>
+        <source>The low score was followed up</source>
+        <translation>Se atendió la nota baja</translation>
+    </message>
+    <message>
+        <source>may be called about it</source>
+        <translation>se le puede llamar</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Por qué: %1</translation>
+    </message>
+    <message>
+        <source>And why that: %1</source>
+        <translation>Y eso, por qué: %1</translation>
+    </message>
+    <message>
+        <source>What helped: %1</source>
+        <translation>Qué ayudó: %1</translation>
+    </message>
+    <message>
+        <source>What hindered: %1</source>
+        <translation>Qué estorbó: %1</translation>
+    </message>
+    <message>
+        <source>Measure: %1</source>
+        <translation>Medida: %1</translation>
+    </message>
+    <message>
+        <source>Measure, another day: %1</source>
+        <translation>Medida, otro día: %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, antes de %2</translation>
+    </message>
+    <message>
+        <source>Measure done: %1</source>
+        <translation>Medida cumplida: %1</translation>
+    </message>
+    <message>
+        <source>Measure dropped: %1</source>
+        <translation>Medida descartada: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of 5)</source>
+        <translation>%1 (%2 de 5)</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -3201,6 +3524,10 @@
     <message>
         <source>Discard it</source>
         <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Outgoing call of %1</source>
+        <translation>Llamada saliente: %1</translation>
     </message>
 </context>
 <context>
@@ -4638,7 +4965,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation>Visitas</translation>
+        <translation type="vanished">Visitas</translation>
     </message>
 </context>
 <context>
@@ -6793,6 +7120,13 @@
     </message>
 </context>
 <context>
+    <name>DueModel</name>
+    <message>
+        <source>missed call</source>
+        <translation>llamada perdida</translation>
+    </message>
+</context>
+<context>
     <name>DuePanel</name>
     <message>
         <source>Open</source>
@@ -6844,6 +7178,22 @@
     <message>
         <source>Put off all the same</source>
         <translation>Posponer igualmente</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Call back %1</source>
+        <translation>Devolver la llamada a %1</translation>
+    </message>
+    <message>
+        <source>Open a card for the call to %1 (L)</source>
+        <translation>Abrir una ficha para la llamada a %1 (L)</translation>
+    </message>
+    <message>
+        <source>Show it among the calls (Enter)</source>
+        <translation>Mostrarla entre las llamadas (Intro)</translation>
     </message>
 </context>
 <context>
@@ -7456,6 +7806,61 @@
     </message>
 </context>
 <context>
+    <name>FeedbackDialog</name>
+    <message>
+        <source>Opinion about %1</source>
+        <translation>Opinión sobre %1</translation>
+    </message>
+    <message>
+        <source>Whose opinion</source>
+        <translation>De quién es la opinión</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>How they gave it</source>
+        <translation>Cómo la dieron</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Con sus palabras</translation>
+    </message>
+    <message>
+        <source>We may call about it</source>
+        <translation>Podemos llamar para comentarlo</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>El cliente</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>El equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <translation>Sin nota</translation>
+    </message>
+    <message>
+        <source>1 is very bad, 5 is very good. Who solved it does not rate it, nor write down what the customer thinks.</source>
+        <translation>1 es muy mal, 5 es muy bien. Quien lo resolvió no lo valora ni anota lo que piensa el cliente.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Anotarla</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>&quot;%1&quot; is nothing to filter by. Use one of %2, or put it in quotes to search for it.</source>
@@ -7897,6 +8302,17 @@
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>What was typed here is not used yet.</source>
+        <translation>Lo escrito aquí aún no se ha usado.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarlo</translation>
     </message>
 </context>
 <context>
@@ -8476,6 +8892,10 @@
         <source>Access: %1</source>
         <translation>Acceso: %1</translation>
     </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -8852,6 +9272,81 @@
     <message>
         <source>Somebody else chose other hours for the team meanwhile. Look at theirs first; nothing was saved.</source>
         <translation>Otra persona ha elegido mientras tanto otro horario para el equipo. Mire primero sus cambios; no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>rules[%1].due.at: &quot;matter.due&quot; is known to rules about loans, measures and the like alone; write &quot;per&quot;: &quot;matter&quot;, or another moment.</source>
+        <translation>rules[%1].due.at: «matter.due» solo lo conocen las reglas sobre préstamos, medidas y similares; escriba &quot;per&quot;: &quot;matter&quot;, u otro momento.</translation>
+    </message>
+</context>
+<context>
+    <name>LearnedPart</name>
+    <message>
+        <source>Dropped</source>
+        <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Hecha…</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Otro día…</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>El cliente</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>El equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>%1 did not want to say</source>
+        <translation>%1 no quiso decirlo</translation>
+    </message>
+    <message>
+        <source>%1 was asked</source>
+        <translation>Se preguntó a: %1</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Atendida</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>Por atender</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinión</translation>
+    </message>
+    <message>
+        <source>may be called</source>
+        <translation>se le puede llamar</translation>
+    </message>
+    <message>
+        <source>Followed up…</source>
+        <translation>Atendida…</translation>
+    </message>
+    <message>
+        <source>Opinions and measures</source>
+        <translation>Opiniones y medidas</translation>
     </message>
 </context>
 <context>
@@ -9257,6 +9752,65 @@
     </message>
 </context>
 <context>
+    <name>ListeningDeeds</name>
+    <message>
+        <source>The opinion is written down.</source>
+        <translation>La opinión queda anotada.</translation>
+    </message>
+    <message>
+        <source>The review is saved; its measures are reminded of on their days.</source>
+        <translation>La revisión queda guardada; sus medidas se recuerdan en su día.</translation>
+    </message>
+    <message>
+        <source>The measure is done</source>
+        <translation>La medida está hecha</translation>
+    </message>
+    <message>
+        <source>Another day for the measure</source>
+        <translation>Otro día para la medida</translation>
+    </message>
+    <message>
+        <source>Drop the measure</source>
+        <translation>Descartar la medida</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Está hecha</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>Fijar el día</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Descartarla</translation>
+    </message>
+    <message>
+        <source>The measure is done.</source>
+        <translation>La medida está hecha.</translation>
+    </message>
+    <message>
+        <source>The measure has another day.</source>
+        <translation>La medida tiene otro día.</translation>
+    </message>
+    <message>
+        <source>The measure is dropped.</source>
+        <translation>La medida queda descartada.</translation>
+    </message>
+    <message>
+        <source>Follow up a low score</source>
+        <translation>Atender una nota baja</translation>
+    </message>
+    <message>
+        <source>It is followed up</source>
+        <translation>Está atendida</translation>
+    </message>
+    <message>
+        <source>The low score is followed up.</source>
+        <translation>La nota baja queda atendida.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Appearance</source>
@@ -9397,6 +9951,14 @@
         <source>%1 stands by itself again.</source>
         <translation>%1 vuelve a estar por su cuenta.</translation>
     </message>
+    <message>
+        <source>You are calling %1.</source>
+        <translation>Está llamando a %1.</translation>
+    </message>
+    <message>
+        <source>Log this call</source>
+        <translation>Registrar esta llamada</translation>
+    </message>
 </context>
 <context>
     <name>MatchesPane</name>
@@ -9483,6 +10045,37 @@
             <numerusform>%n incidencia abierta puede tratar de lo mismo. Alt+2 le añade la llamada.</numerusform>
             <numerusform>%n incidencias abiertas pueden tratar de lo mismo. Alt+2 añade la llamada.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MeasureFields</name>
+    <message>
+        <source>Measure %1: by when</source>
+        <translation>Medida %1: para cuándo</translation>
+    </message>
+    <message>
+        <source>Measure %1: what is to be done</source>
+        <translation>Medida %1: qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>Measure %1: by whom</source>
+        <translation>Medida %1: quién</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>¿Quién?</translation>
+    </message>
+    <message>
+        <source>“%1” needs somebody who sees to it.</source>
+        <translation>«%1» necesita a alguien que se ocupe.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a day by which it is done.</source>
+        <translation>«%1» necesita un día para estar hecha.</translation>
     </message>
 </context>
 <context>
@@ -12079,6 +12672,77 @@
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Review of %1</source>
+        <translation>Revisión de %1</translation>
+    </message>
+    <message>
+        <source>What happened, for the customer</source>
+        <translation>Qué pasó, para el cliente</translation>
+    </message>
+    <message>
+        <source>It stands on their report; leave it empty to tell them nothing</source>
+        <translation>Figura en su informe; vacío, no se le cuenta nada</translation>
+    </message>
+    <message>
+        <source>What happened, for the team</source>
+        <translation>Qué pasó, para el equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>Never on a paper for the customer</source>
+        <translation>Nunca en un documento para el cliente</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>Qué ayudó</translation>
+    </message>
+    <message>
+        <source>What hindered</source>
+        <translation>Qué estorbó</translation>
+    </message>
+    <message>
+        <source>And why that?</source>
+        <translation>¿Y eso, por qué?</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Añadir una medida</translation>
+    </message>
+    <message>
+        <source>Happened (customer)</source>
+        <translation>Qué pasó (cliente)</translation>
+    </message>
+    <message>
+        <source>Happened (team)</source>
+        <translation>Qué pasó (interno)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Guardar la revisión</translation>
+    </message>
+    <message>
+        <source>Why it happened</source>
+        <translation>Por qué pasó</translation>
+    </message>
+    <message>
+        <source>Why that, %1</source>
+        <translation>Y eso por qué, %1</translation>
+    </message>
+    <message>
+        <source>This review says nothing yet.</source>
+        <translation>Esta revisión aún no dice nada.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>What is changed</source>
@@ -12518,7 +13182,7 @@
     </message>
     <message>
         <source>after, end_of_day, working_days, or at: promise.due, promise.from, state.until</source>
-        <translation>after, end_of_day, working_days, o at: promise.due, promise.from, state.until</translation>
+        <translation type="vanished">after, end_of_day, working_days, o at: promise.due, promise.from, state.until</translation>
     </message>
     <message>
         <source>at most %1 steps</source>
@@ -12547,6 +13211,10 @@
     <message>
         <source>exactly one of after (with elapsed), end_of_day, working_days (with at), or at</source>
         <translation>exactamente uno de: after (con elapsed), end_of_day, working_days (con at) o at</translation>
+    </message>
+    <message>
+        <source>after, end_of_day, working_days, or at: promise.due, promise.from, state.until, matter.due</source>
+        <translation>after, end_of_day, working_days, o at: promise.due, promise.from, state.until, matter.due</translation>
     </message>
 </context>
 <context>
@@ -14770,17 +15438,6 @@
     </message>
 </context>
 <context>
-    <name>FormDialog</name>
-    <message>
-        <source>What was typed here is not used yet.</source>
-        <translation>Lo escrito aquí aún no se ha usado.</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Descartarlo</translation>
-    </message>
-</context>
-<context>
     <name>VisitDraft</name>
     <message>
         <source>What had been written here and was not saved is back.</source>
@@ -15350,6 +16007,29 @@
     <message>
         <source>Yes, it is right</source>
         <translation>Sí, es correcto</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>In words, for the team</source>
+        <translation>Con palabras, para el equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Nuevo día</translation>
+    </message>
+    <message>
+        <source>In words (team)</source>
+        <translation>Con palabras (interno)</translation>
+    </message>
+    <message>
+        <source>Say by when.</source>
+        <translation>Diga para cuándo.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what happened; it stays in the timeline.</source>
+        <translation>Diga en pocas palabras qué pasó; queda en la cronología.</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,8 @@ std::span<const ActionSpec> actionSpecs()
         {Open, MenuId::Incident, "open", "open", QT_TRANSLATE_NOOP("Actions", "&Open"), {}, QT_TRANSLATE_NOOP("Actions", "Enter")},
         {OpenInTab, MenuId::Incident, "openInTab", "open", QT_TRANSLATE_NOOP("Actions", "Open in a new ta&b"), {}, QT_TRANSLATE_NOOP("Actions", "Ctrl+Enter")},
         {FindTime, MenuId::Incident, "findTimeAction", "visits", QT_TRANSLATE_NOOP("Actions", "&Visit: find a time…"), {}, "", {QKeySequence(u"V"_s)}},
+        {Review, MenuId::Incident, "reviewAction", "review", QT_TRANSLATE_NOOP("Actions", "Re&view…"), {}, ""},
+        {Feedback, MenuId::Incident, "feedbackAction", "feedback", QT_TRANSLATE_NOOP("Actions", "Write down an opin&ion…"), {}, ""},
         {Why, MenuId::Incident, "why", "why", QT_TRANSLATE_NOOP("Actions", "&Why is this owed?"), {QKeySequence(u"Ctrl+Shift+W"_s)}, ""},
         {LogContact, MenuId::Incident, "logContact", "call-out", QT_TRANSLATE_NOOP("Actions", "&Log contact"), {QKeySequence(u"Ctrl+L"_s)}, "", {QKeySequence(u"R"_s), QKeySequence(u"B"_s)}},
         {OnIt, MenuId::Incident, "onIt", "work", QT_TRANSLATE_NOOP("Actions", "I'm on it &until…"), {}, "I"},

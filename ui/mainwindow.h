@@ -161,6 +161,7 @@ private:
     void connectTabs();
     void connectCalls();
     void connectVisits();
+    void connectListening();
     void callTaken(const CallTaken &taken, const KeptDraft &card);
     void callBack(CallId call, const KeptDraft &card);
     void connectHeader();
