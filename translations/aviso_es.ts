@@ -10077,6 +10077,18 @@
         <source>“%1” needs a day by which it is done.</source>
         <translation>«%1» necesita un día para estar hecha.</translation>
     </message>
+    <message>
+        <source>in a week</source>
+        <translation>en una semana</translation>
+    </message>
+    <message>
+        <source>in two weeks</source>
+        <translation>en dos semanas</translation>
+    </message>
+    <message>
+        <source>in a month</source>
+        <translation>en un mes</translation>
+    </message>
 </context>
 <context>
     <name>MergeWindow</name>

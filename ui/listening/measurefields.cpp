@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/listening/measurefields.h"
 
+#include "core/calendar/zone.h"
 #include "ui/composer/momentedit.h"
 #include "ui/theme/theme.h"
 
@@ -25,6 +26,9 @@ MeasureFields::MeasureFields(int number, const std::vector<Technician> &people, 
     for (const Technician &one : people)
         m_owner->addItem(one.name, one.id.toString());
     m_due->setObjectName(u"measureDue%1"_s.arg(number));
+    const QDate today = viewpoint.now().in(viewpoint.zone).date();
+    const auto evening = [&](const QDate &day) { return instantOf(day, QTime(18, 0), viewpoint.zone); };
+    m_due->offer({{tr("in a week"), evening(today.addDays(7))}, {tr("in two weeks"), evening(today.addDays(14))}, {tr("in a month"), evening(today.addMonths(1))}});
     setFocusProxy(m_what);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -8,6 +8,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -50,6 +51,15 @@ QPushButton *adder(const QString &id, const QString &text)
     return add;
 }
 
+/// Under the fields to which it adds, as wide as its words.
+void addBelow(QFormLayout *fields, QPushButton *button)
+{
+    auto *line = new QHBoxLayout;
+    line->addWidget(button);
+    line->addStretch();
+    fields->addRow(QString(), line);
+}
+
 QVBoxLayout *lines(const Theme &theme)
 {
     auto *column = new QVBoxLayout;
@@ -76,17 +86,17 @@ ReviewDialog::ReviewDialog(IncidentId incident, const QString &number, const std
     fields->addRow(tr("Happened (customer)"), m_forCustomer);
     fields->addRow(tr("Happened (team)"), m_forTeam);
     fields->addRow(tr("Why"), m_whyLines);
-    fields->addRow(QString(), addWhy);
+    addBelow(fields, addWhy);
     fields->addRow(tr("What helped"), m_helped);
     fields->addRow(tr("What hindered"), m_hindered);
     fields->addRow(tr("Measures"), m_measureLines);
-    fields->addRow(QString(), addMeasure);
+    addBelow(fields, addMeasure);
     body()->addStretch();
     buildLines();
     connect(addWhy, &QPushButton::clicked, this, [this, addWhy] { showNext(m_whys, addWhy); });
     connect(addMeasure, &QPushButton::clicked, this, [this, addMeasure] { showNext(m_measures, addMeasure); });
     setDoes(tr("Save the review"));
-    resize(theme.space(170), theme.space(200));
+    resize(theme.space(170), theme.space(160));
     markOpened();
 }
 
