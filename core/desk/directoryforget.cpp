@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/aftersales/matters.h"
 #include "core/async.h"
 #include "core/desk/clockdoubt.h"
 #include "core/desk/directory.h"
@@ -7,13 +8,14 @@
 #include "core/storage/forgetting.h"
 #include "core/storage/links.h"
 #include "core/storage/incidentlog.h"
+#include "core/storage/matters.h"
 
 // Forgetting a customer. The store puts "forgotten" in the place of their words; what follows from the log is derived anew here, so that
 // commitments say nothing of them either and a check finds what it would derive.
 
 namespace {
 
-Result<void> deriveAnew(Store &store, const Law &law, IncidentId id)
+Result<void> deriveAnew(Store &store, const Law &law, IncidentId id, Instant now)
 {
     Result<Incident> incident = store.incident(id);
     const Result<CaseFacts> facts = incident ? factsOf(store, *incident) : tl::unexpected(incident.error());
@@ -22,7 +24,12 @@ Result<void> deriveAnew(Store &store, const Law &law, IncidentId id)
         return tl::unexpected(log.error());
     const rules::Derivation derivation = rules::replay(std::move(*log), *facts, law.world());
     takeDerived(*incident, derivation);
-    return store.replaceCommitments(id, derivation.commitments).and_then([&] { return store.updateIncident(*incident, incident->version); });
+    const Result<std::vector<Entry>> own = ownEntriesAsStored(store, id);
+    if (!own)
+        return tl::unexpected(own.error());
+    return store.replaceCommitments(id, derivation.commitments)
+        .and_then([&] { return store.updateIncident(*incident, incident->version); })
+        .and_then([&] { return matters::replace(store, id, mattersIn(*own), now); });
 }
 
 /// Tags and contracts for which rules ask.
@@ -49,7 +56,7 @@ Result<void> forgetNow(Store &store, DeskParts &parts, CustomerId customer, Inst
         if (!incidents)
             return tl::unexpected(incidents.error());
         for (const IncidentId &incident : *incidents) {
-            if (Result<void> ok = terms.goesOn().and_then([&] { return deriveAnew(store, *parts.law(), incident); }); !ok)
+            if (Result<void> ok = terms.goesOn().and_then([&] { return deriveAnew(store, *parts.law(), incident, now); }); !ok)
                 return ok;
         }
         steps.isFinal = true; // from here on it is written

@@ -141,7 +141,7 @@ private:
         QStringList sets;
         const QStringList &names = Columns::of<Entry>().names();
         std::vector<QVariant> values;
-        for (const QString &name : {u"customer_text"_s, u"team_text"_s, u"promise"_s, u"state_change"_s, u"commitment_act"_s, u"settling"_s, u"author"_s, u"external_ref"_s}) {
+        for (const QString &name : {u"customer_text"_s, u"team_text"_s, u"promise"_s, u"state_change"_s, u"commitment_act"_s, u"settling"_s, u"aftersales"_s, u"author"_s, u"external_ref"_s}) {
             sets << name + u" = :"_s + name;
             values.push_back(row[static_cast<size_t>(names.indexOf(name))]);
         }
