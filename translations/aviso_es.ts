@@ -491,6 +491,45 @@
     </message>
 </context>
 <context>
+    <name>Aftersales</name>
+    <message>
+        <source>the customer has not been told the solution by the channel that it asks for: tell them, or say why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer has not confirmed that it works: ask them, or say why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was lent is not back (%1): record its return, or write it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a replacement is not finished (%1): record that it works and that the faulty unit is back, or call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an escalation is open (%1): close it, or say why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be closed yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opinion has a score from 1 to 5. If they did not want to give one, say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who solved it does not rate it: let somebody else ask and write it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such opinion to follow up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaDelegate</name>
     <message>
         <source>nobody</source>
@@ -2733,6 +2772,242 @@
         <source>%1 (awaited)</source>
         <translation>%1 (pendiente)</translation>
     </message>
+    <message>
+        <source>news about: %1</source>
+        <translation>novedades sobre: %1</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1 back</source>
+        <extracomment>%1: who called and was missed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return a missed call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed calls to return</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever it was escalated to is chased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever it was escalated to promises an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever it was escalated to answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an escalation is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a replacement is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a replacement arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a replacement works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a replacement turns out to be wrong or broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the faulty unit is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a replacement is refunded, credited or called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a unit is lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a loan is extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lent unit is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lent unit is written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measure is agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measure gets another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measure is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measure is dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer is asked whether it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer confirms that it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer says that it does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer complains to somebody else of the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a complaint is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer gives a low score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a low score is followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write down what they answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask whether the replacement works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write down what is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>get the faulty unit back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund, credit or call off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>get the lent unit back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do what was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop it with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hear from the customer whether it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call the customer back about the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow up the low score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the day that was set for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins when %1, one for each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>We will tell you more by %1 at the latest.</source>
+        <translation>Volveremos a informarle antes del %1.</translation>
+    </message>
+    <message>
+        <source>What solved it</source>
+        <translation>Cómo se ha solucionado</translation>
+    </message>
+    <message>
+        <source>What we are doing</source>
+        <translation>Qué estamos haciendo</translation>
+    </message>
+    <message>
+        <source>Why it happens</source>
+        <translation>Por qué ocurre</translation>
+    </message>
+    <message>
+        <source>Please tell us whether it works for you, and how you found the way in which we kept you informed.</source>
+        <translation>Le agradeceremos que nos diga si ya le funciona y qué le ha parecido cómo le hemos mantenido al corriente.</translation>
+    </message>
+    <message>
+        <source>Solved: %1</source>
+        <translation>Solucionado: %1</translation>
+    </message>
+    <message>
+        <source>Update %1: %2</source>
+        <translation>Actualización %1: %2</translation>
+    </message>
+    <message>
+        <source>Information for our customers</source>
+        <translation>Información para nuestros clientes</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -3201,6 +3476,10 @@
     <message>
         <source>Discard it</source>
         <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Outgoing call of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4638,7 +4917,74 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation>Visitas</translation>
+        <translation type="vanished">Visitas</translation>
+    </message>
+</context>
+<context>
+    <name>Communiques</name>
+    <message>
+        <source>Nothing was given out yet.</source>
+        <translation>Todavía no se ha comunicado nada.</translation>
+    </message>
+    <message>
+        <source>Say what happened, for the customer to read.</source>
+        <translation>Diga qué ha ocurrido, para que lo lea el cliente.</translation>
+    </message>
+    <message>
+        <source>Say what solved it, for the customer to read.</source>
+        <translation>Diga cómo se ha solucionado, para que lo lea el cliente.</translation>
+    </message>
+    <message>
+        <source>Say by when they hear more: each communiqué promises the next word.</source>
+        <translation>Diga antes de cuándo sabrán más: cada comunicado promete el siguiente aviso.</translation>
+    </message>
+    <message>
+        <source>The moment of the next update lies behind. Choose one ahead.</source>
+        <translation>El momento de la próxima actualización ya ha pasado. Elija uno posterior.</translation>
+    </message>
+    <message>
+        <source>Say in one line what it is about.</source>
+        <translation>Diga en una línea de qué se trata.</translation>
+    </message>
+    <message>
+        <source>Nobody would get it: choose whom it concerns, or add customers by hand.</source>
+        <translation>No lo recibiría nadie: elija a quién afecta o añada clientes a mano.</translation>
+    </message>
+    <message>
+        <source>The all-clear was given. If it fails again, begin another communiqué.</source>
+        <translation>Ya se dio el fin de la avería. Si vuelve a fallar, empiece otro comunicado.</translation>
+    </message>
+    <message>
+        <source>This customer is not there any more.</source>
+        <translation>Este cliente ya no existe.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote something about them meanwhile. Look at the list again.</source>
+        <translation>Mientras tanto, otra persona ha anotado algo sobre este destinatario. Vuelva a mirar la lista.</translation>
+    </message>
+    <message>
+        <source>They do not want to be told more about this communiqué.</source>
+        <translation>No quieren que se les informe más de este comunicado.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to them that could have come back.</source>
+        <translation>No se les ha enviado nada que pudiera ser devuelto.</translation>
+    </message>
+    <message>
+        <source>This communiqué is not there any more.</source>
+        <translation>Este comunicado ya no existe.</translation>
+    </message>
+    <message>
+        <source>Somebody else gave out another version meanwhile. Look at it, and write yours again if it is still needed.</source>
+        <translation>Mientras tanto, otra persona ha emitido otra versión. Léala y vuelva a escribir la suya si todavía hace falta.</translation>
+    </message>
+    <message>
+        <source>They were told already: whoever was told is told the end too.</source>
+        <translation>Ya se les ha informado: a quien se ha informado se le comunica también el final.</translation>
+    </message>
+    <message>
+        <source>They are not among the recipients any more.</source>
+        <translation>Ya no figuran entre los destinatarios.</translation>
     </message>
 </context>
 <context>
@@ -6793,6 +7139,13 @@
     </message>
 </context>
 <context>
+    <name>DueModel</name>
+    <message>
+        <source>missed call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DuePanel</name>
     <message>
         <source>Open</source>
@@ -6844,6 +7197,22 @@
     <message>
         <source>Put off all the same</source>
         <translation>Posponer igualmente</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished">Devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Call back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a card for the call to %1 (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it among the calls (Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7900,6 +8269,17 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>What was typed here is not used yet.</source>
+        <translation>Lo escrito aquí aún no se ha usado.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarlo</translation>
+    </message>
+</context>
+<context>
     <name>GroupView</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -8476,6 +8856,10 @@
         <source>Access: %1</source>
         <translation>Acceso: %1</translation>
     </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Visitas</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -8852,6 +9236,10 @@
     <message>
         <source>Somebody else chose other hours for the team meanwhile. Look at theirs first; nothing was saved.</source>
         <translation>Otra persona ha elegido mientras tanto otro horario para el equipo. Mire primero sus cambios; no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>rules[%1].due.at: &quot;matter.due&quot; is known to rules about loans, measures and the like alone; write &quot;per&quot;: &quot;matter&quot;, or another moment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9396,6 +9784,14 @@
     <message>
         <source>%1 stands by itself again.</source>
         <translation>%1 vuelve a estar por su cuenta.</translation>
+    </message>
+    <message>
+        <source>You are calling %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log this call</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12518,7 +12914,7 @@
     </message>
     <message>
         <source>after, end_of_day, working_days, or at: promise.due, promise.from, state.until</source>
-        <translation>after, end_of_day, working_days, o at: promise.due, promise.from, state.until</translation>
+        <translation type="vanished">after, end_of_day, working_days, o at: promise.due, promise.from, state.until</translation>
     </message>
     <message>
         <source>at most %1 steps</source>
@@ -12547,6 +12943,10 @@
     <message>
         <source>exactly one of after (with elapsed), end_of_day, working_days (with at), or at</source>
         <translation>exactamente uno de: after (con elapsed), end_of_day, working_days (con at) o at</translation>
+    </message>
+    <message>
+        <source>after, end_of_day, working_days, or at: promise.due, promise.from, state.until, matter.due</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14767,17 +15167,6 @@
     <message>
         <source>The parts of the visit are noted.</source>
         <translation>Las piezas de la visita están anotadas.</translation>
-    </message>
-</context>
-<context>
-    <name>FormDialog</name>
-    <message>
-        <source>What was typed here is not used yet.</source>
-        <translation>Lo escrito aquí aún no se ha usado.</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Descartarlo</translation>
     </message>
 </context>
 <context>
