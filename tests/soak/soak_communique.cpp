@@ -52,7 +52,8 @@ CommuniqueId begun(const QString &file)
     made.affected.places = {"28"};
     made.first.what = {LocalText::of("The cold store has no power.", "en")};
     made.first.nextUpdate = start + 2h;
-    for (RecipientRow row : patient(all.preview(made.affected)).value()) {
+    const std::vector<RecipientRow> rows = patient(all.preview(made.affected)).value();
+    for (RecipientRow row : rows) {
         row.recipient.channel = Channel::Mail;
         made.recipients.push_back(row.recipient);
     }
@@ -99,8 +100,8 @@ int main(int argc, char **argv)
     const int recipients = arguments.value(1).isEmpty() ? 10'000 : arguments.value(1).toInt();
     const QTemporaryDir folder;
     const QString file = folder.filePath("desk.db");
-    if (!fillTown(file, recipients, "28901"))
-        return 1;
+    if (const Result<void> ok = fillTown(file, recipients, "28901"); !ok)
+        qFatal("%s | %s", qPrintable(ok.error().text), qPrintable(ok.error().detail));
     begun(file);
     QElapsedTimer elapsed;
     elapsed.start();
