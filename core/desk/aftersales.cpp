@@ -4,6 +4,7 @@
 #include "core/aftersales/opinions.h"
 #include "core/async.h"
 #include "core/desk/clockdoubt.h"
+#include "core/desk/communiques.h"
 #include "core/desk/recording.h"
 #include "core/storage/incidentlog.h"
 #include "core/storage/matters.h"
@@ -100,6 +101,12 @@ Result<void> keepMatters(Store &store, const std::vector<Entry> &log, const Entr
     std::copy_if(log.begin(), log.end(), std::back_inserter(own), [&](const Entry &one) { return isOwn(entry, one); });
     return matters::replace(store, entry.incident, mattersIn(own), entry.recordedAt);
 }
+
+Aftersales::Aftersales(DeskParts &parts)
+    : m_parts(parts), m_communiques(std::make_unique<Communiques>(parts))
+{ }
+
+Aftersales::~Aftersales() = default;
 
 QFuture<Result<Matters>> Aftersales::matters(IncidentId id)
 {

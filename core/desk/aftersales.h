@@ -6,6 +6,9 @@
 
 #include <QFuture>
 
+#include <memory>
+
+class Communiques;
 struct DeskParts;
 class Store;
 
@@ -14,7 +17,11 @@ class Store;
 class Aftersales
 {
 public:
-    explicit Aftersales(DeskParts &parts) : m_parts(parts) {}
+    explicit Aftersales(DeskParts &parts);
+    ~Aftersales();
+
+    /// One message to many about the same thing.
+    Communiques &communiques() { return *m_communiques; }
 
     /// How the matters of the incident stand, with those of what was merged into it.
     QFuture<Result<Matters>> matters(IncidentId);
@@ -28,6 +35,7 @@ public:
 
 private:
     DeskParts &m_parts;
+    std::unique_ptr<Communiques> m_communiques;
 };
 
 struct Known;
