@@ -434,6 +434,34 @@
         <source>Pr&amp;otocols…</source>
         <translation>Pr&amp;otocolos…</translation>
     </message>
+    <message>
+        <source>Unit: ours to lend, or no more</source>
+        <translation>Equipo: nuestro para prestar, o ya no</translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation>Escalar…</translation>
+    </message>
+    <message>
+        <source>Replacement or return…</source>
+        <translation>Sustitución o devolución…</translation>
+    </message>
+    <message>
+        <source>Lend a unit…</source>
+        <translation>Prestar un equipo…</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>En préstamo</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Sustituciones</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escaladas</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -488,6 +516,189 @@
     <message>
         <source>New date for</source>
         <translation>Nueva fecha para</translation>
+    </message>
+</context>
+<context>
+    <name>Aftersales</name>
+    <message>
+        <source>the customer has not been told the solution by the channel that it asks for: tell them, or say why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer has not confirmed that it works: ask them, or say why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was lent is not back (%1): record its return, or write it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a replacement is not finished (%1): record that it works and that the faulty unit is back, or call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an escalation is open (%1): close it, or say why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be closed yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opinion has a score from 1 to 5. If they did not want to give one, say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who solved it does not rate it: let somebody else ask and write it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such opinion to follow up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This escalation is open already: record what came of it.</source>
+        <translation>Este escalado ya está abierto: anote en qué quedó.</translation>
+    </message>
+    <message>
+        <source>Say to whom it is escalated: the name of the office or company.</source>
+        <translation>Diga a quién se escala: el nombre de la sede o de la empresa.</translation>
+    </message>
+    <message>
+        <source>There is no such escalation on this incident: open it first.</source>
+        <translation>No hay tal escalado en esta incidencia: ábralo primero.</translation>
+    </message>
+    <message>
+        <source>This escalation is closed. If they are needed again, open a new one.</source>
+        <translation>Este escalado está cerrado. Si vuelven a hacer falta, abra uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Say until when they promised an answer.</source>
+        <translation>Diga para cuándo prometieron una respuesta.</translation>
+    </message>
+    <message>
+        <source>The moment at which they are chased next must lie ahead.</source>
+        <translation>El momento en que se les vuelve a insistir debe estar por venir.</translation>
+    </message>
+    <message>
+        <source>This unit is not ours to lend: mark it in the directory first.</source>
+        <translation>Este equipo no es nuestro para prestar: márquelo primero en el directorio.</translation>
+    </message>
+    <message>
+        <source>%1 is out: %2 has it (%3). Record its return there, or lend another unit.</source>
+        <translation>%1 está fuera: lo tiene %2 (%3). Anote allí su vuelta o preste otro equipo.</translation>
+    </message>
+    <message>
+        <source>This loan began already: record what came of it.</source>
+        <translation>Este préstamo ya empezó: anote en qué quedó.</translation>
+    </message>
+    <message>
+        <source>Say which unit is lent.</source>
+        <translation>Diga qué equipo se presta.</translation>
+    </message>
+    <message>
+        <source>There is no such loan on this incident.</source>
+        <translation>No hay tal préstamo en esta incidencia.</translation>
+    </message>
+    <message>
+        <source>This loan is written off already.</source>
+        <translation>Este préstamo ya se dio por perdido.</translation>
+    </message>
+    <message>
+        <source>This unit is back already.</source>
+        <translation>Este equipo ya está de vuelta.</translation>
+    </message>
+    <message>
+        <source>Say by when it is back; the day must lie ahead.</source>
+        <translation>Diga para cuándo vuelve; el día debe estar por venir.</translation>
+    </message>
+    <message>
+        <source>Say why it is written off; it stays in the timeline.</source>
+        <translation>Diga por qué se da por perdido; queda en la cronología.</translation>
+    </message>
+    <message>
+        <source>%1 has this unit on loan (%2): it stays ours to lend until it is back.</source>
+        <translation>%1 tiene este equipo en préstamo (%2): sigue siendo nuestro para prestar hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>it was tested</source>
+        <translation>está probado</translation>
+    </message>
+    <message>
+        <source>it matches the specification</source>
+        <translation>cumple la especificación</translation>
+    </message>
+    <message>
+        <source>it is packed</source>
+        <translation>está embalado</translation>
+    </message>
+    <message>
+        <source>the label is on it</source>
+        <translation>lleva la etiqueta</translation>
+    </message>
+    <message>
+        <source>It is sent already: record that it arrived, or what was wrong with it.</source>
+        <translation>Ya está enviado: anote que llegó o qué tenía mal.</translation>
+    </message>
+    <message>
+        <source>The day by which the faulty unit is expected back must lie ahead.</source>
+        <translation>El día en que se espera de vuelta el equipo averiado debe estar por venir.</translation>
+    </message>
+    <message>
+        <source>It cannot leave yet. What was not looked at, or is not well: %1. Tick each once it is so.</source>
+        <translation>Todavía no puede salir. Lo que no se ha revisado o no está bien: %1. Marque cada punto cuando sea así.</translation>
+    </message>
+    <message>
+        <source>It leaves only once the faulty unit is back: record that it came, or plan that the new one goes first.</source>
+        <translation>Solo sale cuando el averiado esté de vuelta: anote que llegó o planifique que el nuevo vaya primero.</translation>
+    </message>
+    <message>
+        <source>Nothing of ours is on its way: the customer gives a unit back.</source>
+        <translation>No hay nada nuestro en camino: el cliente devuelve un equipo.</translation>
+    </message>
+    <message>
+        <source>No unit is on its way: record first that it was sent.</source>
+        <translation>No hay ningún equipo en camino: anote primero que se envió.</translation>
+    </message>
+    <message>
+        <source>It is written already that it works. If it fails now, plan another replacement.</source>
+        <translation>Ya consta que funciona. Si falla ahora, planifique otra sustitución.</translation>
+    </message>
+    <message>
+        <source>It has arrived already: record whether it works.</source>
+        <translation>Ya ha llegado: anote si funciona.</translation>
+    </message>
+    <message>
+        <source>Record first that it arrived.</source>
+        <translation>Anote primero que llegó.</translation>
+    </message>
+    <message>
+        <source>Say what was wrong with it: broken, not as it should be, incomplete or lost.</source>
+        <translation>Diga qué tenía mal: roto, no es el que debe, incompleto o perdido.</translation>
+    </message>
+    <message>
+        <source>There is no such replacement on this incident: plan it first.</source>
+        <translation>No hay tal sustitución en esta incidencia: planifíquela primero.</translation>
+    </message>
+    <message>
+        <source>This replacement has ended. Plan a new one if it is needed.</source>
+        <translation>Esta sustitución ha terminado. Planifique otra si hace falta.</translation>
+    </message>
+    <message>
+        <source>The unit is sent already: record that it arrived, or what was wrong with it.</source>
+        <translation>El equipo ya está enviado: anote que llegó o qué tenía mal.</translation>
+    </message>
+    <message>
+        <source>Say what was looked at.</source>
+        <translation>Diga qué se revisó.</translation>
+    </message>
+    <message>
+        <source>The faulty unit is back already.</source>
+        <translation>El equipo averiado ya está de vuelta.</translation>
+    </message>
+    <message>
+        <source>Say how much it was.</source>
+        <translation>Diga cuánto fue.</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2944,414 @@
         <source>%1 (awaited)</source>
         <translation>%1 (pendiente)</translation>
     </message>
+    <message>
+        <source>number withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1 back</source>
+        <extracomment>%1: who called and was missed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return a missed call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed calls to return</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever it was escalated to is chased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever it was escalated to promises an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever it was escalated to answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an escalation is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a replacement is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a replacement arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a replacement works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a replacement turns out to be wrong or broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the faulty unit is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a replacement is refunded, credited or called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a unit is lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a loan is extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lent unit is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lent unit is written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measure is agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measure gets another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measure is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measure is dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer is asked whether it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer confirms that it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer says that it does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer complains to somebody else of the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a complaint is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer gives a low score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a low score is followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write down what they answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask whether the replacement works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write down what is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>get the faulty unit back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund, credit or call off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>get the lent unit back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do what was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop it with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hear from the customer whether it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call the customer back about the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow up the low score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the day that was set for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins when %1, one for each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>Otra sede</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Probado</translation>
+    </message>
+    <message>
+        <source>Matches the specification</source>
+        <translation>Cumple la especificación</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Embalado</translation>
+    </message>
+    <message>
+        <source>Label on it</source>
+        <translation>Etiqueta puesta</translation>
+    </message>
+    <message>
+        <source>Arrived broken</source>
+        <translation>Llegó roto</translation>
+    </message>
+    <message>
+        <source>Does not match</source>
+        <translation>No es el que debe</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompleto</translation>
+    </message>
+    <message>
+        <source>Lost on the way</source>
+        <translation>Perdido en el camino</translation>
+    </message>
+    <message>
+        <source>their number %1</source>
+        <translation>su número %1</translation>
+    </message>
+    <message>
+        <source>chase them %1</source>
+        <translation>insistir %1</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escaladas</translation>
+    </message>
+    <message>
+        <source>Chased</source>
+        <translation>Se insistió</translation>
+    </message>
+    <message>
+        <source>They promised an answer</source>
+        <translation>Prometieron una respuesta</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Respondieron</translation>
+    </message>
+    <message>
+        <source>Escalation closed</source>
+        <translation>Escalado cerrado</translation>
+    </message>
+    <message>
+        <source>Looked at, and well</source>
+        <translation>Revisado y bien</translation>
+    </message>
+    <message>
+        <source>Looked at, and not well</source>
+        <translation>Revisado y mal</translation>
+    </message>
+    <message>
+        <source>faulty unit %1</source>
+        <translation>equipo averiado %1</translation>
+    </message>
+    <message>
+        <source>The customer gives a unit back</source>
+        <translation>El cliente devuelve un equipo</translation>
+    </message>
+    <message>
+        <source>Replacement planned, the new unit goes first</source>
+        <translation>Sustitución planificada, el nuevo va primero</translation>
+    </message>
+    <message>
+        <source>Replacement planned, once the faulty unit is back</source>
+        <translation>Sustitución planificada, cuando vuelva el averiado</translation>
+    </message>
+    <message>
+        <source>Collection arranged</source>
+        <translation>Recogida acordada</translation>
+    </message>
+    <message>
+        <source>faulty unit back by %1</source>
+        <translation>averiado de vuelta antes de %1</translation>
+    </message>
+    <message>
+        <source>The replacement arrived</source>
+        <translation>Llegó la sustitución</translation>
+    </message>
+    <message>
+        <source>The replacement works</source>
+        <translation>La sustitución funciona</translation>
+    </message>
+    <message>
+        <source>The replacement is no solution</source>
+        <translation>La sustitución no es solución</translation>
+    </message>
+    <message>
+        <source>The faulty unit is back</source>
+        <translation>El equipo averiado está de vuelta</translation>
+    </message>
+    <message>
+        <source>Refunded: %1</source>
+        <translation>Reembolsado: %1</translation>
+    </message>
+    <message>
+        <source>Credited: %1</source>
+        <translation>Abonado: %1</translation>
+    </message>
+    <message>
+        <source>The replacement is called off</source>
+        <translation>La sustitución se anula</translation>
+    </message>
+    <message>
+        <source>condition %1</source>
+        <translation>estado: %1</translation>
+    </message>
+    <message>
+        <source>back by %1</source>
+        <translation>de vuelta antes de %1</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Prestado</translation>
+    </message>
+    <message>
+        <source>Loan extended</source>
+        <translation>Préstamo ampliado</translation>
+    </message>
+    <message>
+        <source>Back from loan</source>
+        <translation>De vuelta del préstamo</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Dado por perdido</translation>
+    </message>
+    <message>
+        <source>The replacement was no solution</source>
+        <translation>La sustitución no fue solución</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Cerrado %1</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>Respondieron %1</translation>
+    </message>
+    <message>
+        <source>Answer promised until %1</source>
+        <translation>Respuesta prometida hasta %1</translation>
+    </message>
+    <message>
+        <source>Chase %1</source>
+        <translation>Insistir %1</translation>
+    </message>
+    <message>
+        <source>No day to chase them</source>
+        <translation>Sin día para insistir</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Terminó %1</translation>
+    </message>
+    <message>
+        <source>Works since %1</source>
+        <translation>Funciona desde %1</translation>
+    </message>
+    <message>
+        <source>Arrived %1: does it work?</source>
+        <translation>Llegó %1: ¿funciona?</translation>
+    </message>
+    <message>
+        <source>Collection since %1</source>
+        <translation>En recogida desde %1</translation>
+    </message>
+    <message>
+        <source>On its way since %1</source>
+        <translation>En camino desde %1</translation>
+    </message>
+    <message>
+        <source>Back %1</source>
+        <translation>De vuelta %1</translation>
+    </message>
+    <message>
+        <source>The customer gives it back</source>
+        <translation>El cliente lo devuelve</translation>
+    </message>
+    <message>
+        <source>To be sent: %1 of 4 looked at</source>
+        <translation>Por enviar: %1 de 4 puntos revisados</translation>
+    </message>
+    <message>
+        <source>Back by %1</source>
+        <translation>De vuelta antes de %1</translation>
+    </message>
+    <message>
+        <source>Out, no day to be back</source>
+        <translation>Fuera, sin día de vuelta</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -3201,6 +3820,10 @@
     <message>
         <source>Discard it</source>
         <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Outgoing call of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4638,7 +5261,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation>Visitas</translation>
+        <translation type="vanished">Visitas</translation>
     </message>
 </context>
 <context>
@@ -6793,6 +7416,13 @@
     </message>
 </context>
 <context>
+    <name>DueModel</name>
+    <message>
+        <source>missed call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DuePanel</name>
     <message>
         <source>Open</source>
@@ -6844,6 +7474,22 @@
     <message>
         <source>Put off all the same</source>
         <translation>Posponer igualmente</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished">Devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Call back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a card for the call to %1 (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it among the calls (Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7213,6 +7859,93 @@
             <numerusform>%n equipo</numerusform>
             <numerusform>%n equipos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EscalationDialog</name>
+    <message>
+        <source>Escalate the incident</source>
+        <translation>Escalar la incidencia</translation>
+    </message>
+    <message>
+        <source>They were chased</source>
+        <translation>Se les insistió</translation>
+    </message>
+    <message>
+        <source>They promised an answer</source>
+        <translation>Prometieron una respuesta</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Respondieron</translation>
+    </message>
+    <message>
+        <source>Close the escalation</source>
+        <translation>Cerrar el escalado</translation>
+    </message>
+    <message>
+        <source>Their case number</source>
+        <translation>Su número de caso</translation>
+    </message>
+    <message>
+        <source>Empty while they have given none</source>
+        <translation>Vacío mientras no den ninguno</translation>
+    </message>
+    <message>
+        <source>Whom to ask for there</source>
+        <translation>Por quién preguntar</translation>
+    </message>
+    <message>
+        <source>Name, phone, mail</source>
+        <translation>Nombre, teléfono, correo</translation>
+    </message>
+    <message>
+        <source>Chase them next</source>
+        <translation>Insistir de nuevo</translation>
+    </message>
+    <message>
+        <source>Promised until</source>
+        <translation>Prometido hasta</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Qué dicen</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Within an hour the customer is owed a call about it: that it went to others, and what comes next.</source>
+        <translation>En una hora se debe al cliente una llamada: que pasó a otros y qué viene después.</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Escalar</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Of the office or company</source>
+        <translation>De la sede o de la empresa</translation>
+    </message>
+    <message>
+        <source>Say to whom it is escalated: the name of the office or company.</source>
+        <translation>Diga a quién se escala: el nombre de la sede o de la empresa.</translation>
+    </message>
+    <message>
+        <source>Say until when they promised an answer.</source>
+        <translation>Diga para cuándo prometieron una respuesta.</translation>
     </message>
 </context>
 <context>
@@ -7900,6 +8633,17 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>What was typed here is not used yet.</source>
+        <translation>Lo escrito aquí aún no se ha usado.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarlo</translation>
+    </message>
+</context>
+<context>
     <name>GroupView</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -8334,6 +9078,36 @@
     </message>
 </context>
 <context>
+    <name>IncidentEscalations</name>
+    <message>
+        <source>Chased…</source>
+        <translation>Se insistió…</translation>
+    </message>
+    <message>
+        <source>They promised…</source>
+        <translation>Prometieron…</translation>
+    </message>
+    <message>
+        <source>They answered…</source>
+        <translation>Respondieron…</translation>
+    </message>
+    <message>
+        <source>Close it…</source>
+        <translation>Cerrarlo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>chased %n time(s)</source>
+        <translation>
+            <numerusform>se insistió %n vez</numerusform>
+            <numerusform>se insistió %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Escalados</translation>
+    </message>
+</context>
+<context>
     <name>IncidentHeader</name>
     <message>
         <source>Ball with: %1</source>
@@ -8463,6 +9237,92 @@
     </message>
 </context>
 <context>
+    <name>IncidentUnits</name>
+    <message>
+        <source>Look at it…</source>
+        <translation>Revisarlo…</translation>
+    </message>
+    <message>
+        <source>Sent…</source>
+        <translation>Enviado…</translation>
+    </message>
+    <message>
+        <source>Collection…</source>
+        <translation>Recogida…</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Broken or wrong…</source>
+        <translation>Roto o equivocado…</translation>
+    </message>
+    <message>
+        <source>Faulty one is back</source>
+        <translation>Volvió el averiado</translation>
+    </message>
+    <message>
+        <source>Change the plan…</source>
+        <translation>Cambiar el plan…</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Reembolsar…</translation>
+    </message>
+    <message>
+        <source>Credit…</source>
+        <translation>Abonar…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Anular…</translation>
+    </message>
+    <message>
+        <source>Back…</source>
+        <translation>De vuelta…</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Ampliar…</translation>
+    </message>
+    <message>
+        <source>Write off…</source>
+        <translation>Dar por perdido…</translation>
+    </message>
+    <message>
+        <source>Return: %1</source>
+        <translation>Devolución: %1</translation>
+    </message>
+    <message>
+        <source>Replacement: %1</source>
+        <translation>Sustitución: %1</translation>
+    </message>
+    <message>
+        <source>Faulty: %1</source>
+        <translation>Averiado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) sent that were no solution</source>
+        <translation>
+            <numerusform>%n equipo enviado que no fue solución</numerusform>
+            <numerusform>%n equipos enviados que no fueron solución</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On loan: %1</source>
+        <translation>En préstamo: %1</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Equipos</translation>
+    </message>
+</context>
+<context>
     <name>IncidentVisits</name>
     <message>
         <source>Promised: %1</source>
@@ -8475,6 +9335,10 @@
     <message>
         <source>Access: %1</source>
         <translation>Acceso: %1</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Visitas</translation>
     </message>
 </context>
 <context>
@@ -8852,6 +9716,10 @@
     <message>
         <source>Somebody else chose other hours for the team meanwhile. Look at theirs first; nothing was saved.</source>
         <translation>Otra persona ha elegido mientras tanto otro horario para el equipo. Mire primero sus cambios; no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>rules[%1].due.at: &quot;matter.due&quot; is known to rules about loans, measures and the like alone; write &quot;per&quot;: &quot;matter&quot;, or another moment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9257,6 +10125,113 @@
     </message>
 </context>
 <context>
+    <name>LoanDialog</name>
+    <message>
+        <source>Lend a unit</source>
+        <translation>Prestar un equipo</translation>
+    </message>
+    <message>
+        <source>Extend the loan</source>
+        <translation>Ampliar el préstamo</translation>
+    </message>
+    <message>
+        <source>The unit is back</source>
+        <translation>El equipo está de vuelta</translation>
+    </message>
+    <message>
+        <source>Write the unit off</source>
+        <translation>Dar el equipo por perdido</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>Accesorios</translation>
+    </message>
+    <message>
+        <source>Cables, keys, manual</source>
+        <translation>Cables, llaves, manual</translation>
+    </message>
+    <message>
+        <source>It left with: %1. Condition then: %2</source>
+        <translation>Salió con: %1. Estado entonces: %2</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>De vuelta antes de</translation>
+    </message>
+    <message>
+        <source>Condition in which it leaves</source>
+        <translation>Estado en que sale</translation>
+    </message>
+    <message>
+        <source>Condition in which it came back</source>
+        <translation>Estado en que volvió</translation>
+    </message>
+    <message>
+        <source>For the team; never for the customer</source>
+        <translation>Para el grupo; nunca para el cliente</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografías</translation>
+    </message>
+    <message>
+        <source>Lend it</source>
+        <translation>Prestarlo</translation>
+    </message>
+    <message>
+        <source>Write it off</source>
+        <translation>Darlo por perdido</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>Another one, not in the pool</source>
+        <translation>Otro que no está entre los de préstamo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>Brand, model, serial number</source>
+        <translation>Marca, modelo, número de serie</translation>
+    </message>
+    <message>
+        <source>There is no pool yet: in the directory, a unit can be marked as ours to lend.</source>
+        <translation>Todavía no hay equipos de préstamo: en el directorio se puede marcar un equipo como nuestro para prestar.</translation>
+    </message>
+    <message>
+        <source>All units of the pool are out.</source>
+        <translation>Todos los equipos de préstamo están fuera.</translation>
+    </message>
+    <message>
+        <source>Say which unit is lent.</source>
+        <translation>Diga qué equipo se presta.</translation>
+    </message>
+    <message>
+        <source>Say by when it is back.</source>
+        <translation>Diga para cuándo vuelve.</translation>
+    </message>
+    <message>
+        <source>Say why it is written off; it stays in the timeline.</source>
+        <translation>Diga por qué se da por perdido; queda en la cronología.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Appearance</source>
@@ -9397,6 +10372,30 @@
         <source>%1 stands by itself again.</source>
         <translation>%1 vuelve a estar por su cuenta.</translation>
     </message>
+    <message>
+        <source>You are calling %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>En préstamo</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Sustituciones</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escaladas</translation>
+    </message>
+    <message>
+        <source>Choose a unit in Equipment first.</source>
+        <translation>Elija primero un equipo en Equipos.</translation>
+    </message>
 </context>
 <context>
     <name>MatchesPane</name>
@@ -9482,6 +10481,143 @@
         <translation>
             <numerusform>%n incidencia abierta puede tratar de lo mismo. Alt+2 le añade la llamada.</numerusform>
             <numerusform>%n incidencias abiertas pueden tratar de lo mismo. Alt+2 añade la llamada.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatterDeeds</name>
+    <message>
+        <source>%1 is ours to lend now.</source>
+        <translation>%1 ya es nuestro para prestar.</translation>
+    </message>
+    <message>
+        <source>%1 is not lent any more.</source>
+        <translation>%1 ya no se presta.</translation>
+    </message>
+</context>
+<context>
+    <name>MatterDialog</name>
+    <message>
+        <source>For the team; never for the customer</source>
+        <translation>Para el grupo; nunca para el cliente</translation>
+    </message>
+    <message>
+        <source>Add photographs…</source>
+        <translation>Añadir fotografías…</translation>
+    </message>
+    <message>
+        <source>Add photographs</source>
+        <translation>Añadir fotografías</translation>
+    </message>
+</context>
+<context>
+    <name>MattersModel</name>
+    <message>
+        <source>Faulty: %1</source>
+        <translation>Averiado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) sent that were no solution</source>
+        <translation>
+            <numerusform>%n equipo enviado que no fue solución</numerusform>
+            <numerusform>%n equipos enviados que no fueron solución</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here: can be lent</source>
+        <translation>Aquí: se puede prestar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Customer · incident</source>
+        <translation>Cliente · incidencia</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Cómo está</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+</context>
+<context>
+    <name>MattersView</name>
+    <message>
+        <source>On loan</source>
+        <translation>En préstamo</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Sustituciones</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escaladas</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Para prestar</translation>
+    </message>
+    <message>
+        <source>No unit is ours to lend yet.</source>
+        <translation>Todavía no hay equipos nuestros para prestar.</translation>
+    </message>
+    <message>
+        <source>In Equipment, choose a unit and then Edit, Unit: ours to lend, or no more.</source>
+        <translation>En Equipos, elija uno y luego Edición, Equipo: nuestro para prestar, o ya no.</translation>
+    </message>
+    <message>
+        <source>Nothing is on loan.</source>
+        <translation>No hay nada en préstamo.</translation>
+    </message>
+    <message>
+        <source>A unit is lent from an incident: Incident, Lend a unit.</source>
+        <translation>Se presta desde una incidencia: Incidencia, Prestar un equipo.</translation>
+    </message>
+    <message>
+        <source>No unit is being replaced.</source>
+        <translation>No se está sustituyendo ningún equipo.</translation>
+    </message>
+    <message>
+        <source>A replacement is planned from an incident: Incident, Replacement or return.</source>
+        <translation>Se planifica desde una incidencia: Incidencia, Sustitución o devolución.</translation>
+    </message>
+    <message>
+        <source>Nobody outside works on an incident.</source>
+        <translation>Nadie de fuera trabaja en una incidencia.</translation>
+    </message>
+    <message>
+        <source>An incident is escalated on its page: Incident, Escalate.</source>
+        <translation>Se escala desde la incidencia: Incidencia, Escalar.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) of ours, those that are out first</source>
+        <translation>
+            <numerusform>%n equipo nuestro, primero los que están fuera</numerusform>
+            <numerusform>%n equipos nuestros, primero los que están fuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, what is due first</source>
+        <translation>
+            <numerusform>%n abierto, primero lo que antes vence</numerusform>
+            <numerusform>%n abiertos, primero lo que antes vence</numerusform>
         </translation>
     </message>
 </context>
@@ -11821,6 +12957,145 @@
     </message>
 </context>
 <context>
+    <name>ReplacementDialog</name>
+    <message>
+        <source>Plan a replacement or a return</source>
+        <translation>Planificar una sustitución o devolución</translation>
+    </message>
+    <message>
+        <source>Look at the unit before it leaves</source>
+        <translation>Revisar el equipo antes de que salga</translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation>Se envía</translation>
+    </message>
+    <message>
+        <source>The replacement is no solution</source>
+        <translation>La sustitución no es solución</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Reembolso</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Abono</translation>
+    </message>
+    <message>
+        <source>Call the replacement off</source>
+        <translation>Anular la sustitución</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>Faulty: %1</source>
+        <translation>Averiado: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué tiene mal</translation>
+    </message>
+    <message>
+        <source>The next one begins anew: it is planned, looked at and sent again.</source>
+        <translation>El siguiente empieza de nuevo: se planifica, se revisa y se envía otra vez.</translation>
+    </message>
+    <message>
+        <source>How much, in euros</source>
+        <translation>Cuánto, en euros</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planificar</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Another unit is sent</source>
+        <translation>Se envía otro equipo</translation>
+    </message>
+    <message>
+        <source>They give theirs back</source>
+        <translation>Devuelven el suyo</translation>
+    </message>
+    <message>
+        <source>Not in the directory</source>
+        <translation>No está en el directorio</translation>
+    </message>
+    <message>
+        <source>Faulty unit</source>
+        <translation>Equipo averiado</translation>
+    </message>
+    <message>
+        <source>Its serial number</source>
+        <translation>Su número de serie</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Equipo nuevo</translation>
+    </message>
+    <message>
+        <source>Brand and model</source>
+        <translation>Marca y modelo</translation>
+    </message>
+    <message>
+        <source>New serial number</source>
+        <translation>Número de serie nuevo</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>The new one leaves first</source>
+        <translation>El nuevo sale primero</translation>
+    </message>
+    <message>
+        <source>Only once the faulty one is back</source>
+        <translation>Solo cuando vuelva el averiado</translation>
+    </message>
+    <message>
+        <source>It leaves only once all four are so.</source>
+        <translation>Solo sale cuando los cuatro se cumplen.</translation>
+    </message>
+    <message>
+        <source>Carrier and their number</source>
+        <translation>Transportista y su número</translation>
+    </message>
+    <message>
+        <source>Faulty unit back by</source>
+        <translation>Averiado de vuelta antes de</translation>
+    </message>
+    <message>
+        <source>Say which unit is faulty, or what takes its place.</source>
+        <translation>Diga qué equipo está averiado o qué ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>Tick what was looked at and is well.</source>
+        <translation>Marque lo que se revisó y está bien.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount. Write it such as %2.</source>
+        <translation>«%1» no es un importe. Escríbalo como %2.</translation>
+    </message>
+</context>
+<context>
     <name>Replies</name>
     <message>
         <source>Give the reply a name by which it is found.</source>
@@ -12518,7 +13793,7 @@
     </message>
     <message>
         <source>after, end_of_day, working_days, or at: promise.due, promise.from, state.until</source>
-        <translation>after, end_of_day, working_days, o at: promise.due, promise.from, state.until</translation>
+        <translation type="vanished">after, end_of_day, working_days, o at: promise.due, promise.from, state.until</translation>
     </message>
     <message>
         <source>at most %1 steps</source>
@@ -12547,6 +13822,10 @@
     <message>
         <source>exactly one of after (with elapsed), end_of_day, working_days (with at), or at</source>
         <translation>exactamente uno de: after (con elapsed), end_of_day, working_days (con at) o at</translation>
+    </message>
+    <message>
+        <source>after, end_of_day, working_days, or at: promise.due, promise.from, state.until, matter.due</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12866,6 +14145,18 @@
     <message>
         <source>Visits</source>
         <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>En préstamo</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Sustituciones</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escaladas</translation>
     </message>
 </context>
 <context>
@@ -14767,17 +16058,6 @@
     <message>
         <source>The parts of the visit are noted.</source>
         <translation>Las piezas de la visita están anotadas.</translation>
-    </message>
-</context>
-<context>
-    <name>FormDialog</name>
-    <message>
-        <source>What was typed here is not used yet.</source>
-        <translation>Lo escrito aquí aún no se ha usado.</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Descartarlo</translation>
     </message>
 </context>
 <context>
