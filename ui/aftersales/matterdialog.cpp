@@ -126,7 +126,7 @@ void MatterDialog::built()
 {
     body()->addStretch();
     const Theme theme = Theme::of(this);
-    resize(theme.space(130), std::max(sizeHint().height(), theme.space(80)));
+    resize(std::max(theme.space(150), sizeHint().width() + theme.space(8)), std::max(sizeHint().height(), theme.space(80)));
 }
 
 Entry MatterDialog::entry() const

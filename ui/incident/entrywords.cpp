@@ -102,10 +102,11 @@ EntryWords EntryWords::of(const Entry &entry, const Dossier &dossier, const Rule
     words.badges = badgesOf(entry, dossier, viewpoint.language);
     if (entry.commitmentAct)
         words.act = actLine(*entry.commitmentAct, dossier, rules, viewpoint);
-    if (entry.aftersales && words.act.isEmpty())
-        words.act = unitActLine(*entry.aftersales, viewpoint.language, [&viewpoint](Instant at) { return viewpoint.clock(at); });
     if (entry.settling)
         words.said = saidLines(*entry.settling, dossier, rules, viewpoint);
+    const QString unit = entry.aftersales ? unitActLine(*entry.aftersales, viewpoint.language, [&viewpoint](Instant at) { return viewpoint.clock(at); }) : QString();
+    if (!unit.isEmpty())
+        words.said.prepend(unit);
     return words;
 }
 
