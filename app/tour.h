@@ -58,6 +58,8 @@ private:
     void planCalls(const Picture &picture, bool spanish);
     void planVisits(const Picture &picture, bool spanish);
     void planSomeVisits();
+    void planUnits(const Picture &picture);
+    void makeSomeUnits();
     void planVisitPapers(const QString &language);
     void planDirectory(const Picture &picture);
     void planDispatch(const Picture &picture, bool spanish);
@@ -106,6 +108,7 @@ private:
     std::unique_ptr<class PseudoLocale> m_longer;
     std::vector<IncidentId> m_twins; ///< two incidents of one customer that tell of the same
     int m_pictures = 0;
+    IncidentId m_unitsOf; ///< on which the sample lends and replaces; null: not yet
     bool m_visited = false; ///< the sample has the visits that the pictures show
     bool m_filled = false; ///< the incident has the files that its pictures show
 };

@@ -832,6 +832,26 @@
     </message>
 </context>
 <context>
+    <name>IncidentEscalations</name>
+    <message numerus="yes">
+        <source>chased %n time(s)</source>
+        <translation>
+            <numerusform>chased %n time</numerusform>
+            <numerusform>chased %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncidentUnits</name>
+    <message numerus="yes">
+        <source>%n unit(s) sent that were no solution</source>
+        <translation>
+            <numerusform>%n unit sent that was no solution</numerusform>
+            <numerusform>%n units sent that were no solution</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message numerus="yes">
         <source>%n thing(s) are not saved.</source>
@@ -899,6 +919,33 @@
         <translation>
             <numerusform>%n open incident may be about the same. Alt+2 adds the call to it.</numerusform>
             <numerusform>%n open incidents may be about the same. Alt+2 adds the call to it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MattersModel</name>
+    <message numerus="yes">
+        <source>%n unit(s) sent that were no solution</source>
+        <translation>
+            <numerusform>%n unit sent that was no solution</numerusform>
+            <numerusform>%n units sent that were no solution</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MattersView</name>
+    <message numerus="yes">
+        <source>%n unit(s) of ours, those that are out first</source>
+        <translation>
+            <numerusform>%n unit of ours, those that are out first</numerusform>
+            <numerusform>%n units of ours, those that are out first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, what is due first</source>
+        <translation>
+            <numerusform>%n open, what is due first</numerusform>
+            <numerusform>%n open, what is due first</numerusform>
         </translation>
     </message>
 </context>

@@ -57,6 +57,7 @@ MainWindow::MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const
     connectCalls();
     connectVisits();
     connectListening();
+    connectMatters();
     connectHeader();
     connectMerging();
     connectPresence();
@@ -91,6 +92,7 @@ void MainWindow::buildPages()
     m_customer = new CustomerView(m_desk.directory(), m_viewpoint);
     for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_queue, m_incident, m_ledger, m_silent, m_calls, m_visits, m_customers, m_equipment, m_customer})
         m_pages->addWidget(page);
+    buildMatters();
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
     content->addWidget(new TopBar(*m_actions));

@@ -91,6 +91,11 @@ public:
     VisitsView *visits() const { return m_visits; }
     /// What is done about visits.
     VisitDeeds &visitDeeds() { return *m_visitDeeds; }
+    /// What is done about escalations, replacements and loans, and the lists of them over all incidents.
+    class MatterDeeds &matterDeeds() { return *m_matterDeeds; }
+    class MattersView *loans() const { return m_loans; }
+    MattersView *replacements() const { return m_replacements; }
+    MattersView *escalations() const { return m_escalations; }
     /// Opens the window of the rules, or brings it to the front.
     class RulesWindow *rules();
     /// Opens the calendars, or brings their window to the front.
@@ -162,6 +167,10 @@ private:
     void connectCalls();
     void connectVisits();
     void connectListening();
+    void buildMatters();
+    void connectMatters();
+    /// The list that is shown; null: none is.
+    MattersView *shownMatters() const;
     void callTaken(const CallTaken &taken, const KeptDraft &card);
     void callBack(CallId call, const KeptDraft &card);
     void connectHeader();
@@ -241,6 +250,10 @@ private:
     RingBanner *m_ring;
     VisitsView *m_visits;
     VisitDeeds *m_visitDeeds = nullptr;
+    MatterDeeds *m_matterDeeds = nullptr;
+    MattersView *m_loans;
+    MattersView *m_replacements;
+    MattersView *m_escalations;
     CustomersView *m_customers;
     EquipmentView *m_equipment;
     CustomerView *m_customer;

@@ -3,6 +3,7 @@
 
 #include "core/aftersales/closing.h"
 #include "core/aftersales/matters.h"
+#include "core/model/units.h"
 
 #include <QFuture>
 
@@ -29,6 +30,12 @@ public:
     QFuture<Result<std::vector<ClosingCondition>>> closing(IncidentId);
     /// The matters of a kind over all incidents, "loan" or another; what is due first.
     QFuture<Result<std::vector<MatterRow>>> list(const QString &kind, bool openOnly, int most = 500);
+    /// Our units that are lent, with who has them: those that are out first, what is due first.
+    QFuture<Result<std::vector<PoolUnit>>> pool();
+    /// Takes a unit into the pool of those that are lent, or out of it; Conflict while a customer has it.
+    QFuture<Result<void>> setInPool(EquipmentId, bool inPool);
+    /// How a unit stands beside its record.
+    QFuture<Result<UnitStanding>> standing(EquipmentId);
 
     /// Records several entries, of one incident or of many, all or none: as Timeline::record each, in the order given.
     QFuture<Result<std::vector<Entry>>> recordTogether(const std::vector<Entry> &);

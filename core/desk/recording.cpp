@@ -2,6 +2,7 @@
 #include "core/desk/recording.h"
 
 #include "core/desk/aftersales.h"
+#include "core/desk/matterchecks.h"
 #include "core/desk/mergedaway.h"
 #include "core/desk/protocols.h"
 #include "core/model/link.h"
@@ -164,7 +165,8 @@ Result<Written> writeEntry(Store &store, DeskParts &parts, Entry entry, Instant 
         const Result<void> next = writeNext(store, parts.zone, written.incident, written.entry, **knows, false)
             .map([&] { written.ahead = stepsAhead((*knows)->derivation, written.entry.occurredAt - Milliseconds(1)); });
         const Result<void> kept = next ? keepMatters(store, (*knows)->derivation.log, written.entry) : next;
-        return kept ? deriveKept(store, parts, written, now) : kept;
+        const Result<void> placed = kept ? keepUnits(store, parts.zone, (*knows)->derivation.log, written.entry) : kept;
+        return placed ? deriveKept(store, parts, written, now) : placed;
     });
     if (!ok) {
         parts.known.clear(); // it may know of an entry that was not written, on this one or where it lives on

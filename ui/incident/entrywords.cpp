@@ -3,6 +3,7 @@
 
 #include "core/text/acts.h"
 #include "core/text/learnedwords.h"
+#include "core/text/unitwords.h"
 #include "ui/look.h"
 
 using namespace Qt::StringLiterals;
@@ -106,6 +107,9 @@ EntryWords EntryWords::of(const Entry &entry, const Dossier &dossier, const Rule
         words.said = learnedLines(*entry.aftersales, viewpoint.language, viewpoint.zone);
     if (entry.settling)
         words.said += saidLines(*entry.settling, dossier, rules, viewpoint);
+    const QString unit = entry.aftersales ? unitActLine(*entry.aftersales, viewpoint.language, [&viewpoint](Instant at) { return viewpoint.clock(at); }) : QString();
+    if (!unit.isEmpty())
+        words.said.prepend(unit);
     return words;
 }
 
