@@ -3,6 +3,7 @@
 
 #include "core/aftersales/closing.h"
 #include "core/aftersales/matters.h"
+#include "core/model/reopening.h"
 
 #include <QFuture>
 
@@ -20,6 +21,16 @@ public:
     QFuture<Result<Matters>> matters(IncidentId);
     /// What it needs before it is closed, and what of that is met.
     QFuture<Result<std::vector<ClosingCondition>>> closing(IncidentId);
+    /// How the incident stands for being opened again: who had said that it was solved, and how long ago.
+    QFuture<Result<ReopeningOffer>> reopeningOf(IncidentId);
+    /// Opens it again, in one transaction, and its duties come back; too long after it was solved it opens a new incident that is linked to
+    /// it. InvalidInput for one that is open.
+    QFuture<Result<Reopened>> reopen(const ReopeningWanted &);
+    /// Within how many working days incidents are opened again.
+    QFuture<Result<int>> reopenWithin();
+    QFuture<Result<void>> setReopenWithin(int days);
+    /// What was closed in false in [from, to), with the incidents behind each number.
+    QFuture<Result<FalseCloses>> falseCloses(Instant from, Instant to);
     /// The matters of a kind over all incidents, "loan" or another; what is due first.
     QFuture<Result<std::vector<MatterRow>>> list(const QString &kind, bool openOnly, int most = 500);
 

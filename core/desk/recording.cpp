@@ -4,6 +4,7 @@
 #include "core/desk/aftersales.h"
 #include "core/desk/mergedaway.h"
 #include "core/desk/protocols.h"
+#include "core/desk/reopening.h"
 #include "core/model/link.h"
 #include "core/storage/incidentlog.h"
 #include "core/storage/migrations.h"
@@ -158,12 +159,14 @@ Result<Written> writeEntry(Store &store, DeskParts &parts, Entry entry, Instant 
         Result<void> ready = checkedBySteps(store, *incident, (*knows)->derivation.log, *full);
         ready = ready ? checkedClosing(**knows, *full) : ready;
         ready = ready ? checkedMatter(store, (*knows)->derivation.log, *full) : ready;
+        ready = ready ? completeReopening(store, *incident, **knows, *full) : ready;
         if (!ready)
             return ready;
         written = {std::move(*incident), std::move(*full), {}};
         const Result<void> next = writeNext(store, parts.zone, written.incident, written.entry, **knows, false)
             .map([&] { written.ahead = stepsAhead((*knows)->derivation, written.entry.occurredAt - Milliseconds(1)); });
-        const Result<void> kept = next ? keepMatters(store, (*knows)->derivation.log, written.entry) : next;
+        Result<void> kept = next ? keepMatters(store, (*knows)->derivation.log, written.entry) : next;
+        kept = kept ? keepReopenings(store, (*knows)->derivation.log, written.entry) : kept;
         return kept ? deriveKept(store, parts, written, now) : kept;
     });
     if (!ok) {
