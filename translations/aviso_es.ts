@@ -434,6 +434,26 @@
         <source>Pr&amp;otocols…</source>
         <translation>Pr&amp;otocolos…</translation>
     </message>
+    <message>
+        <source>Does it wor&amp;k?…</source>
+        <translation>¿Fu&amp;nciona?…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the incident…</source>
+        <translation>Cerrar la &amp;incidencia…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>Rea&amp;brir…</translation>
+    </message>
+    <message>
+        <source>Complai&amp;nt that reached others…</source>
+        <translation>&amp;Queja que llegó a otras personas…</translation>
+    </message>
+    <message>
+        <source>How it stands, in one para&amp;graph…</source>
+        <translation>Có&amp;mo está, en un párrafo…</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -488,6 +508,61 @@
     <message>
         <source>New date for</source>
         <translation>Nueva fecha para</translation>
+    </message>
+</context>
+<context>
+    <name>Aftersales</name>
+    <message>
+        <source>the customer has not been told the solution by the channel that it asks for: tell them, or say why not</source>
+        <translation>al cliente no se le ha contado la solución por el canal que pide: cuéntesela, o diga por qué no</translation>
+    </message>
+    <message>
+        <source>the customer has not confirmed that it works: ask them, or say why not</source>
+        <translation>el cliente no ha confirmado que funciona: pregúntele, o diga por qué no</translation>
+    </message>
+    <message>
+        <source>what was lent is not back (%1): record its return, or write it off</source>
+        <translation>lo prestado no ha vuelto (%1): registre su devolución, o dé el equipo por perdido</translation>
+    </message>
+    <message>
+        <source>a replacement is not finished (%1): record that it works and that the faulty unit is back, or call it off</source>
+        <translation>una sustitución no ha terminado (%1): registre que funciona y que el equipo averiado ha vuelto, o anúlela</translation>
+    </message>
+    <message>
+        <source>an escalation is open (%1): close it, or say why not</source>
+        <translation>hay un escalado abierto (%1): ciérrelo, o diga por qué no</translation>
+    </message>
+    <message>
+        <source>It cannot be closed yet: %1.</source>
+        <translation>Todavía no se puede cerrar: %1.</translation>
+    </message>
+    <message>
+        <source>An opinion has a score from 1 to 5. If they did not want to give one, say so.</source>
+        <translation>Una valoración tiene una nota de 1 a 5. Si no quisieron darla, indíquelo.</translation>
+    </message>
+    <message>
+        <source>Who solved it does not rate it: let somebody else ask and write it down.</source>
+        <translation>Quien lo resolvió no lo valora: que pregunte y lo anote otra persona.</translation>
+    </message>
+    <message>
+        <source>There is no such opinion to follow up.</source>
+        <translation>No hay tal valoración a la que dar seguimiento.</translation>
+    </message>
+    <message>
+        <source>Give a number of working days from 0 to 365.</source>
+        <translation>Indique un número de días laborables de 0 a 365.</translation>
+    </message>
+    <message>
+        <source>Why it is open again belongs to the entry that opens it.</source>
+        <translation>El motivo de la reapertura va en el apunte que la reabre.</translation>
+    </message>
+    <message>
+        <source>It is open: there is nothing to open again. Write down what happened as a contact or a note.</source>
+        <translation>Está abierta: no hay nada que reabrir. Anote lo ocurrido como contacto o como nota.</translation>
+    </message>
+    <message>
+        <source>It was solved %1 working days ago, and is opened again within %2. Open a new incident that is linked to it.</source>
+        <translation>Se resolvió hace %1 días laborables, y se reabre dentro de %2. Abra una incidencia nueva vinculada a ella.</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2808,285 @@
         <source>%1 (awaited)</source>
         <translation>%1 (pendiente)</translation>
     </message>
+    <message>
+        <source>number withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1 back</source>
+        <extracomment>%1: who called and was missed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return a missed call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed calls to return</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever it was escalated to is chased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever it was escalated to promises an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever it was escalated to answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an escalation is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a replacement is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a replacement arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a replacement works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a replacement turns out to be wrong or broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the faulty unit is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a replacement is refunded, credited or called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a unit is lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a loan is extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lent unit is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lent unit is written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measure is agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measure gets another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measure is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measure is dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer is asked whether it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer confirms that it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer says that it does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer complains to somebody else of the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a complaint is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer gives a low score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a low score is followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write down what they answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask whether the replacement works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write down what is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>get the faulty unit back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund, credit or call off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>get the lent unit back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do what was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop it with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hear from the customer whether it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call the customer back about the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow up the low score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the day that was set for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins when %1, one for each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”, since %4.</source>
+        <translation>%1, %2: «%3», desde el %4.</translation>
+    </message>
+    <message>
+        <source>It was closed on %1.</source>
+        <translation>Se cerró el %1.</translation>
+    </message>
+    <message>
+        <source>It was solved on %1.</source>
+        <translation>Se resolvió el %1.</translation>
+    </message>
+    <message>
+        <source>It is being worked on.</source>
+        <translation>Se está trabajando en ella.</translation>
+    </message>
+    <message>
+        <source>Nobody follows it yet.</source>
+        <translation>Todavía no la sigue nadie.</translation>
+    </message>
+    <message>
+        <source>%1 follows it.</source>
+        <translation>La sigue %1.</translation>
+    </message>
+    <message>
+        <source>Promised: %1, by %2.</source>
+        <translation>Prometido: %1, antes del %2.</translation>
+    </message>
+    <message>
+        <source>Next: %1, by %2.</source>
+        <translation>A continuación: %1, antes del %2.</translation>
+    </message>
+    <message>
+        <source>(Internal: %1)</source>
+        <translation>(Interno: %1)</translation>
+    </message>
+    <message>
+        <source>We call you back</source>
+        <translation>Le devolvemos la llamada</translation>
+    </message>
+    <message>
+        <source>Asked whether it works</source>
+        <translation>Se ha preguntado si funciona</translation>
+    </message>
+    <message>
+        <source>The customer says that it works</source>
+        <translation>El cliente dice que funciona</translation>
+    </message>
+    <message>
+        <source>The customer says that it does not work</source>
+        <translation>El cliente dice que no funciona</translation>
+    </message>
+    <message>
+        <source>Called back about their complaint</source>
+        <translation>Se ha devuelto la llamada por su queja</translation>
+    </message>
+    <message>
+        <source>Complaint; they reached %1</source>
+        <translation>Queja; acudieron a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had said that it was solved, %n working day(s) before</source>
+        <translation>
+            <numerusform>%1 había dicho que estaba resuelta, %n día laborable antes</numerusform>
+            <numerusform>%1 había dicho que estaba resuelta, %n días laborables antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed in false</source>
+        <translation>cerrada en falso</translation>
+    </message>
+    <message>
+        <source>It was never fixed</source>
+        <translation>Nunca se arregló</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>Ha vuelto a pasar</translation>
+    </message>
+    <message>
+        <source>It is another fault</source>
+        <translation>Es otra avería</translation>
+    </message>
+    <message>
+        <source>The customer was not told</source>
+        <translation>No se informó al cliente</translation>
+    </message>
+    <message>
+        <source>It was closed by mistake</source>
+        <translation>Se cerró por error</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -3141,6 +3495,25 @@
     </message>
 </context>
 <context>
+    <name>CallBackDialog</name>
+    <message>
+        <source>Call back about %1</source>
+        <translation>Devolver la llamada sobre %1</translation>
+    </message>
+    <message>
+        <source>They had reached %1: %2.</source>
+        <translation>Habían acudido a %1: %2.</translation>
+    </message>
+    <message>
+        <source>Save the call back</source>
+        <translation>Guardar la llamada devuelta</translation>
+    </message>
+    <message>
+        <source>Write down what they were told.</source>
+        <translation>Anote lo que se les dijo.</translation>
+    </message>
+</context>
+<context>
     <name>CallCardWindow</name>
     <message>
         <source>Who</source>
@@ -3201,6 +3574,10 @@
     <message>
         <source>Discard it</source>
         <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Outgoing call of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3882,49 @@
     <message>
         <source>The missed call of %1 is settled.</source>
         <translation>La llamada perdida de %1 queda atendida.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDeeds</name>
+    <message>
+        <source>%1 is closed. Open it again if something is left to do.</source>
+        <translation>%1 está cerrada. Reábrala si queda algo por hacer.</translation>
+    </message>
+    <message>
+        <source>The incident is closed.</source>
+        <translation>La incidencia está cerrada.</translation>
+    </message>
+    <message>
+        <source>%1 is open: there is nothing to open again.</source>
+        <translation>%1 está abierta: no hay nada que reabrir.</translation>
+    </message>
+    <message>
+        <source>%1 is open, and linked to the old incident.</source>
+        <translation>%1 está abierta y vinculada a la incidencia anterior.</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 está abierta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The customer says that it works.</source>
+        <translation>El cliente dice que funciona.</translation>
+    </message>
+    <message>
+        <source>The customer says that it does not work.</source>
+        <translation>El cliente dice que no funciona.</translation>
+    </message>
+    <message>
+        <source>They were asked whether it works.</source>
+        <translation>Se les ha preguntado si funciona.</translation>
+    </message>
+    <message>
+        <source>The complaint is noted: they are to be called back.</source>
+        <translation>La queja está anotada: hay que devolverles la llamada.</translation>
+    </message>
+    <message>
+        <source>They were called back.</source>
+        <translation>Se les ha devuelto la llamada.</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4889,97 @@
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message>
+        <source>The customer knows the solution.</source>
+        <translation>El cliente conoce la solución.</translation>
+    </message>
+    <message>
+        <source>The customer has not been told the solution by the channel that it asks for.</source>
+        <translation>Al cliente no se le ha contado la solución por el canal que pide.</translation>
+    </message>
+    <message>
+        <source>The customer says that it works.</source>
+        <translation>El cliente dice que funciona.</translation>
+    </message>
+    <message>
+        <source>The customer has not said that it works.</source>
+        <translation>El cliente no ha dicho que funcione.</translation>
+    </message>
+    <message>
+        <source>Nothing of ours is left with them.</source>
+        <translation>No les queda nada nuestro.</translation>
+    </message>
+    <message>
+        <source>Lent, and not back: %1.</source>
+        <translation>Prestado y sin devolver: %1.</translation>
+    </message>
+    <message>
+        <source>No replacement is under way.</source>
+        <translation>No hay ninguna sustitución en curso.</translation>
+    </message>
+    <message>
+        <source>A replacement is under way: %1.</source>
+        <translation>Hay una sustitución en curso: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody outside works on it.</source>
+        <translation>Nadie de fuera trabaja en ella.</translation>
+    </message>
+    <message>
+        <source>It is escalated: %1.</source>
+        <translation>Está escalada: %1.</translation>
+    </message>
+    <message>
+        <source>Tell them the solution</source>
+        <translation>Contarles la solución</translation>
+    </message>
+    <message>
+        <source>Record what they say</source>
+        <translation>Registrar lo que dicen</translation>
+    </message>
+    <message>
+        <source>Record the return</source>
+        <translation>Registrar la devolución</translation>
+    </message>
+    <message>
+        <source>Go on with the replacement</source>
+        <translation>Seguir con la sustitución</translation>
+    </message>
+    <message>
+        <source>Go on with the escalation</source>
+        <translation>Seguir con el escalado</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>Solved is what we say; closed is what the customer confirms.</source>
+        <translation>Resuelta lo decimos nosotros; cerrada lo confirma el cliente.</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>Cerrar la incidencia</translation>
+    </message>
+    <message>
+        <source>Why all the same</source>
+        <translation>Por qué aun así</translation>
+    </message>
+    <message>
+        <source>Stays in the timeline</source>
+        <translation>Queda en la cronología</translation>
+    </message>
+    <message>
+        <source>%1 No reason stands in its place: what is ours, or on its way, is settled first.</source>
+        <translation>%1 Ningún motivo lo sustituye: lo que es nuestro, o está en camino, se arregla antes.</translation>
+    </message>
+    <message>
+        <source>Do what is missing, or say why it is closed all the same.</source>
+        <translation>Haga lo que falta, o diga por qué se cierra aun así.</translation>
+    </message>
+</context>
+<context>
     <name>CodeLines</name>
     <message>
         <source>Code or log</source>
@@ -4636,9 +5147,75 @@
         <source>Links</source>
         <translation>Enlaces</translation>
     </message>
+</context>
+<context>
+    <name>ComplaintDialog</name>
     <message>
-        <source>Visits</source>
-        <translation>Visitas</translation>
+        <source>Complaint about %1</source>
+        <translation>Queja sobre %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Promised to call back by</source>
+        <translation>Se prometió llamar antes de</translation>
+    </message>
+    <message>
+        <source>The customer turned to somebody else of the house. They are called back within the hour that the rule sets, and sooner where that was promised.</source>
+        <translation>El cliente acudió a otra persona de la casa. Se le devuelve la llamada dentro de la hora que fija la regla, y antes si se prometió.</translation>
+    </message>
+    <message>
+        <source>Who was reached</source>
+        <translation>A quién acudió</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Nothing was promised</source>
+        <translation>No se prometió nada</translation>
+    </message>
+    <message>
+        <source>in 1 hour</source>
+        <translation>en 1 hora</translation>
+    </message>
+    <message>
+        <source>Save the complaint</source>
+        <translation>Guardar la queja</translation>
+    </message>
+    <message>
+        <source>Say who was reached.</source>
+        <translation>Diga a quién acudió.</translation>
+    </message>
+    <message>
+        <source>Write down what the customer says.</source>
+        <translation>Anote lo que dice el cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsPart</name>
+    <message>
+        <source>%1 was reached instead: %2. They wait for a call back.</source>
+        <translation>Acudieron a %1: %2. Esperan que se les llame.</translation>
+    </message>
+    <message>
+        <source>They were called back…</source>
+        <translation>Se les ha devuelto la llamada…</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Quejas</translation>
     </message>
 </context>
 <context>
@@ -6793,6 +7370,13 @@
     </message>
 </context>
 <context>
+    <name>DueModel</name>
+    <message>
+        <source>missed call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DuePanel</name>
     <message>
         <source>Open</source>
@@ -6844,6 +7428,22 @@
     <message>
         <source>Put off all the same</source>
         <translation>Posponer igualmente</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Call back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a card for the call to %1 (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it among the calls (Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7900,6 +8500,17 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>What was typed here is not used yet.</source>
+        <translation>Lo escrito aquí aún no se ha usado.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarlo</translation>
+    </message>
+</context>
+<context>
     <name>GroupView</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -8476,6 +9087,10 @@
         <source>Access: %1</source>
         <translation>Acceso: %1</translation>
     </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Visitas</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -8852,6 +9467,10 @@
     <message>
         <source>Somebody else chose other hours for the team meanwhile. Look at theirs first; nothing was saved.</source>
         <translation>Otra persona ha elegido mientras tanto otro horario para el equipo. Mire primero sus cambios; no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>rules[%1].due.at: &quot;matter.due&quot; is known to rules about loans, measures and the like alone; write &quot;per&quot;: &quot;matter&quot;, or another moment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9396,6 +10015,14 @@
     <message>
         <source>%1 stands by itself again.</source>
         <translation>%1 vuelve a estar por su cuenta.</translation>
+    </message>
+    <message>
+        <source>You are calling %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log this call</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10367,6 +10994,45 @@
     <message>
         <source>As it was before it was merged into %1</source>
         <translation>Como era antes de fusionarse en %1</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphDialog</name>
+    <message>
+        <source>Who reads it</source>
+        <translation>Quién lo lee</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>How %1 stands</source>
+        <translation>Cómo está %1</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>Para el cliente</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>Para el equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>The paragraph for the team is in the clipboard.</source>
+        <translation>El párrafo para el equipo de trabajo está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The paragraph for the customer is in the clipboard.</source>
+        <translation>El párrafo para el cliente está en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -11821,6 +12487,79 @@
     </message>
 </context>
 <context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Open %1 again</source>
+        <translation>Reabrir %1</translation>
+    </message>
+    <message>
+        <source>Who opens it again</source>
+        <translation>Quién la reabre</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>El cliente</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Nosotros</translation>
+    </message>
+    <message>
+        <source>Open a new incident</source>
+        <translation>Abrir una incidencia nueva</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Reabrirla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 said that it was solved: %2, %n working day(s) ago.</source>
+        <translation>
+            <numerusform>%1 dijo que estaba resuelta: %2, hace %n día laborable.</numerusform>
+            <numerusform>%1 dijo que estaba resuelta: %2, hace %n días laborables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than the %n working day(s) within which an incident is opened again: a new one is opened and linked to it.</source>
+        <translation>
+            <numerusform>Es más que el %n día laborable dentro del que se reabre una incidencia: se abre una nueva vinculada a ella.</numerusform>
+            <numerusform>Es más que los %n días laborables dentro de los que se reabre una incidencia: se abre una nueva vinculada a ella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was owed to the customer is owed again from now on.</source>
+        <translation>Lo que se debía al cliente se debe otra vez desde ahora.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>It was closed in false</source>
+        <translation>Se cerró en falso</translation>
+    </message>
+    <message>
+        <source>Counts against who had said that it was solved.</source>
+        <translation>Cuenta para quien había dicho que estaba resuelta.</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>Para el equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>What is known; the customer does not read it</source>
+        <translation>Lo que se sabe; el cliente no lo lee</translation>
+    </message>
+    <message>
+        <source>Write down what the customer says.</source>
+        <translation>Anote lo que dice el cliente.</translation>
+    </message>
+    <message>
+        <source>Say for the team why it is open again.</source>
+        <translation>Diga para el equipo de trabajo por qué se reabre.</translation>
+    </message>
+</context>
+<context>
     <name>Replies</name>
     <message>
         <source>Give the reply a name by which it is found.</source>
@@ -12517,10 +13256,6 @@
         <translation>same_time, end_of_day o una hora como 13:00</translation>
     </message>
     <message>
-        <source>after, end_of_day, working_days, or at: promise.due, promise.from, state.until</source>
-        <translation>after, end_of_day, working_days, o at: promise.due, promise.from, state.until</translation>
-    </message>
-    <message>
         <source>at most %1 steps</source>
         <translation>como mucho %1 pasos</translation>
     </message>
@@ -12547,6 +13282,10 @@
     <message>
         <source>exactly one of after (with elapsed), end_of_day, working_days (with at), or at</source>
         <translation>exactamente uno de: after (con elapsed), end_of_day, working_days (con at) o at</translation>
+    </message>
+    <message>
+        <source>after, end_of_day, working_days, or at: promise.due, promise.from, state.until, matter.due</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12688,6 +13427,25 @@
     <message>
         <source>The rules of version %1 are in the editor. They count once they are saved.</source>
         <translation>Las reglas de la versión %1 están en el editor. Valdrán cuando se guarden.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidFields</name>
+    <message>
+        <source>Who said it</source>
+        <translation>Quién lo dijo</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>In which words</source>
+        <translation>Con qué palabras</translation>
     </message>
 </context>
 <context>
@@ -14770,17 +15528,6 @@
     </message>
 </context>
 <context>
-    <name>FormDialog</name>
-    <message>
-        <source>What was typed here is not used yet.</source>
-        <translation>Lo escrito aquí aún no se ha usado.</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Descartarlo</translation>
-    </message>
-</context>
-<context>
     <name>VisitDraft</name>
     <message>
         <source>What had been written here and was not saved is back.</source>
@@ -15448,6 +16195,45 @@
     <message>
         <source>&quot;%1&quot; is not a duration: write it as 4 h 30 min.</source>
         <translation>«%1» no es una duración: escribirla como 4 h 30 min.</translation>
+    </message>
+</context>
+<context>
+    <name>WorksDialog</name>
+    <message>
+        <source>Does it work? %1</source>
+        <translation>¿Funciona? %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>What the customer answers closes it, or opens it again.</source>
+        <translation>Lo que conteste el cliente la cierra o la reabre.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Asked, no answer yet</source>
+        <translation>Preguntado, sin respuesta aún</translation>
+    </message>
+    <message>
+        <source>Go on: open it again…</source>
+        <translation>Seguir: reabrirla…</translation>
+    </message>
+    <message>
+        <source>Save that they were asked</source>
+        <translation>Guardar que se ha preguntado</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Guardar la respuesta</translation>
     </message>
 </context>
 <context>

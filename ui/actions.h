@@ -14,6 +14,7 @@ enum class ActionId {
     Undo, Redo, Take, Assign, Unassign, SetPriority, SetTags, Snooze, WaitCustomer, WaitSupplier, WaitPart, Activate, Resolve, Merge, Link, CopyNumber,
     Dispatch, Technicians,
     Open, OpenInTab, FindTime, Why, LogContact, OnIt, PutOff, NewDate, Waive, NotApplicable, WriteDiagnosis, WritePlan, WriteEscalation, WriteSolution, WriteNote, Attach, SaveEntry,
+    DoesItWork, CloseIncident, Reopen, Complain, CaseParagraph,
     Palette, SearchAll,
     Today, Queue, Find, Preview, CompactSidebar, Refresh, NextPane, PreviousPane, NextTab, PreviousTab, CloseTab,
     Back, Forward, Leave, Unassigned, Mine, ForCustomer, ForOthers, Customers, Equipment, Silent, Ledger, Calls, Visits,

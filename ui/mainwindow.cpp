@@ -56,6 +56,7 @@ MainWindow::MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const
     connectTabs();
     connectCalls();
     connectVisits();
+    connectAftersales();
     connectHeader();
     connectMerging();
     connectPresence();

@@ -36,7 +36,9 @@ class SilentView;
 class StatusLine;
 class TabBar;
 class TodayPage;
+class CaseDeeds;
 class VisitDeeds;
+enum class ClosingNeed;
 class VisitsView;
 class WindowMessages;
 
@@ -91,6 +93,8 @@ public:
     VisitsView *visits() const { return m_visits; }
     /// What is done about visits.
     VisitDeeds &visitDeeds() { return *m_visitDeeds; }
+    /// What is done about the end of a case.
+    CaseDeeds &caseDeeds() { return *m_caseDeeds; }
     /// Opens the window of the rules, or brings it to the front.
     class RulesWindow *rules();
     /// Opens the calendars, or brings their window to the front.
@@ -161,6 +165,9 @@ private:
     void connectTabs();
     void connectCalls();
     void connectVisits();
+    void connectAftersales();
+    /// Goes where a person can do what meets a need of closing.
+    void meet(IncidentId incident, ClosingNeed need);
     void callTaken(const CallTaken &taken, const KeptDraft &card);
     void callBack(CallId call, const KeptDraft &card);
     void connectHeader();
@@ -240,6 +247,7 @@ private:
     RingBanner *m_ring;
     VisitsView *m_visits;
     VisitDeeds *m_visitDeeds = nullptr;
+    CaseDeeds *m_caseDeeds = nullptr;
     CustomersView *m_customers;
     EquipmentView *m_equipment;
     CustomerView *m_customer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/account.h"
 #include "core/text/acts.h"
+#include "core/text/casewords.h"
 
 #include <QCoreApplication>
 
@@ -101,6 +102,8 @@ QString deedsOf(const Entry &entry, const TeamStory &story, const RuleSet &rules
         deeds += stateWords(*entry.stateChange, told.language);
     if (entry.commitmentAct)
         deeds += actWords(*entry.commitmentAct, story, rules, told);
+    if (const QString line = entry.aftersales ? caseActInWords(*entry.aftersales, told.language) : QString(); !line.isEmpty())
+        deeds += line;
     const Settling settling = entry.settling.value_or(Settling{});
     for (const SettlingChoice &choice : settling.choices) {
         const auto is = [&](const Commitment &one) { return one.rule == choice.rule && one.subject == choice.subject; };

@@ -2,6 +2,7 @@
 #include "ui/incident/entrywords.h"
 
 #include "core/text/acts.h"
+#include "core/text/casewords.h"
 #include "ui/look.h"
 
 using namespace Qt::StringLiterals;
@@ -103,6 +104,8 @@ EntryWords EntryWords::of(const Entry &entry, const Dossier &dossier, const Rule
         words.act = actLine(*entry.commitmentAct, dossier, rules, viewpoint);
     if (entry.settling)
         words.said = saidLines(*entry.settling, dossier, rules, viewpoint);
+    if (const QString line = entry.aftersales ? caseActInWords(*entry.aftersales, viewpoint.language) : QString(); !line.isEmpty())
+        words.said.prepend(line);
     return words;
 }
 
