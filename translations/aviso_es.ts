@@ -5184,11 +5184,11 @@
     </message>
     <message>
         <source>Nothing was promised</source>
-        <translation>No se prometió nada</translation>
+        <translation type="vanished">No se prometió nada</translation>
     </message>
     <message>
         <source>in 1 hour</source>
-        <translation>en 1 hora</translation>
+        <translation type="vanished">en 1 hora</translation>
     </message>
     <message>
         <source>Save the complaint</source>
@@ -5201,6 +5201,14 @@
     <message>
         <source>Write down what the customer says.</source>
         <translation>Anote lo que dice el cliente.</translation>
+    </message>
+    <message>
+        <source>They were promised a call back</source>
+        <translation>Se les prometió una llamada</translation>
+    </message>
+    <message>
+        <source>Say by when they were promised a call back.</source>
+        <translation>Diga antes de cuándo se les prometió la llamada.</translation>
     </message>
 </context>
 <context>
@@ -13808,6 +13816,49 @@
     <message>
         <source>Delete takes the skill away</source>
         <translation>Supr quita la capacidad</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Another person changed the states meanwhile. Look at theirs, and repeat what is still missing.</source>
+        <translation>Otra persona ha cambiado los estados mientras tanto. Mire los suyos y repita lo que aún falte.</translation>
+    </message>
+    <message>
+        <source>Two states have the same id, or one has none. Give each its own.</source>
+        <translation>Dos estados tienen el mismo identificador, o uno no lo tiene. Dé a cada uno el suyo.</translation>
+    </message>
+    <message>
+        <source>The state &quot;%1&quot; lacks its name in one of the languages. Write both.</source>
+        <translation>Al estado «%1» le falta el nombre en uno de los idiomas. Escriba los dos.</translation>
+    </message>
+    <message>
+        <source>%1 leads to a state that there is not. Take that move away.</source>
+        <translation>%1 lleva a un estado que no existe. Quite ese paso.</translation>
+    </message>
+    <message>
+        <source>The category &quot;%1&quot; has no state. Keep one for each.</source>
+        <translation>La categoría «%1» no tiene ningún estado. Conserve uno de cada.</translation>
+    </message>
+    <message>
+        <source>From %1 no way leads to a solved state. Allow a move that does.</source>
+        <translation>Desde %1 ningún camino lleva a un estado resuelto. Permita un paso que lo haga.</translation>
+    </message>
+    <message>
+        <source>From %1 no way leads to a closed state. Allow a move that does.</source>
+        <translation>Desde %1 ningún camino lleva a un estado cerrado. Permita un paso que lo haga.</translation>
+    </message>
+    <message>
+        <source>%1 cannot follow %2: by the company&apos;s table of states nothing follows it. Open a new incident that is linked to this one.</source>
+        <translation>%1 no puede seguir a %2: según la tabla de estados de la empresa no la sigue nada. Abra una incidencia nueva vinculada a esta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot follow %2. By the company&apos;s table of states what may follow is %3: choose one of these first.</source>
+        <translation>%1 no puede seguir a %2. Según la tabla de estados de la empresa puede seguir %3: elija antes uno de estos.</translation>
+    </message>
+    <message>
+        <source>The table of states cannot be read. Restore a backup, or save the table anew.</source>
+        <translation>La tabla de estados no se puede leer. Restaure una copia de seguridad, o guarde la tabla de nuevo.</translation>
     </message>
 </context>
 <context>

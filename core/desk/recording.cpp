@@ -156,7 +156,8 @@ Result<Written> writeEntry(Store &store, DeskParts &parts, Entry entry, Instant 
                                  .and_then([&](Entry one) { return agreed(std::move(one), **knows); });
         if (!full)
             return tl::unexpected(full.error());
-        Result<void> ready = checkedBySteps(store, *incident, (*knows)->derivation.log, *full);
+        Result<void> ready = checkedState(store, *incident, *full);
+        ready = ready ? checkedBySteps(store, *incident, (*knows)->derivation.log, *full) : ready;
         ready = ready ? checkedClosing(**knows, *full) : ready;
         ready = ready ? checkedMatter(store, (*knows)->derivation.log, *full) : ready;
         ready = ready ? completeReopening(store, *incident, **knows, *full) : ready;
