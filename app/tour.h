@@ -58,6 +58,7 @@ private:
     void planCalls(const Picture &picture, bool spanish);
     void planVisits(const Picture &picture, bool spanish);
     void planSomeVisits();
+    void planAftersales(const Picture &picture, bool spanish);
     void planVisitPapers(const QString &language);
     void planDirectory(const Picture &picture);
     void planDispatch(const Picture &picture, bool spanish);
@@ -106,5 +107,7 @@ private:
     std::vector<IncidentId> m_twins; ///< two incidents of one customer that tell of the same
     int m_pictures = 0;
     bool m_visited = false; ///< the sample has the visits that the pictures show
+    IncidentId m_ending; ///< the incident that the pictures of the end of a case are about
+    bool m_burdened = false; ///< it has a loan and an escalation
     bool m_filled = false; ///< the incident has the files that its pictures show
 };

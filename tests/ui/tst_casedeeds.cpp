@@ -202,6 +202,7 @@ private Q_SLOTS:
         complaint->doIt()->click();
         QVERIFY(complaint->message()->isVisible()); // without their words
         type(complaint, u"Nobody calls me."_s);
+        complaint->findChild<QCheckBox *>(u"complaintPromised"_s)->setChecked(true);
         complaint->doIt()->click();
         auto *part = window().findChild<ComplaintsPart *>();
         QTRY_COMPARE(part->count(), 1);
@@ -210,6 +211,8 @@ private Q_SLOTS:
             return std::count_if(all.begin(), all.end(), [](const Commitment &one) { return one.rule == u"complaint"_s && one.status == Commitment::Status::Open; });
         };
         QCOMPARE(owed(), 1);
+        const std::optional<PromiseAct> promise = last().promise;
+        QVERIFY(promise && promise->due == m_given->now + 1h);
         m_given->now = m_given->now + 20min;
         part->findChild<QPushButton *>()->click();
         auto *back = dialog<CallBackDialog>();

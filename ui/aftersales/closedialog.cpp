@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/aftersales/closedialog.h"
 
-#include "ui/theme/buttonkind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/textlabel.h"
@@ -76,7 +75,6 @@ void CloseDialog::addCondition(const ClosingCondition &condition)
         auto *meet = new QPushButton(meetWords(condition.need) + u'…');
         meet->setObjectName(u"meet-"_s + nameOf(condition.need));
         meet->setAutoDefault(false);
-        setButtonKind(meet, ButtonKind::Quiet);
         connect(meet, &QPushButton::clicked, this, [this, need = condition.need] { Q_EMIT meetRequested(need); });
         line->addWidget(meet);
     }

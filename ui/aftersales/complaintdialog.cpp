@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -47,7 +48,7 @@ void takeMoment(MomentEdit *edit, const QJsonObject &json)
 
 ComplaintDialog::ComplaintDialog(const Dossier &dossier, const WorkingCalendar &hours, const Viewpoint &viewpoint, QWidget *parent)
     : FormDialog(u"complaint"_s, tr("Complaint about %1").arg(dossier.incident.number), viewpoint, parent), m_incident(dossier.incident.id), m_reached(new QComboBox),
-      m_when(new MomentEdit(MomentEdit::Kind::Past, tr("When"), viewpoint)), m_by(new MomentEdit(MomentEdit::Kind::Coming, tr("Promised to call back by"), viewpoint)),
+      m_when(new MomentEdit(MomentEdit::Kind::Past, tr("When"), viewpoint)), m_promised(new QCheckBox(tr("They were promised a call back"))), m_by(new MomentEdit(MomentEdit::Kind::Coming, tr("Promised to call back by"), viewpoint)),
       m_said(new SaidFields(dossier.contacts, false, viewpoint))
 {
     addNote(body(), tr("The customer turned to somebody else of the house. They are called back within the hour that the rule sets, and sooner where that was promised."));
@@ -58,11 +59,14 @@ ComplaintDialog::ComplaintDialog(const Dossier &dossier, const WorkingCalendar &
     m_when->setObjectName(u"complaintWhen"_s);
     m_by->setObjectName(u"complaintBy"_s);
     m_by->setCalendar(hours);
-    m_by->offer({{tr("Nothing was promised"), Instant{}}, {tr("in 1 hour"), viewpoint.now() + std::chrono::hours(1)}});
+    m_promised->setObjectName(u"complaintPromised"_s);
     QFormLayout *fields = form();
     fields->addRow(tr("Who was reached"), m_reached);
     fields->addRow(tr("When"), m_when);
+    fields->addRow(QString(), m_promised);
     fields->addRow(tr("Promised to call back by"), m_by);
+    fields->setRowVisible(m_by, false);
+    connect(m_promised, &QCheckBox::toggled, this, [this, fields](bool promised) { fields->setRowVisible(m_by, promised); });
     body()->addWidget(m_said);
     body()->addStretch();
     setDoes(tr("Save the complaint"));
@@ -82,7 +86,7 @@ Entry ComplaintDialog::entry() const
     if (const std::optional<Instant> when = m_when->moment())
         entry.occurredAt = *when;
     ComplaintAct act{ComplaintId::make(), ComplaintAct::Act::Received, m_reached->currentText().trimmed(), {}};
-    if (const std::optional<Instant> by = m_by->moment(); by && *by != Instant{}) {
+    if (const std::optional<Instant> by = m_promised->isChecked() ? m_by->moment() : std::nullopt) {
         act.due = by;
         entry.promise = PromiseAct{{}, PromiseAct::Act::Made, callBackWords(), by, {}};
     }
@@ -94,20 +98,23 @@ QString ComplaintDialog::wrong() const
 {
     if (m_reached->currentText().trimmed().isEmpty())
         return tr("Say who was reached.");
-    if (!m_when->isUnderstood() || !m_by->isUnderstood())
-        return m_when->isUnderstood() ? m_by->problem() : m_when->problem();
+    if (!m_when->isUnderstood())
+        return m_when->problem();
+    if (m_promised->isChecked() && !m_by->moment())
+        return m_by->isUnderstood() ? tr("Say by when they were promised a call back.") : m_by->problem();
     return m_said->words().words.isEmpty() ? tr("Write down what the customer says.") : QString();
 }
 
 QJsonObject ComplaintDialog::typed() const
 {
-    return {{u"reached"_s, m_reached->currentText()}, {u"when"_s, momentJson(m_when)}, {u"by"_s, momentJson(m_by)}, {u"said"_s, m_said->typed()}};
+    return {{u"reached"_s, m_reached->currentText()}, {u"when"_s, momentJson(m_when)}, {u"promised"_s, m_promised->isChecked()}, {u"by"_s, momentJson(m_by)}, {u"said"_s, m_said->typed()}};
 }
 
 void ComplaintDialog::takeUp(const QJsonObject &typed)
 {
     m_reached->setCurrentText(typed[u"reached"_s].toString());
     takeMoment(m_when, typed[u"when"_s].toObject());
+    m_promised->setChecked(typed[u"promised"_s].toBool());
     takeMoment(m_by, typed[u"by"_s].toObject());
     m_said->takeUp(typed[u"said"_s].toObject());
 }

@@ -7,6 +7,7 @@
 #include "ui/widgets/formdialog.h"
 
 class MomentEdit;
+class QCheckBox;
 class QComboBox;
 class SaidFields;
 
@@ -27,6 +28,7 @@ private:
     IncidentId m_incident;
     QComboBox *m_reached;
     MomentEdit *m_when;
+    QCheckBox *m_promised;
     MomentEdit *m_by;
     SaidFields *m_said;
 };
