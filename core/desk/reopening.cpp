@@ -5,6 +5,7 @@
 #include "core/async.h"
 #include "core/desk/aftersales.h"
 #include "core/desk/clockdoubt.h"
+#include "core/rules/matching.h"
 #include "core/storage/links.h"
 #include "core/storage/reopenings.h"
 
@@ -95,7 +96,7 @@ Result<void> keepReopenings(Store &store, const std::vector<Entry> &log, const E
         return {};
     std::vector<Entry> own;
     std::copy_if(log.begin(), log.end(), std::back_inserter(own), [&](const Entry &one) { return one.incident == entry.incident; });
-    return replaceReopenings(store, entry.incident, own);
+    return replaceReopenings(store, entry.incident, rules::effectiveLog(own));
 }
 
 namespace {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/reopenings.h"
 
-#include "core/rules/matching.h"
 #include "core/storage/store.h"
 #include "core/storage/tables.h"
 
@@ -43,7 +42,7 @@ Result<void> replaceReopenings(Store &store, IncidentId incident, const std::vec
     Connection &connection = store.connection();
     Query query(connection, u"delete from reopening where incident = :incident"_s);
     Result<void> ok = query.bind("incident", incident.toString()).exec();
-    for (const Entry &entry : rules::effectiveLog(log)) {
+    for (const Entry &entry : log) {
         const auto *act = entry.aftersales ? std::get_if<ReopeningAct>(&*entry.aftersales) : nullptr;
         ok = ok && act ? insert(connection, entry, *act) : ok;
     }
