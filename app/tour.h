@@ -60,6 +60,7 @@ private:
     void planSomeVisits();
     void planUnits(const Picture &picture);
     void makeSomeUnits();
+    void planAftersales(const Picture &picture, bool spanish);
     void planVisitPapers(const QString &language);
     void planDirectory(const Picture &picture);
     void planDispatch(const Picture &picture, bool spanish);
@@ -110,5 +111,7 @@ private:
     int m_pictures = 0;
     IncidentId m_unitsOf; ///< on which the sample lends and replaces; null: not yet
     bool m_visited = false; ///< the sample has the visits that the pictures show
+    IncidentId m_ending; ///< the incident that the pictures of the end of a case are about
+    bool m_burdened = false; ///< it has a loan and an escalation
     bool m_filled = false; ///< the incident has the files that its pictures show
 };

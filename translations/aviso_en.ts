@@ -136,6 +136,13 @@
             <numerusform>%n missed calls to return</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 had said that it was solved, %n working day(s) before</source>
+        <translation>
+            <numerusform>%1 had said that it was solved, %n working day before</numerusform>
+            <numerusform>%1 had said that it was solved, %n working days before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarsWindow</name>
@@ -1061,6 +1068,23 @@
         <translation>
             <numerusform>%n technician</numerusform>
             <numerusform>%n technicians</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReopenDialog</name>
+    <message numerus="yes">
+        <source>%1 said that it was solved: %2, %n working day(s) ago.</source>
+        <translation>
+            <numerusform>%1 said that it was solved: %2, %n working day ago.</numerusform>
+            <numerusform>%1 said that it was solved: %2, %n working days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than the %n working day(s) within which an incident is opened again: a new one is opened and linked to it.</source>
+        <translation>
+            <numerusform>That is more than the %n working day within which an incident is opened again: a new one is opened and linked to it.</numerusform>
+            <numerusform>That is more than the %n working days within which an incident is opened again: a new one is opened and linked to it.</numerusform>
         </translation>
     </message>
 </context>

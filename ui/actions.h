@@ -15,6 +15,7 @@ enum class ActionId {
     Dispatch, Technicians,
     Open, OpenInTab, FindTime, Review, Feedback, Why, LogContact, OnIt, PutOff, NewDate, Waive, NotApplicable, WriteDiagnosis, WritePlan, WriteEscalation, WriteSolution, WriteNote, Attach, SaveEntry,
     Escalate, Replace, Lend, SwitchPool,
+    DoesItWork, CloseIncident, Reopen, Complain, CaseParagraph,
     Palette, SearchAll,
     Today, Queue, Find, Preview, CompactSidebar, Refresh, NextPane, PreviousPane, NextTab, PreviousTab, CloseTab,
     Back, Forward, Leave, Unassigned, Mine, ForCustomer, ForOthers, Customers, Equipment, Silent, Ledger, Calls, Visits, OnLoan, Replacements, Escalated,

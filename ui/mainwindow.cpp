@@ -58,6 +58,7 @@ MainWindow::MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const
     connectVisits();
     connectListening();
     connectMatters();
+    connectAftersales();
     connectHeader();
     connectMerging();
     connectPresence();

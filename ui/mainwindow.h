@@ -36,7 +36,9 @@ class SilentView;
 class StatusLine;
 class TabBar;
 class TodayPage;
+class CaseDeeds;
 class VisitDeeds;
+enum class ClosingNeed;
 class VisitsView;
 class WindowMessages;
 
@@ -96,6 +98,8 @@ public:
     class MattersView *loans() const { return m_loans; }
     MattersView *replacements() const { return m_replacements; }
     MattersView *escalations() const { return m_escalations; }
+    /// What is done about the end of a case.
+    CaseDeeds &caseDeeds() { return *m_caseDeeds; }
     /// Opens the window of the rules, or brings it to the front.
     class RulesWindow *rules();
     /// Opens the calendars, or brings their window to the front.
@@ -171,6 +175,9 @@ private:
     void connectMatters();
     /// The list that is shown; null: none is.
     MattersView *shownMatters() const;
+    void connectAftersales();
+    /// Goes where a person can do what meets a need of closing.
+    void meet(IncidentId incident, ClosingNeed need);
     void callTaken(const CallTaken &taken, const KeptDraft &card);
     void callBack(CallId call, const KeptDraft &card);
     void connectHeader();
@@ -254,6 +261,7 @@ private:
     MattersView *m_loans;
     MattersView *m_replacements;
     MattersView *m_escalations;
+    CaseDeeds *m_caseDeeds = nullptr;
     CustomersView *m_customers;
     EquipmentView *m_equipment;
     CustomerView *m_customer;

@@ -5,6 +5,7 @@
 #include "core/desk/matterchecks.h"
 #include "core/desk/mergedaway.h"
 #include "core/desk/protocols.h"
+#include "core/desk/reopening.h"
 #include "core/model/link.h"
 #include "core/storage/incidentlog.h"
 #include "core/storage/migrations.h"
@@ -156,17 +157,20 @@ Result<Written> writeEntry(Store &store, DeskParts &parts, Entry entry, Instant 
                                  .and_then([&](Entry one) { return agreed(std::move(one), **knows); });
         if (!full)
             return tl::unexpected(full.error());
-        Result<void> ready = checkedBySteps(store, *incident, (*knows)->derivation.log, *full);
+        Result<void> ready = checkedState(store, *incident, *full);
+        ready = ready ? checkedBySteps(store, *incident, (*knows)->derivation.log, *full) : ready;
         ready = ready ? checkedClosing(**knows, *full) : ready;
         ready = ready ? checkedMatter(store, (*knows)->derivation.log, *full) : ready;
+        ready = ready ? completeReopening(store, *incident, **knows, *full) : ready;
         if (!ready)
             return ready;
         written = {std::move(*incident), std::move(*full), {}};
         const Result<void> next = writeNext(store, parts.zone, written.incident, written.entry, **knows, false)
             .map([&] { written.ahead = stepsAhead((*knows)->derivation, written.entry.occurredAt - Milliseconds(1)); });
-        const Result<void> kept = next ? keepMatters(store, (*knows)->derivation.log, written.entry) : next;
-        const Result<void> placed = kept ? keepUnits(store, parts.zone, (*knows)->derivation.log, written.entry) : kept;
-        return placed ? deriveKept(store, parts, written, now) : placed;
+        Result<void> kept = next ? keepMatters(store, (*knows)->derivation.log, written.entry) : next;
+        kept = kept ? keepUnits(store, parts.zone, (*knows)->derivation.log, written.entry) : kept;
+        kept = kept ? keepReopenings(store, (*knows)->derivation.log, written.entry) : kept;
+        return kept ? deriveKept(store, parts, written, now) : kept;
     });
     if (!ok) {
         parts.known.clear(); // it may know of an entry that was not written, on this one or where it lives on

@@ -2,6 +2,7 @@
 #include "core/report/account.h"
 #include "core/text/acts.h"
 #include "core/text/learnedwords.h"
+#include "core/text/casewords.h"
 
 #include <QCoreApplication>
 
@@ -104,6 +105,8 @@ QString deedsOf(const Entry &entry, const TeamStory &story, const RuleSet &rules
         deeds += actWords(*entry.commitmentAct, story, rules, told);
     if (entry.aftersales)
         deeds += learnedLines(*entry.aftersales, told.language, told.zone);
+    if (const QString line = entry.aftersales ? caseActInWords(*entry.aftersales, told.language) : QString(); !line.isEmpty())
+        deeds += line;
     const Settling settling = entry.settling.value_or(Settling{});
     for (const SettlingChoice &choice : settling.choices) {
         const auto is = [&](const Commitment &one) { return one.rule == choice.rule && one.subject == choice.subject; };

@@ -4,6 +4,7 @@
 #include "core/text/acts.h"
 #include "core/text/learnedwords.h"
 #include "core/text/unitwords.h"
+#include "core/text/casewords.h"
 #include "ui/look.h"
 
 using namespace Qt::StringLiterals;
@@ -110,6 +111,8 @@ EntryWords EntryWords::of(const Entry &entry, const Dossier &dossier, const Rule
     const QString unit = entry.aftersales ? unitActLine(*entry.aftersales, viewpoint.language, [&viewpoint](Instant at) { return viewpoint.clock(at); }) : QString();
     if (!unit.isEmpty())
         words.said.prepend(unit);
+    if (const QString line = entry.aftersales ? caseActInWords(*entry.aftersales, viewpoint.language) : QString(); !line.isEmpty())
+        words.said.prepend(line);
     return words;
 }
 
