@@ -2733,6 +2733,34 @@
         <source>%1 (awaited)</source>
         <translation>%1 (pendiente)</translation>
     </message>
+    <message>
+        <source>Undone: who goes.</source>
+        <translation>Deshecho: quién va.</translation>
+    </message>
+    <message>
+        <source>%1 goes; who follows it stays.</source>
+        <translation>Va %1; el responsable no cambia.</translation>
+    </message>
+    <message>
+        <source>%1 does not go any more.</source>
+        <translation>%1 ya no va.</translation>
+    </message>
+    <message>
+        <source>The visit that was agreed here while %1 was merged into this incident has come.</source>
+        <translation>La visita que se acordó aquí mientras %1 estaba fusionada en esta incidencia ha llegado.</translation>
+    </message>
+    <message>
+        <source>The visit that was agreed here while %1 was merged into this incident is cancelled.</source>
+        <translation>La visita que se acordó aquí mientras %1 estaba fusionada en esta incidencia se ha cancelado.</translation>
+    </message>
+    <message>
+        <source>The visit that was agreed here while %1 was merged into this incident is agreed anew on %1.</source>
+        <translation>La visita que se acordó aquí mientras %1 estaba fusionada en esta incidencia se acuerda de nuevo en %1.</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Quién va</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -6095,6 +6123,48 @@
             <numerusform>Posponer lo próximo que se debe en %n incidencias</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>sending %1 to %n incident(s)</source>
+        <translation>
+            <numerusform>enviar a %1 a %n incidencia</numerusform>
+            <numerusform>enviar a %1 a %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not sending %1 to %n incident(s)</source>
+        <translation>
+            <numerusform>no enviar a %1 a %n incidencia</numerusform>
+            <numerusform>no enviar a %1 a %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes to %n incident(s); who follows stays.</source>
+        <translation>
+            <numerusform>%1 va a %n incidencia; el responsable no cambia.</numerusform>
+            <numerusform>%1 va a %n incidencias; sus responsables no cambian.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not go to %n incident(s) any more.</source>
+        <translation>
+            <numerusform>%1 ya no va a %n incidencia.</numerusform>
+            <numerusform>%1 ya no va a %n incidencias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send somebody to %n incident(s)</source>
+        <translation>
+            <numerusform>Enviar a alguien a %n incidencia</numerusform>
+            <numerusform>Enviar a alguien a %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send somebody to %n incident(s) no more</source>
+        <translation>
+            <numerusform>No enviar ya a nadie a %n incidencia</numerusform>
+            <numerusform>No enviar ya a nadie a %n incidencias</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DetailRows</name>
@@ -6442,6 +6512,34 @@
         <source>%1 is offered to %2.</source>
         <translation>%1 se ha ofrecido a %2.</translation>
     </message>
+    <message>
+        <source>Goes</source>
+        <translation>Va</translation>
+    </message>
+    <message>
+        <source>Does not go</source>
+        <translation>No va</translation>
+    </message>
+    <message>
+        <source>Does not go any more</source>
+        <translation>Ya no va</translation>
+    </message>
+    <message>
+        <source>Goes; the owner stays</source>
+        <translation>Va; el responsable no cambia</translation>
+    </message>
+    <message>
+        <source>G in the list: they do not go any more; who follows it stays</source>
+        <translation>G en la lista: ya no va; el responsable no cambia</translation>
+    </message>
+    <message>
+        <source>G in the list: they go; who follows it stays</source>
+        <translation>G en la lista: va; el responsable no cambia</translation>
+    </message>
+    <message>
+        <source>%1: %2. Press G once more to send them all the same.</source>
+        <translation>%1: %2. Pulse G otra vez para enviarle de todos modos.</translation>
+    </message>
 </context>
 <context>
     <name>DispatchWords</name>
@@ -6616,6 +6714,10 @@
     <message>
         <source>Offered to %1 by %2 just now</source>
         <translation>%2 ofrece el relevo a %1, ahora mismo</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Va</translation>
     </message>
 </context>
 <context>
@@ -7900,6 +8002,17 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>What was typed here is not used yet.</source>
+        <translation>Lo escrito aquí aún no se ha usado.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarlo</translation>
+    </message>
+</context>
+<context>
     <name>GroupView</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -8406,6 +8519,14 @@
     <message>
         <source>Open the customer&apos;s page</source>
         <translation>Abrir la página del cliente</translation>
+    </message>
+    <message>
+        <source>Goes: %1</source>
+        <translation>Va: %1</translation>
+    </message>
+    <message>
+        <source>Besides the owner</source>
+        <translation>Además del responsable</translation>
     </message>
 </context>
 <context>
@@ -14161,6 +14282,18 @@
         <source>It was merged into another incident meanwhile. Undo the merge first.</source>
         <translation>Se ha fusionado en otra incidencia mientras tanto. Deshaga antes la fusión.</translation>
     </message>
+    <message>
+        <source>Who goes was changed meanwhile.</source>
+        <translation>Entretanto se cambió quién va.</translation>
+    </message>
+    <message>
+        <source>It is closed: nobody goes any more. Set it back to active first.</source>
+        <translation>Está cerrada: ya no va nadie. Vuélvala antes a activa.</translation>
+    </message>
+    <message>
+        <source>Say who goes.</source>
+        <translation>Diga quién va.</translation>
+    </message>
 </context>
 <context>
     <name>TrialPage</name>
@@ -14767,17 +14900,6 @@
     <message>
         <source>The parts of the visit are noted.</source>
         <translation>Las piezas de la visita están anotadas.</translation>
-    </message>
-</context>
-<context>
-    <name>FormDialog</name>
-    <message>
-        <source>What was typed here is not used yet.</source>
-        <translation>Lo escrito aquí aún no se ha usado.</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Descartarlo</translation>
     </message>
 </context>
 <context>
