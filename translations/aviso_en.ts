@@ -503,6 +503,48 @@
             <numerusform>Put off what %n incidents owe next</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>sending %1 to %n incident(s)</source>
+        <translation>
+            <numerusform>sending %1 to %n incident</numerusform>
+            <numerusform>sending %1 to %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not sending %1 to %n incident(s)</source>
+        <translation>
+            <numerusform>not sending %1 to %n incident</numerusform>
+            <numerusform>not sending %1 to %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes to %n incident(s); who follows stays.</source>
+        <translation>
+            <numerusform>%1 goes to %n incident; who follows it stays.</numerusform>
+            <numerusform>%1 goes to %n incidents; who follows them stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not go to %n incident(s) any more.</source>
+        <translation>
+            <numerusform>%1 does not go to %n incident any more.</numerusform>
+            <numerusform>%1 does not go to %n incidents any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send somebody to %n incident(s)</source>
+        <translation>
+            <numerusform>Send somebody to %n incident</numerusform>
+            <numerusform>Send somebody to %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send somebody to %n incident(s) no more</source>
+        <translation>
+            <numerusform>Send nobody to %n incident any more</numerusform>
+            <numerusform>Send nobody to %n incidents any more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DispatchWindow</name>

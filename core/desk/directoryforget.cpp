@@ -6,6 +6,7 @@
 #include "core/desk/recording.h"
 #include "core/programlog.h"
 #include "core/storage/forgetting.h"
+#include "core/storage/indexclearing.h"
 #include "core/storage/links.h"
 #include "core/storage/incidentlog.h"
 #include "core/storage/matters.h"
@@ -60,7 +61,21 @@ Result<void> forgetNow(Store &store, DeskParts &parts, CustomerId customer, Inst
                 return ok;
         }
         steps.isFinal = true; // from here on it is written
-        return {};
+        return markUncleared(store);
+    });
+}
+
+/// Clears the search index piece by piece: a list that is asked for meanwhile is answered between two of them.
+void clearOn(DeskParts &parts, const std::shared_ptr<IndexClearing> &clearing, const std::function<void()> &finish)
+{
+    whenDone(parts.database.run([clearing](Store &store) { return clearPiece(store, *clearing); }), parts.desk, [&parts, clearing, finish](const Result<bool> &more) {
+        if (more && *more)
+            return clearOn(parts, clearing, finish);
+        whenDone(parts.database.run([](Store &store) { return endClearing(store); }), parts.desk, [finish](const Result<void> &ok) {
+            if (!ok)
+                LogLine("what was forgotten may lie in the file still").with(ok.error());
+            finish();
+        });
     });
 }
 
@@ -88,20 +103,20 @@ QFuture<Result<void>> Directory::forget(CustomerId customer, const QString &type
         if (typed.simplified() != known->name)
             return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Directory", "Type the name of the customer as it stands above."));
         parts.known.clear();
-        const Result<void> done = store.beginForgetting().and_then([&] { return forgetNow(store, parts, customer, now, *steps); });
-        if (const Result<void> cleaned = done ? store.endForgetting() : Result<void>(); !cleaned)
-            LogLine("what was forgotten may lie in the file still").with(cleaned.error());
-        return done;
+        return store.beginForgetting().and_then([&] { return forgetNow(store, parts, customer, now, *steps); });
     };
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     whenDone(m_parts.database.run(job), m_parts.desk, [&parts = m_parts, promise](const Result<void> &ok) {
-        if (ok) {
-            parts.manyWritten();
-            parts.callsWritten();
-        }
-        promise->addResult(ok);
-        promise->finish();
+        const auto finish = [promise, ok] {
+            promise->addResult(ok);
+            promise->finish();
+        };
+        if (!ok)
+            return finish();
+        parts.manyWritten();
+        parts.callsWritten();
+        clearOn(parts, std::make_shared<IndexClearing>(), finish);
     });
     return promise->future();
 }

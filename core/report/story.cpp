@@ -204,6 +204,8 @@ TeamStory teamStory(const Dossier &dossier, Instant now)
     TeamStory story{.particulars = particularsOf(dossier), .moments = {}, .promises = promisesOf(dossier, now, false),
                     .commitments = dossier.commitments, .solution = dossier.incident.solution, .cause = dossier.incident.cause};
     const QSet<EntryId> corrected = correctedEntries(dossier);
+    for (const Technician &one : dossier.technicians)
+        story.technicians << one.name;
     for (const Entry &entry : dossier.entries)
         story.moments.push_back({entry, corrected.contains(entry.id), promisedBy(story.promises, entry.promise), fromOf(dossier, entry)});
     return story;

@@ -79,6 +79,7 @@ struct TeamStory
     std::vector<Commitment> commitments;
     CustomerText solution;
     TeamText cause;
+    QStringList technicians = {}; ///< who goes, besides the owner
 };
 
 CustomerStory customerStory(const Dossier &, Instant now);

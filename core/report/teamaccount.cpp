@@ -3,6 +3,7 @@
 #include "core/text/acts.h"
 #include "core/text/learnedwords.h"
 #include "core/text/casewords.h"
+#include "core/text/plain.h"
 
 #include <QCoreApplication>
 
@@ -239,6 +240,8 @@ Account account(const TeamStory &story, const RuleSet &rules, const QString &hou
     const Language &language = told.language;
     Account account = commonAccount(story.particulars, story.promises, told);
     account.forTeam = true;
+    if (!story.technicians.isEmpty())
+        account.particulars.push_back({language.text(QT_TRANSLATE_NOOP("Aviso", "Who goes")), displayableLine(story.technicians.join(QStringLiteral(", ")), 400)});
     account.reader = language.text(QT_TRANSLATE_NOOP("Aviso", "Internal: for the team only"));
     for (const TeamMoment &moment : story.moments)
         account.moments.push_back(momentOf(moment, story, rules, told));

@@ -152,10 +152,19 @@ private Q_SLOTS:
     }
 
     /// The customer was told another time while they were one: what was written meanwhile stays there, and so does the time that was promised.
-    /// The visit goes back, and keeps what its own incident promised, and nothing of the other's.
-    void movedAndPartedItKeepsItsOwn_data() { bothDatabases(); }
-    void movedAndPartedItKeepsItsOwn()
+    /// The visit goes back; what ends it ends both, and nothing of the other's.
+    void movedAndPartedItEndsBoth_data()
     {
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<QString>("how");
+        for (const char *database : {"sqlite", "postgresql"}) {
+            for (const char *how : {"it comes", "it is cancelled", "it is agreed anew"})
+                QTest::addRow("%s, %s", database, how) << QString(database) << QString(how);
+        }
+    }
+    void movedAndPartedItEndsBoth()
+    {
+        QFETCH(QString, how);
         OPEN_OFFICE(office);
         TwoVisits given(office);
         QVERIFY_RESULT(office.merge({given.twin.id}, given.kept.id));
@@ -164,9 +173,19 @@ private Q_SLOTS:
         QCOMPARE(given.owed(given.kept), (Dues{at(12, 30), at(17, 30)}));
         QCOMPARE(given.owed(given.twin), Dues{at(15, 30)});
         const Visit visit = given.now(given.other);
-        given.done(given.visiting().arrive(visit.id, visit.version));
-        QCOMPARE(given.owed(given.twin), Dues());
-        QCOMPARE(given.owed(given.kept), (Dues{at(12, 30), at(17, 30)}));
+        QSignalSpy changed(office.desk.get(), &Desk::changed);
+        if (how == "it comes") {
+            given.done(given.visiting().arrive(visit.id, visit.version));
+        } else if (how == "it is cancelled") {
+            QCOMPARE(DeskFixture::wait(given.visiting().cancel(visit.id, visit.version, "no")).error().kind, Error::Kind::InvalidInput);
+            given.done(given.visiting().cancel(visit.id, visit.version, "It works", CustomerTold{}));
+        } else {
+            given.done(given.visiting().move(given.moveTo(visit, at(19), true)));
+        }
+        QCOMPARE(given.owed(given.twin), how == "it is agreed anew" ? Dues{at(19, 30)} : Dues());
+        QCOMPARE(given.owed(given.kept), Dues{at(12, 30)});
+        const auto heard = [&](const Incident &one) { return std::any_of(changed.begin(), changed.end(), [&](const auto &signal) { return signal.front().template value<IncidentId>() == one.id; }); };
+        QVERIFY(heard(given.twin) && heard(given.kept));
         QCOMPARE(office.findings(), QString());
     }
 

@@ -122,6 +122,10 @@ void TestReport::teamReadsAllMomentsInOrder()
 {
     QFETCH(QString, language);
     const QByteArray pdf = pdfOf(weekendDossier(), ReportReader::Team, language);
+    Dossier sent = weekendDossier();
+    sent.technicians.emplace_back().name = u"Begoña Lasa"_s;
+    QVERIFY(flat(textOf(pdfOf(sent, ReportReader::Team, language))).contains(u"BegoñaLasa"_s));
+    QVERIFY(!flat(textOf(pdfOf(sent, ReportReader::Customer, language))).contains(u"BegoñaLasa"_s));
     for (const QStringList &options : {QStringList{u"-raw"_s}, QStringList{u"-layout"_s}, QStringList{}}) {
         const QString text = flat(textOf(pdf, options));
         qsizetype at = 0;
@@ -194,6 +198,7 @@ static Dossier dossierWithCanaries(Canaries &canaries)
     dossier.site->access = canaries.next();
     dossier.owner->phone = canaries.next();
     dossier.owner->skills << canaries.next();
+    dossier.technicians.emplace_back().name = canaries.next();
     for (Entry &entry : dossier.entries) {
         entry.teamText.words = canaries.text();
         entry.externalRef = canaries.next();
