@@ -76,7 +76,10 @@ void Tour::planAftersales(const Picture &picture, bool spanish)
     picture(u"complaint"_s, shown);
     drop();
     m_steps.push_back([this] {
-        whenDone(m_assembly.desk().queue().page({.open = false, .filter = parseFilter(u"state:solved,closed"_s).filter}, {}, 1), this, [this](const Result<QueuePage> &page) {
+        QueueFilter ended;
+        ended.open = false;
+        ended.filter = parseFilter(u"state:solved,closed"_s).filter;
+        whenDone(m_assembly.desk().queue().page(ended, {}, 1), this, [this](const Result<QueuePage> &page) {
             if (!page || page->rows.empty()) {
                 fail(u"the sample has nothing solved"_s);
                 return;

@@ -118,7 +118,7 @@ private Q_SLOTS:
         const VisitWritten told = given.done(given.visiting().move(given.moveTo(given.other, at(17), true)));
         QVERIFY(!told.stands);
         QCOMPARE(given.owed(given.kept), (Dues{at(12, 30), at(17, 30)})); // a new date for it, and not one more
-        const VisitWritten untold = given.done(given.visiting().move(given.moveTo(told.visit, at(18), false)));
+        const VisitWritten untold = given.done(given.visiting().move(given.moveTo(told.visit, at(16), false)));
         QVERIFY(untold.stands);
         QCOMPARE(given.owed(given.kept), (Dues{at(12, 30), at(17, 30)}));
         const Visit back = given.done(given.visiting().takeBack({untold.visit.id, untold.visit.version, told.visit, untold.left})).visit;
@@ -180,9 +180,9 @@ private Q_SLOTS:
             QCOMPARE(DeskFixture::wait(given.visiting().cancel(visit.id, visit.version, "no")).error().kind, Error::Kind::InvalidInput);
             given.done(given.visiting().cancel(visit.id, visit.version, "It works", CustomerTold{}));
         } else {
-            given.done(given.visiting().move(given.moveTo(visit, at(19), true)));
+            given.done(given.visiting().move(given.moveTo(visit, at(16), true)));
         }
-        QCOMPARE(given.owed(given.twin), how == "it is agreed anew" ? Dues{at(19, 30)} : Dues());
+        QCOMPARE(given.owed(given.twin), how == "it is agreed anew" ? Dues{at(16, 30)} : Dues());
         QCOMPARE(given.owed(given.kept), Dues{at(12, 30)});
         const auto heard = [&](const Incident &one) { return std::any_of(changed.begin(), changed.end(), [&](const auto &signal) { return signal.front().template value<IncidentId>() == one.id; }); };
         QVERIFY(heard(given.twin) && heard(given.kept));
@@ -196,13 +196,13 @@ private Q_SLOTS:
         OPEN_OFFICE(office);
         TwoVisits given(office);
         const Incident third = office.call();
-        const Visit last = given.agreed(third.id, at(18));
+        const Visit last = given.agreed(third.id, at(16));
         QVERIFY_RESULT(office.merge({third.id}, given.twin.id));
         QVERIFY_RESULT(office.merge({given.twin.id}, given.kept.id));
         QCOMPARE(given.done(given.visiting().ofIncident(given.kept.id)).size(), size_t(3));
-        QCOMPARE(given.owed(given.kept), (Dues{at(12, 30), at(15, 30), at(18, 30)}));
-        const Visit moved = given.done(given.visiting().move(given.moveTo(last, at(19), true))).visit;
-        QCOMPARE(given.owed(given.kept), (Dues{at(12, 30), at(15, 30), at(19, 30)}));
+        QCOMPARE(given.owed(given.kept), (Dues{at(12, 30), at(15, 30), at(16, 30)}));
+        const Visit moved = given.done(given.visiting().move(given.moveTo(last, at(17), true))).visit;
+        QCOMPARE(given.owed(given.kept), (Dues{at(12, 30), at(15, 30), at(17, 30)}));
         given.done(given.visiting().arrive(moved.id, moved.version));
         QCOMPARE(given.owed(given.kept), (Dues{at(12, 30), at(15, 30)}));
         QCOMPARE(office.findings(), QString());
@@ -214,12 +214,12 @@ private Q_SLOTS:
     {
         OPEN_OFFICE(office);
         TwoVisits given(office);
-        VisitPlan late = given.plan(given.twin.id, at(18));
+        VisitPlan late = given.plan(given.twin.id, at(17));
         late.accepted = given.accepted(late);
         const Visit proposed = given.done(given.visiting().propose(late)).visit;
         QVERIFY_RESULT(office.merge({given.twin.id}, given.kept.id));
         const Visit agreed = given.done(given.visiting().confirm(proposed.id, proposed.version, {})).visit;
-        QCOMPARE(given.owed(given.kept), (Dues{at(12, 30), at(15, 30), at(18, 30)}));
+        QCOMPARE(given.owed(given.kept), (Dues{at(12, 30), at(15, 30), at(17, 30)}));
         given.done(given.visiting().arrive(agreed.id, agreed.version));
         QCOMPARE(given.owed(given.kept), (Dues{at(12, 30), at(15, 30)}));
         QCOMPARE(office.findings(), QString());
