@@ -16,16 +16,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What is lent and escalated, so that closing has something to ask for.
-std::vector<Entry> burdens(IncidentId incident)
+std::vector<Entry> burdens(IncidentId incident, Instant due)
 {
     Entry lent;
     lent.incident = incident;
     lent.kind = EntryKind::Loan;
-    lent.aftersales = LoanAct{LoanId::make(), LoanAct::Act::Out, {}, u"Calefactor Norma 2000"_s, {}, {}, {}};
+    lent.aftersales = LoanAct{LoanId::make(), LoanAct::Act::Out, {}, u"Calefactor Norma 2000"_s, {}, {}, due};
     Entry escalated;
     escalated.incident = incident;
     escalated.kind = EntryKind::Escalation;
-    escalated.aftersales = EscalationAct{EscalationId::make(), EscalationAct::Act::Opened, EscalatedTo::Manufacturer, u"Calora"_s, u"C-88121"_s, {}, {}};
+    escalated.aftersales = EscalationAct{EscalationId::make(), EscalationAct::Act::Opened, EscalatedTo::Manufacturer, u"Calora"_s, u"C-88121"_s, {}, due};
     return {lent, escalated};
 }
 
@@ -58,7 +58,7 @@ void Tour::planAftersales(const Picture &picture, bool spanish)
             m_ending = page->rows[2].id;
             if (std::exchange(m_burdened, true))
                 return next();
-            whenDone(m_assembly.desk().aftersales().recordTogether(burdens(m_ending)), this, [this](const Result<std::vector<Entry>> &written) {
+            whenDone(m_assembly.desk().aftersales().recordTogether(burdens(m_ending, m_assembly.desk().now() + std::chrono::hours(72))), this, [this](const Result<std::vector<Entry>> &written) {
                 written ? next() : fail(written.error().text);
             });
         });

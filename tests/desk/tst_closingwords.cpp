@@ -37,16 +37,16 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *language, std::vector<AftersalesAct> acts, bool hasReason, const QStringList &says, const QStringList &leavesOut = {}) {
             QTest::addRow("%s, %s", language, name) << QString::fromLatin1(language) << std::move(acts) << hasReason << says << leavesOut;
         };
-        const LoanAct lent{LoanId::make(), LoanAct::Act::Out, {}, u"Calefactor 2"_s, {}, {}, {}};
-        const EscalationAct escalated{EscalationId::make(), EscalationAct::Act::Opened, EscalatedTo::Supplier, u"Calora"_s, {}, {}, {}};
+        const LoanAct lent{LoanId::make(), LoanAct::Act::Out, {}, u"Calefactor 2"_s, {}, {}, Instant{1'796'000'000'000} + 72h};
+        const EscalationAct escalated{EscalationId::make(), EscalationAct::Act::Opened, EscalatedTo::Supplier, u"Calora"_s, {}, {}, Instant{1'796'000'000'000} + 72h};
         row("nothing was told", "en", {}, false, {u"It cannot be closed yet"_s, u"has not been told the solution"_s, u"has not confirmed that it works: ask them, or say why not"_s}, {u"lent"_s});
-        row("nothing was told", "es", {}, false, {u"Todavía no se puede cerrar"_s, u"no se le ha contado la solución"_s, u"no ha confirmado que funciona"_s}, {u"prestado"_s});
+        row("nothing was told", "es", {}, false, {u"Aún no se puede cerrar"_s, u"no se ha comunicado la solución"_s, u"no ha confirmado que funciona"_s}, {u"prestado"_s});
         row("a loan", "en", {lent}, true, {u"what was lent is not back (Calefactor 2): record its return, or write it off"_s}, {u"confirmed"_s});
-        row("a loan", "es", {lent}, true, {u"lo prestado no ha vuelto (Calefactor 2)"_s, u"registre"_s}, {u"confirmado"_s});
+        row("a loan", "es", {lent}, true, {u"lo prestado no ha vuelto (Calefactor 2)"_s, u"anote su devolución"_s}, {u"confirmado"_s});
         row("a replacement", "en", {sent()}, true, {u"a replacement is not finished (8841)"_s, u"call it off"_s});
         row("a replacement", "es", {sent()}, true, {u"una sustitución no ha terminado (8841)"_s});
         row("an escalation", "en", {escalated}, false, {u"an escalation is open (Calora): close it, or say why not"_s});
-        row("an escalation", "es", {escalated}, false, {u"hay un escalado abierto (Calora)"_s});
+        row("an escalation", "es", {escalated}, false, {u"hay una escalada abierta (Calora)"_s});
     }
     void aRefusalNamesWhatFails()
     {

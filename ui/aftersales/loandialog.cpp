@@ -39,7 +39,7 @@ LoanDialog::LoanDialog(Act act, const Loan &known, const std::vector<PoolUnit> &
     if (act == Act::Out || act == Act::Extended)
         m_due = addMoment("loanDue", tr("Back by"), viewpoint.now() + std::chrono::hours(24 * 14));
     if (act == Act::Out || act == Act::Back)
-        m_condition = addLine("loanCondition", act == Act::Out ? tr("Condition in which it leaves") : tr("Condition in which it came back"), {}, tr("For the team; never for the customer"));
+        m_condition = addLine("loanCondition", act == Act::Out ? tr("Condition in which it leaves") : tr("Condition in which it came back"), {}, tr("For the team alone"));
     m_why = addNotes(act == Act::WrittenOff ? tr("Why") : tr("Notes"));
     if (act == Act::Out || act == Act::Back)
         addPhotographs(tr("Photographs"));

@@ -79,7 +79,7 @@ MomentEdit *MatterDialog::addMoment(const char *id, const QString &name, std::op
 QPlainTextEdit *MatterDialog::addNotes(const QString &name, const QString &hint)
 {
     m_notes = named(new QPlainTextEdit, "matterNotes", name);
-    m_notes->setPlaceholderText(hint.isEmpty() ? tr("For the team; never for the customer") : hint);
+    m_notes->setPlaceholderText(hint.isEmpty() ? tr("For the team alone") : hint);
     m_notes->setTabChangesFocus(true);
     m_notes->setFixedHeight(3 * m_notes->fontMetrics().lineSpacing() + Theme::of(this).space(5));
     m_form->addRow(name, m_notes);

@@ -65,7 +65,7 @@ void ReopenDialog::addCause()
     m_why = new QLineEdit;
     m_why->setObjectName(u"reopenWhy"_s);
     m_why->setAccessibleName(tr("For the team"));
-    m_why->setPlaceholderText(tr("What is known; the customer does not read it"));
+    m_why->setPlaceholderText(tr("For the team alone"));
     QFormLayout *fields = form();
     fields->addRow(tr("Why"), m_cause);
     fields->addRow(QString(), m_false);
