@@ -163,8 +163,8 @@ Result<std::vector<Written>> writeTogether(Store &store, DeskParts &parts, const
         }
         return {};
     });
-    for (size_t i = 0; !ok && i < entries.size(); ++i)
-        parts.known.remove(entries[i].incident); // it may know of entries that were rolled back
+    if (!ok)
+        parts.known.clear(); // it may know of entries that were rolled back, on these or where they live on
     return ok.map([&] { return std::move(all); });
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/account.h"
 #include "core/text/acts.h"
-#include "core/text/learnedwords.h"
-#include "core/text/casewords.h"
+#include "core/text/aftersaleswords.h"
 #include "core/text/plain.h"
 
 #include <QCoreApplication>
@@ -105,9 +104,7 @@ QString deedsOf(const Entry &entry, const TeamStory &story, const RuleSet &rules
     if (entry.commitmentAct)
         deeds += actWords(*entry.commitmentAct, story, rules, told);
     if (entry.aftersales)
-        deeds += learnedLines(*entry.aftersales, told.language, told.zone);
-    if (const QString line = entry.aftersales ? caseActInWords(*entry.aftersales, told.language) : QString(); !line.isEmpty())
-        deeds += line;
+        deeds += aftersalesLines(*entry.aftersales, told.language, [&told](Instant at) { return told.language.moment(at, told.zone, told.now); });
     const Settling settling = entry.settling.value_or(Settling{});
     for (const SettlingChoice &choice : settling.choices) {
         const auto is = [&](const Commitment &one) { return one.rule == choice.rule && one.subject == choice.subject; };

@@ -24,7 +24,7 @@ QString whom(FeedbackFrom from, const Language &language)
     return language.text(from == FeedbackFrom::Customer ? QT_TRANSLATE_NOOP("Aviso", "The customer") : QT_TRANSLATE_NOOP("Aviso", "The team"));
 }
 
-QStringList linesOf(const FeedbackAct &act, const Language &language, const QTimeZone &)
+QStringList linesOf(const FeedbackAct &act, const Language &language, const MomentSaid &)
 {
     switch (act.act) {
     case FeedbackAct::Act::Asked: return {language.text(QT_TRANSLATE_NOOP("Aviso", "Asked for an opinion"))};
@@ -38,7 +38,7 @@ QStringList linesOf(const FeedbackAct &act, const Language &language, const QTim
     return {line};
 }
 
-QStringList linesOf(const ReviewAct &act, const Language &language, const QTimeZone &)
+QStringList linesOf(const ReviewAct &act, const Language &language, const MomentSaid &)
 {
     QStringList lines;
     for (const QString &why : act.whys)
@@ -50,7 +50,7 @@ QStringList linesOf(const ReviewAct &act, const Language &language, const QTimeZ
     return lines;
 }
 
-QStringList linesOf(const MeasureAct &act, const Language &language, const QTimeZone &zone)
+QStringList linesOf(const MeasureAct &act, const Language &language, const MomentSaid &said)
 {
     QString what = act.what;
     if (!act.ownerName.isEmpty())
@@ -60,7 +60,7 @@ QStringList linesOf(const MeasureAct &act, const Language &language, const QTime
     case MeasureAct::Act::Moved: {
         const char *form = act.act == MeasureAct::Act::Set ? QT_TRANSLATE_NOOP("Aviso", "Measure: %1") : QT_TRANSLATE_NOOP("Aviso", "Measure, another day: %1");
         const QString line = language.text(form).arg(what);
-        return {act.due ? language.text(QT_TRANSLATE_NOOP("Aviso", "%1, by %2")).arg(line, language.moment(*act.due, zone)) : line};
+        return {act.due ? language.text(QT_TRANSLATE_NOOP("Aviso", "%1, by %2")).arg(line, said(*act.due)) : line};
     }
     case MeasureAct::Act::Done: return {language.text(QT_TRANSLATE_NOOP("Aviso", "Measure done: %1")).arg(what)};
     case MeasureAct::Act::Dropped: return {language.text(QT_TRANSLATE_NOOP("Aviso", "Measure dropped: %1")).arg(what)};
@@ -68,7 +68,7 @@ QStringList linesOf(const MeasureAct &act, const Language &language, const QTime
     return {};
 }
 
-QStringList linesOf(const auto &, const Language &, const QTimeZone &) { return {}; }
+QStringList linesOf(const auto &, const Language &, const MomentSaid &) { return {}; }
 
 }
 
@@ -78,9 +78,9 @@ QString scoreInWords(int score, const Language &language)
     return score > 0 ? language.text(QT_TRANSLATE_NOOP("Aviso", "%1 (%2 of 5)")).arg(word).arg(score) : word;
 }
 
-QStringList learnedLines(const AftersalesAct &act, const Language &language, const QTimeZone &zone)
+QStringList learnedLines(const AftersalesAct &act, const Language &language, const MomentSaid &said)
 {
-    return std::visit([&](const auto &one) { return linesOf(one, language, zone); }, act);
+    return std::visit([&](const auto &one) { return linesOf(one, language, said); }, act);
 }
 
 QString measureInWords(const Measure &measure, const Language &language, const QTimeZone &zone)

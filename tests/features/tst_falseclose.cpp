@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/aftersales.h"
 #include "core/desk/merging.h"
-#include "support/deskfixture.h"
-#include "support/twodatabases.h"
+#include "support/deskondatabase.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -12,25 +11,15 @@ namespace {
 constexpr Instant monday{1'772'438'400'000}; // 2026-03-02 09:00 in Madrid
 
 /// An incident that Luis had said was solved, and that was closed.
-struct Given
+struct Given : DeskOnDatabase
 {
-    TestDatabase test;
-    Instant now = monday;
-    std::unique_ptr<Desk> desk;
     Incident incident;
 
     explicit Given(const QString &kind)
-        : test(kind)
+        : DeskOnDatabase(kind, monday)
     {
-        if (test.isMissing())
+        if (!desk)
             return;
-        Desk::Options options;
-        options.clock = [this] { return now; };
-        options.zone = QTimeZone("Europe/Madrid");
-        options.user = u"Ana"_s;
-        desk = std::make_unique<Desk>(options);
-        if (const Result<void> ok = DeskFixture::wait(desk->open(test.url(), Desk::Mode::CreateIfMissing)); !ok)
-            qFatal("%s", qPrintable(ok.error().text));
         NewIncident call;
         call.title = LocalText::of(u"Cold room at 9 degrees"_s, u"en"_s);
         call.customer = u"Hotel Mirador"_s;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/aftersales.h"
-#include "support/deskfixture.h"
-#include "support/twodatabases.h"
+#include "support/deskondatabase.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -9,25 +8,15 @@ using namespace std::chrono_literals;
 namespace {
 
 /// An incident that Luis says is solved; Ana sits at the desk.
-struct Given
+struct Given : DeskOnDatabase
 {
-    TestDatabase test;
-    Instant now{1'796'032'800'000}; // Monday 30 November 2026, 10:00 in Madrid
-    std::unique_ptr<Desk> desk;
     Incident incident;
 
     explicit Given(const QString &kind)
-        : test(kind)
+        : DeskOnDatabase(kind, Instant{1'796'032'800'000})
     {
-        if (test.isMissing())
+        if (!desk)
             return;
-        Desk::Options options;
-        options.clock = [this] { return now; };
-        options.zone = QTimeZone("Europe/Madrid");
-        options.user = u"Ana"_s;
-        desk = std::make_unique<Desk>(options);
-        if (const Result<void> ok = DeskFixture::wait(desk->open(test.url(), Desk::Mode::CreateIfMissing)); !ok)
-            qFatal("%s", qPrintable(ok.error().text));
         NewIncident call;
         call.title = LocalText::of(u"Cold room at 9 degrees"_s, u"en"_s);
         call.customer = u"Hotel Mirador"_s;

@@ -2,9 +2,7 @@
 #include "ui/incident/entrywords.h"
 
 #include "core/text/acts.h"
-#include "core/text/learnedwords.h"
-#include "core/text/unitwords.h"
-#include "core/text/casewords.h"
+#include "core/text/aftersaleswords.h"
 #include "ui/look.h"
 
 using namespace Qt::StringLiterals;
@@ -105,14 +103,9 @@ EntryWords EntryWords::of(const Entry &entry, const Dossier &dossier, const Rule
     if (entry.commitmentAct)
         words.act = actLine(*entry.commitmentAct, dossier, rules, viewpoint);
     if (entry.aftersales)
-        words.said = learnedLines(*entry.aftersales, viewpoint.language, viewpoint.zone);
+        words.said = aftersalesLines(*entry.aftersales, viewpoint.language, [&viewpoint](Instant at) { return viewpoint.clock(at); });
     if (entry.settling)
         words.said += saidLines(*entry.settling, dossier, rules, viewpoint);
-    const QString unit = entry.aftersales ? unitActLine(*entry.aftersales, viewpoint.language, [&viewpoint](Instant at) { return viewpoint.clock(at); }) : QString();
-    if (!unit.isEmpty())
-        words.said.prepend(unit);
-    if (const QString line = entry.aftersales ? caseActInWords(*entry.aftersales, viewpoint.language) : QString(); !line.isEmpty())
-        words.said.prepend(line);
     return words;
 }
 
