@@ -67,7 +67,7 @@ inline std::unique_ptr<Connection> serverConnection()
         PostgresServer *server = PostgresServer::instance();
         if (!server)
             qFatal("PostgreSQL is not installed.");
-        url = server->newDatabase();
+        url = server->emptyDatabase();
     }
     Result<std::unique_ptr<Connection>> opened = openPostgres(url, Database::Mode::CreateIfMissing, migrations());
     if (!opened)

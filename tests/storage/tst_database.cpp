@@ -121,7 +121,7 @@ private Q_SLOTS:
 
     void aMissingFileIsNamed()
     {
-        const TestDatabase test(u"sqlite"_s);
+        const TestDatabase test(u"sqlite"_s, TestDatabase::Holding::Nothing);
         Database db;
         const Result<void> missing = openNow(db, test.url(), Database::Mode::Existing);
         QCOMPARE(missing.error().kind, Error::Kind::Unavailable);
@@ -252,12 +252,12 @@ private Q_SLOTS:
         if (!server)
             QSKIP("PostgreSQL is not installed");
         Database db;
-        const QString empty = server->newDatabase();
+        const QString empty = server->emptyDatabase();
         QVERIFY(openNow(db, empty, Database::Mode::Existing).error().text.contains("init"_L1));
-        const QString foreign = server->newDatabase();
+        const QString foreign = server->emptyDatabase();
         QCOMPARE(server->run(foreign, u"create table schema_version (version int)"_s), QString());
         QVERIFY(openNow(db, foreign).error().text.contains("not a database of Aviso"_L1));
-        const QString newer = server->newDatabase();
+        const QString newer = server->emptyDatabase();
         QVERIFY_RESULT(openNow(db, newer));
         QCOMPARE(server->run(newer, u"insert into schema_version values (99, 'later', '', 'aviso')"_s), QString());
         const Result<void> refused = openNow(db, newer);
@@ -291,7 +291,7 @@ private Q_SLOTS:
         if (!server)
             QSKIP("PostgreSQL is not installed");
         Database db;
-        const QString url = server->newDatabase();
+        const QString url = server->emptyDatabase();
         QVERIFY_RESULT(openNow(db, url));
         const Result<void> stranger = openNow(db, QString(url).replace("aviso@"_L1, "stranger@"_L1), Database::Mode::Existing);
         QCOMPARE(stranger.error().kind, Error::Kind::Permission);
@@ -320,7 +320,7 @@ private Q_SLOTS:
         if (!server)
             QSKIP("PostgreSQL is not installed");
         Database db;
-        QVERIFY_RESULT(openNow(db, server->newDatabase()));
+        QVERIFY_RESULT(openNow(db, server->emptyDatabase()));
         AnyValue any(3);
         const Incident incident = waitFor(db, [&](Store &store) { return savedIncident(store, any); }).value();
         for (int i = 0; i < 3; ++i) {
@@ -353,7 +353,7 @@ private Q_SLOTS:
         if (!server)
             QSKIP("PostgreSQL is not installed");
         StallingProxy proxy(server->socket());
-        const QString name = QUrl(server->newDatabase()).path();
+        const QString name = QUrl(server->emptyDatabase()).path();
         Database db;
         QVERIFY_RESULT(openNow(db, u"postgresql://aviso@127.0.0.1:%1%2?deadline=1&sslmode=disable"_s.arg(proxy.port()).arg(name)));
         AnyValue any(4);
@@ -383,7 +383,7 @@ private Q_SLOTS:
         PostgresServer *server = PostgresServer::instance();
         if (!server)
             QSKIP("PostgreSQL is not installed");
-        const QString url = server->newDatabase();
+        const QString url = server->emptyDatabase();
         Database a, b;
         QVERIFY_RESULT(openNow(a, url));
         QVERIFY_RESULT(openNow(b, url));

@@ -109,7 +109,7 @@ private Q_SLOTS:
     void anOlderDatabaseIsFoundToo()
     {
         QFETCH(QString, database);
-        const TestDatabase test(database);
+        const TestDatabase test(database, TestDatabase::Holding::Nothing);
         if (test.isMissing())
             QSKIP("PostgreSQL is not installed");
         std::vector<Migration> schema = migrations();

@@ -4,6 +4,7 @@
 #include "core/storage/migrations.h"
 #include "support/postgresserver.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -11,13 +12,34 @@
 
 using namespace Qt::StringLiterals;
 
-TestDatabase::TestDatabase(const QString &kind)
+namespace {
+
+/// Migrating takes longer than most tests: each program does it once, and the other files are copies.
+const QString &migratedFile()
+{
+    static const QTemporaryDir folder;
+    static const QString file = [] {
+        const QString path = folder.filePath(u"migrated.db"_s);
+        Database database;
+        if (const Result<void> opened = openNow(database, path); !opened)
+            qFatal("%s", qPrintable(opened.error().text));
+        return path;
+    }();
+    return file;
+}
+
+} // namespace
+
+TestDatabase::TestDatabase(const QString &kind, Holding holding)
     : m_kind(kind)
 {
-    if (isSqlite())
+    if (isSqlite()) {
         m_url = m_folder.filePath(u"desk.db"_s);
-    else if (PostgresServer *server = PostgresServer::instance())
-        m_url = server->newDatabase();
+        if (holding == Holding::Tables && !QFile::copy(migratedFile(), m_url))
+            qFatal("The migrated database cannot be copied to %s", qPrintable(m_url));
+    } else if (PostgresServer *server = PostgresServer::instance()) {
+        m_url = holding == Holding::Tables ? server->newDatabase() : server->emptyDatabase();
+    }
 }
 
 QString TestDatabase::runRaw(const QStringList &statements) const

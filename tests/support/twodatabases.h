@@ -8,12 +8,13 @@
 #include <QTest>
 #include <QTemporaryDir>
 
-/// An address to test on: an SQLite file in a temporary folder, or a new PostgreSQL database.
+/// A database to test on: an SQLite file in a temporary folder, or a PostgreSQL database of its own.
 class TestDatabase
 {
 public:
+    enum class Holding { Tables, Nothing }; ///< every table and not a row; not even a file or a table
     /// `kind`: "sqlite" or "postgresql".
-    explicit TestDatabase(const QString &kind);
+    explicit TestDatabase(const QString &kind, Holding holding = Holding::Tables);
 
     bool isMissing() const { return m_url.isEmpty(); } ///< PostgreSQL is not installed
     bool isSqlite() const { return m_kind == QLatin1String("sqlite"); }
