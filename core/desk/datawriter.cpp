@@ -179,9 +179,17 @@ QString DataWriter::incidentRows(const Dossier &dossier, const std::vector<Attac
         if (one.subject.startsWith("promise/"_L1))
             rows += row(say(QT_TRANSLATE_NOOP("CustomerData", "Promised")), QStringList{one.what.in(m_language), words.word(one.status)}.join(u" · "_s));
     }
+    // What the team attached for itself is in the folder, and named in the file for machines.
+    QSet<EntryId> theirs;
+    for (const Entry &entry : dossier.entries) {
+        if (entry.audience == Audience::Customer)
+            theirs.insert(entry.id);
+    }
     QStringList names;
-    for (const Attachment &file : files)
-        names << file.name;
+    for (const Attachment &file : files) {
+        if (theirs.contains(file.entry))
+            names << file.name;
+    }
     rows += row(say(QT_TRANSLATE_NOOP("CustomerData", "Files")), names.join(u'\n'));
     return html + table(rows);
 }

@@ -87,6 +87,7 @@ void forgetting(benchmark::State &state)
         awaited(forgets);
         state.PauseTiming();
         pulse.stop();
+        state.ResumeTiming(); // an iteration ends as it began
     }
     state.counters["incidents"] = known;
     state.counters["window_stands_ms"] = longest;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/aftersales.h"
+#include "core/desk/communiques.h"
 #include "core/desk/merging.h"
 #include "core/desk/views.h"
 #include "support/deskfixture.h"
@@ -278,6 +280,33 @@ private Q_SLOTS:
             imports << one.file;
         imports.sort();
         QCOMPARE(imports, (QStringList{u"[forgotten]"_s, u"customers.csv"_s}));
+        QVERIFY(given.findings().empty());
+    }
+
+    /// That they got a communiqué stays; who got it for them, and why it did not arrive, goes.
+    void whoGotACommuniqueIsForgotten_data() { bothDatabases(); }
+    void whoGotACommuniqueIsForgotten()
+    {
+        GIVEN(given);
+        given.close(given.incident.id);
+        NewCommunique outage;
+        outage.title = LocalText::of(u"Power cut"_s), outage.affected = {{u"zorzalzone"_s}, {}, {}, {}, false, {}};
+        outage.first.what.words = LocalText::of(u"There is no power."_s), outage.first.why.words = LocalText::of(u"A line burnt."_s);
+        outage.first.measures.words = LocalText::of(u"They lay another."_s), outage.first.nextUpdate = given.now + std::chrono::hours(2);
+        for (const RecipientRow &row : take(given.desk->aftersales().communiques().preview(outage.affected)))
+            outage.recipients.push_back(row.recipient);
+        const CommuniqueId id = take(given.desk->aftersales().communiques().create(outage)).id;
+        given.desk.reset();
+        QCOMPARE(given.test.runRaw({u"update communique_recipient set problem = 'zorzalproblem', state = 'bounced'"_s}), QString());
+        given.open();
+        const auto recipients = [&] { return take(given.desk->aftersales().communiques().file(id)).recipients; };
+        QCOMPARE(recipients().size(), size_t(1));
+        QVERIFY(recipients()[0].recipient.contact && recipients()[0].recipient.problem == u"zorzalproblem"_s);
+        take(given.directory().forget(given.id(), given.file.customer.name));
+        const std::vector<RecipientRow> left = recipients();
+        QCOMPARE(left.size(), size_t(1));
+        QVERIFY(!left[0].recipient.contact && left[0].recipient.problem.isEmpty() && left[0].contact.isEmpty() && left[0].mails.isEmpty());
+        QCOMPARE(left[0].recipient.state, RecipientState::Bounced);
         QVERIFY(given.findings().empty());
     }
 

@@ -32,6 +32,7 @@ struct Visited
         before = done(visiting().propose(accepted(plan(kept.id, 30h)))).visit;
         moved = done(visiting().move({.visit = before.id, .version = before.version, .technicians = {luis}, .from = office.now + 40h, .to = office.now + 41h,
                                       .accepted = done(visiting().objections(plan(kept.id, 40h), before.id))})).visit;
+        moved = done(visiting().setParts(moved.id, moved.version, {{"zorzalneeded", false}})).visit;
         report();
     }
     Visiting &visiting() { return office.desk->visiting(); }
@@ -129,14 +130,14 @@ private Q_SLOTS:
         OPEN_OFFICE(office);
         Visited given(office);
         given.close();
-        for (const char *word : {"zorzalaccess", "zorzalreceiver", "zorzalfound", "zorzaldone", "zorzalpart", "zorzalsigned", "zorzalcause", "zorzaltold", "zorzalend"})
+        for (const char *word : {"zorzalaccess", "zorzalreceiver", "zorzalfound", "zorzaldone", "zorzalpart", "zorzalneeded", "zorzalsigned", "zorzalcause", "zorzaltold", "zorzalend"})
             QVERIFY2(given.readable().contains(word), word); // else what follows would prove nothing
         QVERIFY_RESULT(given.forget(*office.desk));
         QVERIFY2(!given.readable().contains(canary), given.readable().mid(given.readable().indexOf(canary) - 80, 160).constData());
         const std::vector<Visit> visits = given.visits();
         QCOMPARE(visits.size(), size_t(3)); // that somebody was there stays
         for (const Visit &visit : visits) {
-            QVERIFY(!visit.signature);
+            QVERIFY(!visit.signature && visit.parts.empty() && visit.neededParts.empty());
             QCOMPARE(visit.technicians, std::vector{given.luis});
         }
         QVERIFY(DeskFixture::wait(office.desk->attachments().of(given.kept.id))->empty());

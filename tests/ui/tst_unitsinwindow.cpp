@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/aftersales.h"
 #include "ui/actions.h"
+#include "ui/aftersales/casedeeds.h"
+#include "ui/aftersales/closedialog.h"
 #include "ui/aftersales/matterdeeds.h"
 #include "ui/aftersales/matterdialog.h"
 #include "ui/aftersales/mattersview.h"
@@ -70,9 +72,9 @@ struct GivenWindow : UiFixture
         button->click();
         return true;
     }
-    bool isThere(const char *id)
+    bool isThere(const char *id, int patience = 10'000)
     {
-        return QTest::qWaitFor([&] { return window->findChild<QPushButton *>(QLatin1String(id)) != nullptr; }, 10'000);
+        return QTest::qWaitFor([&] { return window->findChild<QPushButton *>(QLatin1String(id)) != nullptr; }, patience);
     }
     bool asks() { return QTest::qWaitFor([&] { return dialog() && dialog()->isVisible(); }, 10'000); }
     /// Presses what does it, and waits until it is done.
@@ -90,16 +92,28 @@ struct GivenWindow : UiFixture
             box->setChecked(true);
         return does() && QTest::qWaitFor([&] { return replacement().passed.size() == 4; }, 10'000);
     }
-    Replacement replacement() { return wait(desk->aftersales().matters(incident.id)).value().replacements.at(0); }
-    Result<Entry> close()
+    /// Closes it by the dialog, with a reason; empty: it was closed, else what the dialog says.
+    QString closes(const QString &why)
     {
         now = now + 5min;
-        Entry entry;
-        entry.incident = incident.id;
-        entry.kind = EntryKind::State;
-        entry.stateChange = StateChange{StateChange::Act::Closed, State::Closed, WaitingOn::Nobody, {}, LocalText::of(u"they are content"_s)};
-        return wait(desk->timeline().record(entry));
+        window->actions().at(ActionId::CloseIncident)->trigger();
+        CloseDialog *close = nullptr;
+        if (!QTest::qWaitFor([&] { return (close = qobject_cast<CloseDialog *>(window->caseDeeds().dialog())) && close->isVisible(); }, 10'000))
+            return u"no dialog"_s;
+        if (auto *reason = close->findChild<QLineEdit *>(u"closeReason"_s))
+            QTest::keyClicks(reason, why);
+        const QPointer<CloseDialog> asked = close;
+        QTest::keyClick(close->doIt(), Qt::Key_Space);
+        const bool answered = QTest::qWaitFor([&] { return !asked || !asked->isVisible() || asked->message()->isVisible(); }, 10'000);
+        if (!answered)
+            return u"no answer"_s;
+        if (!asked || !asked->isVisible())
+            return {};
+        const QString said = asked->message()->text();
+        delete asked; // it would ask whether what was typed may go
+        return said;
     }
+    Replacement replacement() { return wait(desk->aftersales().matters(incident.id)).value().replacements.at(0); }
 };
 
 }
@@ -136,10 +150,11 @@ private Q_SLOTS:
         QVERIFY(given.press("replacementArrived"));
         QVERIFY(given.press("replacementWorks"));
         QTRY_VERIFY(given.wait(given.desk->aftersales().standing(given.boiler.id)).value().replacedBy);
-        QVERIFY(!given.close()); // the faulty one is not back
+        const QString refused = given.closes(u"they are content"_s);
+        QVERIFY2(refused.contains(u"SN-1"_s), qPrintable(refused)); // the faulty one is not back
         QVERIFY(given.press("replacementBack"));
         QTRY_VERIFY(given.replacement().backAt);
-        QVERIFY(given.close());
+        QCOMPARE(given.closes(u"they are content"_s), QString());
     }
 
     void aLoanNotReturnedBlocksClosing()
@@ -151,9 +166,8 @@ private Q_SLOTS:
         given.field<QLineEdit>("loanCondition")->setText(u"no scratch"_s);
         QVERIFY(given.does());
         QVERIFY(given.isThere("loanBack"));
-        const Result<Entry> refused = given.close();
-        QVERIFY(!refused);
-        QVERIFY2(refused.error().text.contains(u"H-2"_s), qPrintable(refused.error().text));
+        const QString refused = given.closes(u"they moved away"_s);
+        QVERIFY2(refused.contains(u"H-2"_s), qPrintable(refused));
         given.window->go({Sidebar::loans(), {}});
         QTRY_COMPARE(given.window->loans()->table()->model()->rowCount(), 1);
         QCOMPARE(given.window->loans()->currentIncident(), std::optional(given.incident.id));
@@ -164,7 +178,8 @@ private Q_SLOTS:
         QVERIFY(given.dialog()->message()->isVisible());
         given.field<QPlainTextEdit>("matterNotes")->setPlainText(u"burnt with the house"_s);
         QVERIFY(given.does());
-        QVERIFY(given.close());
+        QTRY_VERIFY(!given.isThere("loanBack", 10));
+        QCOMPARE(given.closes(u"they moved away"_s), QString());
         given.window->go({Sidebar::loans(), {}});
         QTRY_COMPARE(given.window->loans()->table()->model()->rowCount(), 0);
         given.window->loans()->showPool(true);
