@@ -75,6 +75,8 @@ std::optional<Start> startOf(const QCommandLineParser &parser)
     start.database = parser.value(u"db"_s);
     start.tour = parser.value(u"tour"_s);
     start.sample = parser.isSet(u"sample"_s) || !start.tour.isEmpty();
+    if (!start.tour.isEmpty())
+        start.clock = tourClock;
     start.language = parser.value(u"lang"_s);
     const QString scheme = parser.value(u"scheme"_s);
     const bool languageKnown = start.language.isEmpty() || start.language == u"es"_s || start.language == u"en"_s;

@@ -4,6 +4,7 @@
 #include "app/assembly.h"
 #include "app/pseudolocale.h"
 #include "core/async.h"
+#include "core/calendar/zone.h"
 #include "ui/acts/actrow.h"
 #include "ui/agenda/todaypage.h"
 #include "ui/composer/composer.h"
@@ -32,6 +33,7 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QSaveFile>
+#include <QTimeZone>
 #include <QTimer>
 #include <QToolButton>
 
@@ -65,6 +67,11 @@ struct Tour::Story
     IncidentId owed;
     NoticeBatch due; ///< what came due meanwhile
 };
+
+Instant tourClock()
+{
+    return instantOf(QDate(2026, 3, 10), QTime(10, 0), QTimeZone("Europe/Madrid"));
+}
 
 Tour::Tour(Assembly &assembly, const TourPlan &plan, QObject *parent)
     : QObject(parent), m_assembly(assembly), m_plan(plan), m_suffix(qApp->devicePixelRatio() > 1.5 ? u"@2x"_s : QString()), m_story(std::make_shared<Story>())

@@ -16,6 +16,9 @@
 class Assembly;
 class QWidget;
 
+/// The clock of a tour stands at ten on a Tuesday: in the evening there is no time left for a visit, and every run is to draw the same.
+Instant tourClock();
+
 /// What a tour goes through and what becomes of it.
 struct TourPlan
 {

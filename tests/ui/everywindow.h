@@ -20,7 +20,7 @@ inline bool visit(TourPlan plan, const std::function<void(const QString &, QWidg
     Start start;
     start.sample = true;
     start.tour = u"looked at"_s;
-    start.clock = [at = instantOf(QDate(2026, 3, 10), QTime(10, 0), QTimeZone("Europe/Madrid"))] { return at; };
+    start.clock = tourClock;
     plan.look = look;
     plan.twice = false;
     plan.folder = qEnvironmentVariable("WALK_PICTURES"); // who mends a fault wants to see it
