@@ -55,6 +55,8 @@ public:
     QFuture<Result<void>> setInPool(EquipmentId, bool inPool);
     /// How a unit stands beside its record.
     QFuture<Result<UnitStanding>> standing(EquipmentId);
+    /// The same of a customer's units: those that are ours to lend, and those that others took the place of.
+    QFuture<Result<std::vector<CustomerUnit>>> standingsOf(CustomerId);
 
     /// Records several entries, of one incident or of many, all or none: as Timeline::record each, in the order given.
     QFuture<Result<std::vector<Entry>>> recordTogether(const std::vector<Entry> &);

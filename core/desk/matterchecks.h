@@ -24,3 +24,4 @@ Result<void> keepUnits(Store &, const QTimeZone &, const std::vector<Entry> &log
 /// The same for all replacements that were planned in a log.
 Result<void> keepUnitsOf(Store &, const QTimeZone &, const Matters &, IncidentId);
 Result<UnitStanding> standingOf(Store &, EquipmentId);
+Result<std::vector<CustomerUnit>> standingsOf(Store &, CustomerId);

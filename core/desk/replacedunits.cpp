@@ -82,3 +82,18 @@ Result<UnitStanding> standingOf(Store &store, EquipmentId unit)
         return standing;
     });
 }
+
+Result<std::vector<CustomerUnit>> standingsOf(Store &store, CustomerId customer)
+{
+    const Result<std::vector<EquipmentId>> all = units::standingOut(store, customer);
+    if (!all)
+        return tl::unexpected(all.error());
+    std::vector<CustomerUnit> units;
+    for (const EquipmentId &unit : *all) {
+        Result<UnitStanding> standing = standingOf(store, unit);
+        if (!standing)
+            return tl::unexpected(standing.error());
+        units.push_back({unit, std::move(*standing)});
+    }
+    return units;
+}
