@@ -141,6 +141,7 @@ void MainWindow::connectPages()
     connect(m_today, &TodayPage::countsChanged, m_sidebar, &Sidebar::setCounts);
     connect(m_badge, &BadgeCount::changed, this, &MainWindow::showBadge);
     connect(m_due, &DuePanel::openRequested, this, &MainWindow::openIncident);
+    connect(m_due, &DuePanel::dueOpened, this, &MainWindow::goToMatter);
     connect(m_due, &DuePanel::logRequested, this, [this](const Commitment &commitment) {
         openIncident(commitment.incident);
         m_incident->logFor(commitment);
@@ -154,7 +155,13 @@ void MainWindow::connectPages()
                 m_today->setFocus();
         },
         Qt::SingleShotConnection);
-    connect(m_today, &TodayPage::openRequested, this, &MainWindow::openIncident);
+    connect(m_today, &TodayPage::openRequested, this, [this](IncidentId incident) {
+        const AgendaRow *row = m_today->current();
+        const std::optional<Commitment> about = row && row->commitment.incident == incident ? std::optional(row->commitment) : std::nullopt;
+        openIncident(incident);
+        if (about)
+            goToMatter(*about);
+    });
     connect(m_today, &TodayPage::waitingRequested, this, [this] {
         showInQueue(u"waiting:>0m"_s);
         m_queue->sortBy(QueueSort::Waiting, false);

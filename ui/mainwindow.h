@@ -173,6 +173,8 @@ private:
     void connectListening();
     void buildMatters();
     void connectMatters();
+    /// What is owed about an escalation, a unit or a complaint is dealt with in that section of the incident's page, which opens.
+    void goToMatter(const Commitment &commitment);
     /// The list that is shown; null: none is.
     MattersView *shownMatters() const;
     void connectAftersales();

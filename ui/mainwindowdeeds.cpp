@@ -125,8 +125,12 @@ void MainWindow::openCurrent()
         return openCustomer(*m_customers->current());
     if (m_pages->currentWidget() == m_equipment && m_equipment->current())
         return openCustomer(m_equipment->current()->unit.customer, m_equipment->current()->unit.id);
-    if (const std::optional<IncidentId> incident = chosenIncident())
+    const std::optional<Commitment> about = isOnAgenda() && m_today->current() ? std::optional(m_today->current()->commitment) : std::nullopt;
+    if (const std::optional<IncidentId> incident = chosenIncident()) {
         openIncident(*incident);
+        if (about)
+            goToMatter(*about);
+    }
 }
 
 void MainWindow::onIncident(const std::function<void()> &what)

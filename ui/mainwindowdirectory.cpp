@@ -39,6 +39,7 @@ void MainWindow::connectDirectory()
     connect(m_customer, &CustomerView::said, this, [this](const QString &sentence) { m_status->say(sentence); });
     connect(m_customer, &CustomerView::searchRequested, this, [this](const QString &words) { openPalette(words, true); });
     m_customer->setFiles(m_desk.attachments());
+    m_customer->setUnits(m_desk.aftersales());
     connect(m_customer, &CustomerView::restored, this, [this](CustomerId customer) { openCustomer(customer); });
     connect(m_customer, &CustomerView::removed, this, [this](const QString &name, const std::function<void()> &undo) {
         go({Sidebar::customers(), {}});

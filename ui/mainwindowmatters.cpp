@@ -22,6 +22,18 @@ void MainWindow::buildMatters()
         m_pages->addWidget(page);
 }
 
+void MainWindow::goToMatter(const Commitment &commitment)
+{
+    static const std::pair<QLatin1StringView, QString> sections[] = {{QLatin1StringView(EscalationAct::matter), QStringLiteral("escalations")},
+                                                                     {QLatin1StringView(ReplacementAct::matter), QStringLiteral("units")},
+                                                                     {QLatin1StringView(LoanAct::matter), QStringLiteral("units")},
+                                                                     {QLatin1StringView(ComplaintAct::matter), QStringLiteral("complaints")}};
+    for (const auto &[matter, section] : sections) {
+        if (commitment.subject.section(QLatin1Char('/'), 0, 0) == matter)
+            m_incident->commitments()->revealPart(commitment.incident, section);
+    }
+}
+
 MattersView *MainWindow::shownMatters() const
 {
     return qobject_cast<MattersView *>(m_pages->currentWidget());

@@ -149,6 +149,11 @@ QFuture<Result<UnitStanding>> Aftersales::standing(EquipmentId unit)
     return m_parts.database.run([=](Store &store) { return standingOf(store, unit); });
 }
 
+QFuture<Result<std::vector<CustomerUnit>>> Aftersales::standingsOf(CustomerId customer)
+{
+    return m_parts.database.run([=](Store &store) { return ::standingsOf(store, customer); });
+}
+
 namespace {
 
 Result<std::vector<Written>> writeTogether(Store &store, DeskParts &parts, const std::vector<Entry> &entries, Instant now)

@@ -55,6 +55,8 @@ public:
     QFuture<Result<void>> setInPool(EquipmentId, bool inPool);
     /// How a unit stands beside its record.
     QFuture<Result<UnitStanding>> standing(EquipmentId);
+    /// The same of a customer's units: those that are ours to lend, and those that others took the place of.
+    QFuture<Result<std::vector<CustomerUnit>>> standingsOf(CustomerId);
 
     /// Records several entries, of one incident or of many, all or none: as Timeline::record each, in the order given.
     QFuture<Result<std::vector<Entry>>> recordTogether(const std::vector<Entry> &);
@@ -73,3 +75,6 @@ Result<void> checkedMatter(Store &, const std::vector<Entry> &log, const Entry &
 Result<void> checkedState(Store &, const Incident &, const Entry &);
 /// Keeps how the matters of the incident stand once the entry is written; nothing to do for an entry about none.
 Result<void> keepMatters(Store &, const std::vector<Entry> &log, const Entry &);
+/// Keeps how all matters stand by the incident's log as it is now, with what follows for units and reopenings: when the log came otherwise
+/// than entry by entry, as by an import, by a merge and when one is undone. On the database thread.
+Result<void> keepAllMatters(Store &, const QTimeZone &, IncidentId, Instant now);

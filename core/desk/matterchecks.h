@@ -21,4 +21,7 @@ Result<void> checkedUnits(Store &, const std::vector<Entry> &log, const Entry &)
 /// Once a replacement works, the unit stands in the directory at the customer's with what was left of the warranty, and the faulty one says
 /// what took its place; once it does not after all, it says so no more.
 Result<void> keepUnits(Store &, const QTimeZone &, const std::vector<Entry> &log, const Entry &);
+/// The same for all replacements that were planned in a log.
+Result<void> keepUnitsOf(Store &, const QTimeZone &, const Matters &, IncidentId);
 Result<UnitStanding> standingOf(Store &, EquipmentId);
+Result<std::vector<CustomerUnit>> standingsOf(Store &, CustomerId);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/mergingjobs.h"
 
+#include "core/desk/aftersales.h"
 #include "core/desk/mergedaway.h"
 #include "core/desk/triagewords.h"
 #include "core/storage/incidentlog.h"
@@ -220,6 +221,7 @@ Result<MergeWritten> writeMerge(Store &store, DeskParts &parts, const std::vecto
             written.done.fromNumbers << one.number;
             written.written.emplace_back(one.id, std::vector<UpcomingStep>());
         }
+        ok = ok ? keepAllMatters(store, parts.zone, parties->into.id, now) : ok;
         return ok ? announce(store, parts, parties->into, now, written) : ok;
     });
 }
@@ -241,6 +243,8 @@ Result<MergeWritten> unwriteMerge(Store &store, DeskParts &parts, const std::vec
             ok = ok ? announce(store, parts, kept.incident, now, written) : ok;
             ok = ok ? deriveKept(store, parts, kept, now) : ok;
             ok = ok ? announce(store, parts, kept.incident, now, written) : ok;
+            for (const IncidentId &id : {one->id, written.done.into}) // each by its own log again; what began in the first is kept there
+                ok = ok ? keepAllMatters(store, parts.zone, id, now) : ok;
             if (!ok)
                 return ok;
         }

@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 Result<CaseFacts> factsOf(Store &store, const Incident &incident)
@@ -194,5 +195,7 @@ Result<void> writeLog(Store &store, const Law &law, Incident &incident, std::vec
     Result<void> ok = store.insertIncident(incident, zone);
     for (size_t i = 0; ok && i < entries.size(); ++i)
         ok = store.appendEntry(entries[i]);
-    return ok ? store.replaceCommitments(incident.id, derivation.commitments) : ok;
+    ok = ok ? store.replaceCommitments(incident.id, derivation.commitments) : ok;
+    const bool hasMatters = std::any_of(entries.begin(), entries.end(), [](const Entry &entry) { return entry.aftersales.has_value(); });
+    return ok && hasMatters ? keepAllMatters(store, zone, incident.id, incident.recordedAt) : ok;
 }

@@ -52,11 +52,15 @@ Result<void> keepUnits(Store &store, const QTimeZone &zone, const std::vector<En
     const bool touches = isAbout(entry) || std::any_of(log.begin(), log.end(), [&](const Entry &one) { return isAbout(one) && entry.supersedes == one.id; });
     if (!touches)
         return {};
-    const Matters matters = mattersIn(log);
+    return keepUnitsOf(store, zone, mattersIn(log), entry.incident);
+}
+
+Result<void> keepUnitsOf(Store &store, const QTimeZone &zone, const Matters &matters, IncidentId incident)
+{
     Result<void> ok;
     for (size_t i = 0; ok && i < matters.replacements.size(); ++i) {
         const Replacement &one = matters.replacements[i];
-        ok = one.worksAt && one.faulty ? place(store, zone, one, entry.incident) : units::dropReplaced(store, one.id);
+        ok = one.worksAt && one.faulty ? place(store, zone, one, incident) : units::dropReplaced(store, one.id);
     }
     return ok;
 }
@@ -77,4 +81,19 @@ Result<UnitStanding> standingOf(Store &store, EquipmentId unit)
         standing.replacedBy = one;
         return standing;
     });
+}
+
+Result<std::vector<CustomerUnit>> standingsOf(Store &store, CustomerId customer)
+{
+    const Result<std::vector<EquipmentId>> all = units::standingOut(store, customer);
+    if (!all)
+        return tl::unexpected(all.error());
+    std::vector<CustomerUnit> units;
+    for (const EquipmentId &unit : *all) {
+        Result<UnitStanding> standing = standingOf(store, unit);
+        if (!standing)
+            return tl::unexpected(standing.error());
+        units.push_back({unit, std::move(*standing)});
+    }
+    return units;
 }

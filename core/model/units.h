@@ -31,6 +31,13 @@ struct UnitStanding
     std::optional<Equipment> replacedBy;
 };
 
+/// A unit of a customer of which there is more to say than its record.
+struct CustomerUnit
+{
+    EquipmentId unit;
+    UnitStanding standing;
+};
+
 /// "Calora CX-24, SN 8841": how people call a unit.
 QString nameOfUnit(const Equipment &);
 

@@ -23,7 +23,8 @@ std::optional<EquipmentId> unitOf(const auto &) { return {}; }
 
 Result<void> insert(Connection &connection, const char *kind, IncidentId incident, const auto &one, Instant now)
 {
-    Query query(connection, u"insert into matter (id, incident, kind, open, due, unit, standing, told_at) values (:id, :incident, :kind, :open, :due, :unit, :standing, :now)"_s);
+    Query query(connection, u"insert into matter (id, incident, kind, open, due, unit, standing, told_at) values (:id, :incident, :kind, :open, :due, :unit, :standing, :now) "
+                            "on conflict (id) do nothing"_s); // an incident that was merged may have gone on with it, and is not where it is kept
     query.bind("id", QLatin1String(kind) + u'/' + one.id.toString()).bind("incident", incident.toString()).bind("kind", QLatin1String(kind));
     query.bind("open", isOpen(one)).bind("due", Stored<std::optional<Instant>>::write(isOpen(one) ? dueOf(one) : std::nullopt));
     query.bind("unit", Stored<std::optional<EquipmentId>>::write(unitOf(one))).bind("standing", storableJson(toJson(one))).bind("now", now.ms);

@@ -9,7 +9,7 @@ class Store;
 /// How matters stand, kept so that lists need no log; jobs of the database thread. What an incident's log says is the truth.
 namespace matters {
 
-/// Writes how the matters of the incident stand in place of what was kept of them.
+/// Writes how the matters of the incident stand in place of what was kept of them. One that is kept with another incident stays there.
 Result<void> replace(Store &, IncidentId, const Matters &, Instant now);
 /// Those of a kind, open ones alone or all, what is due first; those without a day last.
 Result<std::vector<MatterRow>> list(Store &, const QString &kind, bool openOnly, int most);

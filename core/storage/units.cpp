@@ -55,6 +55,14 @@ Result<std::optional<Equipment>> units::find(Store &store, EquipmentId unit)
     return readAll<Equipment>(query).map([](const std::vector<Equipment> &all) { return all.empty() ? std::nullopt : std::optional(all.front()); });
 }
 
+Result<std::vector<EquipmentId>> units::standingOut(Store &store, CustomerId customer)
+{
+    Query query(store.connection(), u"select e.id from equipment e where e.customer = :customer and (exists (select 1 from pool_unit p where p.equipment = e.id) "
+                                    "or exists (select 1 from replaced_unit r where r.faulty = e.id)) order by e.id"_s);
+    query.bind("customer", customer.toString());
+    return readColumn<EquipmentId>(query);
+}
+
 Result<void> units::setReplaced(Store &store, const ReplacedUnit &one)
 {
     Query clear(store.connection(), u"delete from replaced_unit where replacement = :replacement or faulty = :faulty"_s);

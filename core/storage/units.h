@@ -18,6 +18,8 @@ Result<std::vector<PoolUnit>> pool(Store &);
 /// The unit by its id; nothing: there is none.
 Result<std::optional<Equipment>> find(Store &, EquipmentId);
 /// Writes that the unit took the place of the faulty one, instead of what was written of that replacement.
+/// Units of a customer that are in the pool, or that others took the place of.
+Result<std::vector<EquipmentId>> standingOut(Store &, CustomerId);
 Result<void> setReplaced(Store &, const ReplacedUnit &);
 /// The replacement did not come to that after all.
 Result<void> dropReplaced(Store &, ReplacementId);

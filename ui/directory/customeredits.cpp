@@ -78,7 +78,12 @@ void CustomerView::editUnit(int row)
 {
     const bool isNew = row < 0 || row >= static_cast<int>(m_file.equipment.size());
     const Equipment unit = isNew ? fresh<Equipment>(m_file.customer) : m_file.equipment[static_cast<size_t>(row)];
-    show(new EquipmentForm(m_directory, unit, isNew, m_file.sites, m_viewpoint, window()), isNew ? std::nullopt : std::optional(unit), &EquipmentForm::unit, tr("The unit is saved."));
+    auto *form = new EquipmentForm(m_directory, unit, isNew, m_file.sites, m_viewpoint, window());
+    QStringList standing;
+    for (const BadgeContent &badge : standingBadges(unit.id))
+        standing << badge.text;
+    form->say(standing);
+    show(form, isNew ? std::nullopt : std::optional(unit), &EquipmentForm::unit, tr("The unit is saved."));
 }
 
 template<typename Record>

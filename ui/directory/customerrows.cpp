@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a customer's page shows of each record.
+#include "core/async.h"
+#include "core/desk/aftersales.h"
 #include "core/intake/phone.h"
 #include "core/model/words.h"
 #include "ui/directory/customerview.h"
@@ -112,9 +114,40 @@ void CustomerView::fillPlaces()
         const WarrantyLook warranty = warrantyLook(unit, m_viewpoint);
         if (unit.warrantyTo.isValid())
             row.badges << BadgeContent{warranty.icon, tr("Warranty: %1").arg(warranty.text), warranty.tone};
+        row.badges << standingBadges(unit.id);
         rows << row;
     }
     m_equipment->setRows(rows);
+}
+
+void CustomerView::readStandings()
+{
+    if (!m_aftersales)
+        return;
+    whenDone(m_aftersales->standingsOf(m_customer), this, [this, asked = m_asked](const Result<std::vector<CustomerUnit>> &all) {
+        if (!all || asked != m_asked)
+            return; // the page says already that it cannot be read
+        m_standings = *all;
+        if (m_standings.empty() || m_file.customer.id != m_customer)
+            return;
+        const int row = m_equipment->list()->currentRow();
+        fillPlaces();
+        m_equipment->list()->setCurrentRow(row);
+    });
+}
+
+QList<BadgeContent> CustomerView::standingBadges(EquipmentId unit) const
+{
+    QList<BadgeContent> badges;
+    const auto found = std::find_if(m_standings.begin(), m_standings.end(), [unit](const CustomerUnit &one) { return one.unit == unit; });
+    if (found == m_standings.end())
+        return badges;
+    const UnitStanding &standing = found->standing;
+    if (standing.inPool)
+        badges << BadgeContent{u"loan"_s, standing.loan ? tr("Ours to lend, at %1").arg(standing.loan->customer) : tr("Ours to lend"), Tone::Accent};
+    if (standing.replacedBy)
+        badges << BadgeContent{u"replacement"_s, tr("Replaced by %1").arg(nameOfUnit(*standing.replacedBy)), Tone::Muted};
+    return badges;
 }
 
 void CustomerView::fillIncidents()

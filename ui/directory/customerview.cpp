@@ -154,6 +154,7 @@ void CustomerView::open(CustomerId customer, const std::optional<EquipmentId> &u
     if (customer != m_customer) { // nothing of the one before is shown as theirs
         m_file = {};
         m_promised.clear();
+        m_standings.clear();
         m_photographed.reset();
         m_scroll->hide();
         m_name->setText({});
@@ -194,6 +195,7 @@ void CustomerView::reload()
         if (asked == m_asked)
             take(file);
     });
+    readStandings();
     whenDone(m_directory.promises(m_customer), this, [this, asked](const Result<std::vector<CustomerPromise>> &promises) {
         if (asked == m_asked)
             takePromises(promises);

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "core/desk/directory.h"
+#include "core/model/units.h"
 #include "ui/viewpoint.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
 
 #include <QHash>
 #include <QTimer>
 
+class Aftersales;
 class Attachments;
 class DataDialog;
 class FlowLayout;
@@ -29,6 +32,8 @@ public:
 
     /// Where photographs of units are kept.
     void setFiles(Attachments &files);
+    /// Where it is asked which units are ours to lend, and what took whose place.
+    void setUnits(Aftersales &aftersales) { m_aftersales = &aftersales; }
     /// Reads the customer and shows them, at one of their units.
     void open(CustomerId customer, const std::optional<EquipmentId> &unit = {});
     /// Reads again, soon, while it is seen.
@@ -97,6 +102,9 @@ private:
     /// Photographs of the unit that is chosen, else of the one that was shown last, else of the first.
     void showPhotographs();
     void connectPhotographs();
+    void readStandings();
+    /// What a unit is beside its record: nothing, for most.
+    QList<BadgeContent> standingBadges(EquipmentId unit) const;
     const Site *siteOf(const std::optional<SiteId> &site) const;
     const Equipment *unitOf(const std::optional<EquipmentId> &unit) const;
     /// Opens a form; once it is saved the page is read, and can write `before` again.
@@ -116,6 +124,8 @@ private:
     bool m_goesToUnit = false; ///< once it is read
     bool m_arrives = false; ///< the keyboard comes here once it is read
     CustomerFile m_file;
+    Aftersales *m_aftersales = nullptr;
+    std::vector<CustomerUnit> m_standings;
     std::vector<CustomerPromise> m_promised;
     QHash<QString, QString> m_names;
     std::function<void()> m_answer; ///< what the button of the message does

@@ -4,6 +4,7 @@
 #include "core/exchange/customertable.h"
 #include "ui/calendars/checkedline.h"
 #include "ui/directory/recordforms.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -79,6 +80,16 @@ EquipmentForm::EquipmentForm(Directory &directory, const Equipment &unit, bool i
     m_extended = addLine(u"unitWarrantyExtended"_s, tr("Warranty extended by"), unit.warrantyExtendedBy);
     m_contract = addLine(u"unitContract"_s, tr("Maintenance contract"), unit.maintenanceContract, Width::Whole);
     built();
+}
+
+void EquipmentForm::say(const QStringList &standing)
+{
+    if (standing.isEmpty())
+        return;
+    auto *note = new TextLabel(standing.join(u'\n'), TextRole::Body, Tone::Muted);
+    note->setObjectName(u"unitStanding"_s);
+    note->setWordWrap(true);
+    addWidget(note, Width::Whole);
 }
 
 CheckedLine *EquipmentForm::addDate(const QString &id, const QString &name, const QDate &date)

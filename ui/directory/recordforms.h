@@ -75,6 +75,8 @@ class EquipmentForm : public RecordForm
     Q_OBJECT
 public:
     EquipmentForm(Directory &directory, const Equipment &unit, bool isNew, const std::vector<Site> &sites, const Viewpoint &viewpoint, QWidget *parent = nullptr);
+    /// Says what the unit is beside its record, such as that it is lent; without words nothing.
+    void say(const QStringList &standing);
     const Equipment &unit() const { return m_unit; }
 
 protected:

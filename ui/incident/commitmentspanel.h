@@ -44,6 +44,8 @@ public:
     void addPart(PanelPart *part);
     /// The incident is another one, or something of it was written: the parts read anew.
     void readParts(IncidentId incident);
+    /// Once the incident is shown: goes to the part of that name, opens it, and puts the keyboard on the first thing that can be done there.
+    void revealPart(IncidentId incident, const QString &id);
     void tick();
     CommitmentCard *card(CommitmentId commitment) const;
     QList<CommitmentCard *> cards() const;
@@ -73,6 +75,7 @@ private:
     void refill(QWidget *place, QWidget *content, const QString &id, const QString &title, int count);
     void addLinks();
     void showPart(size_t at);
+    void goToPart(size_t at);
     QString noFilesHint() const;
     /// A section of lines with their labels; one without a line does not appear.
     void addRows(QVBoxLayout *column, const QString &id, const QString &title, const std::vector<struct DetailRow> &rows);
@@ -85,6 +88,8 @@ private:
     QWidget *m_checklistSection = nullptr;
     std::vector<PanelPart *> m_parts;
     std::vector<QWidget *> m_partSections;
+    IncidentId m_partsOf; ///< whose they are, once they are read
+    std::pair<IncidentId, QString> m_wanted; ///< the part that is to be gone to
     Checklist *m_checklist = nullptr;
     QWidget *m_linksSection = nullptr;
     LinkList *m_links = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/incident/checklist.h"
 #include "ui/incident/commitmentspanel.h"
 #include "ui/incident/neighbourlist.h"
+#include "ui/incident/pagehabits.h"
 #include "ui/incident/panelpart.h"
 #include "ui/merging/linklist.h"
 #include "ui/theme/buttonkind.h"
@@ -11,6 +12,8 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -130,13 +133,43 @@ void CommitmentsPanel::addPart(PanelPart *part)
     m_partSections.push_back(nullptr);
     part->setParent(this);
     part->hide();
-    connect(part, &PanelPart::changed, this, [this, at = m_parts.size() - 1] { showPart(at); });
+    connect(part, &PanelPart::changed, this, [this, at = m_parts.size() - 1] {
+        showPart(at);
+        goToPart(at);
+    });
 }
 
 void CommitmentsPanel::readParts(IncidentId incident)
 {
-    for (PanelPart *part : m_parts)
-        part->setIncident(incident);
+    const bool areRead = m_partsOf == incident;
+    m_partsOf = incident;
+    for (size_t at = 0; at < m_parts.size(); ++at) {
+        m_parts[at]->setIncident(incident);
+        if (areRead) // what is as it was tells of no change
+            goToPart(at);
+    }
+}
+
+void CommitmentsPanel::revealPart(IncidentId incident, const QString &id)
+{
+    m_wanted = {incident, id};
+}
+
+void CommitmentsPanel::goToPart(size_t at)
+{
+    PanelPart *part = m_parts[at];
+    if (m_wanted != std::pair(m_partsOf, part->id()) || part->count() == 0 || m_shown != m_partsOf)
+        return;
+    m_wanted = {};
+    auto *fold = findChild<QToolButton *>(u"section-"_s + part->id());
+    if (fold && !habits::isOpen(part->id()))
+        fold->click();
+    // Once it has its place.
+    QTimer::singleShot(0, part, [this, part] {
+        ensureWidgetVisible(part);
+        if (auto *first = part->findChild<QPushButton *>())
+            first->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void CommitmentsPanel::showPart(size_t at)

@@ -248,8 +248,12 @@ void DuePanel::open()
     const NoticeCard *card = current();
     if (card && card->call)
         Q_EMIT callOpenRequested(card->call->id);
-    else if (card)
+    else if (card) {
+        const std::optional<Commitment> first = card->commitments.empty() ? std::nullopt : std::optional(card->commitments.front());
         Q_EMIT openRequested(card->incident);
+        if (first)
+            Q_EMIT dueOpened(*first);
+    }
 }
 
 void DuePanel::log()

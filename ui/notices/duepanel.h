@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void openRequested(IncidentId incident);
+    /// As above; what came due first there.
+    void dueOpened(const Commitment &commitment);
     void logRequested(const Commitment &commitment);
     /// A missed call is to be seen among the calls.
     void callOpenRequested(CallId call);
