@@ -2,6 +2,7 @@
 #include "core/desk/recording.h"
 
 #include "core/desk/aftersales.h"
+#include "core/desk/figuring.h"
 #include "core/desk/matterchecks.h"
 #include "core/desk/mergedaway.h"
 #include "core/desk/protocols.h"
@@ -81,7 +82,8 @@ Result<void> writeNext(Store &store, const QTimeZone &zone, Incident &incident, 
     if (!ok)
         return ok;
     const std::vector<Commitment> &all = known.derivation.commitments;
-    return advanced.changedThePast ? store.replaceCommitments(incident.id, all) : store.saveCommitments(all, advanced.changed);
+    ok = advanced.changedThePast ? store.replaceCommitments(incident.id, all) : store.saveCommitments(all, advanced.changed);
+    return ok ? keepFigures(store, incident, known.derivation, known.facts, *known.law) : ok;
 }
 
 Result<std::optional<Error>> newerProgram(Store &store)
@@ -194,5 +196,6 @@ Result<void> writeLog(Store &store, const Law &law, Incident &incident, std::vec
     Result<void> ok = store.insertIncident(incident, zone);
     for (size_t i = 0; ok && i < entries.size(); ++i)
         ok = store.appendEntry(entries[i]);
-    return ok ? store.replaceCommitments(incident.id, derivation.commitments) : ok;
+    ok = ok ? store.replaceCommitments(incident.id, derivation.commitments) : ok;
+    return ok ? keepFigures(store, incident, derivation, *facts, law) : ok;
 }
