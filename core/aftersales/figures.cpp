@@ -17,20 +17,23 @@ const CaseFacts &factsAt(const CaseFacts &facts, Instant at)
     return then == facts.before.end() ? facts : *then;
 }
 
-const Calendars &calendarsAt(const rules::World &world, Instant at)
+/// The calendar as it was then; one that came later, with an imported log, as it came.
+const WorkingCalendar *calendarAt(const rules::World &world, const QString &id, Instant at)
 {
-    const Calendars *then = world.epochs.empty() ? &world.calendars : &world.epochs.front().calendars;
-    for (const rules::Epoch &epoch : world.epochs)
-        then = epoch.from <= at ? &epoch.calendars : then;
-    return *then;
+    for (size_t i = 0; i < world.epochs.size(); ++i) {
+        const bool isPast = i + 1 < world.epochs.size() && world.epochs[i + 1].from <= at;
+        const WorkingCalendar *found = isPast ? nullptr : world.epochs[i].calendars.find(id);
+        if (found)
+            return found;
+    }
+    return world.calendars.find(id);
 }
 
 /// From the incident's beginning, by its calendar of then; one that is gone gives way to the office's.
 qint64 workingUntil(Instant at, const Incident &incident, const CaseFacts &facts, const rules::World &world)
 {
-    const Calendars &calendars = calendarsAt(world, at);
-    const WorkingCalendar *own = calendars.find(factsAt(facts, at).calendar);
-    const WorkingCalendar *calendar = own ? own : calendars.find(calendars.office);
+    const WorkingCalendar *own = calendarAt(world, factsAt(facts, at).calendar, at);
+    const WorkingCalendar *calendar = own ? own : calendarAt(world, world.calendars.office, at);
     return (calendar ? calendar->elapsed(incident.occurredAt, at) : std::max(Milliseconds(0), at - incident.occurredAt)).count();
 }
 

@@ -185,10 +185,10 @@ struct FigureFilter
 {
     Instant from;
     Instant to; ///< before this
-    std::optional<CustomerId> customer;
-    std::optional<TechnicianId> person; ///< who follows the incident
-    std::optional<IncidentKind> kind;
-    std::optional<QString> contract; ///< name of the customer's; empty: those without
+    std::optional<CustomerId> customer = {};
+    std::optional<TechnicianId> person = {}; ///< who follows the incident
+    std::optional<IncidentKind> kind = {};
+    std::optional<QString> contract = {}; ///< name of the customer's; empty: those without
 
     bool operator==(const FigureFilter &) const = default;
     bool admits(qint64 moment) const { return moment >= from.ms && moment < to.ms; }
