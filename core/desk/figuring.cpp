@@ -7,6 +7,7 @@
 #include "core/desk/ledgerorder.h"
 #include "core/desk/recording.h"
 #include "core/model/codec.h"
+#include "core/report/figuretables.h"
 #include "core/storage/figures.h"
 #include "core/storage/incidentlog.h"
 #include "core/storage/reopenings.h"
@@ -133,6 +134,27 @@ Result<Figures> dashboardOf(Store &store, const FigureFilter &filter, Instant no
     return sums;
 }
 
+Result<FigureChoices> choicesOf(Store &store)
+{
+    const Result<std::map<QString, figures::Party>> customers = figures::customers(store);
+    const Result<std::map<QString, QString>> people = customers ? figures::people(store) : tl::unexpected(customers.error());
+    if (!people)
+        return tl::unexpected(people.error());
+    FigureChoices choices;
+    for (const auto &[id, party] : *customers) {
+        choices.customers.emplace_back(CustomerId::parse(id), party.name);
+        choices.contracts += party.contract;
+    }
+    for (const auto &[id, name] : *people)
+        choices.people.emplace_back(TechnicianId::parse(id), name);
+    choices.contracts.removeAll(QString());
+    choices.contracts.removeDuplicates();
+    const auto byName = [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.second, b.second) < 0; };
+    std::sort(choices.customers.begin(), choices.customers.end(), byName), std::sort(choices.people.begin(), choices.people.end(), byName);
+    choices.contracts.sort(Qt::CaseInsensitive);
+    return choices;
+}
+
 /// A dashboard that is waited for: touched by one job after the other, and by nobody meanwhile.
 struct Waiting
 {
@@ -216,6 +238,36 @@ QFuture<Result<Figures>> Figuring::dashboard(const FigureFilter &filter, std::fu
 QFuture<Result<std::vector<IncidentId>>> Figuring::behind(const FigureFilter &filter, const FigureNumber &number)
 {
     return m_parts.database.run([=, now = m_parts.clock(), zone = m_parts.zone](Store &store) { return behindOf(store, filter, number, now, zone); });
+}
+
+QFuture<Result<std::vector<FigureIncident>>> Figuring::incidents(const std::vector<IncidentId> &ids)
+{
+    return m_parts.database.run([ids](Store &store) { return figures::incidents(store, ids); });
+}
+
+QFuture<Result<FigureChoices>> Figuring::choices()
+{
+    return m_parts.database.run([](Store &store) { return choicesOf(store); });
+}
+
+std::vector<report::FigureTable> Figuring::tables(const Figures &sums, const QString &language) const
+{
+    return report::figureTables(sums, m_parts.law()->rules, Language(language), m_parts.zone);
+}
+
+QFuture<Result<std::shared_ptr<const report::Paper>>> Figuring::paper(const std::vector<report::FigureTable> &tables, const FigureFilter &filter, const QString &about, const QString &language)
+{
+    using Answer = Result<std::shared_ptr<const report::Paper>>;
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    whenDone(m_parts.database.run([](Store &store) { return store.company(); }), m_parts.desk, [=, &parts = m_parts](const Result<QString> &company) {
+        const auto set = [=, zone = parts.zone, now = parts.clock(), name = company.value_or(QString())] { return report::figuresPaper(tables, filter, about, name, language, zone, now); };
+        whenDone(parts.papers.run(set), parts.desk, [promise](const Answer &paper) {
+            promise->addResult(paper);
+            promise->finish();
+        });
+    });
+    return promise->future();
 }
 
 QFuture<Result<Rates>> Figuring::rates()

@@ -11,6 +11,19 @@
 
 struct DeskParts;
 
+namespace report {
+class Paper;
+struct FigureTable;
+}
+
+/// By what reports can be narrowed, by name.
+struct FigureChoices
+{
+    std::vector<std::pair<CustomerId, QString>> customers;
+    std::vector<std::pair<TechnicianId, QString>> people;
+    QStringList contracts;
+};
+
 /// What reports show: how what was owed was kept, how long customers heard nothing, how long things took, and what it costs.
 class Figuring
 {
@@ -22,6 +35,14 @@ public:
     QFuture<Result<Figures>> dashboard(const FigureFilter &, std::function<void(qint64 left)> progress = {});
     /// The incidents behind a number of it, those that began last first.
     QFuture<Result<std::vector<IncidentId>>> behind(const FigureFilter &, const FigureNumber &);
+    /// What lists show of incidents, in the order given.
+    QFuture<Result<std::vector<FigureIncident>>> incidents(const std::vector<IncidentId> &);
+    /// By what reports can be narrowed: every customer and person with their name, and every contract.
+    QFuture<Result<FigureChoices>> choices();
+    /// The dashboard as tables, in a language; rules by their present names.
+    std::vector<report::FigureTable> tables(const Figures &, const QString &language) const;
+    /// The tables on paper; `about`: of whom they are. Made away from window and database.
+    QFuture<Result<std::shared_ptr<const report::Paper>>> paper(const std::vector<report::FigureTable> &, const FigureFilter &, const QString &about, const QString &language);
     /// With what the company counts: see Rates.
     QFuture<Result<Rates>> rates();
     QFuture<Result<void>> setRates(const Rates &);

@@ -311,6 +311,18 @@ struct Figures
     Rates rates;
 };
 
+/// An incident behind a number.
+struct FigureIncident
+{
+    IncidentId id;
+    QString number;
+    LocalText title;
+    QString customer;
+    QString owner; ///< empty: nobody
+    State state = State::New;
+    Instant began;
+};
+
 /// One number of a dashboard, of which the incidents are wanted.
 struct FigureNumber
 {

@@ -107,6 +107,24 @@ Result<void> figures::each(Store &store, const FigureFilter &filter, const std::
     return {};
 }
 
+Result<std::vector<FigureIncident>> figures::incidents(Store &store, std::span<const IncidentId> ids)
+{
+    Query query(store.connection(), u"select i.id, i.number, i.title, cu.name, coalesce(t.name, ''), i.state, i.occurred_at from incident i join customer cu on cu.id = i.customer "
+                                     "left join technician t on t.id = i.owner where i.id = :id"_s);
+    std::vector<FigureIncident> all;
+    for (const IncidentId &id : ids) {
+        if (Result<void> ok = query.bind("id", id.toString()).exec(); !ok)
+            return tl::unexpected(ok.error());
+        if (!query.next())
+            continue;
+        FigureIncident one{id, query.text(1), {}, query.text(3), query.text(4), State::New, Instant{query.integer(6)}};
+        if (!Stored<LocalText>::read(query.value(2), one.title) || !Stored<State>::read(query.value(5), one.state))
+            return damagedColumn(u"incident"_s, "title", query.value(2));
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
 Result<std::map<QString, figures::Party>> figures::customers(Store &store)
 {
     Query query(store.connection(), u"select id, name, contract from customer"_s);

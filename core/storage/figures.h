@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <map>
+#include <span>
 
 class Store;
 
@@ -25,6 +26,9 @@ Result<void> settle(Store &, IncidentId);
 
 /// Calls `take` for each incident of which something may lie in the filter's period, in no order to rely on.
 Result<void> each(Store &, const FigureFilter &, const std::function<void(const FigureRow &)> &take);
+
+/// What lists show of incidents, in the order given; those that are gone are left out.
+Result<std::vector<FigureIncident>> incidents(Store &, std::span<const IncidentId>);
 
 /// Names and contracts by id.
 struct Party
