@@ -5,6 +5,7 @@
 #include "core/async.h"
 #include "core/desk/clockdoubt.h"
 #include "core/desk/communiques.h"
+#include "core/desk/figuring.h"
 #include "core/desk/matterchecks.h"
 #include "core/desk/recording.h"
 #include "core/storage/incidentlog.h"
@@ -106,7 +107,7 @@ Result<void> keepMatters(Store &store, const std::vector<Entry> &log, const Entr
 }
 
 Aftersales::Aftersales(DeskParts &parts)
-    : m_parts(parts), m_communiques(std::make_unique<Communiques>(parts))
+    : m_parts(parts), m_communiques(std::make_unique<Communiques>(parts)), m_figuring(std::make_unique<Figuring>(parts))
 { }
 
 Aftersales::~Aftersales() = default;

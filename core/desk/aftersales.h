@@ -13,6 +13,7 @@
 #include <memory>
 
 class Communiques;
+class Figuring;
 struct DeskParts;
 class Store;
 
@@ -26,6 +27,8 @@ public:
 
     /// One message to many about the same thing.
     Communiques &communiques() { return *m_communiques; }
+    /// What reports show of all this.
+    Figuring &figuring() { return *m_figuring; }
 
     /// How the matters of the incident stand, with those of what was merged into it.
     QFuture<Result<Matters>> matters(IncidentId);
@@ -64,6 +67,7 @@ public:
 private:
     DeskParts &m_parts;
     std::unique_ptr<Communiques> m_communiques;
+    std::unique_ptr<Figuring> m_figuring;
 };
 
 struct Known;

@@ -3,6 +3,7 @@
 #include "core/async.h"
 #include "core/desk/clockdoubt.h"
 #include "core/desk/directory.h"
+#include "core/desk/figuring.h"
 #include "core/desk/recording.h"
 #include "core/programlog.h"
 #include "core/storage/forgetting.h"
@@ -30,6 +31,7 @@ Result<void> deriveAnew(Store &store, const Law &law, IncidentId id, Instant now
         return tl::unexpected(own.error());
     return store.replaceCommitments(id, derivation.commitments)
         .and_then([&] { return store.updateIncident(*incident, incident->version); })
+        .and_then([&] { return keepFigures(store, *incident, derivation, *facts, law); })
         .and_then([&] { return matters::replace(store, id, mattersIn(*own), now); });
 }
 

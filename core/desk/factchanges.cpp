@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/factchanges.h"
 
+#include "core/desk/figuring.h"
 #include "core/desk/recording.h"
 #include "core/storage/incidentlog.h"
 
@@ -36,7 +37,9 @@ Result<void> deriveAnew(Store &store, const Law &law, Incident incident)
         return tl::unexpected(log.error());
     const rules::Derivation derivation = rules::replay(std::move(*log), *facts, law.world());
     takeDerived(incident, derivation);
-    return store.replaceCommitments(incident.id, derivation.commitments).and_then([&] { return store.updateIncident(incident, incident.version); });
+    return store.replaceCommitments(incident.id, derivation.commitments)
+        .and_then([&] { return store.updateIncident(incident, incident.version); })
+        .and_then([&] { return keepFigures(store, incident, derivation, *facts, law); });
 }
 
 /// Does a change from then on move anything? Else its verdicts stand.

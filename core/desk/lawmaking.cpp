@@ -2,6 +2,7 @@
 #include "core/desk/lawmaking.h"
 
 #include "core/async.h"
+#include "core/desk/figuring.h"
 #include "core/desk/recording.h"
 
 #include <QCoreApplication>
@@ -129,7 +130,10 @@ private:
                 return ok;
         }
         const bool same = edited.changed.empty() && !edited.changedThePast;
-        return m_writes && !same ? write(*incident, derivation, edited) : Result<void>();
+        if (m_writes && !same)
+            return write(*incident, derivation, (*knows)->facts, edited);
+        const bool isLater = !m_next.epochs.empty() && incident->lastActivity >= m_next.epochs.back().from; // what took how long is counted otherwise
+        return m_writes && isLater ? keepFigures(m_store, *incident, derivation, (*knows)->facts, m_next) : Result<void>();
     }
 
     Result<void> count(const Incident &incident, const Commitment &before, const Commitment &after)
@@ -148,12 +152,13 @@ private:
         });
     }
 
-    Result<void> write(Incident &incident, const rules::Derivation &derivation, const rules::Advanced &edited)
+    Result<void> write(Incident &incident, const rules::Derivation &derivation, const CaseFacts &facts, const rules::Advanced &edited)
     {
         takeDerived(incident, derivation);
         const std::vector<Commitment> &all = derivation.commitments;
         const Result<void> ok = edited.changedThePast ? m_store.replaceCommitments(incident.id, all) : m_store.saveCommitments(all, edited.changed);
-        return ok.and_then([&] { return m_store.updateIncident(incident, incident.version); });
+        return ok.and_then([&] { return m_store.updateIncident(incident, incident.version); })
+            .and_then([&] { return keepFigures(m_store, incident, derivation, facts, m_next); });
     }
 
     Store &m_store;

@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/calendar/week.h"
 #include "core/desk/deskparts.h"
+#include "core/desk/ledgerorder.h"
 
 #include <QElapsedTimer>
 
@@ -28,19 +29,6 @@ void measure(SilentCustomer &row, const Law &law, Instant now)
     const WorkingCalendar *calendar = calendarOf(law.calendars, row.calendar);
     row.elapsed = std::max(Milliseconds(0), now - row.since);
     row.working = calendar ? calendar->elapsed(row.since, now) : row.elapsed;
-}
-
-/// Where to look first: most that was not kept in time.
-void sortByNeed(std::vector<LedgerSum> &sums)
-{
-    const auto place = [](const LedgerSum &sum) {
-        const LedgerCounts &c = sum.counts;
-        return std::tuple(-(c.late + c.missed), -c.overdue, -c.kept);
-    };
-    std::stable_sort(sums.begin(), sums.end(), [&](const LedgerSum &a, const LedgerSum &b) {
-        const auto left = place(a), right = place(b);
-        return left == right ? QString::localeAwareCompare(a.name, b.name) < 0 : left < right;
-    });
 }
 
 /// Sums in the making: touched by one job after the other, and by nobody meanwhile.
@@ -110,6 +98,18 @@ void goOn(DeskParts &parts, const std::shared_ptr<Summing> &summing)
     });
 }
 
+}
+
+void sortByNeed(std::vector<LedgerSum> &sums)
+{
+    const auto place = [](const LedgerSum &sum) {
+        const LedgerCounts &c = sum.counts;
+        return std::tuple(-(c.late + c.missed), -c.overdue, -c.kept);
+    };
+    std::stable_sort(sums.begin(), sums.end(), [&](const LedgerSum &a, const LedgerSum &b) {
+        const auto left = place(a), right = place(b);
+        return left == right ? QString::localeAwareCompare(a.name, b.name) < 0 : left < right;
+    });
 }
 
 QFuture<Result<std::vector<LedgerSum>>> Ledger::sums(LedgerBy by, const LedgerFilter &filter)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/mergedaway.h"
 
+#include "core/desk/figuring.h"
 #include "core/desk/triagewords.h"
 #include "core/storage/links.h"
 
@@ -52,7 +53,8 @@ Result<Known *> writeAndDerive(Store &store, DeskParts &parts, Incident &inciden
     if (!knows)
         return knows;
     takeDerived(incident, (*knows)->derivation);
-    const Result<void> ok = store.updateIncident(incident, incident.version).and_then([&] { return store.replaceCommitments(incident.id, (*knows)->derivation.commitments); });
+    const Result<void> ok = store.updateIncident(incident, incident.version).and_then([&] { return store.replaceCommitments(incident.id, (*knows)->derivation.commitments); })
+                                .and_then([&] { return keepFigures(store, incident, (*knows)->derivation, (*knows)->facts, *(*knows)->law); });
     return ok.map([&] { return *knows; });
 }
 

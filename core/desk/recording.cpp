@@ -2,6 +2,7 @@
 #include "core/desk/recording.h"
 
 #include "core/desk/aftersales.h"
+#include "core/desk/figuring.h"
 #include "core/desk/matterchecks.h"
 #include "core/desk/mergedaway.h"
 #include "core/desk/protocols.h"
@@ -82,7 +83,8 @@ Result<void> writeNext(Store &store, const QTimeZone &zone, Incident &incident, 
     if (!ok)
         return ok;
     const std::vector<Commitment> &all = known.derivation.commitments;
-    return advanced.changedThePast ? store.replaceCommitments(incident.id, all) : store.saveCommitments(all, advanced.changed);
+    ok = advanced.changedThePast ? store.replaceCommitments(incident.id, all) : store.saveCommitments(all, advanced.changed);
+    return ok ? keepFigures(store, incident, known.derivation, known.facts, *known.law) : ok;
 }
 
 Result<std::optional<Error>> newerProgram(Store &store)
@@ -196,6 +198,8 @@ Result<void> writeLog(Store &store, const Law &law, Incident &incident, std::vec
     for (size_t i = 0; ok && i < entries.size(); ++i)
         ok = store.appendEntry(entries[i]);
     ok = ok ? store.replaceCommitments(incident.id, derivation.commitments) : ok;
+    if (ok)
+        ok = keepFigures(store, incident, derivation, *facts, law);
     const bool hasMatters = std::any_of(entries.begin(), entries.end(), [](const Entry &entry) { return entry.aftersales.has_value(); });
     return ok && hasMatters ? keepAllMatters(store, zone, incident.id, incident.recordedAt) : ok;
 }

@@ -2,6 +2,7 @@
 #include "core/desk/reporting.h"
 
 #include "core/async.h"
+#include "core/desk/figuring.h"
 #include "core/desk/recording.h"
 #include "core/report/caseparagraph.h"
 
@@ -98,6 +99,11 @@ Result<std::vector<Finding>> verifyDerived(Store &store, DeskParts &parts, Incid
     again.version = static_cast<int>(std::count_if(log.begin(), log.end(), [&](const Entry &entry) { return entry.incident == id; })); // grows with each entry, and with nothing else
     if (again != *incident)
         findings->push_back({id, incident->number, 0, translated(QT_TRANSLATE_NOOP("Reporting", "State and next due moment are not those that the timeline gives."))});
+    const Result<bool> counted = areFiguresKept(store, *incident, (*knows)->derivation, (*knows)->facts, *(*knows)->law);
+    if (!counted)
+        return tl::unexpected(counted.error());
+    if (!*counted)
+        findings->push_back({id, incident->number, 0, translated(QT_TRANSLATE_NOOP("Reporting", "What reports count of it is not what the timeline gives."))});
     return findings;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/zonerules.h"
 
+#include "core/desk/figuring.h"
 #include "core/desk/recording.h"
 
 #include <QCryptographicHash>
@@ -37,7 +38,9 @@ Result<void> deriveAnew(Store &store, DeskParts &parts, const std::shared_ptr<co
     if (!knows)
         return tl::unexpected(knows.error());
     takeDerived(*incident, (*knows)->derivation);
-    return store.replaceCommitments(id, (*knows)->derivation.commitments).and_then([&] { return store.updateIncident(*incident, incident->version); });
+    return store.replaceCommitments(id, (*knows)->derivation.commitments)
+        .and_then([&] { return store.updateIncident(*incident, incident->version); })
+        .and_then([&] { return keepFigures(store, *incident, (*knows)->derivation, (*knows)->facts, *(*knows)->law); });
 }
 
 }

@@ -116,12 +116,23 @@ bool isCountedOtherwise(const QStringList &changed, const std::vector<QVariant> 
     return wasClosed != (incident.state == State::Closed) || changed.contains("customer"_L1) || changed.contains("equipment"_L1) || changed.contains("site"_L1);
 }
 
+/// By what reports choose an incident stands beside its figures too.
+Result<void> moveFigures(Connection &connection, const Incident &incident)
+{
+    Query query(connection, u"update figure set customer = :customer, owner = :owner, kind = :kind where incident = :incident"_s);
+    query.bindAt(0, incident.customer.toString()).bindAt(1, Stored<std::optional<TechnicianId>>::write(incident.owner)).bindAt(2, nameOf(incident.kind)).bindAt(3, incident.id.toString());
+    return query.exec();
+}
+
 /// Brings what finds and sorts an incident to its new values in the columns.
 Result<void> reindex(Connection &connection, const Incident &incident, const QStringList &changed)
 {
     const auto any = [&changed](const QStringList &of) { return std::any_of(of.begin(), of.end(), [&](const QString &name) { return changed.contains(name); }); };
     static const QStringList foundBy{u"number"_s, u"title"_s, u"customer"_s, u"tags"_s, u"external_ref"_s};
     if (Result<void> ok = any(foundBy) ? indexIncident(connection, incident.id) : Result<void>(); !ok)
+        return ok;
+    static const QStringList chosenBy{u"customer"_s, u"owner"_s, u"kind"_s};
+    if (Result<void> ok = any(chosenBy) ? moveFigures(connection, incident) : Result<void>(); !ok)
         return ok;
     if (changed.contains(u"tags"_s))
         return keepTags(connection, incident.id, incident.tags);
