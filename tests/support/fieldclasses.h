@@ -86,6 +86,8 @@ inline std::span<const FieldClasses> fieldClasses()
         {"forgotten_draft", "-draft"},
         {"matter", "-id -incident -kind -unit =standing"},
         {"reopening", "-entry -incident -cause -solver"},
+        {"figure", "-incident -customer -owner -kind -owed -talks -waits -opinions -units"},
+        {"unfigured", "-incident"},
         {"pool_unit", "-equipment"},
         {"replaced_unit", "-faulty -unit -replacement -incident"},
         {"communique", "-id +title -state -author"},
