@@ -8,9 +8,11 @@
 #include "core/desk/figuring.h"
 #include "core/desk/matterchecks.h"
 #include "core/desk/recording.h"
+#include "core/desk/triagewords.h"
 #include "core/storage/incidentlog.h"
 #include "core/storage/matters.h"
 #include "core/storage/units.h"
+#include "core/text/unitwords.h"
 
 #include <QCoreApplication>
 
@@ -187,14 +189,57 @@ std::vector<std::pair<IncidentId, std::vector<UpcomingStep>>> aheadOf(const std:
 
 }
 
+namespace {
+
+/// A note in the place of the entry: what it did to its matter was not done.
+Entry noteInPlaceOf(const Entry &entry, const QTimeZone &zone, Instant now)
+{
+    Entry note = teamEntry(entry.incident, EntryKind::Note, forTeam([&](const Language &language) {
+        const QString line = entry.aftersales ? unitActLine(*entry.aftersales, language, [&](Instant at) { return language.moment(at, zone, now); }) : QString();
+        return language.text(QT_TRANSLATE_NOOP("Aviso", "Taken back: %1.")).arg(line.isEmpty() ? language.word(entry.kind) : line);
+    }));
+    note.supersedes = entry.id;
+    return note;
+}
+
+/// Somebody else took one of them back, or corrected it.
+Result<void> standStill(Store &store, const std::vector<Entry> &entries)
+{
+    for (const Entry &entry : entries) {
+        const Result<std::vector<Entry>> log = ownEntriesAsStored(store, entry.incident);
+        if (!log)
+            return tl::unexpected(log.error());
+        if (std::any_of(log->begin(), log->end(), [&](const Entry &one) { return one.supersedes == entry.id; }))
+            return fail(Error::Kind::Conflict, translated(QT_TRANSLATE_NOOP("Aftersales", "It was taken back or corrected already. Look at the timeline.")));
+    }
+    return {};
+}
+
+}
+
+QFuture<Result<std::vector<Entry>>> Aftersales::takeBack(const std::vector<Entry> &done)
+{
+    std::vector<Entry> notes;
+    for (auto entry = done.rbegin(); entry != done.rend(); ++entry)
+        notes.push_back(noteInPlaceOf(*entry, m_parts.zone, m_parts.clock()));
+    return writeAll(notes, done);
+}
+
 QFuture<Result<std::vector<Entry>>> Aftersales::recordTogether(const std::vector<Entry> &entries)
+{
+    return writeAll(entries, {});
+}
+
+QFuture<Result<std::vector<Entry>>> Aftersales::writeAll(const std::vector<Entry> &entries, const std::vector<Entry> &standing)
 {
     using Answer = std::vector<Entry>;
     if (isClockInDoubt(m_parts))
         return clockInDoubt<Answer>();
     auto promise = std::make_shared<QPromise<Result<Answer>>>();
     promise->start();
-    const auto job = [&parts = m_parts, entries, now = m_parts.clock()](Store &store) { return writeTogether(store, parts, entries, now); };
+    const auto job = [&parts = m_parts, entries, standing, now = m_parts.clock()](Store &store) {
+        return standStill(store, standing).and_then([&] { return writeTogether(store, parts, entries, now); });
+    };
     whenDone(m_parts.database.run(job), m_parts.desk, [&parts = m_parts, promise](const Result<std::vector<Written>> &all) {
         if (all)
             parts.writtenTogether(aheadOf(*all));

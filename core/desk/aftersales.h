@@ -63,8 +63,13 @@ public:
 
     /// Records several entries, of one incident or of many, all or none: as Timeline::record each, in the order given.
     QFuture<Result<std::vector<Entry>>> recordTogether(const std::vector<Entry> &);
+    /// Takes back what such entries said, all of it or none: each is superseded by a note, the last one first. Refused when what was written
+    /// since could not have happened without them; Conflict when somebody took one of them back already.
+    QFuture<Result<std::vector<Entry>>> takeBack(const std::vector<Entry> &);
 
 private:
+    QFuture<Result<std::vector<Entry>>> writeAll(const std::vector<Entry> &, const std::vector<Entry> &standing);
+
     DeskParts &m_parts;
     std::unique_ptr<Communiques> m_communiques;
     std::unique_ptr<Figuring> m_figuring;

@@ -6,6 +6,8 @@
 #include "ui/aftersales/matterdeeds.h"
 #include "ui/aftersales/matterdialog.h"
 #include "ui/aftersales/mattersview.h"
+#include "ui/commands/incidentdeeds.h"
+#include "ui/commands/toast.h"
 #include "ui/ledger/rowstable.h"
 #include "ui/mainwindow.h"
 #include "ui/sidebar.h"
@@ -184,6 +186,31 @@ private Q_SLOTS:
         QTRY_COMPARE(given.window->loans()->table()->model()->rowCount(), 0);
         given.window->loans()->showPool(true);
         QTRY_COMPARE(given.window->loans()->table()->model()->rowCount(), 1);
+    }
+
+    void whatWasDoneIsUndone()
+    {
+        GivenWindow given;
+        given.window->actions().at(ActionId::Lend)->trigger();
+        QVERIFY(given.asks() && given.does());
+        const auto loans = [&] { return given.wait(given.desk->aftersales().matters(given.incident.id)).value().loans; };
+        QTRY_COMPARE(loans().size(), size_t(1));
+        Toast *toast = given.window->deeds().toast();
+        QTRY_VERIFY(toast->isVisible());
+        QVERIFY2(toast->text().contains(u"H-2"_s), qPrintable(toast->text()));
+        given.now = given.now + 1min;
+        QTest::keyClick(toast->findChild<QPushButton *>(u"toastUndo"_s), Qt::Key_Space);
+        QTRY_VERIFY(loans().empty());
+        QTRY_VERIFY(toast->text().startsWith(u"Undone: "_s));
+        given.now = given.now + 1min;
+        given.window->actions().at(ActionId::Redo)->trigger();
+        QTRY_COMPARE(loans().size(), size_t(1));
+        // The last one first.
+        QVERIFY(given.press("loanBack") && given.asks() && given.does());
+        QTRY_VERIFY(loans()[0].backAt);
+        given.now = given.now + 1min;
+        given.window->actions().at(ActionId::Undo)->trigger();
+        QTRY_VERIFY(!loans()[0].backAt);
     }
 
     void anEscalationIsFollowed()

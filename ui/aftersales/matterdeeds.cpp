@@ -5,6 +5,7 @@
 #include "core/text/unitwords.h"
 #include "ui/aftersales/escalationdialog.h"
 #include "ui/aftersales/loandialog.h"
+#include "ui/aftersales/mattercommand.h"
 #include "ui/aftersales/replacementdialog.h"
 #include "ui/commands/incidentdeeds.h"
 #include "ui/commands/toast.h"
@@ -13,7 +14,22 @@ using namespace Qt::StringLiterals;
 
 MatterDeeds::MatterDeeds(Desk &desk, IncidentDeeds &deeds, const Viewpoint &viewpoint, QWidget *window)
     : QObject(window), m_desk(desk), m_deeds(deeds), m_viewpoint(viewpoint), m_window(window)
-{ }
+{
+    m_deeds.setMatters(this);
+}
+
+std::unique_ptr<UndoableDeed> MatterDeeds::takeUp(const std::vector<Entry> &written)
+{
+    return std::make_unique<MatterCommand>(*this, written, linesOf(written));
+}
+
+QString MatterDeeds::linesOf(const std::vector<Entry> &entries) const
+{
+    QStringList lines;
+    for (const Entry &entry : entries)
+        lines += unitActLine(*entry.aftersales, m_viewpoint.language, [this](Instant at) { return m_viewpoint.clock(at); });
+    return lines.join(u" · "_s);
+}
 
 MatterDialog *MatterDeeds::dialog() const
 {
@@ -126,11 +142,10 @@ void MatterDeeds::write(const std::vector<Entry> &entries)
         }
         if (dialog)
             dialog->accept();
-        QStringList lines;
-        for (const Entry &entry : *written)
-            lines += unitActLine(*entry.aftersales, m_viewpoint.language, [this](Instant at) { return m_viewpoint.clock(at); });
-        m_deeds.toast()->say(lines.join(u" · "_s), false);
-        Q_EMIT said(lines.join(u" · "_s));
+        const QString lines = linesOf(*written);
+        m_deeds.stack().push(new MatterCommand(*this, *written, lines));
+        m_deeds.toast()->say(lines, true);
+        Q_EMIT said(lines);
         Q_EMIT done(written->front().incident);
     });
 }

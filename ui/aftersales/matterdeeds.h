@@ -29,6 +29,8 @@ public:
     void follow(IncidentId incident, const Loan &known, LoanAct::Act act);
     /// Takes a unit into the pool of those that are lent, or out of it.
     void switchPool(const Equipment &unit);
+    /// A deed of a window that is there no more, to be undone by this one.
+    std::unique_ptr<class UndoableDeed> takeUp(const std::vector<Entry> &written);
     MatterDialog *dialog() const;
 
 Q_SIGNALS:
@@ -40,6 +42,8 @@ Q_SIGNALS:
     void done(IncidentId incident);
 
 private:
+    friend class MatterCommand;
+    QString linesOf(const std::vector<Entry> &entries) const;
     void open(MatterDialog *dialog);
     void openReplacement(IncidentId incident, const Replacement &known, ReplacementAct::Act act);
     void openLoan(IncidentId incident, const Loan &known, LoanAct::Act act);

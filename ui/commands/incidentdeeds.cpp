@@ -4,6 +4,8 @@
 #include "core/async.h"
 #include "core/desk/merging.h"
 #include "ui/actions.h"
+#include "ui/aftersales/mattercommand.h"
+#include "ui/aftersales/matterdeeds.h"
 #include "ui/commands/deedwords.h"
 #include "ui/commands/toast.h"
 #include "ui/commands/undoabledeed.h"
@@ -62,7 +64,7 @@ public:
 
     bool isEmpty() const override { return m_undo.incidents.empty(); }
     std::unique_ptr<UndoableDeed> copy() const override { return std::make_unique<DeedCommand>(m_deeds, kept()); }
-    DeedsDone::One kept() const { return {m_undo, m_who, m_merge, {}}; }
+    DeedsDone::One kept() const { return {m_undo, m_who, m_merge, {}, {}}; }
 
 private:
     void again()
@@ -297,7 +299,9 @@ DeedsDone IncidentDeeds::kept() const
         const auto *visit = dynamic_cast<const VisitCommand *>(m_stack.command(i));
         const auto *deed = dynamic_cast<const DeedCommand *>(m_stack.command(i));
         if (visit)
-            done.deeds.push_back({{}, {}, {}, visit->kept()});
+            done.deeds.push_back({{}, {}, {}, visit->kept(), {}});
+        else if (const auto *matter = dynamic_cast<const MatterCommand *>(m_stack.command(i)))
+            done.deeds.push_back({{}, {}, {}, {}, matter->written()});
         else if (deed)
             done.deeds.push_back(deed->kept());
         else
@@ -313,9 +317,11 @@ void IncidentDeeds::takeUp(const DeedsDone &done)
     int standing = done.standing;
     for (size_t i = 0; i < done.deeds.size(); ++i) {
         const DeedsDone::One &one = done.deeds[i];
-        if (!one.visit)
+        if (!one.matter.empty() && m_matters)
+            all.push_back(m_matters->takeUp(one.matter));
+        else if (!one.visit && one.matter.empty())
             all.push_back(std::make_unique<DeedCommand>(*this, one));
-        else if (m_visits)
+        else if (one.visit && m_visits)
             all.push_back(m_visits->takeUp(*one.visit));
         else
             standing -= int(i) < done.standing ? 1 : 0;

@@ -9,6 +9,7 @@
 #include <QUndoStack>
 
 class Actions;
+class MatterDeeds;
 class Toast;
 class VisitDeeds;
 struct VisitKept;
@@ -22,6 +23,7 @@ struct DeedsDone
         QString who; ///< whom it names
         std::optional<MergeDone> merge = {}; ///< it was a merge, of the incidents that `undo` names
         std::shared_ptr<const VisitKept> visit = {}; ///< it was a deed on a visit
+        std::vector<Entry> matter = {}; ///< it was written about a matter
     };
 
     std::vector<One> deeds;
@@ -48,6 +50,8 @@ public:
     void takeUp(const DeedsDone &done);
     /// Who knows how a deed on a visit is taken back.
     void setVisits(VisitDeeds *visits) { m_visits = visits; }
+    /// Who knows how what was written about a matter is taken back.
+    void setMatters(MatterDeeds *matters) { m_matters = matters; }
     QUndoStack &stack() { return m_stack; }
     /// Another kind of deed of the stack is being written: nothing is undone or done again until its answer is there.
     void setBusy(bool busy);
@@ -71,6 +75,7 @@ Q_SIGNALS:
 private:
     friend class DeedCommand;
     friend class VisitCommand;
+    friend class MatterCommand;
     void open(const TriageDeed &begun, const std::vector<IncidentId> &incidents, std::vector<Technician> people, const std::optional<Dossier> &first, std::optional<Level> level);
     /// What came of a deed. `dialog` asked for it, if one did: it closes when something was done.
     void take(const Result<BulkOutcome> &outcome, const QString &who, DeedDialog *dialog);
@@ -91,6 +96,7 @@ private:
     Toast *m_toast;
     QUndoStack m_stack;
     VisitDeeds *m_visits = nullptr;
+    MatterDeeds *m_matters = nullptr;
     QPointer<DeedDialog> m_dialog;
     bool m_busy = false; ///< an answer is awaited: what stands on the stack is not settled yet
 };
