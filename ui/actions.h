@@ -18,7 +18,7 @@ enum class ActionId {
     DoesItWork, CloseIncident, Reopen, Complain, CaseParagraph,
     Palette, SearchAll,
     Today, Queue, Find, Preview, CompactSidebar, Refresh, NextPane, PreviousPane, NextTab, PreviousTab, CloseTab,
-    Back, Forward, Leave, Unassigned, Mine, ForCustomer, ForOthers, Customers, Equipment, Silent, Ledger, Calls, Visits, OnLoan, Replacements, Escalated,
+    Back, Forward, Leave, Unassigned, Mine, ForCustomer, ForOthers, Customers, Equipment, Silent, Reports, Ledger, Calls, Visits, OnLoan, Replacements, Escalated,
     Rules,
     Calendars,
     MyNotices,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "core/desk/aftersales.h"
 #include "ui/agenda/todaypage.h"
 #include "ui/calls/callsview.h"
 #include "ui/calls/ringbanner.h"
@@ -17,6 +18,7 @@
 #include "ui/queue/preview.h"
 #include "ui/queue/queueview.h"
 #include "ui/queuelists.h"
+#include "ui/reports/reportsview.h"
 #include "ui/sidebar.h"
 #include "ui/statusline.h"
 #include "ui/tabs/tabbar.h"
@@ -85,13 +87,14 @@ void MainWindow::buildPages()
     m_incident->setMerging(m_desk.merging());
     m_ledger = new LedgerView(m_desk.ledger(), m_viewpoint);
     m_silent = new SilentView(m_desk.ledger(), m_viewpoint);
+    m_reports = new ReportsView(m_desk.aftersales().figuring(), m_viewpoint);
     m_calls = new CallsView(m_desk.calls(), m_viewpoint);
     m_ring = new RingBanner(m_desk.calls(), m_viewpoint);
     m_visits = new VisitsView(m_desk.visiting(), m_viewpoint);
     m_customers = new CustomersView(m_desk.directory(), m_viewpoint);
     m_equipment = new EquipmentView(m_desk.directory(), m_viewpoint);
     m_customer = new CustomerView(m_desk.directory(), m_viewpoint);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_queue, m_incident, m_ledger, m_silent, m_calls, m_visits, m_customers, m_equipment, m_customer})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_queue, m_incident, m_ledger, m_reports, m_silent, m_calls, m_visits, m_customers, m_equipment, m_customer})
         m_pages->addWidget(page);
     buildMatters();
     auto *content = new QVBoxLayout;
@@ -116,6 +119,7 @@ void MainWindow::connectDesk()
     connect(&m_desk, &Desk::changed, this, [this](IncidentId incident) {
         m_queue->refresh();
         m_ledger->refresh();
+        m_reports->refresh();
         m_silent->refresh();
         m_customer->refresh(incident);
         if (incident == m_incident->incident() || (incident.isNull() && !m_incident->incident().isNull()))
@@ -172,6 +176,7 @@ void MainWindow::connectPages()
     });
     connect(m_queue, &QueueView::openRequested, this, &MainWindow::openIncident);
     connect(m_ledger, &LedgerView::openRequested, this, &MainWindow::openIncident);
+    connect(m_reports, &ReportsView::openRequested, this, &MainWindow::openIncident);
     connect(m_silent, &SilentView::openRequested, this, &MainWindow::openIncident);
     connect(m_today, &TodayPage::logRequested, this, [this](const AgendaRow &row) {
         const Commitment commitment = row.commitment; // the row may be replaced while the page opens
@@ -222,6 +227,7 @@ void MainWindow::deskOpened()
     m_lists->reload();
     m_status->reload();
     m_ledger->refresh();
+    m_reports->refresh();
     m_silent->refresh();
     m_desk.calls().missLeftOver();
     m_calls->refresh();

@@ -26,6 +26,7 @@ class IncidentPage;
 class Leaving;
 class KeyMap;
 class LedgerView;
+class ReportsView;
 class Palette;
 class QStackedWidget;
 class QueueLists;
@@ -118,6 +119,7 @@ public:
     /// Which list the queue shows, and how it was left.
     QueueLists *lists() const { return m_lists; }
     LedgerView *ledger() const { return m_ledger; }
+    ReportsView *reports() const { return m_reports; }
     SilentView *silent() const { return m_silent; }
     CustomersView *customers() const { return m_customers; }
     EquipmentView *equipment() const { return m_equipment; }
@@ -254,6 +256,7 @@ private:
     QueueView *m_queue;
     IncidentPage *m_incident;
     LedgerView *m_ledger;
+    ReportsView *m_reports;
     SilentView *m_silent;
     CallsView *m_calls;
     RingBanner *m_ring;

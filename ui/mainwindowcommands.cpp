@@ -130,7 +130,8 @@ std::vector<PalettePlace> MainWindow::palettePlaces() const
     places.push_back({Sidebar::replacements(), u"replacement"_s, tr("Replacements")});
     places.push_back({Sidebar::escalations(), u"escalation"_s, tr("Escalated")});
     places.push_back({Sidebar::silent(), u"silent"_s, tr("Silent customers")});
-    places.push_back({Sidebar::ledger(), u"reports"_s, tr("Ledger")});
+    places.push_back({Sidebar::reports(), u"reports"_s, tr("Reports")});
+    places.push_back({Sidebar::ledger(), u"settled"_s, tr("Ledger")});
     return places;
 }
 

@@ -17,6 +17,7 @@
 #include "ui/incident/incidentpage.h"
 #include "ui/ledger/ledgerview.h"
 #include "ui/ledger/silentview.h"
+#include "ui/reports/reportsview.h"
 #include "ui/incident/timelineview.h"
 #include "ui/intake/newincidentwindow.h"
 #include "ui/leaving.h"
@@ -69,6 +70,8 @@ std::optional<IncidentId> MainWindow::currentIncident() const
         return m_queue->current() ? std::optional(m_queue->current()->id) : std::nullopt;
     if (m_pages->currentWidget() == m_ledger)
         return m_ledger->currentIncident();
+    if (m_pages->currentWidget() == m_reports)
+        return m_reports->currentIncident();
     if (m_pages->currentWidget() == m_silent)
         return m_silent->currentIncident();
     if (const MattersView *matters = shownMatters())
@@ -94,6 +97,8 @@ QString MainWindow::currentNumber() const
         return m_queue->current() ? m_queue->current()->number : QString();
     if (m_pages->currentWidget() == m_ledger)
         return m_ledger->currentNumber();
+    if (m_pages->currentWidget() == m_reports)
+        return m_reports->currentNumber();
     if (m_pages->currentWidget() == m_silent)
         return m_silent->currentNumber();
     if (const MattersView *matters = shownMatters())

@@ -141,6 +141,7 @@ void MainWindow::connectActions()
     on(Leave, [this] { leave(); });
     on(Silent, [this] { go({Sidebar::silent(), {}}); });
     on(ActionId::Calls, [this] { go({Sidebar::calls(), {}}); });
+    on(ActionId::Reports, [this] { go({Sidebar::reports(), {}}); });
     on(ActionId::Ledger, [this] { go({Sidebar::ledger(), {}}); });
     on(ActionId::Rules, [this] { rules(); });
     on(ActionId::Calendars, [this] { openCalendars(); });

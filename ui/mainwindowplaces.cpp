@@ -14,6 +14,7 @@
 #include "ui/queue/filterbar.h"
 #include "ui/queue/queueview.h"
 #include "ui/queuelists.h"
+#include "ui/reports/reportsview.h"
 #include "ui/sidebar.h"
 #include "ui/tabs/tabbar.h"
 #include "ui/visits/visitsview.h"
@@ -56,6 +57,8 @@ QWidget *MainWindow::pageOf(const Place &place) const
         return m_customers;
     if (place.view == Sidebar::equipment())
         return m_equipment;
+    if (place.view == Sidebar::reports())
+        return m_reports;
     if (place.view == Sidebar::ledger())
         return m_ledger;
     if (place.view == Sidebar::calls())

@@ -9,6 +9,8 @@
 #include "ui/ledger/ledgerview.h"
 #include "ui/ledger/rowstable.h"
 #include "ui/ledger/silentview.h"
+#include "ui/reports/reportrows.h"
+#include "ui/reports/reportsview.h"
 #include "ui/mainwindow.h"
 #include "ui/queue/queuetable.h"
 #include "ui/queue/queueview.h"
@@ -35,13 +37,13 @@ void MainWindow::connectTabs()
     on(ActionId::PreviousTab, [this] { m_tabs->setCurrentIndex(m_tabs->neighbour(-1)); });
     on(ActionId::CloseTab, [this] { closeTab(m_tabs->currentIndex()); });
     // In the composer the same keys save: they open a tab on the pages of lists alone.
-    for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_queue, m_ledger, m_silent}) {
+    for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_queue, m_reports->rows(), m_ledger, m_silent}) {
         for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
             auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
             connect(shortcut, &QShortcut::activated, m_actions->at(ActionId::OpenInTab), &QAction::trigger);
         }
     }
-    for (QAbstractItemView *list : std::initializer_list<QAbstractItemView *>{m_today->list(), m_queue->table(), m_ledger->rows()->table(), m_silent->table()})
+    for (QAbstractItemView *list : std::initializer_list<QAbstractItemView *>{m_today->list(), m_queue->table(), m_ledger->rows()->table(), m_reports->rows()->table(), m_silent->table()})
         connect(new MiddleClick(list), &MiddleClick::clicked, m_actions->at(ActionId::OpenInTab), &QAction::trigger);
     connect(m_incident, &IncidentPage::loaded, this, [this] {
         const Incident &incident = m_incident->dossier().incident;
@@ -106,7 +108,7 @@ namespace {
 /// By which action one comes to a view that is no list of the queue.
 ActionId actionOf(const QString &view)
 {
-    const std::pair<QString, ActionId> views[] = {{Sidebar::ledger(), ActionId::Ledger}, {Sidebar::silent(), ActionId::Silent}, {Sidebar::customers(), ActionId::Customers}, {Sidebar::equipment(), ActionId::Equipment}, {Sidebar::calls(), ActionId::Calls}, {Sidebar::visits(), ActionId::Visits}, {Sidebar::loans(), ActionId::OnLoan}, {Sidebar::replacements(), ActionId::Replacements}, {Sidebar::escalations(), ActionId::Escalated}};
+    const std::pair<QString, ActionId> views[] = {{Sidebar::reports(), ActionId::Reports}, {Sidebar::ledger(), ActionId::Ledger}, {Sidebar::silent(), ActionId::Silent}, {Sidebar::customers(), ActionId::Customers}, {Sidebar::equipment(), ActionId::Equipment}, {Sidebar::calls(), ActionId::Calls}, {Sidebar::visits(), ActionId::Visits}, {Sidebar::loans(), ActionId::OnLoan}, {Sidebar::replacements(), ActionId::Replacements}, {Sidebar::escalations(), ActionId::Escalated}};
     for (const auto &[id, action] : views) {
         if (id == view)
             return action;

@@ -107,7 +107,8 @@ void Sidebar::fill()
     m_places->add(escalations(), u"escalation"_s, tr("Escalated"));
     m_places->addHeading(tr("Looking back"));
     m_places->add(silent(), u"silent"_s, tr("Silent customers"));
-    m_places->add(ledger(), u"reports"_s, tr("Ledger"));
+    m_places->add(reports(), u"reports"_s, tr("Reports"));
+    m_places->add(ledger(), u"settled"_s, tr("Ledger"));
 }
 
 void Sidebar::setSaved(const std::vector<QueueList> &saved)

@@ -20,7 +20,7 @@ struct QueueList
     bool isPinned = true; ///< it stands in the sidebar, not only while it is shown
 };
 
-/// The places of the program: Today, the queue by its built-in lists and those that people saved, silent customers and the ledger.
+/// The places of the program: Today, the queue by its built-in lists and those that people saved, silent customers, reports and the ledger.
 class Sidebar : public Pane
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ public:
     static QString calls() { return QStringLiteral("calls-page"); }
     static QString visits() { return QStringLiteral("visits-page"); }
     static QString silent() { return QStringLiteral("silent-customers"); }
+    static QString reports() { return QStringLiteral("reports-page"); }
     static QString ledger() { return QStringLiteral("ledger-page"); }
     static QString customers() { return QStringLiteral("customers-page"); }
     static QString equipment() { return QStringLiteral("equipment-page"); }

@@ -6,8 +6,10 @@
 #include "core/async.h"
 #include "core/desk/ledgerorder.h"
 #include "core/desk/recording.h"
+#include "core/exchange/csv.h"
 #include "core/model/codec.h"
 #include "core/report/figuretables.h"
+#include "core/report/sheet.h"
 #include "core/storage/figures.h"
 #include "core/storage/incidentlog.h"
 #include "core/storage/reopenings.h"
@@ -255,19 +257,33 @@ std::vector<report::FigureTable> Figuring::tables(const Figures &sums, const QSt
     return report::figureTables(sums, m_parts.law()->rules, Language(language), m_parts.zone);
 }
 
-QFuture<Result<std::shared_ptr<const report::Paper>>> Figuring::paper(const std::vector<report::FigureTable> &tables, const FigureFilter &filter, const QString &about, const QString &language)
+QFuture<Result<QByteArray>> Figuring::pdf(const std::vector<report::FigureTable> &tables, const FigureFilter &filter, const QString &about, const QString &language)
 {
-    using Answer = Result<std::shared_ptr<const report::Paper>>;
+    using Answer = Result<QByteArray>;
     auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
     whenDone(m_parts.database.run([](Store &store) { return store.company(); }), m_parts.desk, [=, &parts = m_parts](const Result<QString> &company) {
-        const auto set = [=, zone = parts.zone, now = parts.clock(), name = company.value_or(QString())] { return report::figuresPaper(tables, filter, about, name, language, zone, now); };
-        whenDone(parts.papers.run(set), parts.desk, [promise](const Answer &paper) {
-            promise->addResult(paper);
+        const auto set = [=, zone = parts.zone, now = parts.clock(), name = company.value_or(QString())] {
+            return report::figuresPaper(tables, filter, about, name, language, zone, now).map([](const auto &paper) { return report::pdfOf(*paper); });
+        };
+        whenDone(parts.papers.run(set), parts.desk, [promise](const Answer &pdf) {
+            promise->addResult(pdf);
             promise->finish();
         });
     });
     return promise->future();
+}
+
+QByteArray csvOf(const report::FigureTable &table)
+{
+    std::vector<QStringList> lines;
+    for (const auto &row : table.rows) {
+        QStringList line;
+        for (const report::FigureCell &cell : row)
+            line += cell.text == u"–"_s ? QString() : cell.text;
+        lines.push_back(line);
+    }
+    return writeCsv(table.heads, lines);
 }
 
 QFuture<Result<Rates>> Figuring::rates()

@@ -12,7 +12,6 @@
 struct DeskParts;
 
 namespace report {
-class Paper;
 struct FigureTable;
 }
 
@@ -41,8 +40,8 @@ public:
     QFuture<Result<FigureChoices>> choices();
     /// The dashboard as tables, in a language; rules by their present names.
     std::vector<report::FigureTable> tables(const Figures &, const QString &language) const;
-    /// The tables on paper; `about`: of whom they are. Made away from window and database.
-    QFuture<Result<std::shared_ptr<const report::Paper>>> paper(const std::vector<report::FigureTable> &, const FigureFilter &, const QString &about, const QString &language);
+    /// The tables on paper, as a PDF; `about`: of whom they are. Made away from window and database.
+    QFuture<Result<QByteArray>> pdf(const std::vector<report::FigureTable> &, const FigureFilter &, const QString &about, const QString &language);
     /// With what the company counts: see Rates.
     QFuture<Result<Rates>> rates();
     QFuture<Result<void>> setRates(const Rates &);
@@ -50,6 +49,9 @@ public:
 private:
     DeskParts &m_parts;
 };
+
+/// A table as spreadsheets open it.
+QByteArray csvOf(const report::FigureTable &);
 
 class Store;
 struct CaseFacts;
