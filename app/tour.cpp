@@ -247,6 +247,7 @@ void Tour::planWindows(const QString &language, bool dark)
     planCommands(picture, language == u"es"_s);
     planCalls(picture, language == u"es"_s);
     planVisits(picture, language == u"es"_s);
+    planCommuniques(picture, language == u"es"_s);
     m_steps.push_back([this] { takeCall(); });
     picture(u"new-incident"_s, [this] { return m_call; });
     planCalendars(picture);

@@ -58,6 +58,8 @@ private:
     void planCalls(const Picture &picture, bool spanish);
     void planVisits(const Picture &picture, bool spanish);
     void planSomeVisits();
+    void planCommuniques(const Picture &picture, bool spanish);
+    void beginCommunique(bool spanish);
     void planVisitPapers(const QString &language);
     void planDirectory(const Picture &picture);
     void planDispatch(const Picture &picture, bool spanish);

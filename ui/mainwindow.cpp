@@ -24,6 +24,9 @@
 #include "ui/theme/theme.h"
 #include "ui/topbar.h"
 #include "ui/visits/visitsview.h"
+#include "ui/communiques/communiquesview.h"
+#include "core/desk/aftersales.h"
+#include "core/desk/communiques.h"
 #include "ui/windowmessages.h"
 
 #include <QApplication>
@@ -56,6 +59,7 @@ MainWindow::MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const
     connectTabs();
     connectCalls();
     connectVisits();
+    connectCommuniques();
     connectHeader();
     connectMerging();
     connectPresence();
@@ -85,10 +89,11 @@ void MainWindow::buildPages()
     m_calls = new CallsView(m_desk.calls(), m_viewpoint);
     m_ring = new RingBanner(m_desk.calls(), m_viewpoint);
     m_visits = new VisitsView(m_desk.visiting(), m_viewpoint);
+    m_communiques = new CommuniquesView(m_desk.aftersales().communiques(), m_viewpoint);
     m_customers = new CustomersView(m_desk.directory(), m_viewpoint);
     m_equipment = new EquipmentView(m_desk.directory(), m_viewpoint);
     m_customer = new CustomerView(m_desk.directory(), m_viewpoint);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_queue, m_incident, m_ledger, m_silent, m_calls, m_visits, m_customers, m_equipment, m_customer})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_queue, m_incident, m_ledger, m_silent, m_calls, m_visits, m_communiques, m_customers, m_equipment, m_customer})
         m_pages->addWidget(page);
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
@@ -215,6 +220,7 @@ void MainWindow::deskOpened()
     m_desk.calls().missLeftOver();
     m_calls->refresh();
     m_visits->refresh();
+    m_communiques->refresh();
     refreshDirectory();
     nameTabs();
     if (!m_incident->incident().isNull())

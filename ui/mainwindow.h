@@ -37,6 +37,7 @@ class StatusLine;
 class TabBar;
 class TodayPage;
 class VisitDeeds;
+class CommuniquesView;
 class VisitsView;
 class WindowMessages;
 
@@ -88,6 +89,7 @@ public:
     /// Opens the ranking of who goes to an incident, and the list of whom to call about it.
     class DispatchWindow *dispatch(IncidentId incident);
     class CallListWindow *callList(IncidentId incident);
+    CommuniquesView *communiques() const { return m_communiques; }
     VisitsView *visits() const { return m_visits; }
     /// What is done about visits.
     VisitDeeds &visitDeeds() { return *m_visitDeeds; }
@@ -160,6 +162,7 @@ private:
     void connectPages();
     void connectTabs();
     void connectCalls();
+    void connectCommuniques();
     void connectVisits();
     void callTaken(const CallTaken &taken, const KeptDraft &card);
     void callBack(CallId call, const KeptDraft &card);
@@ -239,6 +242,7 @@ private:
     CallsView *m_calls;
     RingBanner *m_ring;
     VisitsView *m_visits;
+    CommuniquesView *m_communiques;
     VisitDeeds *m_visitDeeds = nullptr;
     CustomersView *m_customers;
     EquipmentView *m_equipment;

@@ -15,6 +15,7 @@
 #include "ui/queuelists.h"
 #include "ui/sidebar.h"
 #include "ui/tabs/tabbar.h"
+#include "ui/communiques/communiquesview.h"
 #include "ui/visits/visitsview.h"
 
 #include <QLineEdit>
@@ -61,6 +62,8 @@ QWidget *MainWindow::pageOf(const Place &place) const
         return m_calls;
     if (place.view == Sidebar::visits())
         return m_visits;
+    if (place.view == Sidebar::communiques())
+        return m_communiques;
     return place.view == Sidebar::silent() ? static_cast<QWidget *>(m_silent) : m_today;
 }
 
