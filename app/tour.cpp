@@ -241,6 +241,7 @@ void Tour::planWindows(const QString &language, bool dark)
         next();
     });
     planDirectory(picture);
+    planListening(picture, language == u"es"_s);
     planDispatch(picture, language == u"es"_s);
     planManners(picture);
     planRules(picture, language == u"es"_s);
@@ -248,6 +249,8 @@ void Tour::planWindows(const QString &language, bool dark)
     planCalls(picture, language == u"es"_s);
     planVisits(picture, language == u"es"_s);
     planCommuniques(picture, language == u"es"_s);
+    planUnits(picture);
+    planAftersales(picture, language == u"es"_s);
     m_steps.push_back([this] { takeCall(); });
     picture(u"new-incident"_s, [this] { return m_call; });
     planCalendars(picture);

@@ -60,6 +60,9 @@ private:
     void planSomeVisits();
     void planCommuniques(const Picture &picture, bool spanish);
     void beginCommunique(bool spanish);
+    void planUnits(const Picture &picture);
+    void makeSomeUnits();
+    void planAftersales(const Picture &picture, bool spanish);
     void planVisitPapers(const QString &language);
     void planDirectory(const Picture &picture);
     void planDispatch(const Picture &picture, bool spanish);
@@ -89,6 +92,7 @@ private:
     void fillIncident(bool spanish);
     void planOthers(const Picture &picture);
     void planMerging(const Picture &picture, bool spanish);
+    void planListening(const Picture &picture, bool spanish);
     void makeTwins(bool spanish);
     void planCalendars(const std::function<void(const QString &name, std::function<QWidget *()> widget)> &picture);
     void showLedger(LedgerBy by);
@@ -107,6 +111,9 @@ private:
     std::unique_ptr<class PseudoLocale> m_longer;
     std::vector<IncidentId> m_twins; ///< two incidents of one customer that tell of the same
     int m_pictures = 0;
+    IncidentId m_unitsOf; ///< on which the sample lends and replaces; null: not yet
     bool m_visited = false; ///< the sample has the visits that the pictures show
+    IncidentId m_ending; ///< the incident that the pictures of the end of a case are about
+    bool m_burdened = false; ///< it has a loan and an escalation
     bool m_filled = false; ///< the incident has the files that its pictures show
 };

@@ -21,3 +21,14 @@ find_program(MOLD mold)
 if(MOLD AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
   add_link_options(-fuse-ld=mold)
 endif()
+
+# aviso_library(NAME SOURCE...): one library of Aviso. What is worked on (dev, asan, clang) has them shared: some two hundred tests, each
+# with a copy of the whole program in it, would fill a disk of 12 GB and be linked anew at every change of a source. What is shipped has
+# them static. The sources are compiled alike for both.
+function(aviso_library name)
+  add_library(${name} ${ARGN})
+  set_target_properties(${name} PROPERTIES DEFINE_SYMBOL "")
+endfunction()
+if(BUILD_SHARED_LIBS)
+  set(CMAKE_LINK_DEPENDS_NO_SHARED ON)
+endif()

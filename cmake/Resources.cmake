@@ -49,8 +49,13 @@ add_library(aviso_resources OBJECT ${resource_sources} ${CMAKE_SOURCE_DIR}/cmake
 target_link_libraries(aviso_resources PRIVATE Qt6::Core)
 set_target_properties(aviso_resources PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
 
-# Puts the objects into every executable that links `target`, directly or not, and into nothing else.
+# Puts the objects into `target` where it is shared; otherwise into every executable that links it, directly or not, and into
+# nothing else.
 function(aviso_link_resources target)
+  if(BUILD_SHARED_LIBS)
+    target_sources(${target} PRIVATE $<TARGET_OBJECTS:aviso_resources>)
+    return()
+  endif()
   target_sources(${target} INTERFACE
     $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:$<TARGET_OBJECTS:aviso_resources>>)
 endfunction()

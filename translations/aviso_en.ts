@@ -136,6 +136,13 @@
             <numerusform>%n missed calls to return</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 had said that it was solved, %n working day(s) before</source>
+        <translation>
+            <numerusform>%1 had said that it was solved, %n working day before</numerusform>
+            <numerusform>%1 had said that it was solved, %n working days before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarsWindow</name>
@@ -496,6 +503,48 @@
             <numerusform>Put off what %n incidents owe next</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>sending %1 to %n incident(s)</source>
+        <translation>
+            <numerusform>sending %1 to %n incident</numerusform>
+            <numerusform>sending %1 to %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not sending %1 to %n incident(s)</source>
+        <translation>
+            <numerusform>not sending %1 to %n incident</numerusform>
+            <numerusform>not sending %1 to %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes to %n incident(s); who follows stays.</source>
+        <translation>
+            <numerusform>%1 goes to %n incident; who follows it stays.</numerusform>
+            <numerusform>%1 goes to %n incidents; who follows them stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not go to %n incident(s) any more.</source>
+        <translation>
+            <numerusform>%1 does not go to %n incident any more.</numerusform>
+            <numerusform>%1 does not go to %n incidents any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send somebody to %n incident(s)</source>
+        <translation>
+            <numerusform>Send somebody to %n incident</numerusform>
+            <numerusform>Send somebody to %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send somebody to %n incident(s) no more</source>
+        <translation>
+            <numerusform>Send nobody to %n incident any more</numerusform>
+            <numerusform>Send nobody to %n incidents any more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DispatchWindow</name>
@@ -832,6 +881,26 @@
     </message>
 </context>
 <context>
+    <name>IncidentEscalations</name>
+    <message numerus="yes">
+        <source>chased %n time(s)</source>
+        <translation>
+            <numerusform>chased %n time</numerusform>
+            <numerusform>chased %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncidentUnits</name>
+    <message numerus="yes">
+        <source>%n unit(s) sent that were no solution</source>
+        <translation>
+            <numerusform>%n unit sent that was no solution</numerusform>
+            <numerusform>%n units sent that were no solution</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message numerus="yes">
         <source>%n thing(s) are not saved.</source>
@@ -899,6 +968,33 @@
         <translation>
             <numerusform>%n open incident may be about the same. Alt+2 adds the call to it.</numerusform>
             <numerusform>%n open incidents may be about the same. Alt+2 adds the call to it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MattersModel</name>
+    <message numerus="yes">
+        <source>%n unit(s) sent that were no solution</source>
+        <translation>
+            <numerusform>%n unit sent that was no solution</numerusform>
+            <numerusform>%n units sent that were no solution</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MattersView</name>
+    <message numerus="yes">
+        <source>%n unit(s) of ours, those that are out first</source>
+        <translation>
+            <numerusform>%n unit of ours, those that are out first</numerusform>
+            <numerusform>%n units of ours, those that are out first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, what is due first</source>
+        <translation>
+            <numerusform>%n open, what is due first</numerusform>
+            <numerusform>%n open, what is due first</numerusform>
         </translation>
     </message>
 </context>
@@ -1014,6 +1110,23 @@
         <translation>
             <numerusform>%n technician</numerusform>
             <numerusform>%n technicians</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReopenDialog</name>
+    <message numerus="yes">
+        <source>%1 said that it was solved: %2, %n working day(s) ago.</source>
+        <translation>
+            <numerusform>%1 said that it was solved: %2, %n working day ago.</numerusform>
+            <numerusform>%1 said that it was solved: %2, %n working days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than the %n working day(s) within which an incident is opened again: a new one is opened and linked to it.</source>
+        <translation>
+            <numerusform>That is more than the %n working day within which an incident is opened again: a new one is opened and linked to it.</numerusform>
+            <numerusform>That is more than the %n working days within which an incident is opened again: a new one is opened and linked to it.</numerusform>
         </translation>
     </message>
 </context>

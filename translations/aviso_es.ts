@@ -434,6 +434,62 @@
         <source>Pr&amp;otocols…</source>
         <translation>Pr&amp;otocolos…</translation>
     </message>
+    <message>
+        <source>Re&amp;view…</source>
+        <translation>Re&amp;visión…</translation>
+    </message>
+    <message>
+        <source>Write down an opin&amp;ion…</source>
+        <translation>Anotar una op&amp;inión…</translation>
+    </message>
+    <message>
+        <source>Unit: ours to lend, or no more</source>
+        <translation>Equipo: nuestro para prestar, o ya no</translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation>Escalar…</translation>
+    </message>
+    <message>
+        <source>Replacement or return…</source>
+        <translation>Sustitución o devolución…</translation>
+    </message>
+    <message>
+        <source>Lend a unit…</source>
+        <translation>Prestar un equipo…</translation>
+    </message>
+    <message>
+        <source>Does it wor&amp;k?…</source>
+        <translation>¿Fu&amp;nciona?…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the incident…</source>
+        <translation>Cerrar la &amp;incidencia…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>Rea&amp;brir…</translation>
+    </message>
+    <message>
+        <source>Complai&amp;nt that reached others…</source>
+        <translation>&amp;Queja que llegó a otras personas…</translation>
+    </message>
+    <message>
+        <source>How it stands, in one para&amp;graph…</source>
+        <translation>Có&amp;mo está, en un párrafo…</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>En préstamo</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Sustituciones</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escaladas</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -494,39 +550,199 @@
     <name>Aftersales</name>
     <message>
         <source>the customer has not been told the solution by the channel that it asks for: tell them, or say why not</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha comunicado la solución al cliente por el canal que corresponde: comuníquela, o diga por qué no</translation>
     </message>
     <message>
         <source>the customer has not confirmed that it works: ask them, or say why not</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente no ha confirmado que funciona: pregúntele, o diga por qué no</translation>
     </message>
     <message>
         <source>what was lent is not back (%1): record its return, or write it off</source>
-        <translation type="unfinished"></translation>
+        <translation>lo prestado no ha vuelto (%1): anote su devolución, o delo por perdido</translation>
     </message>
     <message>
         <source>a replacement is not finished (%1): record that it works and that the faulty unit is back, or call it off</source>
-        <translation type="unfinished"></translation>
+        <translation>una sustitución no ha terminado (%1): anote que funciona y que la unidad averiada ha vuelto, o anúlela</translation>
     </message>
     <message>
         <source>an escalation is open (%1): close it, or say why not</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una escalada abierta (%1): ciérrela, o diga por qué no</translation>
     </message>
     <message>
         <source>It cannot be closed yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se puede cerrar: %1.</translation>
     </message>
     <message>
         <source>An opinion has a score from 1 to 5. If they did not want to give one, say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una opinión lleva una nota del 1 al 5. Si no quisieron darla, dígalo.</translation>
     </message>
     <message>
         <source>Who solved it does not rate it: let somebody else ask and write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo resolvió no lo valora: que pregunte y lo anote otra persona.</translation>
     </message>
     <message>
         <source>There is no such opinion to follow up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tal opinión que atender.</translation>
+    </message>
+    <message>
+        <source>This escalation is open already: record what came of it.</source>
+        <translation>Este escalado ya está abierto: anote en qué quedó.</translation>
+    </message>
+    <message>
+        <source>Say to whom it is escalated: the name of the office or company.</source>
+        <translation>Diga a quién se escala: el nombre de la sede o de la empresa.</translation>
+    </message>
+    <message>
+        <source>There is no such escalation on this incident: open it first.</source>
+        <translation>No hay tal escalado en esta incidencia: ábralo primero.</translation>
+    </message>
+    <message>
+        <source>This escalation is closed. If they are needed again, open a new one.</source>
+        <translation>Este escalado está cerrado. Si vuelven a hacer falta, abra uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Say until when they promised an answer.</source>
+        <translation>Diga para cuándo prometieron una respuesta.</translation>
+    </message>
+    <message>
+        <source>The moment at which they are chased next must lie ahead.</source>
+        <translation>El momento en que se les vuelve a insistir debe estar por venir.</translation>
+    </message>
+    <message>
+        <source>This unit is not ours to lend: mark it in the directory first.</source>
+        <translation>Este equipo no es nuestro para prestar: márquelo primero en el directorio.</translation>
+    </message>
+    <message>
+        <source>%1 is out: %2 has it (%3). Record its return there, or lend another unit.</source>
+        <translation>%1 está fuera: lo tiene %2 (%3). Anote allí su vuelta o preste otro equipo.</translation>
+    </message>
+    <message>
+        <source>This loan began already: record what came of it.</source>
+        <translation>Este préstamo ya empezó: anote en qué quedó.</translation>
+    </message>
+    <message>
+        <source>Say which unit is lent.</source>
+        <translation>Diga qué equipo se presta.</translation>
+    </message>
+    <message>
+        <source>There is no such loan on this incident.</source>
+        <translation>No hay tal préstamo en esta incidencia.</translation>
+    </message>
+    <message>
+        <source>This loan is written off already.</source>
+        <translation>Este préstamo ya se dio por perdido.</translation>
+    </message>
+    <message>
+        <source>This unit is back already.</source>
+        <translation>Este equipo ya está de vuelta.</translation>
+    </message>
+    <message>
+        <source>Say by when it is back; the day must lie ahead.</source>
+        <translation>Diga para cuándo vuelve; el día debe estar por venir.</translation>
+    </message>
+    <message>
+        <source>Say why it is written off; it stays in the timeline.</source>
+        <translation>Diga por qué se da por perdido; queda en la cronología.</translation>
+    </message>
+    <message>
+        <source>%1 has this unit on loan (%2): it stays ours to lend until it is back.</source>
+        <translation>%1 tiene este equipo en préstamo (%2): sigue siendo nuestro para prestar hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>Give a number of working days from 0 to 365.</source>
+        <translation>Indique un número de días laborables de 0 a 365.</translation>
+    </message>
+    <message>
+        <source>Why it is open again belongs to the entry that opens it.</source>
+        <translation>El motivo de la reapertura va en el apunte que la reabre.</translation>
+    </message>
+    <message>
+        <source>It is open: there is nothing to open again. Write down what happened as a contact or a note.</source>
+        <translation>Está abierta: no hay nada que reabrir. Anote lo ocurrido como contacto o como nota.</translation>
+    </message>
+    <message>
+        <source>It was solved %1 working days ago, and is opened again within %2. Open a new incident that is linked to it.</source>
+        <translation>Se resolvió hace %1 días laborables, y se reabre dentro de %2. Abra una incidencia nueva vinculada a ella.</translation>
+    </message>
+    <message>
+        <source>it was tested</source>
+        <translation>está probado</translation>
+    </message>
+    <message>
+        <source>it matches the specification</source>
+        <translation>cumple la especificación</translation>
+    </message>
+    <message>
+        <source>it is packed</source>
+        <translation>está embalado</translation>
+    </message>
+    <message>
+        <source>the label is on it</source>
+        <translation>lleva la etiqueta</translation>
+    </message>
+    <message>
+        <source>It is sent already: record that it arrived, or what was wrong with it.</source>
+        <translation>Ya está enviado: anote que llegó o qué tenía mal.</translation>
+    </message>
+    <message>
+        <source>The day by which the faulty unit is expected back must lie ahead.</source>
+        <translation>El día en que se espera de vuelta el equipo averiado debe estar por venir.</translation>
+    </message>
+    <message>
+        <source>It cannot leave yet. What was not looked at, or is not well: %1. Tick each once it is so.</source>
+        <translation>Todavía no puede salir. Lo que no se ha revisado o no está bien: %1. Marque cada punto cuando sea así.</translation>
+    </message>
+    <message>
+        <source>It leaves only once the faulty unit is back: record that it came, or plan that the new one goes first.</source>
+        <translation>Solo sale cuando el averiado esté de vuelta: anote que llegó o planifique que el nuevo vaya primero.</translation>
+    </message>
+    <message>
+        <source>Nothing of ours is on its way: the customer gives a unit back.</source>
+        <translation>No hay nada nuestro en camino: el cliente devuelve un equipo.</translation>
+    </message>
+    <message>
+        <source>No unit is on its way: record first that it was sent.</source>
+        <translation>No hay ningún equipo en camino: anote primero que se envió.</translation>
+    </message>
+    <message>
+        <source>It is written already that it works. If it fails now, plan another replacement.</source>
+        <translation>Ya consta que funciona. Si falla ahora, planifique otra sustitución.</translation>
+    </message>
+    <message>
+        <source>It has arrived already: record whether it works.</source>
+        <translation>Ya ha llegado: anote si funciona.</translation>
+    </message>
+    <message>
+        <source>Record first that it arrived.</source>
+        <translation>Anote primero que llegó.</translation>
+    </message>
+    <message>
+        <source>Say what was wrong with it: broken, not as it should be, incomplete or lost.</source>
+        <translation>Diga qué tenía mal: roto, no es el que debe, incompleto o perdido.</translation>
+    </message>
+    <message>
+        <source>There is no such replacement on this incident: plan it first.</source>
+        <translation>No hay tal sustitución en esta incidencia: planifíquela primero.</translation>
+    </message>
+    <message>
+        <source>This replacement has ended. Plan a new one if it is needed.</source>
+        <translation>Esta sustitución ha terminado. Planifique otra si hace falta.</translation>
+    </message>
+    <message>
+        <source>The unit is sent already: record that it arrived, or what was wrong with it.</source>
+        <translation>El equipo ya está enviado: anote que llegó o qué tenía mal.</translation>
+    </message>
+    <message>
+        <source>Say what was looked at.</source>
+        <translation>Diga qué se revisó.</translation>
+    </message>
+    <message>
+        <source>The faulty unit is back already.</source>
+        <translation>El equipo averiado ya está de vuelta.</translation>
+    </message>
+    <message>
+        <source>Say how much it was.</source>
+        <translation>Diga cuánto fue.</translation>
     </message>
 </context>
 <context>
@@ -2773,196 +2989,308 @@
         <translation>%1 (pendiente)</translation>
     </message>
     <message>
-        <source>news about: %1</source>
-        <translation>novedades sobre: %1</translation>
-    </message>
-    <message>
         <source>number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>número oculto</translation>
     </message>
     <message>
         <source>Call %1 back</source>
         <extracomment>%1: who called and was missed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la llamada a %1</translation>
     </message>
     <message>
         <source>Return a missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver una llamada perdida</translation>
     </message>
     <message numerus="yes">
         <source>%n missed calls to return</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada perdida por devolver</numerusform>
+            <numerusform>%n llamadas perdidas por devolver</numerusform>
         </translation>
     </message>
     <message>
         <source>it is escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>se escala</translation>
     </message>
     <message>
         <source>whoever it was escalated to is chased</source>
-        <translation type="unfinished"></translation>
+        <translation>se insiste a quien se escaló</translation>
     </message>
     <message>
         <source>whoever it was escalated to promises an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>quien recibió la escalada promete una respuesta</translation>
     </message>
     <message>
         <source>whoever it was escalated to answers</source>
-        <translation type="unfinished"></translation>
+        <translation>quien recibió la escalada responde</translation>
     </message>
     <message>
         <source>an escalation is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>se cierra una escalada</translation>
     </message>
     <message>
         <source>a replacement is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>se envía una sustitución</translation>
     </message>
     <message>
         <source>a replacement arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>llega una sustitución</translation>
     </message>
     <message>
         <source>a replacement works</source>
-        <translation type="unfinished"></translation>
+        <translation>una sustitución funciona</translation>
     </message>
     <message>
         <source>a replacement turns out to be wrong or broken</source>
-        <translation type="unfinished"></translation>
+        <translation>una sustitución resulta equivocada o averiada</translation>
     </message>
     <message>
         <source>the faulty unit is back</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelve la unidad averiada</translation>
     </message>
     <message>
         <source>a replacement is refunded, credited or called off</source>
-        <translation type="unfinished"></translation>
+        <translation>una sustitución se reembolsa, se abona o se anula</translation>
     </message>
     <message>
         <source>a unit is lent</source>
-        <translation type="unfinished"></translation>
+        <translation>se presta un equipo</translation>
     </message>
     <message>
         <source>a loan is extended</source>
-        <translation type="unfinished"></translation>
+        <translation>se prorroga un préstamo</translation>
     </message>
     <message>
         <source>a lent unit is back</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelve un equipo prestado</translation>
     </message>
     <message>
         <source>a lent unit is written off</source>
-        <translation type="unfinished"></translation>
+        <translation>un equipo prestado se da por perdido</translation>
     </message>
     <message>
         <source>a measure is agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>se acuerda una medida</translation>
     </message>
     <message>
         <source>a measure gets another day</source>
-        <translation type="unfinished"></translation>
+        <translation>una medida cambia de día</translation>
     </message>
     <message>
         <source>a measure is done</source>
-        <translation type="unfinished"></translation>
+        <translation>se cumple una medida</translation>
     </message>
     <message>
         <source>a measure is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>se descarta una medida</translation>
     </message>
     <message>
         <source>the customer is asked whether it works</source>
-        <translation type="unfinished"></translation>
+        <translation>se pregunta al cliente si funciona</translation>
     </message>
     <message>
         <source>the customer confirms that it works</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente confirma que funciona</translation>
     </message>
     <message>
         <source>the customer says that it does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente dice que no funciona</translation>
     </message>
     <message>
         <source>the customer complains to somebody else of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente se queja a otra persona de la casa</translation>
     </message>
     <message>
         <source>a complaint is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>se responde a una queja</translation>
     </message>
     <message>
         <source>the customer gives a low score</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente da una nota baja</translation>
     </message>
     <message>
         <source>a low score is followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>se atiende una nota baja</translation>
     </message>
     <message>
         <source>write down what they answered</source>
-        <translation type="unfinished"></translation>
+        <translation>anotar lo que respondieron</translation>
     </message>
     <message>
         <source>close the escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar la escalada</translation>
     </message>
     <message>
         <source>ask whether the replacement works</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntar si la sustitución funciona</translation>
     </message>
     <message>
         <source>write down what is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>anotar qué le pasa</translation>
     </message>
     <message>
         <source>get the faulty unit back</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperar la unidad averiada</translation>
     </message>
     <message>
         <source>refund, credit or call off</source>
-        <translation type="unfinished"></translation>
+        <translation>reembolsar, abonar o anular</translation>
     </message>
     <message>
         <source>get the lent unit back</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperar el equipo prestado</translation>
     </message>
     <message>
         <source>write it off</source>
-        <translation type="unfinished"></translation>
+        <translation>darlo por perdido</translation>
     </message>
     <message>
         <source>do what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer lo acordado</translation>
     </message>
     <message>
         <source>drop it with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>descartarla con un motivo</translation>
     </message>
     <message>
         <source>hear from the customer whether it works</source>
-        <translation type="unfinished"></translation>
+        <translation>saber por el cliente si funciona</translation>
     </message>
     <message>
         <source>open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>reabrirla</translation>
     </message>
     <message>
         <source>call the customer back about the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>devolver la llamada al cliente por la queja</translation>
     </message>
     <message>
         <source>follow up the low score</source>
-        <translation type="unfinished"></translation>
+        <translation>atender la nota baja</translation>
     </message>
     <message>
         <source>by the day that was set for it</source>
-        <translation type="unfinished"></translation>
+        <translation>antes del día que se fijó</translation>
     </message>
     <message>
         <source>Begins when %1, one for each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza cuando %1, uno por cada caso</translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <translation>muy mal</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>regular</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>muy bien</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>sin nota</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>El cliente</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>El equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>Asked for an opinion</source>
+        <translation>Se pidió una opinión</translation>
+    </message>
+    <message>
+        <source>%1 did not want to give an opinion</source>
+        <translation>%1 no quiso dar su opinión</translation>
+    </message>
+    <message>
+        <source>The low score was followed up</source>
+        <translation>Se atendió la nota baja</translation>
+    </message>
+    <message>
+        <source>may be called about it</source>
+        <translation>se le puede llamar</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Por qué: %1</translation>
+    </message>
+    <message>
+        <source>And why that: %1</source>
+        <translation>Y eso, por qué: %1</translation>
+    </message>
+    <message>
+        <source>What helped: %1</source>
+        <translation>Qué ayudó: %1</translation>
+    </message>
+    <message>
+        <source>What hindered: %1</source>
+        <translation>Qué estorbó: %1</translation>
+    </message>
+    <message>
+        <source>Measure: %1</source>
+        <translation>Medida: %1</translation>
+    </message>
+    <message>
+        <source>Measure, another day: %1</source>
+        <translation>Medida, otro día: %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, antes de %2</translation>
+    </message>
+    <message>
+        <source>Measure done: %1</source>
+        <translation>Medida cumplida: %1</translation>
+    </message>
+    <message>
+        <source>Measure dropped: %1</source>
+        <translation>Medida descartada: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of 5)</source>
+        <translation>%1 (%2 de 5)</translation>
+    </message>
+    <message>
+        <source>news about: %1</source>
+        <translation>novedades sobre: %1</translation>
+    </message>
+    <message>
+        <source>Undone: who goes.</source>
+        <translation>Deshecho: quién va.</translation>
+    </message>
+    <message>
+        <source>%1 goes; who follows it stays.</source>
+        <translation>Va %1; el responsable no cambia.</translation>
+    </message>
+    <message>
+        <source>%1 does not go any more.</source>
+        <translation>%1 ya no va.</translation>
+    </message>
+    <message>
+        <source>The visit that was agreed here while %1 was merged into this incident has come.</source>
+        <translation>La visita que se acordó aquí mientras %1 estaba fusionada en esta incidencia ha llegado.</translation>
+    </message>
+    <message>
+        <source>The visit that was agreed here while %1 was merged into this incident is cancelled.</source>
+        <translation>La visita que se acordó aquí mientras %1 estaba fusionada en esta incidencia se ha cancelado.</translation>
+    </message>
+    <message>
+        <source>The visit that was agreed here while %1 was merged into this incident is agreed anew on %1.</source>
+        <translation>La visita que se acordó aquí mientras %1 estaba fusionada en esta incidencia se acuerda de nuevo en %1.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2975,6 +3303,42 @@
     <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”, since %4.</source>
+        <translation>%1, %2: «%3», desde el %4.</translation>
+    </message>
+    <message>
+        <source>It was closed on %1.</source>
+        <translation>Se cerró el %1.</translation>
+    </message>
+    <message>
+        <source>It was solved on %1.</source>
+        <translation>Se resolvió el %1.</translation>
+    </message>
+    <message>
+        <source>It is being worked on.</source>
+        <translation>Se está trabajando en ella.</translation>
+    </message>
+    <message>
+        <source>Nobody follows it yet.</source>
+        <translation>Todavía no la sigue nadie.</translation>
+    </message>
+    <message>
+        <source>%1 follows it.</source>
+        <translation>La sigue %1.</translation>
+    </message>
+    <message>
+        <source>Promised: %1, by %2.</source>
+        <translation>Prometido: %1, antes del %2.</translation>
+    </message>
+    <message>
+        <source>Next: %1, by %2.</source>
+        <translation>A continuación: %1, antes del %2.</translation>
+    </message>
+    <message>
+        <source>(Internal: %1)</source>
+        <translation>(Interno: %1)</translation>
     </message>
     <message>
         <source>We will tell you more by %1 at the latest.</source>
@@ -3007,6 +3371,285 @@
     <message>
         <source>Information for our customers</source>
         <translation>Información para nuestros clientes</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Quién va</translation>
+    </message>
+    <message>
+        <source>Asked whether it works</source>
+        <translation>Se ha preguntado si funciona</translation>
+    </message>
+    <message>
+        <source>The customer says that it works</source>
+        <translation>El cliente dice que funciona</translation>
+    </message>
+    <message>
+        <source>The customer says that it does not work</source>
+        <translation>El cliente dice que no funciona</translation>
+    </message>
+    <message>
+        <source>Called back about their complaint</source>
+        <translation>Se ha devuelto la llamada por su queja</translation>
+    </message>
+    <message>
+        <source>Complaint; they reached %1</source>
+        <translation>Queja; acudieron a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had said that it was solved, %n working day(s) before</source>
+        <translation>
+            <numerusform>%1 había dicho que estaba resuelta, %n día laborable antes</numerusform>
+            <numerusform>%1 había dicho que estaba resuelta, %n días laborables antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed in false</source>
+        <translation>cerrada en falso</translation>
+    </message>
+    <message>
+        <source>It was never fixed</source>
+        <translation>Nunca se arregló</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>Ha vuelto a pasar</translation>
+    </message>
+    <message>
+        <source>It is another fault</source>
+        <translation>Es otra avería</translation>
+    </message>
+    <message>
+        <source>The customer was not told</source>
+        <translation>No se informó al cliente</translation>
+    </message>
+    <message>
+        <source>It was closed by mistake</source>
+        <translation>Se cerró por error</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>Otra sede</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Probado</translation>
+    </message>
+    <message>
+        <source>Matches the specification</source>
+        <translation>Cumple la especificación</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Embalado</translation>
+    </message>
+    <message>
+        <source>Label on it</source>
+        <translation>Etiqueta puesta</translation>
+    </message>
+    <message>
+        <source>Arrived broken</source>
+        <translation>Llegó roto</translation>
+    </message>
+    <message>
+        <source>Does not match</source>
+        <translation>No es el que debe</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompleto</translation>
+    </message>
+    <message>
+        <source>Lost on the way</source>
+        <translation>Perdido en el camino</translation>
+    </message>
+    <message>
+        <source>their number %1</source>
+        <translation>su número %1</translation>
+    </message>
+    <message>
+        <source>chase them %1</source>
+        <translation>insistir %1</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escaladas</translation>
+    </message>
+    <message>
+        <source>Chased</source>
+        <translation>Se insistió</translation>
+    </message>
+    <message>
+        <source>They promised an answer</source>
+        <translation>Prometieron una respuesta</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Respondieron</translation>
+    </message>
+    <message>
+        <source>Escalation closed</source>
+        <translation>Escalado cerrado</translation>
+    </message>
+    <message>
+        <source>Looked at, and well</source>
+        <translation>Revisado y bien</translation>
+    </message>
+    <message>
+        <source>Looked at, and not well</source>
+        <translation>Revisado y mal</translation>
+    </message>
+    <message>
+        <source>faulty unit %1</source>
+        <translation>equipo averiado %1</translation>
+    </message>
+    <message>
+        <source>The customer gives a unit back</source>
+        <translation>El cliente devuelve un equipo</translation>
+    </message>
+    <message>
+        <source>Replacement planned, the new unit goes first</source>
+        <translation>Sustitución planificada, el nuevo va primero</translation>
+    </message>
+    <message>
+        <source>Replacement planned, once the faulty unit is back</source>
+        <translation>Sustitución planificada, cuando vuelva el averiado</translation>
+    </message>
+    <message>
+        <source>Collection arranged</source>
+        <translation>Recogida acordada</translation>
+    </message>
+    <message>
+        <source>faulty unit back by %1</source>
+        <translation>averiado de vuelta antes de %1</translation>
+    </message>
+    <message>
+        <source>The replacement arrived</source>
+        <translation>Llegó la sustitución</translation>
+    </message>
+    <message>
+        <source>The replacement works</source>
+        <translation>La sustitución funciona</translation>
+    </message>
+    <message>
+        <source>The replacement is no solution</source>
+        <translation>La sustitución no es solución</translation>
+    </message>
+    <message>
+        <source>The faulty unit is back</source>
+        <translation>El equipo averiado está de vuelta</translation>
+    </message>
+    <message>
+        <source>Refunded: %1</source>
+        <translation>Reembolsado: %1</translation>
+    </message>
+    <message>
+        <source>Credited: %1</source>
+        <translation>Abonado: %1</translation>
+    </message>
+    <message>
+        <source>The replacement is called off</source>
+        <translation>La sustitución se anula</translation>
+    </message>
+    <message>
+        <source>condition %1</source>
+        <translation>estado: %1</translation>
+    </message>
+    <message>
+        <source>back by %1</source>
+        <translation>de vuelta antes de %1</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Prestado</translation>
+    </message>
+    <message>
+        <source>Loan extended</source>
+        <translation>Préstamo ampliado</translation>
+    </message>
+    <message>
+        <source>Back from loan</source>
+        <translation>De vuelta del préstamo</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Dado por perdido</translation>
+    </message>
+    <message>
+        <source>The replacement was no solution</source>
+        <translation>La sustitución no fue solución</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Cerrado %1</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>Respondieron %1</translation>
+    </message>
+    <message>
+        <source>Answer promised until %1</source>
+        <translation>Respuesta prometida hasta %1</translation>
+    </message>
+    <message>
+        <source>Chase %1</source>
+        <translation>Insistir %1</translation>
+    </message>
+    <message>
+        <source>No day to chase them</source>
+        <translation>Sin día para insistir</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Terminó %1</translation>
+    </message>
+    <message>
+        <source>Works since %1</source>
+        <translation>Funciona desde %1</translation>
+    </message>
+    <message>
+        <source>Arrived %1: does it work?</source>
+        <translation>Llegó %1: ¿funciona?</translation>
+    </message>
+    <message>
+        <source>Collection since %1</source>
+        <translation>En recogida desde %1</translation>
+    </message>
+    <message>
+        <source>On its way since %1</source>
+        <translation>En camino desde %1</translation>
+    </message>
+    <message>
+        <source>Back %1</source>
+        <translation>De vuelta %1</translation>
+    </message>
+    <message>
+        <source>The customer gives it back</source>
+        <translation>El cliente lo devuelve</translation>
+    </message>
+    <message>
+        <source>To be sent: %1 of 4 looked at</source>
+        <translation>Por enviar: %1 de 4 puntos revisados</translation>
+    </message>
+    <message>
+        <source>Back by %1</source>
+        <translation>De vuelta antes de %1</translation>
+    </message>
+    <message>
+        <source>Out, no day to be back</source>
+        <translation>Fuera, sin día de vuelta</translation>
+    </message>
+    <message>
+        <source>We call you back</source>
+        <translation>Le devolvemos la llamada</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +4059,25 @@
     </message>
 </context>
 <context>
+    <name>CallBackDialog</name>
+    <message>
+        <source>Call back about %1</source>
+        <translation>Devolver la llamada sobre %1</translation>
+    </message>
+    <message>
+        <source>They had reached %1: %2.</source>
+        <translation>Habían acudido a %1: %2.</translation>
+    </message>
+    <message>
+        <source>Save the call back</source>
+        <translation>Guardar la llamada devuelta</translation>
+    </message>
+    <message>
+        <source>Write down what they were told.</source>
+        <translation>Anote lo que se les dijo.</translation>
+    </message>
+</context>
+<context>
     <name>CallCardWindow</name>
     <message>
         <source>Who</source>
@@ -3479,7 +4141,7 @@
     </message>
     <message>
         <source>Outgoing call of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada saliente: %1</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +4446,49 @@
     <message>
         <source>The missed call of %1 is settled.</source>
         <translation>La llamada perdida de %1 queda atendida.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDeeds</name>
+    <message>
+        <source>%1 is closed. Open it again if something is left to do.</source>
+        <translation>%1 está cerrada. Reábrala si queda algo por hacer.</translation>
+    </message>
+    <message>
+        <source>The incident is closed.</source>
+        <translation>La incidencia está cerrada.</translation>
+    </message>
+    <message>
+        <source>%1 is open: there is nothing to open again.</source>
+        <translation>%1 está abierta: no hay nada que reabrir.</translation>
+    </message>
+    <message>
+        <source>%1 is open, and linked to the old incident.</source>
+        <translation>%1 está abierta y vinculada a la incidencia anterior.</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 está abierta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The customer says that it works.</source>
+        <translation>El cliente dice que funciona.</translation>
+    </message>
+    <message>
+        <source>The customer says that it does not work.</source>
+        <translation>El cliente dice que no funciona.</translation>
+    </message>
+    <message>
+        <source>They were asked whether it works.</source>
+        <translation>Se les ha preguntado si funciona.</translation>
+    </message>
+    <message>
+        <source>The complaint is noted: they are to be called back.</source>
+        <translation>La queja está anotada: hay que devolverles la llamada.</translation>
+    </message>
+    <message>
+        <source>They were called back.</source>
+        <translation>Se les ha devuelto la llamada.</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +5453,97 @@
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message>
+        <source>The customer knows the solution.</source>
+        <translation>El cliente conoce la solución.</translation>
+    </message>
+    <message>
+        <source>The customer has not been told the solution by the channel that it asks for.</source>
+        <translation>Al cliente no se le ha contado la solución por el canal que pide.</translation>
+    </message>
+    <message>
+        <source>The customer says that it works.</source>
+        <translation>El cliente dice que funciona.</translation>
+    </message>
+    <message>
+        <source>The customer has not said that it works.</source>
+        <translation>El cliente no ha dicho que funcione.</translation>
+    </message>
+    <message>
+        <source>Nothing of ours is left with them.</source>
+        <translation>No les queda nada nuestro.</translation>
+    </message>
+    <message>
+        <source>Lent, and not back: %1.</source>
+        <translation>Prestado y sin devolver: %1.</translation>
+    </message>
+    <message>
+        <source>No replacement is under way.</source>
+        <translation>No hay ninguna sustitución en curso.</translation>
+    </message>
+    <message>
+        <source>A replacement is under way: %1.</source>
+        <translation>Hay una sustitución en curso: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody outside works on it.</source>
+        <translation>Nadie de fuera trabaja en ella.</translation>
+    </message>
+    <message>
+        <source>It is escalated: %1.</source>
+        <translation>Está escalada: %1.</translation>
+    </message>
+    <message>
+        <source>Tell them the solution</source>
+        <translation>Contarles la solución</translation>
+    </message>
+    <message>
+        <source>Record what they say</source>
+        <translation>Registrar lo que dicen</translation>
+    </message>
+    <message>
+        <source>Record the return</source>
+        <translation>Registrar la devolución</translation>
+    </message>
+    <message>
+        <source>Go on with the replacement</source>
+        <translation>Seguir con la sustitución</translation>
+    </message>
+    <message>
+        <source>Go on with the escalation</source>
+        <translation>Seguir con el escalado</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>Solved is what we say; closed is what the customer confirms.</source>
+        <translation>Resuelta lo decimos nosotros; cerrada lo confirma el cliente.</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>Cerrar la incidencia</translation>
+    </message>
+    <message>
+        <source>Why all the same</source>
+        <translation>Por qué aun así</translation>
+    </message>
+    <message>
+        <source>Stays in the timeline</source>
+        <translation>Queda en la cronología</translation>
+    </message>
+    <message>
+        <source>%1 No reason stands in its place: what is ours, or on its way, is settled first.</source>
+        <translation>%1 Ningún motivo lo sustituye: lo que es nuestro, o está en camino, se arregla antes.</translation>
+    </message>
+    <message>
+        <source>Do what is missing, or say why it is closed all the same.</source>
+        <translation>Haga lo que falta, o diga por qué se cierra aun así.</translation>
+    </message>
+</context>
+<context>
     <name>CodeLines</name>
     <message>
         <source>Code or log</source>
@@ -4985,6 +5781,76 @@
     <message>
         <source>They are not among the recipients any more.</source>
         <translation>Ya no figuran entre los destinatarios.</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintDialog</name>
+    <message>
+        <source>Complaint about %1</source>
+        <translation>Queja sobre %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>They were promised a call back</source>
+        <translation>Se les prometió una llamada</translation>
+    </message>
+    <message>
+        <source>Promised to call back by</source>
+        <translation>Se prometió llamar antes de</translation>
+    </message>
+    <message>
+        <source>The customer turned to somebody else of the house. They are called back within the hour that the rule sets, and sooner where that was promised.</source>
+        <translation>El cliente acudió a otra persona de la casa. Se le devuelve la llamada dentro de la hora que fija la regla, y antes si se prometió.</translation>
+    </message>
+    <message>
+        <source>Who was reached</source>
+        <translation>A quién acudió</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Save the complaint</source>
+        <translation>Guardar la queja</translation>
+    </message>
+    <message>
+        <source>Say who was reached.</source>
+        <translation>Diga a quién acudió.</translation>
+    </message>
+    <message>
+        <source>Say by when they were promised a call back.</source>
+        <translation>Diga antes de cuándo se les prometió la llamada.</translation>
+    </message>
+    <message>
+        <source>Write down what the customer says.</source>
+        <translation>Anote lo que dice el cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsPart</name>
+    <message>
+        <source>%1 was reached instead: %2. They wait for a call back.</source>
+        <translation>Acudieron a %1: %2. Esperan que se les llame.</translation>
+    </message>
+    <message>
+        <source>They were called back…</source>
+        <translation>Se les ha devuelto la llamada…</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Quejas</translation>
     </message>
 </context>
 <context>
@@ -6441,6 +7307,48 @@
             <numerusform>Posponer lo próximo que se debe en %n incidencias</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>sending %1 to %n incident(s)</source>
+        <translation>
+            <numerusform>enviar a %1 a %n incidencia</numerusform>
+            <numerusform>enviar a %1 a %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not sending %1 to %n incident(s)</source>
+        <translation>
+            <numerusform>no enviar a %1 a %n incidencia</numerusform>
+            <numerusform>no enviar a %1 a %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes to %n incident(s); who follows stays.</source>
+        <translation>
+            <numerusform>%1 va a %n incidencia; el responsable no cambia.</numerusform>
+            <numerusform>%1 va a %n incidencias; sus responsables no cambian.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not go to %n incident(s) any more.</source>
+        <translation>
+            <numerusform>%1 ya no va a %n incidencia.</numerusform>
+            <numerusform>%1 ya no va a %n incidencias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send somebody to %n incident(s)</source>
+        <translation>
+            <numerusform>Enviar a alguien a %n incidencia</numerusform>
+            <numerusform>Enviar a alguien a %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send somebody to %n incident(s) no more</source>
+        <translation>
+            <numerusform>No enviar ya a nadie a %n incidencia</numerusform>
+            <numerusform>No enviar ya a nadie a %n incidencias</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DetailRows</name>
@@ -6788,6 +7696,34 @@
         <source>%1 is offered to %2.</source>
         <translation>%1 se ha ofrecido a %2.</translation>
     </message>
+    <message>
+        <source>Goes</source>
+        <translation>Va</translation>
+    </message>
+    <message>
+        <source>Does not go</source>
+        <translation>No va</translation>
+    </message>
+    <message>
+        <source>Does not go any more</source>
+        <translation>Ya no va</translation>
+    </message>
+    <message>
+        <source>Goes; the owner stays</source>
+        <translation>Va; el responsable no cambia</translation>
+    </message>
+    <message>
+        <source>G in the list: they do not go any more; who follows it stays</source>
+        <translation>G en la lista: ya no va; el responsable no cambia</translation>
+    </message>
+    <message>
+        <source>G in the list: they go; who follows it stays</source>
+        <translation>G en la lista: va; el responsable no cambia</translation>
+    </message>
+    <message>
+        <source>%1: %2. Press G once more to send them all the same.</source>
+        <translation>%1: %2. Pulse G otra vez para enviarle de todos modos.</translation>
+    </message>
 </context>
 <context>
     <name>DispatchWords</name>
@@ -6962,6 +7898,10 @@
     <message>
         <source>Offered to %1 by %2 just now</source>
         <translation>%2 ofrece el relevo a %1, ahora mismo</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Va</translation>
     </message>
 </context>
 <context>
@@ -7142,7 +8082,7 @@
     <name>DueModel</name>
     <message>
         <source>missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>llamada perdida</translation>
     </message>
 </context>
 <context>
@@ -7200,19 +8140,19 @@
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished">Devolver la llamada</translation>
+        <translation>Devolver la llamada</translation>
     </message>
     <message>
         <source>Call back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la llamada a %1</translation>
     </message>
     <message>
         <source>Open a card for the call to %1 (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una ficha para la llamada a %1 (L)</translation>
     </message>
     <message>
         <source>Show it among the calls (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla entre las llamadas (Intro)</translation>
     </message>
 </context>
 <context>
@@ -7585,6 +8525,93 @@
     </message>
 </context>
 <context>
+    <name>EscalationDialog</name>
+    <message>
+        <source>Escalate the incident</source>
+        <translation>Escalar la incidencia</translation>
+    </message>
+    <message>
+        <source>They were chased</source>
+        <translation>Se les insistió</translation>
+    </message>
+    <message>
+        <source>They promised an answer</source>
+        <translation>Prometieron una respuesta</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Respondieron</translation>
+    </message>
+    <message>
+        <source>Close the escalation</source>
+        <translation>Cerrar el escalado</translation>
+    </message>
+    <message>
+        <source>Their case number</source>
+        <translation>Su número de caso</translation>
+    </message>
+    <message>
+        <source>Empty while they have given none</source>
+        <translation>Vacío mientras no den ninguno</translation>
+    </message>
+    <message>
+        <source>Whom to ask for there</source>
+        <translation>Por quién preguntar</translation>
+    </message>
+    <message>
+        <source>Name, phone, mail</source>
+        <translation>Nombre, teléfono, correo</translation>
+    </message>
+    <message>
+        <source>Chase them next</source>
+        <translation>Insistir de nuevo</translation>
+    </message>
+    <message>
+        <source>Promised until</source>
+        <translation>Prometido hasta</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Qué dicen</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Within an hour the customer is owed a call about it: that it went to others, and what comes next.</source>
+        <translation>En una hora se debe al cliente una llamada: que pasó a otros y qué viene después.</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Escalar</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Of the office or company</source>
+        <translation>De la sede o de la empresa</translation>
+    </message>
+    <message>
+        <source>Say to whom it is escalated: the name of the office or company.</source>
+        <translation>Diga a quién se escala: el nombre de la sede o de la empresa.</translation>
+    </message>
+    <message>
+        <source>Say until when they promised an answer.</source>
+        <translation>Diga para cuándo prometieron una respuesta.</translation>
+    </message>
+</context>
+<context>
     <name>EventLog</name>
     <message>
         <source>a time zone such as Europe/Madrid</source>
@@ -7822,6 +8849,61 @@
     <message>
         <source>Not found</source>
         <translation>No aparece</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackDialog</name>
+    <message>
+        <source>Opinion about %1</source>
+        <translation>Opinión sobre %1</translation>
+    </message>
+    <message>
+        <source>Whose opinion</source>
+        <translation>De quién es la opinión</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>How they gave it</source>
+        <translation>Cómo la dieron</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Con sus palabras</translation>
+    </message>
+    <message>
+        <source>We may call about it</source>
+        <translation>Podemos llamar para comentarlo</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>El cliente</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>El equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <translation>Sin nota</translation>
+    </message>
+    <message>
+        <source>1 is very bad, 5 is very good. Who solved it does not rate it, nor write down what the customer thinks.</source>
+        <translation>1 es muy mal, 5 es muy bien. Quien lo resolvió no lo valora ni anota lo que piensa el cliente.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Anotarla</translation>
     </message>
 </context>
 <context>
@@ -8714,6 +9796,36 @@
     </message>
 </context>
 <context>
+    <name>IncidentEscalations</name>
+    <message>
+        <source>Chased…</source>
+        <translation>Se insistió…</translation>
+    </message>
+    <message>
+        <source>They promised…</source>
+        <translation>Prometieron…</translation>
+    </message>
+    <message>
+        <source>They answered…</source>
+        <translation>Respondieron…</translation>
+    </message>
+    <message>
+        <source>Close it…</source>
+        <translation>Cerrarlo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>chased %n time(s)</source>
+        <translation>
+            <numerusform>se insistió %n vez</numerusform>
+            <numerusform>se insistió %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Escalados</translation>
+    </message>
+</context>
+<context>
     <name>IncidentHeader</name>
     <message>
         <source>Ball with: %1</source>
@@ -8787,6 +9899,14 @@
         <source>Open the customer&apos;s page</source>
         <translation>Abrir la página del cliente</translation>
     </message>
+    <message>
+        <source>Goes: %1</source>
+        <translation>Va: %1</translation>
+    </message>
+    <message>
+        <source>Besides the owner</source>
+        <translation>Además del responsable</translation>
+    </message>
 </context>
 <context>
     <name>IncidentPage</name>
@@ -8843,6 +9963,92 @@
     </message>
 </context>
 <context>
+    <name>IncidentUnits</name>
+    <message>
+        <source>Look at it…</source>
+        <translation>Revisarlo…</translation>
+    </message>
+    <message>
+        <source>Sent…</source>
+        <translation>Enviado…</translation>
+    </message>
+    <message>
+        <source>Collection…</source>
+        <translation>Recogida…</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Broken or wrong…</source>
+        <translation>Roto o equivocado…</translation>
+    </message>
+    <message>
+        <source>Faulty one is back</source>
+        <translation>Volvió el averiado</translation>
+    </message>
+    <message>
+        <source>Change the plan…</source>
+        <translation>Cambiar el plan…</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Reembolsar…</translation>
+    </message>
+    <message>
+        <source>Credit…</source>
+        <translation>Abonar…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Anular…</translation>
+    </message>
+    <message>
+        <source>Back…</source>
+        <translation>De vuelta…</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Ampliar…</translation>
+    </message>
+    <message>
+        <source>Write off…</source>
+        <translation>Dar por perdido…</translation>
+    </message>
+    <message>
+        <source>Return: %1</source>
+        <translation>Devolución: %1</translation>
+    </message>
+    <message>
+        <source>Replacement: %1</source>
+        <translation>Sustitución: %1</translation>
+    </message>
+    <message>
+        <source>Faulty: %1</source>
+        <translation>Averiado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) sent that were no solution</source>
+        <translation>
+            <numerusform>%n equipo enviado que no fue solución</numerusform>
+            <numerusform>%n equipos enviados que no fueron solución</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On loan: %1</source>
+        <translation>En préstamo: %1</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Equipos</translation>
+    </message>
+</context>
+<context>
     <name>IncidentVisits</name>
     <message>
         <source>Promised: %1</source>
@@ -8858,7 +10064,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">Visitas</translation>
+        <translation>Visitas</translation>
     </message>
 </context>
 <context>
@@ -9239,7 +10445,78 @@
     </message>
     <message>
         <source>rules[%1].due.at: &quot;matter.due&quot; is known to rules about loans, measures and the like alone; write &quot;per&quot;: &quot;matter&quot;, or another moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>rules[%1].due.at: «matter.due» solo lo conocen las reglas sobre préstamos, medidas y similares; escriba &quot;per&quot;: &quot;matter&quot;, u otro momento.</translation>
+    </message>
+</context>
+<context>
+    <name>LearnedPart</name>
+    <message>
+        <source>Dropped</source>
+        <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Hecha…</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Otro día…</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>El cliente</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>El equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>%1 did not want to say</source>
+        <translation>%1 no quiso decirlo</translation>
+    </message>
+    <message>
+        <source>%1 was asked</source>
+        <translation>Se preguntó a: %1</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Atendida</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>Por atender</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinión</translation>
+    </message>
+    <message>
+        <source>may be called</source>
+        <translation>se le puede llamar</translation>
+    </message>
+    <message>
+        <source>Followed up…</source>
+        <translation>Atendida…</translation>
+    </message>
+    <message>
+        <source>Opinions and measures</source>
+        <translation>Opiniones y medidas</translation>
     </message>
 </context>
 <context>
@@ -9645,6 +10922,172 @@
     </message>
 </context>
 <context>
+    <name>ListeningDeeds</name>
+    <message>
+        <source>The opinion is written down.</source>
+        <translation>La opinión queda anotada.</translation>
+    </message>
+    <message>
+        <source>The review is saved; its measures are reminded of on their days.</source>
+        <translation>La revisión queda guardada; sus medidas se recuerdan en su día.</translation>
+    </message>
+    <message>
+        <source>The measure is done</source>
+        <translation>La medida está hecha</translation>
+    </message>
+    <message>
+        <source>Another day for the measure</source>
+        <translation>Otro día para la medida</translation>
+    </message>
+    <message>
+        <source>Drop the measure</source>
+        <translation>Descartar la medida</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Está hecha</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>Fijar el día</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Descartarla</translation>
+    </message>
+    <message>
+        <source>The measure is done.</source>
+        <translation>La medida está hecha.</translation>
+    </message>
+    <message>
+        <source>The measure has another day.</source>
+        <translation>La medida tiene otro día.</translation>
+    </message>
+    <message>
+        <source>The measure is dropped.</source>
+        <translation>La medida queda descartada.</translation>
+    </message>
+    <message>
+        <source>Follow up a low score</source>
+        <translation>Atender una nota baja</translation>
+    </message>
+    <message>
+        <source>It is followed up</source>
+        <translation>Está atendida</translation>
+    </message>
+    <message>
+        <source>The low score is followed up.</source>
+        <translation>La nota baja queda atendida.</translation>
+    </message>
+</context>
+<context>
+    <name>LoanDialog</name>
+    <message>
+        <source>Lend a unit</source>
+        <translation>Prestar un equipo</translation>
+    </message>
+    <message>
+        <source>Extend the loan</source>
+        <translation>Ampliar el préstamo</translation>
+    </message>
+    <message>
+        <source>The unit is back</source>
+        <translation>El equipo está de vuelta</translation>
+    </message>
+    <message>
+        <source>Write the unit off</source>
+        <translation>Dar el equipo por perdido</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>Accesorios</translation>
+    </message>
+    <message>
+        <source>Cables, keys, manual</source>
+        <translation>Cables, llaves, manual</translation>
+    </message>
+    <message>
+        <source>It left with: %1. Condition then: %2</source>
+        <translation>Salió con: %1. Estado entonces: %2</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>De vuelta antes de</translation>
+    </message>
+    <message>
+        <source>Condition in which it leaves</source>
+        <translation>Estado en que sale</translation>
+    </message>
+    <message>
+        <source>Condition in which it came back</source>
+        <translation>Estado en que volvió</translation>
+    </message>
+    <message>
+        <source>For the team alone</source>
+        <translation>Solo para el equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografías</translation>
+    </message>
+    <message>
+        <source>Lend it</source>
+        <translation>Prestarlo</translation>
+    </message>
+    <message>
+        <source>Write it off</source>
+        <translation>Darlo por perdido</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>Another one, not in the pool</source>
+        <translation>Otro que no está entre los de préstamo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>Brand, model, serial number</source>
+        <translation>Marca, modelo, número de serie</translation>
+    </message>
+    <message>
+        <source>There is no pool yet: in the directory, a unit can be marked as ours to lend.</source>
+        <translation>Todavía no hay equipos de préstamo: en el directorio se puede marcar un equipo como nuestro para prestar.</translation>
+    </message>
+    <message>
+        <source>All units of the pool are out.</source>
+        <translation>Todos los equipos de préstamo están fuera.</translation>
+    </message>
+    <message>
+        <source>Say which unit is lent.</source>
+        <translation>Diga qué equipo se presta.</translation>
+    </message>
+    <message>
+        <source>Say by when it is back.</source>
+        <translation>Diga para cuándo vuelve.</translation>
+    </message>
+    <message>
+        <source>Say why it is written off; it stays in the timeline.</source>
+        <translation>Diga por qué se da por perdido; queda en la cronología.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Appearance</source>
@@ -9787,11 +11230,27 @@
     </message>
     <message>
         <source>You are calling %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está llamando a %1.</translation>
     </message>
     <message>
         <source>Log this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar esta llamada</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>En préstamo</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Sustituciones</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escaladas</translation>
+    </message>
+    <message>
+        <source>Choose a unit in Equipment first.</source>
+        <translation>Elija primero un equipo en Equipos.</translation>
     </message>
 </context>
 <context>
@@ -9879,6 +11338,186 @@
             <numerusform>%n incidencia abierta puede tratar de lo mismo. Alt+2 le añade la llamada.</numerusform>
             <numerusform>%n incidencias abiertas pueden tratar de lo mismo. Alt+2 añade la llamada.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MatterDeeds</name>
+    <message>
+        <source>%1 is ours to lend now.</source>
+        <translation>%1 ya es nuestro para prestar.</translation>
+    </message>
+    <message>
+        <source>%1 is not lent any more.</source>
+        <translation>%1 ya no se presta.</translation>
+    </message>
+</context>
+<context>
+    <name>MatterDialog</name>
+    <message>
+        <source>For the team alone</source>
+        <translation>Solo para el equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>Add photographs…</source>
+        <translation>Añadir fotografías…</translation>
+    </message>
+    <message>
+        <source>Add photographs</source>
+        <translation>Añadir fotografías</translation>
+    </message>
+</context>
+<context>
+    <name>MattersModel</name>
+    <message>
+        <source>Faulty: %1</source>
+        <translation>Averiado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) sent that were no solution</source>
+        <translation>
+            <numerusform>%n equipo enviado que no fue solución</numerusform>
+            <numerusform>%n equipos enviados que no fueron solución</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here: can be lent</source>
+        <translation>Aquí: se puede prestar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Customer · incident</source>
+        <translation>Cliente · incidencia</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Cómo está</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+</context>
+<context>
+    <name>MattersView</name>
+    <message>
+        <source>On loan</source>
+        <translation>En préstamo</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Sustituciones</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escaladas</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Para prestar</translation>
+    </message>
+    <message>
+        <source>No unit is ours to lend yet.</source>
+        <translation>Todavía no hay equipos nuestros para prestar.</translation>
+    </message>
+    <message>
+        <source>In Equipment, choose a unit and then Edit, Unit: ours to lend, or no more.</source>
+        <translation>En Equipos, elija uno y luego Edición, Equipo: nuestro para prestar, o ya no.</translation>
+    </message>
+    <message>
+        <source>Nothing is on loan.</source>
+        <translation>No hay nada en préstamo.</translation>
+    </message>
+    <message>
+        <source>A unit is lent from an incident: Incident, Lend a unit.</source>
+        <translation>Se presta desde una incidencia: Incidencia, Prestar un equipo.</translation>
+    </message>
+    <message>
+        <source>No unit is being replaced.</source>
+        <translation>No se está sustituyendo ningún equipo.</translation>
+    </message>
+    <message>
+        <source>A replacement is planned from an incident: Incident, Replacement or return.</source>
+        <translation>Se planifica desde una incidencia: Incidencia, Sustitución o devolución.</translation>
+    </message>
+    <message>
+        <source>Nobody outside works on an incident.</source>
+        <translation>Nadie de fuera trabaja en una incidencia.</translation>
+    </message>
+    <message>
+        <source>An incident is escalated on its page: Incident, Escalate.</source>
+        <translation>Se escala desde la incidencia: Incidencia, Escalar.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) of ours, those that are out first</source>
+        <translation>
+            <numerusform>%n equipo nuestro, primero los que están fuera</numerusform>
+            <numerusform>%n equipos nuestros, primero los que están fuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, what is due first</source>
+        <translation>
+            <numerusform>%n abierto, primero lo que antes vence</numerusform>
+            <numerusform>%n abiertos, primero lo que antes vence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasureFields</name>
+    <message>
+        <source>Measure %1: by when</source>
+        <translation>Medida %1: para cuándo</translation>
+    </message>
+    <message>
+        <source>Measure %1: what is to be done</source>
+        <translation>Medida %1: qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>Measure %1: by whom</source>
+        <translation>Medida %1: quién</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>¿Quién?</translation>
+    </message>
+    <message>
+        <source>“%1” needs somebody who sees to it.</source>
+        <translation>«%1» necesita a alguien que se ocupe.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a day by which it is done.</source>
+        <translation>«%1» necesita un día para estar hecha.</translation>
+    </message>
+    <message>
+        <source>in a week</source>
+        <translation>en una semana</translation>
+    </message>
+    <message>
+        <source>in two weeks</source>
+        <translation>en dos semanas</translation>
+    </message>
+    <message>
+        <source>in a month</source>
+        <translation>en un mes</translation>
     </message>
 </context>
 <context>
@@ -10766,6 +12405,45 @@
     </message>
 </context>
 <context>
+    <name>ParagraphDialog</name>
+    <message>
+        <source>Who reads it</source>
+        <translation>Quién lo lee</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>How %1 stands</source>
+        <translation>Cómo está %1</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>Para el cliente</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>Para el equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>The paragraph for the team is in the clipboard.</source>
+        <translation>El párrafo para el equipo de trabajo está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The paragraph for the customer is in the clipboard.</source>
+        <translation>El párrafo para el cliente está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
     <name>PartsDialog</name>
     <message>
         <source>Parts for the visit: %1, %2</source>
@@ -10791,7 +12469,7 @@
         <translation>Una pieza que necesita la visita</translation>
     </message>
     <message>
-        <source>for example: fan, bearing 6203</source>
+        <source>fan, bearing 6203</source>
         <translation>ventilador, rodamiento 6203</translation>
     </message>
     <message>
@@ -12217,6 +13895,218 @@
     </message>
 </context>
 <context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Open %1 again</source>
+        <translation>Reabrir %1</translation>
+    </message>
+    <message>
+        <source>Who opens it again</source>
+        <translation>Quién la reabre</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>El cliente</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Nosotros</translation>
+    </message>
+    <message>
+        <source>Open a new incident</source>
+        <translation>Abrir una incidencia nueva</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Reabrirla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 said that it was solved: %2, %n working day(s) ago.</source>
+        <translation>
+            <numerusform>%1 dijo que estaba resuelta: %2, hace %n día laborable.</numerusform>
+            <numerusform>%1 dijo que estaba resuelta: %2, hace %n días laborables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than the %n working day(s) within which an incident is opened again: a new one is opened and linked to it.</source>
+        <translation>
+            <numerusform>Es más que el %n día laborable dentro del que se reabre una incidencia: se abre una nueva vinculada a ella.</numerusform>
+            <numerusform>Es más que los %n días laborables dentro de los que se reabre una incidencia: se abre una nueva vinculada a ella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was owed to the customer is owed again from now on.</source>
+        <translation>Lo que se debía al cliente se debe otra vez desde ahora.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>It was closed in false</source>
+        <translation>Se cerró en falso</translation>
+    </message>
+    <message>
+        <source>Counts against who had said that it was solved.</source>
+        <translation>Cuenta para quien había dicho que estaba resuelta.</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>Para el equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>For the team alone</source>
+        <translation>Solo para el equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>Write down what the customer says.</source>
+        <translation>Anote lo que dice el cliente.</translation>
+    </message>
+    <message>
+        <source>Say for the team why it is open again.</source>
+        <translation>Diga para el equipo de trabajo por qué se reabre.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementDialog</name>
+    <message>
+        <source>Plan a replacement or a return</source>
+        <translation>Planificar una sustitución o devolución</translation>
+    </message>
+    <message>
+        <source>Look at the unit before it leaves</source>
+        <translation>Revisar el equipo antes de que salga</translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation>Se envía</translation>
+    </message>
+    <message>
+        <source>The replacement is no solution</source>
+        <translation>La sustitución no es solución</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Reembolso</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Abono</translation>
+    </message>
+    <message>
+        <source>Call the replacement off</source>
+        <translation>Anular la sustitución</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>Faulty: %1</source>
+        <translation>Averiado: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué tiene mal</translation>
+    </message>
+    <message>
+        <source>The next one begins anew: it is planned, looked at and sent again.</source>
+        <translation>El siguiente empieza de nuevo: se planifica, se revisa y se envía otra vez.</translation>
+    </message>
+    <message>
+        <source>How much, in euros</source>
+        <translation>Cuánto, en euros</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planificar</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Another unit is sent</source>
+        <translation>Se envía otro equipo</translation>
+    </message>
+    <message>
+        <source>They give theirs back</source>
+        <translation>Devuelven el suyo</translation>
+    </message>
+    <message>
+        <source>Not in the directory</source>
+        <translation>No está en el directorio</translation>
+    </message>
+    <message>
+        <source>Faulty unit</source>
+        <translation>Equipo averiado</translation>
+    </message>
+    <message>
+        <source>Its serial number</source>
+        <translation>Su número de serie</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Equipo nuevo</translation>
+    </message>
+    <message>
+        <source>Brand and model</source>
+        <translation>Marca y modelo</translation>
+    </message>
+    <message>
+        <source>New serial number</source>
+        <translation>Número de serie nuevo</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>The new one leaves first</source>
+        <translation>El nuevo sale primero</translation>
+    </message>
+    <message>
+        <source>Only once the faulty one is back</source>
+        <translation>Solo cuando vuelva el averiado</translation>
+    </message>
+    <message>
+        <source>It leaves only once all four are so.</source>
+        <translation>Solo sale cuando los cuatro se cumplen.</translation>
+    </message>
+    <message>
+        <source>Carrier and their number</source>
+        <translation>Transportista y su número</translation>
+    </message>
+    <message>
+        <source>Faulty unit back by</source>
+        <translation>Averiado de vuelta antes de</translation>
+    </message>
+    <message>
+        <source>Say which unit is faulty, or what takes its place.</source>
+        <translation>Diga qué equipo está averiado o qué ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>Tick what was looked at and is well.</source>
+        <translation>Marque lo que se revisó y está bien.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount. Write it such as %2.</source>
+        <translation>«%1» no es un importe. Escríbalo como %2.</translation>
+    </message>
+</context>
+<context>
     <name>Replies</name>
     <message>
         <source>Give the reply a name by which it is found.</source>
@@ -12472,6 +14362,77 @@
     <message>
         <source>State and next due moment are not those that the timeline gives.</source>
         <translation>El estado y el próximo vencimiento no son los que resultan de la cronología.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Review of %1</source>
+        <translation>Revisión de %1</translation>
+    </message>
+    <message>
+        <source>What happened, for the customer</source>
+        <translation>Qué pasó, para el cliente</translation>
+    </message>
+    <message>
+        <source>It stands on their report; leave it empty to tell them nothing</source>
+        <translation>Figura en su informe; vacío, no se le cuenta nada</translation>
+    </message>
+    <message>
+        <source>What happened, for the team</source>
+        <translation>Qué pasó, para el equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>Never on a paper for the customer</source>
+        <translation>Nunca en un documento para el cliente</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>Qué ayudó</translation>
+    </message>
+    <message>
+        <source>What hindered</source>
+        <translation>Qué estorbó</translation>
+    </message>
+    <message>
+        <source>And why that?</source>
+        <translation>¿Y eso, por qué?</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Añadir una medida</translation>
+    </message>
+    <message>
+        <source>Happened (customer)</source>
+        <translation>Qué pasó (cliente)</translation>
+    </message>
+    <message>
+        <source>Happened (team)</source>
+        <translation>Qué pasó (interno)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Guardar la revisión</translation>
+    </message>
+    <message>
+        <source>Why it happened</source>
+        <translation>Por qué pasó</translation>
+    </message>
+    <message>
+        <source>Why that, %1</source>
+        <translation>Y eso por qué, %1</translation>
+    </message>
+    <message>
+        <source>This review says nothing yet.</source>
+        <translation>Esta revisión aún no dice nada.</translation>
     </message>
 </context>
 <context>
@@ -12946,7 +14907,7 @@
     </message>
     <message>
         <source>after, end_of_day, working_days, or at: promise.due, promise.from, state.until, matter.due</source>
-        <translation type="unfinished"></translation>
+        <translation>after, end_of_day, working_days, o at: promise.due, promise.from, state.until, matter.due</translation>
     </message>
 </context>
 <context>
@@ -13088,6 +15049,25 @@
     <message>
         <source>The rules of version %1 are in the editor. They count once they are saved.</source>
         <translation>Las reglas de la versión %1 están en el editor. Valdrán cuando se guarden.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidFields</name>
+    <message>
+        <source>Who said it</source>
+        <translation>Quién lo dijo</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>In which words</source>
+        <translation>Con qué palabras</translation>
     </message>
 </context>
 <context>
@@ -13266,6 +15246,18 @@
     <message>
         <source>Visits</source>
         <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>En préstamo</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Sustituciones</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escaladas</translation>
     </message>
 </context>
 <context>
@@ -13450,6 +15442,49 @@
     <message>
         <source>Delete takes the skill away</source>
         <translation>Supr quita la capacidad</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Another person changed the states meanwhile. Look at theirs, and repeat what is still missing.</source>
+        <translation>Otra persona ha cambiado los estados mientras tanto. Mire los suyos y repita lo que aún falte.</translation>
+    </message>
+    <message>
+        <source>Two states have the same id, or one has none. Give each its own.</source>
+        <translation>Dos estados tienen el mismo identificador, o uno no lo tiene. Dé a cada uno el suyo.</translation>
+    </message>
+    <message>
+        <source>The state &quot;%1&quot; lacks its name in one of the languages. Write both.</source>
+        <translation>Al estado «%1» le falta el nombre en uno de los idiomas. Escriba los dos.</translation>
+    </message>
+    <message>
+        <source>%1 leads to a state that there is not. Take that move away.</source>
+        <translation>%1 lleva a un estado que no existe. Quite ese paso.</translation>
+    </message>
+    <message>
+        <source>The category &quot;%1&quot; has no state. Keep one for each.</source>
+        <translation>La categoría «%1» no tiene ningún estado. Conserve uno de cada.</translation>
+    </message>
+    <message>
+        <source>From %1 no way leads to a solved state. Allow a move that does.</source>
+        <translation>Desde %1 ningún camino lleva a un estado resuelto. Permita un paso que lo haga.</translation>
+    </message>
+    <message>
+        <source>From %1 no way leads to a closed state. Allow a move that does.</source>
+        <translation>Desde %1 ningún camino lleva a un estado cerrado. Permita un paso que lo haga.</translation>
+    </message>
+    <message>
+        <source>%1 cannot follow %2: by the company&apos;s table of states nothing follows it. Open a new incident that is linked to this one.</source>
+        <translation>%1 no puede seguir a %2: según la tabla de estados de la empresa no la sigue nada. Abra una incidencia nueva vinculada a esta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot follow %2. By the company&apos;s table of states what may follow is %3: choose one of these first.</source>
+        <translation>%1 no puede seguir a %2. Según la tabla de estados de la empresa puede seguir %3: elija antes uno de estos.</translation>
+    </message>
+    <message>
+        <source>The table of states cannot be read. Restore a backup, or save the table anew.</source>
+        <translation>La tabla de estados no se puede leer. Restaure una copia de seguridad, o guarde la tabla de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -14560,6 +16595,18 @@
     <message>
         <source>It was merged into another incident meanwhile. Undo the merge first.</source>
         <translation>Se ha fusionado en otra incidencia mientras tanto. Deshaga antes la fusión.</translation>
+    </message>
+    <message>
+        <source>Who goes was changed meanwhile.</source>
+        <translation>Entretanto se cambió quién va.</translation>
+    </message>
+    <message>
+        <source>It is closed: nobody goes any more. Set it back to active first.</source>
+        <translation>Está cerrada: ya no va nadie. Vuélvala antes a activa.</translation>
+    </message>
+    <message>
+        <source>Say who goes.</source>
+        <translation>Diga quién va.</translation>
     </message>
 </context>
 <context>
@@ -15742,6 +17789,29 @@
     </message>
 </context>
 <context>
+    <name>WordsDialog</name>
+    <message>
+        <source>In words, for the team</source>
+        <translation>Con palabras, para el equipo de trabajo</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Nuevo día</translation>
+    </message>
+    <message>
+        <source>In words (team)</source>
+        <translation>Con palabras (interno)</translation>
+    </message>
+    <message>
+        <source>Say by when.</source>
+        <translation>Diga para cuándo.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what happened; it stays in the timeline.</source>
+        <translation>Diga en pocas palabras qué pasó; queda en la cronología.</translation>
+    </message>
+</context>
+<context>
     <name>WordsEditor</name>
     <message>
         <source>For the customer: what they were told</source>
@@ -15837,6 +17907,45 @@
     <message>
         <source>&quot;%1&quot; is not a duration: write it as 4 h 30 min.</source>
         <translation>«%1» no es una duración: escribirla como 4 h 30 min.</translation>
+    </message>
+</context>
+<context>
+    <name>WorksDialog</name>
+    <message>
+        <source>Does it work? %1</source>
+        <translation>¿Funciona? %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>What the customer answers closes it, or opens it again.</source>
+        <translation>Lo que conteste el cliente la cierra o la reabre.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Asked, no answer yet</source>
+        <translation>Preguntado, sin respuesta aún</translation>
+    </message>
+    <message>
+        <source>Go on: open it again…</source>
+        <translation>Seguir: reabrirla…</translation>
+    </message>
+    <message>
+        <source>Save that they were asked</source>
+        <translation>Guardar que se ha preguntado</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Guardar la respuesta</translation>
     </message>
 </context>
 <context>

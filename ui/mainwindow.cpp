@@ -60,6 +60,9 @@ MainWindow::MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const
     connectCalls();
     connectVisits();
     connectCommuniques();
+    connectListening();
+    connectMatters();
+    connectAftersales();
     connectHeader();
     connectMerging();
     connectPresence();
@@ -95,6 +98,7 @@ void MainWindow::buildPages()
     m_customer = new CustomerView(m_desk.directory(), m_viewpoint);
     for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_queue, m_incident, m_ledger, m_silent, m_calls, m_visits, m_communiques, m_customers, m_equipment, m_customer})
         m_pages->addWidget(page);
+    buildMatters();
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
     content->addWidget(new TopBar(*m_actions));

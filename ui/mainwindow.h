@@ -36,8 +36,10 @@ class SilentView;
 class StatusLine;
 class TabBar;
 class TodayPage;
+class CaseDeeds;
 class VisitDeeds;
 class CommuniquesView;
+enum class ClosingNeed;
 class VisitsView;
 class WindowMessages;
 
@@ -93,6 +95,13 @@ public:
     VisitsView *visits() const { return m_visits; }
     /// What is done about visits.
     VisitDeeds &visitDeeds() { return *m_visitDeeds; }
+    /// What is done about escalations, replacements and loans, and the lists of them over all incidents.
+    class MatterDeeds &matterDeeds() { return *m_matterDeeds; }
+    class MattersView *loans() const { return m_loans; }
+    MattersView *replacements() const { return m_replacements; }
+    MattersView *escalations() const { return m_escalations; }
+    /// What is done about the end of a case.
+    CaseDeeds &caseDeeds() { return *m_caseDeeds; }
     /// Opens the window of the rules, or brings it to the front.
     class RulesWindow *rules();
     /// Opens the calendars, or brings their window to the front.
@@ -164,6 +173,14 @@ private:
     void connectCalls();
     void connectCommuniques();
     void connectVisits();
+    void connectListening();
+    void buildMatters();
+    void connectMatters();
+    /// The list that is shown; null: none is.
+    MattersView *shownMatters() const;
+    void connectAftersales();
+    /// Goes where a person can do what meets a need of closing.
+    void meet(IncidentId incident, ClosingNeed need);
     void callTaken(const CallTaken &taken, const KeptDraft &card);
     void callBack(CallId call, const KeptDraft &card);
     void connectHeader();
@@ -244,6 +261,11 @@ private:
     VisitsView *m_visits;
     CommuniquesView *m_communiques;
     VisitDeeds *m_visitDeeds = nullptr;
+    MatterDeeds *m_matterDeeds = nullptr;
+    MattersView *m_loans;
+    MattersView *m_replacements;
+    MattersView *m_escalations;
+    CaseDeeds *m_caseDeeds = nullptr;
     CustomersView *m_customers;
     EquipmentView *m_equipment;
     CustomerView *m_customer;

@@ -126,6 +126,9 @@ std::vector<PalettePlace> MainWindow::palettePlaces() const
         places.push_back({list.id, list.icon, list.text});
     places.push_back({Sidebar::customers(), u"customers"_s, tr("Customers")});
     places.push_back({Sidebar::equipment(), u"equipment"_s, tr("Equipment")});
+    places.push_back({Sidebar::loans(), u"loan"_s, tr("On loan")});
+    places.push_back({Sidebar::replacements(), u"replacement"_s, tr("Replacements")});
+    places.push_back({Sidebar::escalations(), u"escalation"_s, tr("Escalated")});
     places.push_back({Sidebar::silent(), u"silent"_s, tr("Silent customers")});
     places.push_back({Sidebar::ledger(), u"reports"_s, tr("Ledger")});
     return places;

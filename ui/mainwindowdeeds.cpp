@@ -4,6 +4,7 @@
 #include "ui/agenda/todaypage.h"
 #include "ui/agenda/todayside.h"
 #include "ui/calendars/calendarswindow.h"
+#include "ui/aftersales/mattersview.h"
 #include "ui/calls/callsview.h"
 #include "ui/commands/incidentdeeds.h"
 #include "ui/commands/toast.h"
@@ -70,6 +71,8 @@ std::optional<IncidentId> MainWindow::currentIncident() const
         return m_ledger->currentIncident();
     if (m_pages->currentWidget() == m_silent)
         return m_silent->currentIncident();
+    if (const MattersView *matters = shownMatters())
+        return matters->currentIncident();
     if (m_pages->currentWidget() == m_calls)
         return m_calls->currentIncident();
     if (m_pages->currentWidget() == m_visits)
@@ -93,6 +96,8 @@ QString MainWindow::currentNumber() const
         return m_ledger->currentNumber();
     if (m_pages->currentWidget() == m_silent)
         return m_silent->currentNumber();
+    if (const MattersView *matters = shownMatters())
+        return matters->currentNumber();
     if (m_pages->currentWidget() == m_calls)
         return m_calls->currentNumber();
     if (m_pages->currentWidget() == m_visits)

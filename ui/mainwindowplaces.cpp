@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the person is in the main window, and how they get elsewhere.
 #include "ui/agenda/todaypage.h"
+#include "ui/aftersales/mattersview.h"
 #include "ui/calls/callsview.h"
 #include "ui/composer/composer.h"
 #include "ui/directory/customersview.h"
@@ -64,6 +65,12 @@ QWidget *MainWindow::pageOf(const Place &place) const
         return m_visits;
     if (place.view == Sidebar::communiques())
         return m_communiques;
+    if (place.view == Sidebar::loans())
+        return m_loans;
+    if (place.view == Sidebar::replacements())
+        return m_replacements;
+    if (place.view == Sidebar::escalations())
+        return m_escalations;
     return place.view == Sidebar::silent() ? static_cast<QWidget *>(m_silent) : m_today;
 }
 

@@ -103,6 +103,9 @@ void Sidebar::fill()
     m_places->addHeading(tr("Directory"));
     m_places->add(customers(), u"customers"_s, tr("Customers"));
     m_places->add(equipment(), u"equipment"_s, tr("Equipment"));
+    m_places->add(loans(), u"loan"_s, tr("On loan"));
+    m_places->add(replacements(), u"replacement"_s, tr("Replacements"));
+    m_places->add(escalations(), u"escalation"_s, tr("Escalated"));
     m_places->addHeading(tr("Looking back"));
     m_places->add(silent(), u"silent"_s, tr("Silent customers"));
     m_places->add(ledger(), u"reports"_s, tr("Ledger"));
@@ -205,6 +208,12 @@ void Sidebar::setVisits(int owed, int late)
 {
     if (NavigationButton *button = m_places->find(visits()))
         button->setCount(late > 0 ? late : owed, late > 0 ? Tone::Overdue : Tone::Soon);
+}
+
+void Sidebar::setOwed(const QString &id, int open, int late)
+{
+    if (NavigationButton *button = m_places->find(id))
+        button->setCount(late > 0 ? late : open, late > 0 ? Tone::Overdue : Tone::Muted);
 }
 
 void Sidebar::setCount(const QString &id, int count, int most)

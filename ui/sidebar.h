@@ -35,6 +35,9 @@ public:
     static QString ledger() { return QStringLiteral("ledger-page"); }
     static QString customers() { return QStringLiteral("customers-page"); }
     static QString equipment() { return QStringLiteral("equipment-page"); }
+    static QString loans() { return QStringLiteral("loans-page"); }
+    static QString replacements() { return QStringLiteral("replacements-page"); }
+    static QString escalations() { return QStringLiteral("escalations-page"); }
     static QString allOpen() { return QStringLiteral("queue-open"); }
     static QString unassigned() { return QStringLiteral("queue-unassigned"); }
     static QString mine() { return QStringLiteral("queue-mine"); }
@@ -61,6 +64,8 @@ public:
     void setCalls(int owed, int late);
     /// Visits that wait for their outcome or for a word to the customer; `late`: how many of them should have it by now.
     void setVisits(int owed, int late);
+    /// How many of a place are open; `late`: how many of them should have been done by now.
+    void setOwed(const QString &id, int open, int late);
     /// How many of a list can be acted on, counted up to `most`.
     void setCount(const QString &id, int count, int most);
 

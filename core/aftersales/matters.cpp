@@ -3,6 +3,8 @@
 
 #include "core/rules/matching.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace {
@@ -77,6 +79,7 @@ void take(Matters &matters, const ReplacementAct &act, const Entry &entry)
     const Instant at = entry.occurredAt;
     switch (act.act) {
     case Planned:
+        one.passed.clear(); // another unit is looked at anew
         one.kind = act.kind;
         one.beforeReturn = act.beforeReturn;
         one.plannedAt = at;
@@ -182,9 +185,33 @@ void take(Matters &, const ReopeningAct &, const Entry &) { }
 Matters mattersIn(const std::vector<Entry> &log)
 {
     Matters matters;
-    for (const Entry &entry : rules::effectiveLog(log)) {
-        if (entry.aftersales)
-            std::visit([&](const auto &act) { take(matters, act, entry); }, *entry.aftersales);
-    }
+    for (const Entry &entry : rules::effectiveLog(log))
+        takeMatter(matters, entry);
     return matters;
+}
+
+void takeMatter(Matters &matters, const Entry &entry)
+{
+    if (entry.aftersales)
+        std::visit([&](const auto &act) { take(matters, act, entry); }, *entry.aftersales);
+}
+
+Matters mattersOf(const Matters &all, const std::vector<Entry> &log, IncidentId incident)
+{
+    QHash<QString, IncidentId> began;
+    for (const Entry &entry : rules::effectiveLog(log)) {
+        if (entry.aftersales && !began.contains(matterOf(*entry.aftersales)))
+            began.insert(matterOf(*entry.aftersales), entry.incident);
+    }
+    Matters own = all;
+    const auto keepOwn = [&](auto &those, const char *matter) {
+        std::erase_if(those, [&](const auto &one) { return began.value(QLatin1String(matter) + QLatin1Char('/') + one.id.toString()) != incident; });
+    };
+    keepOwn(own.escalations, EscalationAct::matter);
+    keepOwn(own.replacements, ReplacementAct::matter);
+    keepOwn(own.loans, LoanAct::matter);
+    keepOwn(own.opinions, FeedbackAct::matter);
+    keepOwn(own.measures, MeasureAct::matter);
+    keepOwn(own.complaints, ComplaintAct::matter);
+    return own;
 }

@@ -3,9 +3,6 @@
 
 #include "core/model/entry.h"
 
-/// Who said last that it is solved; empty: nobody did.
-QString solverIn(const std::vector<Entry> &log);
-
 /// What speaks against writing an opinion down.
 enum class OpinionFault {
     NoScore, ///< an answer has a score from 1 to 5

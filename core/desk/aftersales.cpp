@@ -5,9 +5,11 @@
 #include "core/async.h"
 #include "core/desk/clockdoubt.h"
 #include "core/desk/communiques.h"
+#include "core/desk/matterchecks.h"
 #include "core/desk/recording.h"
 #include "core/storage/incidentlog.h"
 #include "core/storage/matters.h"
+#include "core/storage/units.h"
 
 #include <QCoreApplication>
 
@@ -39,11 +41,6 @@ QString refusalOf(const ClosingCondition &condition)
         return translated(QT_TRANSLATE_NOOP("Aftersales", "an escalation is open (%1): close it, or say why not")).arg(names);
     }
     return {};
-}
-
-bool isOwn(const Entry &entry, const Entry &other)
-{
-    return entry.incident == other.incident;
 }
 
 }
@@ -81,15 +78,13 @@ Result<void> refusedOpinion(OpinionFault fault)
 
 }
 
-Result<void> checkedMatter(Store &, const std::vector<Entry> &log, const Entry &entry)
+Result<void> checkedMatter(Store &store, const std::vector<Entry> &log, const Entry &entry)
 {
-    if (!entry.aftersales)
-        return {};
-    if (const auto *act = std::get_if<FeedbackAct>(&*entry.aftersales)) {
+    if (const auto *act = entry.aftersales ? std::get_if<FeedbackAct>(&*entry.aftersales) : nullptr) {
         if (const std::optional<OpinionFault> fault = faultOf(log, entry, *act))
             return refusedOpinion(*fault);
     }
-    return {};
+    return checkedUnits(store, log, entry);
 }
 
 Result<void> keepMatters(Store &store, const std::vector<Entry> &log, const Entry &entry)
@@ -97,9 +92,17 @@ Result<void> keepMatters(Store &store, const std::vector<Entry> &log, const Entr
     const bool touches = entry.aftersales || std::any_of(log.begin(), log.end(), [&](const Entry &one) { return one.aftersales && entry.supersedes == one.id; });
     if (!touches)
         return {};
-    std::vector<Entry> own;
-    std::copy_if(log.begin(), log.end(), std::back_inserter(own), [&](const Entry &one) { return isOwn(entry, one); });
-    return matters::replace(store, entry.incident, mattersIn(own), entry.recordedAt);
+    // What began in a log that was merged into this one may go on in this one, and is kept where it began.
+    const Matters all = mattersIn(log);
+    std::vector<IncidentId> incidents{entry.incident};
+    for (const Entry &one : log) {
+        if (one.aftersales && std::find(incidents.begin(), incidents.end(), one.incident) == incidents.end())
+            incidents.push_back(one.incident);
+    }
+    Result<void> kept;
+    for (size_t i = 0; kept && i < incidents.size(); ++i)
+        kept = matters::replace(store, incidents[i], mattersOf(all, log, incidents[i]), entry.recordedAt);
+    return kept;
 }
 
 Aftersales::Aftersales(DeskParts &parts)
@@ -131,6 +134,21 @@ QFuture<Result<std::vector<MatterRow>>> Aftersales::list(const QString &kind, bo
     return m_parts.database.run([=](Store &store) { return matters::list(store, kind, openOnly, most); });
 }
 
+QFuture<Result<std::vector<PoolUnit>>> Aftersales::pool()
+{
+    return m_parts.database.run([](Store &store) { return units::pool(store); });
+}
+
+QFuture<Result<void>> Aftersales::setInPool(EquipmentId unit, bool inPool)
+{
+    return m_parts.database.run([=](Store &store) { return checkedPool(store, unit, inPool); });
+}
+
+QFuture<Result<UnitStanding>> Aftersales::standing(EquipmentId unit)
+{
+    return m_parts.database.run([=](Store &store) { return standingOf(store, unit); });
+}
+
 namespace {
 
 Result<std::vector<Written>> writeTogether(Store &store, DeskParts &parts, const std::vector<Entry> &entries, Instant now)
@@ -145,8 +163,8 @@ Result<std::vector<Written>> writeTogether(Store &store, DeskParts &parts, const
         }
         return {};
     });
-    for (size_t i = 0; !ok && i < entries.size(); ++i)
-        parts.known.remove(entries[i].incident); // it may know of entries that were rolled back
+    if (!ok)
+        parts.known.clear(); // it may know of entries that were rolled back, on these or where they live on
     return ok.map([&] { return std::move(all); });
 }
 

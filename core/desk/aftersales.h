@@ -3,6 +3,10 @@
 
 #include "core/aftersales/closing.h"
 #include "core/aftersales/matters.h"
+#include "core/model/units.h"
+#include "core/model/documentversion.h"
+#include "core/model/reopening.h"
+#include "core/model/statetable.h"
 
 #include <QFuture>
 
@@ -27,8 +31,30 @@ public:
     QFuture<Result<Matters>> matters(IncidentId);
     /// What it needs before it is closed, and what of that is met.
     QFuture<Result<std::vector<ClosingCondition>>> closing(IncidentId);
+    /// How the incident stands for being opened again: who had said that it was solved, and how long ago.
+    QFuture<Result<ReopeningOffer>> reopeningOf(IncidentId);
+    /// Opens it again, in one transaction, and its duties come back; too long after it was solved it opens a new incident that is linked to
+    /// it. InvalidInput for one that is open.
+    QFuture<Result<Reopened>> reopen(const ReopeningWanted &);
+    /// Within how many working days incidents are opened again.
+    QFuture<Result<int>> reopenWithin();
+    QFuture<Result<void>> setReopenWithin(int days);
+    /// What was closed in false in [from, to), with the incidents behind each number.
+    QFuture<Result<FalseCloses>> falseCloses(Instant from, Instant to);
+    /// Which states there are, and which may follow which: the company's own, else the ones that Aviso comes with.
+    QFuture<Result<StateTable>> states();
+    /// Keeps them as the next version; InvalidInput says what does not work. `before`: Conflict when other ones are stored by now.
+    QFuture<Result<void>> saveStates(const StateTable &, const std::optional<StateTable> &before = {});
+    /// Earlier ones, the newest first.
+    QFuture<Result<std::vector<DocumentVersion>>> stateVersions();
     /// The matters of a kind over all incidents, "loan" or another; what is due first.
     QFuture<Result<std::vector<MatterRow>>> list(const QString &kind, bool openOnly, int most = 500);
+    /// Our units that are lent, with who has them: those that are out first, what is due first.
+    QFuture<Result<std::vector<PoolUnit>>> pool();
+    /// Takes a unit into the pool of those that are lent, or out of it; Conflict while a customer has it.
+    QFuture<Result<void>> setInPool(EquipmentId, bool inPool);
+    /// How a unit stands beside its record.
+    QFuture<Result<UnitStanding>> standing(EquipmentId);
 
     /// Records several entries, of one incident or of many, all or none: as Timeline::record each, in the order given.
     QFuture<Result<std::vector<Entry>>> recordTogether(const std::vector<Entry> &);
@@ -43,5 +69,7 @@ struct Known;
 Result<void> checkedClosing(const Known &, const Entry &);
 /// Refuses what cannot happen to a matter as it stands: a unit that leaves unchecked, a loan that is back twice. On the database thread.
 Result<void> checkedMatter(Store &, const std::vector<Entry> &log, const Entry &);
+/// Refuses a move that the company's table of states does not have; the words name what may follow. On the database thread.
+Result<void> checkedState(Store &, const Incident &, const Entry &);
 /// Keeps how the matters of the incident stand once the entry is written; nothing to do for an entry about none.
 Result<void> keepMatters(Store &, const std::vector<Entry> &log, const Entry &);

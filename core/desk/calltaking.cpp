@@ -105,6 +105,7 @@ private:
     Result<void> add();
     Result<void> entry(Entry entry);
     Result<void> keepCall();
+    Direction direction() const { return m_card.callsBack ? Direction::Out : m_card.direction; }
 
     Store &m_store;
     DeskParts &m_parts;
@@ -234,6 +235,7 @@ Result<void> Taking::create()
     call.owner = m_card.owner;
     call.promise = promiseOf(m_card);
     call.channel = m_card.channel;
+    call.direction = direction();
     call.externalRef = m_card.externalRef;
     call.words.words = words(m_card);
     Result<Written> written = writeIncident(m_store, m_parts, call, m_now);
@@ -275,7 +277,7 @@ Result<void> Taking::add()
     m_touched = incident->id;
     Entry said;
     said.kind = EntryKind::Contact;
-    said.direction = m_card.callsBack ? Direction::Out : m_card.direction;
+    said.direction = direction();
     said.channel = Channel::Phone;
     said.outcome = Outcome::Reached;
     said.audience = Audience::Customer;
@@ -299,7 +301,7 @@ Result<void> Taking::keepCall()
     Call call = known->value_or(Call());
     if (call.incident) // another card, or another desk, was faster
         return refused(QT_TRANSLATE_NOOP("Calls", "This call is an incident's already. Look at it among the calls."), Error::Kind::Conflict);
-    if (m_card.callsBack || m_card.direction == Direction::Out)
+    if (direction() == Direction::Out)
         call.direction = Direction::Out;
     call.id = m_card.id.isNull() ? CallId::make() : m_card.id;
     if (call.startedAt == Instant{})

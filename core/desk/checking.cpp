@@ -44,7 +44,7 @@ Result<void> checkContent(const Entry &entry, const rules::Derivation &derivatio
 {
     using enum EntryKind;
     const bool isWords = entry.kind == Note || entry.kind == Contact || entry.kind == Mail || entry.kind == Correction; // others say something by being there
-    const bool says = !entry.facts.empty() || !entry.tells.empty() || entry.promise || entry.stateChange || entry.commitmentAct || entry.channel || entry.outcome || entry.durationMs > 0;
+    const bool says = !entry.facts.empty() || !entry.tells.empty() || entry.promise || entry.stateChange || entry.commitmentAct || entry.aftersales || entry.channel || entry.outcome || entry.durationMs > 0;
     if (isWords && !says && isBlank(entry.customerText.words) && isBlank(entry.teamText.words))
         return refused(QT_TRANSLATE_NOOP("Timeline", "This entry says nothing. Write what happened, for the customer or for the team."));
     if (entry.kind == Opened && !entry.supersedes && !derivation.log.empty())

@@ -36,6 +36,16 @@ QString table(const QString &rows)
     return rows.isEmpty() ? QString() : u"<table>\n"_s + rows + u"</table>\n"_s;
 }
 
+/// What was written on an incident that is merged into this one stands with that one, once.
+void keepOwn(const IncidentId &id, std::vector<Entry> &entries, std::vector<Attachment> &files)
+{
+    std::erase_if(entries, [&](const Entry &entry) { return entry.incident != id; });
+    QSet<EntryId> own;
+    for (const Entry &entry : entries)
+        own.insert(entry.id);
+    std::erase_if(files, [&](const Attachment &file) { return !own.contains(file.entry); });
+}
+
 constexpr auto style = "body{font:15px/1.5 sans-serif;max-width:46em;margin:2em auto;padding:0 1em;color:#222;background:#fff}"
                        "h1{font-size:1.6em}h2{font-size:1.2em;margin-top:2em}h3{font-size:1em}table{border-collapse:collapse;width:100%}"
                        "th{text-align:left;vertical-align:top;width:12em;font-weight:600;padding:.2em 1em .2em 0}td{padding:.2em 0}";
@@ -103,14 +113,15 @@ QJsonObject DataWriter::wait(const Attachment &file, const QString &folder)
 Result<void> DataWriter::takeIncident(Store &store)
 {
     const IncidentId id = m_incidents[m_next];
-    const Result<Dossier> dossier = store.dossier(id);
+    Result<Dossier> dossier = store.dossier(id);
     const Result<std::vector<VisitRow>> visits = dossier ? visits::ofIncident(store, id) : tl::unexpected(dossier.error());
-    const Result<std::vector<Attachment>> files = visits ? store.attachments(id) : tl::unexpected(visits.error());
+    Result<std::vector<Attachment>> files = visits ? store.attachments(id) : tl::unexpected(visits.error());
     if (!files)
         return tl::unexpected(files.error());
+    keepOwn(id, dossier->entries, *files);
     QJsonArray attached, made;
     for (const VisitRow &row : *visits) {
-        if (row.visit.incident == id) // that of one which is merged into it stands there
+        if (row.visit.incident == id)
             made.append(toJson(row.visit));
     }
     for (const Attachment &file : *files)

@@ -10,6 +10,7 @@
 #include "core/desk/underived.h"
 #include "core/desk/visiting.h"
 #include "core/desk/zonerules.h"
+#include "core/storage/indexclearing.h"
 #include "core/programlog.h"
 
 namespace {
@@ -147,6 +148,8 @@ Result<Opening> opening(Store &store, DeskParts &parts)
         return tl::unexpected(ok.error());
     if (Result<void> ok = deriveLeftOver(store, parts, first.law); !ok)
         return tl::unexpected(ok.error());
+    if (Result<void> ok = clearLeftOver(store); !ok)
+        LogLine("what was forgotten may lie in the file still").with(ok.error());
     return store.lastLook(Raising::deskName(parts.user)).map([&first](std::optional<Instant> last) {
         first.lastLook = last;
         return first;

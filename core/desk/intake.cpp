@@ -105,7 +105,7 @@ Entry firstEntry(const NewIncident &call, const Incident &incident)
     Entry entry;
     entry.incident = incident.id;
     entry.kind = EntryKind::Opened;
-    entry.direction = Direction::In;
+    entry.direction = call.direction;
     entry.channel = call.channel;
     if (isLive(call.channel))
         entry.outcome = Outcome::Reached;

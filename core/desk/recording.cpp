@@ -2,8 +2,10 @@
 #include "core/desk/recording.h"
 
 #include "core/desk/aftersales.h"
+#include "core/desk/matterchecks.h"
 #include "core/desk/mergedaway.h"
 #include "core/desk/protocols.h"
+#include "core/desk/reopening.h"
 #include "core/model/link.h"
 #include "core/storage/incidentlog.h"
 #include "core/storage/migrations.h"
@@ -155,15 +157,19 @@ Result<Written> writeEntry(Store &store, DeskParts &parts, Entry entry, Instant 
                                  .and_then([&](Entry one) { return agreed(std::move(one), **knows); });
         if (!full)
             return tl::unexpected(full.error());
-        Result<void> ready = checkedBySteps(store, *incident, (*knows)->derivation.log, *full);
+        Result<void> ready = checkedState(store, *incident, *full);
+        ready = ready ? checkedBySteps(store, *incident, (*knows)->derivation.log, *full) : ready;
         ready = ready ? checkedClosing(**knows, *full) : ready;
         ready = ready ? checkedMatter(store, (*knows)->derivation.log, *full) : ready;
+        ready = ready ? completeReopening(store, *incident, **knows, *full) : ready;
         if (!ready)
             return ready;
         written = {std::move(*incident), std::move(*full), {}};
         const Result<void> next = writeNext(store, parts.zone, written.incident, written.entry, **knows, false)
             .map([&] { written.ahead = stepsAhead((*knows)->derivation, written.entry.occurredAt - Milliseconds(1)); });
-        const Result<void> kept = next ? keepMatters(store, (*knows)->derivation.log, written.entry) : next;
+        Result<void> kept = next ? keepMatters(store, (*knows)->derivation.log, written.entry) : next;
+        kept = kept ? keepUnits(store, parts.zone, (*knows)->derivation.log, written.entry) : kept;
+        kept = kept ? keepReopenings(store, (*knows)->derivation.log, written.entry) : kept;
         return kept ? deriveKept(store, parts, written, now) : kept;
     });
     if (!ok) {

@@ -3,6 +3,7 @@
 
 #include "core/async.h"
 #include "core/desk/recording.h"
+#include "core/report/caseparagraph.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +51,15 @@ QFuture<Result<std::shared_ptr<const report::Paper>>> Reporting::incidentPaper(I
     using Paper = std::shared_ptr<const report::Paper>;
     return papered<Paper>(m_parts, incident, language, [reader, language](const Dossier &dossier, const RuleSet &rules, const QString &hours, const QTimeZone &zone, Instant now, const QString &company) {
         return ::incidentPaper(dossier, rules, hours, reader, language, zone, now, company);
+    });
+}
+
+QFuture<Result<QString>> Reporting::caseParagraph(IncidentId incident, ReportReader reader, const QString &language)
+{
+    return papered<QString>(m_parts, incident, language, [reader, language](const Dossier &dossier, const RuleSet &rules, const QString &, const QTimeZone &zone, Instant now, const QString &) -> Result<QString> {
+        const Language words(language);
+        const report::Telling told{words, zone, now};
+        return reader == ReportReader::Customer ? report::caseParagraph(report::customerStory(dossier, now), told) : report::caseParagraph(report::teamStory(dossier, now), rules, told);
     });
 }
 

@@ -21,6 +21,8 @@ public:
     QFuture<Result<QByteArray>> incidentReport(IncidentId, ReportReader, const QString &language);
     /// The same on its pages, to be looked at and printed.
     QFuture<Result<std::shared_ptr<const report::Paper>>> incidentPaper(IncidentId, ReportReader, const QString &language);
+    /// How the case stands, in one paragraph of plain text: for the customer from what they were told, for the team from everything.
+    QFuture<Result<QString>> caseParagraph(IncidentId, ReportReader, const QString &language);
     /// Recomputes every chain and every commitment; an empty list is a clean bill. `progress` is called on the database thread
     /// and stops the work by answering false.
     QFuture<Result<std::vector<Finding>>> verify(std::function<bool(qint64 done, qint64 of)> progress = {});

@@ -25,6 +25,7 @@ struct NewIncident
     std::optional<SiteId> site;
     std::optional<EquipmentId> equipment;
     Channel channel = Channel::Phone;
+    Direction direction = Direction::In; ///< Out: we called them
     Instant occurredAt; ///< of the call; now when 0
     Level urgency = Level::Normal;
     Level impact = Level::Normal;

@@ -64,6 +64,28 @@ Result<QStringList> tagsBack(const TriageUndo::One &one, const QStringList &now)
     return tags;
 }
 
+/// Who went, as far as nobody changed it for those that the deed sent or did not.
+Result<std::vector<TechnicianId>> technicianBack(const TriageUndo::One &one, std::vector<TechnicianId> now)
+{
+    const auto has = [](const std::vector<TechnicianId> &all, const TechnicianId &id) { return std::find(all.begin(), all.end(), id) != all.end(); };
+    const std::vector<TechnicianId> &before = one.before.fields.technicians, &after = one.after.fields.technicians;
+    if (now == after)
+        return before;
+    const auto changed = [] { return refusedTriage(QT_TRANSLATE_NOOP("Triage", "Who goes was changed meanwhile."), Error::Kind::Conflict); };
+    for (const TechnicianId &id : after) {
+        if (!has(before, id) && std::erase(now, id) == 0)
+            return changed();
+    }
+    for (const TechnicianId &id : before) {
+        if (has(after, id))
+            continue;
+        if (has(now, id))
+            return changed();
+        now.push_back(id);
+    }
+    return now;
+}
+
 /// What the field of the deed is to be again.
 Result<TriageFields> fieldsBack(What what, const TriageUndo::One &one, const Incident &incident)
 {
@@ -83,6 +105,12 @@ Result<TriageFields> fieldsBack(What what, const TriageUndo::One &one, const Inc
         back.priority = one.before.fields.priority;
         back.priorityReason = one.before.fields.priorityReason;
         break;
+    case What::Send:
+    case What::Unsend:
+        return technicianBack(one, now.technicians).map([&](const std::vector<TechnicianId> &technicians) {
+            back.technicians = technicians;
+            return back;
+        });
     case What::Tags:
         return tagsBack(one, now.tags).map([&](const QStringList &tags) {
             back.tags = tags;
@@ -115,6 +143,8 @@ QString doneIn(What what, const Language &language)
     case What::Take:
     case What::Assign:
     case What::Unassign: return language.text(QT_TRANSLATE_NOOP("Aviso", "Undone: the assignment."));
+    case What::Send:
+    case What::Unsend: return language.text(QT_TRANSLATE_NOOP("Aviso", "Undone: who goes."));
     case What::Priority: return language.text(QT_TRANSLATE_NOOP("Aviso", "Undone: the change of priority."));
     case What::Tags: return language.text(QT_TRANSLATE_NOOP("Aviso", "Undone: the change of tags."));
     case What::Resolve: return language.text(QT_TRANSLATE_NOOP("Aviso", "Undone: it was marked as solved."));

@@ -21,6 +21,8 @@ bool differs(What what, const TriageSeen &seen, const TriageSeen &now)
     case What::Resolve:
     case What::Wait:
     case What::Activate: return seen.state != now.state || seen.waitingOn != now.waitingOn || seen.waitingUntil != now.waitingUntil;
+    case What::Send: // another besides is no contradiction
+    case What::Unsend:
     case What::Tags:
     case What::Snooze: return false;
     }

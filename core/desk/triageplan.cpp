@@ -44,6 +44,25 @@ Planned ownerPlan(const TriageDeed &deed, const Incident &incident, const QStrin
     return plan;
 }
 
+Planned sendPlan(const TriageDeed &deed, const Incident &incident, const QString &who)
+{
+    const bool goes = std::find(incident.technicians.begin(), incident.technicians.end(), *deed.to) != incident.technicians.end();
+    const bool sends = deed.what == What::Send;
+    if (goes == sends)
+        return std::nullopt;
+    if (sends && incident.state == State::Closed)
+        return refusedTriage(QT_TRANSLATE_NOOP("Triage", "It is closed: nobody goes any more. Set it back to active first."));
+    TriagePlan plan{teamEntry(incident.id, EntryKind::Note, forTeam([&](const Language &language) {
+                        return (sends ? language.text(QT_TRANSLATE_NOOP("Aviso", "%1 goes; who follows it stays.")) : language.text(QT_TRANSLATE_NOOP("Aviso", "%1 does not go any more."))).arg(who);
+                    })),
+                    triageFields(incident)};
+    if (sends)
+        plan.fields.technicians.push_back(*deed.to);
+    else
+        std::erase(plan.fields.technicians, *deed.to);
+    return plan;
+}
+
 Planned priorityPlan(const TriageDeed &deed, const Incident &incident)
 {
     const bool derived = deed.priority == derivedPriority(incident.urgency, incident.impact);
@@ -147,7 +166,7 @@ Planned snoozePlan(const TriageDeed &deed, const Incident &incident, const rules
 
 TriageFields triageFields(const Incident &incident)
 {
-    return {incident.owner, incident.priority, incident.priorityReason, incident.tags};
+    return {incident.owner, incident.priority, incident.priorityReason, incident.tags, incident.technicians};
 }
 
 void setTriageFields(Incident &incident, const TriageFields &fields)
@@ -156,6 +175,7 @@ void setTriageFields(Incident &incident, const TriageFields &fields)
     incident.priority = fields.priority;
     incident.priorityReason = fields.priorityReason;
     incident.tags = fields.tags;
+    incident.technicians = fields.technicians;
 }
 
 TriageView triageView(const Incident &incident, const rules::Derivation &derivation, const std::optional<CommitmentId> &putOff)
@@ -176,6 +196,8 @@ Result<TriageDeed> checkedDeed(TriageDeed deed)
     deed.remove = cleaned(deed.remove);
     if (deed.what == What::Assign && !deed.to)
         return refusedTriage(QT_TRANSLATE_NOOP("Triage", "Say to whom."));
+    if ((deed.what == What::Send || deed.what == What::Unsend) && !deed.to)
+        return refusedTriage(QT_TRANSLATE_NOOP("Triage", "Say who goes."));
     if (deed.what == What::Unassign)
         deed.to.reset();
     if (deed.what == What::Tags && deed.add.isEmpty() && deed.remove.isEmpty())
@@ -195,6 +217,8 @@ Planned planOf(const TriageDeed &deed, const Incident &incident, const rules::De
     case What::Take:
     case What::Assign:
     case What::Unassign: return ownerPlan(deed, incident, assignee);
+    case What::Send:
+    case What::Unsend: return sendPlan(deed, incident, assignee);
     case What::Priority: return priorityPlan(deed, incident);
     case What::Tags: return tagsPlan(deed, incident);
     case What::Resolve: return resolvePlan(deed, incident);

@@ -27,6 +27,8 @@ QFuture<Result<VisitWritten>> done(DeskParts &parts, Job job)
     whenDone(parts.database.run(run), parts.desk, [&parts, promise](const Result<VisitDone> &written) {
         if (written) {
             parts.written(written->written.visit.incident, written->ahead);
+            for (const auto &[incident, ahead] : written->others)
+                parts.written(incident, ahead);
             parts.visitsWritten();
         }
         promise->addResult(written ? Result<VisitWritten>(written->written) : Result<VisitWritten>(tl::unexpected(written.error())));

@@ -30,7 +30,8 @@ Result<void> VisitWriter::step(VisitDeed deed)
         if (m_incident->state == State::Waiting && m_incident->waitingOn == WaitingOn::Visit) // it has come
             entry.stateChange = StateChange{StateChange::Act::Changed, State::Active, WaitingOn::Nobody, {}, {}};
     }
-    return write(std::move(entry)).and_then([this] { return keep(); });
+    const bool arrives = deed != VisitDeed::SetOut;
+    return write(std::move(entry)).and_then([&] { return arrives ? settleElsewhere(PromiseAct::Act::Kept) : Result<void>(); }).and_then([this] { return keep(); });
 }
 
 std::vector<NeededPart> VisitWriter::namedParts(std::vector<NeededPart> parts)
@@ -122,7 +123,7 @@ Result<void> VisitWriter::cancel(const QString &why, const std::optional<Custome
     if (why.trimmed().isEmpty())
         return refused(QT_TRANSLATE_NOOP("Visits", "Say why the visit is cancelled; it stays in the timeline."));
     const bool stands = promiseStands();
-    if (stands && !told)
+    if ((stands || !m_elsewhere.empty()) && !told)
         return refused(QT_TRANSLATE_NOOP("Visits", "The customer expects this visit. Tell them first, and say here how."));
     const TeamText words = forTeam([&](const Language &language) { return u"**%1**: %2, %3. %4"_s.arg(visitStateWord(VisitState::Cancelled, language), window(language), names(), why.trimmed()); });
     Entry entry = entryOf(words, VisitState::Cancelled);
@@ -133,7 +134,7 @@ Result<void> VisitWriter::cancel(const QString &why, const std::optional<Custome
     }
     if (stands)
         entry.promise = PromiseAct{promiseKey(), PromiseAct::Act::Withdrawn, {}, {}, {}};
-    return write(std::move(entry)).and_then([this] { return keep(); });
+    return write(std::move(entry)).and_then([this] { return settleElsewhere(PromiseAct::Act::Withdrawn); }).and_then([this] { return keep(); });
 }
 
 Result<void> VisitWriter::takeBack(const VisitBack &back)

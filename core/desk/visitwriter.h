@@ -32,6 +32,15 @@ private:
     QString names() const;
     Result<void> readNames();
     bool promiseStands() const;
+    /// Is the promise of that key given and neither kept nor withdrawn?
+    static bool standsIn(const std::vector<Entry> &log, const QString &key);
+
+    // visitelsewhere.cpp
+    /// Finds where the visit is promised besides: where its incident lived on once.
+    Result<void> findElsewhere();
+    /// What was promised there is settled, too; after the visit's own entry.
+    Result<void> settleElsewhere(PromiseAct::Act act);
+
     /// The visit's promise as the log calls it on which it is written: that of another incident, when its own was merged into it.
     QString promiseKey() const;
     int nextVersion(FactKind) const;
@@ -61,4 +70,6 @@ private:
     std::vector<VisitObjection> m_left; ///< the time that a move leaves
     bool m_isNew = false;
     std::vector<UpcomingStep> m_ahead;
+    std::vector<std::pair<IncidentId, QString>> m_elsewhere; ///< with the key that the promise has there
+    std::vector<std::pair<IncidentId, std::vector<UpcomingStep>>> m_others; ///< that were written, with what lies ahead there
 };

@@ -3,7 +3,6 @@
 
 #include "core/desk/triagewords.h"
 #include "core/text/visitwords.h"
-#include "core/rules/matching.h"
 #include "core/storage/dispatching.h"
 #include "core/storage/incidentlog.h"
 #include "core/storage/links.h"
@@ -46,7 +45,7 @@ Result<VisitDone> VisitWriter::run(const std::function<Result<void>()> &work)
         m_parts.known.clear(); // it may know of an entry that was not written
         return tl::unexpected(ok.error());
     }
-    return VisitDone{{visit, isUntold(visit), std::move(m_left)}, std::move(m_ahead)};
+    return VisitDone{{visit, isUntold(visit), std::move(m_left)}, std::move(m_ahead), std::move(m_others)};
 }
 
 Result<void> VisitWriter::begin(IncidentId id)
@@ -78,7 +77,7 @@ Result<void> VisitWriter::load(VisitId id, int version, std::optional<VisitDeed>
             return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Visits", "This cannot be done with the visit as it is: “%1”.").arg(visitStateWord(visit.state, Language(QLocale().name().left(2)))));
         visit.state = *next;
     }
-    return begin(visit.incident).and_then([this] { return readNames(); });
+    return begin(visit.incident).and_then([this] { return findElsewhere(); }).and_then([this] { return readNames(); });
 }
 
 Result<void> VisitWriter::readNames()
@@ -112,14 +111,7 @@ Result<void> VisitWriter::checkPlan(const std::vector<TechnicianId> &technicians
 /// Is what was promised by this visit still owed?
 bool VisitWriter::promiseStands() const
 {
-    if (visit.promise.isEmpty())
-        return false;
-    std::optional<PromiseAct::Act> last;
-    for (const Entry &entry : rules::effectiveLog(m_log)) {
-        if (entry.promise && entry.promise->key == promiseKey())
-            last = entry.promise->act;
-    }
-    return last == PromiseAct::Act::Made || last == PromiseAct::Act::Renegotiated;
+    return !visit.promise.isEmpty() && standsIn(m_log, promiseKey());
 }
 
 LocalText VisitWriter::promised() const
@@ -269,7 +261,7 @@ Result<void> VisitWriter::confirm(const CustomerTold &told)
         return ok;
     const bool stands = promiseStands();
     entry.promise = PromiseAct{stands ? promiseKey() : QString(), stands ? PromiseAct::Act::Renegotiated : PromiseAct::Act::Made, promised(), visit.promisedTo, visit.promisedFrom};
-    return write(std::move(entry)).and_then([this] { return keep(); });
+    return write(std::move(entry)).and_then([this] { return settleElsewhere(PromiseAct::Act::Withdrawn); }).and_then([this] { return keep(); });
 }
 
 Result<void> VisitWriter::move(const VisitMove &move)

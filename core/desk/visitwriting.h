@@ -11,6 +11,7 @@ struct VisitDone
 {
     VisitWritten written;
     std::vector<UpcomingStep> ahead;
+    std::vector<std::pair<IncidentId, std::vector<UpcomingStep>>> others = {}; ///< incidents that were written besides
 };
 
 Result<VisitDone> proposeVisit(Store &, DeskParts &, const VisitPlan &, const std::optional<CustomerTold> &, Instant now);

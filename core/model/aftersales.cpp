@@ -37,3 +37,16 @@ QString briefOf(const AftersalesAct &act)
 {
     return std::visit([](const auto &one) { return brief(one); }, act);
 }
+
+AftersalesAct withoutWords(AftersalesAct act, const QString &instead)
+{
+    std::visit([&]<typename T>(T &one) {
+        T::describe(one, [&]<typename Field>(const char *, Field &field) {
+            if constexpr (std::is_same_v<Field, QString>)
+                field = field.isEmpty() ? field : instead;
+            else if constexpr (std::is_same_v<Field, QStringList>)
+                field.clear();
+        });
+    }, act);
+    return act;
+}

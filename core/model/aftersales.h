@@ -213,6 +213,8 @@ using AftersalesAct = std::variant<EscalationAct, ReplacementAct, LoanAct, Feedb
 QString matterOf(const AftersalesAct &);
 /// In few words of people what it is about: who it was escalated to, which unit is lent; may be empty.
 QString briefOf(const AftersalesAct &);
+/// The same with `instead` in the place of all words of people, and without their lists.
+AftersalesAct withoutWords(AftersalesAct act, const QString &instead);
 /// The moment that it names; nothing: none.
 std::optional<Instant> dueOf(const AftersalesAct &);
 

@@ -11,6 +11,7 @@ struct TriageFields
     Level priority = Level::Normal;
     QString priorityReason;
     QStringList tags;
+    std::vector<TechnicianId> technicians = {}; ///< who goes, besides the owner
 
     bool operator==(const TriageFields &) const = default;
 };
@@ -27,17 +28,29 @@ struct TriageSeen
     bool operator==(const TriageSeen &) const = default;
     static TriageSeen of(const Incident &incident, int seq)
     {
-        return {{incident.owner, incident.priority, incident.priorityReason, incident.tags}, incident.state, incident.waitingOn, incident.waitingUntil, seq};
+        return {{incident.owner, incident.priority, incident.priorityReason, incident.tags, incident.technicians}, incident.state, incident.waitingOn, incident.waitingUntil, seq};
     }
 };
 
 /// What a person does to one or many incidents at once, without opening them.
 struct TriageDeed
 {
-    enum class What { Take, Assign, Unassign, Priority, Tags, Resolve, Wait, Activate, Snooze };
+    enum class What {
+        Take,
+        Assign,
+        Unassign,
+        Send, ///< somebody goes, and the owner stays
+        Unsend,
+        Priority,
+        Tags,
+        Resolve,
+        Wait,
+        Activate,
+        Snooze,
+    };
 
     What what = What::Take;
-    std::optional<TechnicianId> to = {}; ///< Assign: to whom; Take: found by itself
+    std::optional<TechnicianId> to = {}; ///< Assign: to whom; Send and Unsend: who; Take: found by itself
     Level priority = Level::Normal;
     QStringList add = {}; ///< tags
     QStringList remove = {}; ///< tags

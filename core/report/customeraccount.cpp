@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/account.h"
 
+#include "core/text/unitwords.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -13,8 +16,8 @@ namespace {
 QString howOf(const CustomerMoment &moment, const Language &language)
 {
     QStringList parts;
-    if (moment.kind == EntryKind::Visit)
-        parts << language.word(EntryKind::Visit);
+    if (moment.kind == EntryKind::Visit || moment.unit)
+        parts << language.word(moment.kind);
     else if (moment.kind == EntryKind::Handover)
         parts << language.text(QT_TRANSLATE_NOOP("Aviso", "Who follows your case"));
     else if (moment.direction == Direction::In)
@@ -33,6 +36,23 @@ QString howOf(const CustomerMoment &moment, const Language &language)
 bool isAbout(const CustomerMoment &moment, FactKind kind)
 {
     return !moment.words.words.isEmpty() && std::find(moment.about.begin(), moment.about.end(), kind) != moment.about.end();
+}
+
+/// Names of units are no Markdown.
+QString escaped(const QString &text)
+{
+    static const QRegularExpression special(uR"RE(([\\`*_{}\[\]()#+.!<>|~&-]))RE"_s);
+    return QString(text).replace(special, u"\\\\1"_s);
+}
+
+/// What was said to them, and what became of a unit.
+QString wordsOf(const CustomerMoment &moment, const Telling &told)
+{
+    const QString words = moment.words.words.in(told.language.code());
+    if (!moment.unit)
+        return words;
+    const QString unit = escaped(unitCustomerLine(*moment.unit, told.language, [&](Instant at) { return told.language.moment(at, told.zone, told.now); }));
+    return words.isEmpty() ? unit : words + u"\n\n"_s + unit;
 }
 
 Account::Statement statement(const CustomerMoment &moment, const Telling &told)
@@ -62,7 +82,7 @@ Account account(const CustomerStory &story, const Telling &told)
                                    .time = wall.time().toString(u"HH:mm"_s),
                                    .who = moment.direction == Direction::In ? story.particulars.customer : moment.who,
                                    .how = howOf(moment, language),
-                                   .words = moment.words.words.in(language.code()),
+                                   .words = wordsOf(moment, told),
                                    .teamWords = {},
                                    .promise = moment.promise ? promiseLine(*moment.promise, moment.promise->what, told) : QString()});
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/story.h"
 
+#include "core/model/units.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -129,6 +131,17 @@ LocalText promisedBy(const std::vector<PromiseStory> &stories, const std::option
     return !act->what.isEmpty() || story == stories.end() ? act->what : story->what;
 }
 
+/// What became of a unit that is lent or replaced, and may be read by the customer.
+std::optional<AftersalesAct> unitFor(const Entry &entry)
+{
+    if (!entry.aftersales || !isForCustomer(*entry.aftersales))
+        return {};
+    AftersalesAct act = *entry.aftersales;
+    if (auto *loan = std::get_if<LoanAct>(&act))
+        loan->condition.clear();
+    return act;
+}
+
 /// Did the customer live it? What went in and out, visits, and what a promise came to; not a message that never arrived.
 bool lived(const Entry &entry, const std::vector<PromiseStory> &promises)
 {
@@ -137,7 +150,7 @@ bool lived(const Entry &entry, const std::vector<PromiseStory> &promises)
     const bool keptPromise = entry.promise && entry.promise->act == PromiseAct::Act::Kept && storyOf(promises, entry.promise->key) != promises.end();
     // A visit that is planned, or called off, without a word to them is not yet anything that they lived.
     const bool isPlanned = entry.visitAct && (entry.visitAct->state == VisitState::Proposed || entry.visitAct->state == VisitState::Confirmed || entry.visitAct->state == VisitState::Cancelled);
-    return entry.audience == Audience::Customer || (entry.kind == EntryKind::Visit && !isPlanned) || keptPromise;
+    return entry.audience == Audience::Customer || (entry.kind == EntryKind::Visit && !isPlanned) || keptPromise || unitFor(entry);
 }
 
 std::vector<FactKind> toldBy(const Entry &entry)
@@ -175,7 +188,8 @@ CustomerStory customerStory(const Dossier &dossier, Instant now)
                               .words = forThem ? entry.customerText : CustomerText(),
                               .promise = promiseActFor(true, entry),
                               .about = forThem ? toldBy(entry) : std::vector<FactKind>(),
-                              .from = fromOf(dossier, entry)};
+                              .from = fromOf(dossier, entry),
+                              .unit = unitFor(entry)};
         if (moment.promise && storyOf(story.promises, moment.promise->key) == story.promises.end())
             moment.promise.reset();
         if (moment.promise)
@@ -190,6 +204,8 @@ TeamStory teamStory(const Dossier &dossier, Instant now)
     TeamStory story{.particulars = particularsOf(dossier), .moments = {}, .promises = promisesOf(dossier, now, false),
                     .commitments = dossier.commitments, .solution = dossier.incident.solution, .cause = dossier.incident.cause};
     const QSet<EntryId> corrected = correctedEntries(dossier);
+    for (const Technician &one : dossier.technicians)
+        story.technicians << one.name;
     for (const Entry &entry : dossier.entries)
         story.moments.push_back({entry, corrected.contains(entry.id), promisedBy(story.promises, entry.promise), fromOf(dossier, entry)});
     return story;

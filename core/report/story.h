@@ -49,6 +49,7 @@ struct CustomerMoment
     std::optional<PromiseAct> promise; ///< with what was promised, also where it is kept
     std::vector<FactKind> about; ///< what it told
     QString from = {}; ///< number of the incident on which it was written, where that was merged into this one
+    std::optional<AftersalesAct> unit = {}; ///< that was lent or replaced; of it they read what unitCustomerLine() says
 };
 
 /// The incident as the customer lived it. Holds no team text, by type.
@@ -78,6 +79,7 @@ struct TeamStory
     std::vector<Commitment> commitments;
     CustomerText solution;
     TeamText cause;
+    QStringList technicians = {}; ///< who goes, besides the owner
 };
 
 CustomerStory customerStory(const Dossier &, Instant now);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/account.h"
 #include "core/text/acts.h"
+#include "core/text/aftersaleswords.h"
+#include "core/text/plain.h"
 
 #include <QCoreApplication>
 
@@ -101,6 +103,8 @@ QString deedsOf(const Entry &entry, const TeamStory &story, const RuleSet &rules
         deeds += stateWords(*entry.stateChange, told.language);
     if (entry.commitmentAct)
         deeds += actWords(*entry.commitmentAct, story, rules, told);
+    if (entry.aftersales)
+        deeds += aftersalesLines(*entry.aftersales, told.language, [&told](Instant at) { return told.language.moment(at, told.zone, told.now); });
     const Settling settling = entry.settling.value_or(Settling{});
     for (const SettlingChoice &choice : settling.choices) {
         const auto is = [&](const Commitment &one) { return one.rule == choice.rule && one.subject == choice.subject; };
@@ -233,6 +237,8 @@ Account account(const TeamStory &story, const RuleSet &rules, const QString &hou
     const Language &language = told.language;
     Account account = commonAccount(story.particulars, story.promises, told);
     account.forTeam = true;
+    if (!story.technicians.isEmpty())
+        account.particulars.push_back({language.text(QT_TRANSLATE_NOOP("Aviso", "Who goes")), displayableLine(story.technicians.join(QStringLiteral(", ")), 400)});
     account.reader = language.text(QT_TRANSLATE_NOOP("Aviso", "Internal: for the team only"));
     for (const TeamMoment &moment : story.moments)
         account.moments.push_back(momentOf(moment, story, rules, told));

@@ -125,12 +125,21 @@ bool Advance::isAssumed(const Rule &rule, const Commitment &commitment, const Ma
     return commitment.channel != ChannelNeed::Any || !matchesAny(rule.until, unsaid, context);
 }
 
+/// Each offer of a hand-over is answered by itself: who declines theirs says nothing of what is offered to somebody else.
+bool Advance::answersAnother(const Commitment &commitment) const
+{
+    if (!m_event.handoverAct)
+        return false;
+    const auto opening = std::find_if(m_derivation.log.begin(), m_derivation.log.end(), [&](const Entry &entry) { return entry.id == commitment.openedBy; });
+    return opening != m_derivation.log.end() && answersAnotherOffer(m_event, *opening);
+}
+
 void Advance::settle()
 {
     for (size_t i = 0; i < m_derivation.commitments.size(); ++i) {
         Commitment &commitment = m_derivation.commitments[i];
         const Rule *rule = isOpen(commitment) ? m_world.rules.find(commitment.rule) : nullptr;
-        if (!rule)
+        if (!rule || answersAnother(commitment))
             continue;
         const MatchContext context{commitment.channel, commitment.due, promiseOf(*rule, commitment.subject), false, true, matterIn(*rule, commitment.subject)};
         const auto said = commitment.choice;

@@ -40,6 +40,7 @@ private:
     void remakeSteps(Commitment &) const;
     void rememberEnded();
     bool cancels(const Rule &, const QString &subject) const;
+    bool answersAnother(const Commitment &) const;
     bool hasMatter(const Rule &) const;
     void open(const Rule &);
     bool isOwedAlready(const Rule &, const QString &subject) const;

@@ -252,6 +252,17 @@ bool isOwedToCustomer(const Rule &rule)
     return rule.per == Rule::Per::Promise || std::any_of(rule.until.begin(), rule.until.end(), speaksOfTelling);
 }
 
+bool areOffersToTwo(const Entry &one, const Entry &other)
+{
+    return isHandover(one, HandoverAct::Act::Offered) && isHandover(other, HandoverAct::Act::Offered) && one.handoverAct->to != other.handoverAct->to;
+}
+
+bool answersAnotherOffer(const Entry &answer, const Entry &offer)
+{
+    const bool leavesOthers = isHandover(answer, HandoverAct::Act::Declined) || isHandover(answer, HandoverAct::Act::Withdrawn);
+    return leavesOthers && isHandover(offer, HandoverAct::Act::Offered) && answer.handoverAct->to != offer.handoverAct->to;
+}
+
 /// Is it what they were asked for: an opinion, or that it works? It waits for no answer.
 static bool isAnswer(const Entry &entry)
 {

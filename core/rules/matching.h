@@ -38,6 +38,10 @@ bool matchesByKind(const Pattern &, const Entry &);
 bool admits(const AppliesTo &, const CaseFacts &);
 /// Is what it asks for something that a customer is told?
 bool isOwedToCustomer(const Rule &);
+/// Are both offers of a hand-over, to two people?
+bool areOffersToTwo(const Entry &, const Entry &);
+/// Does the answer decline, or take back, another offer than this one?
+bool answersAnotherOffer(const Entry &answer, const Entry &offer);
 /// A message or call of the customer's own.
 bool isFromCustomer(const Entry &);
 

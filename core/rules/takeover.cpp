@@ -109,6 +109,13 @@ private:
         bool channelAssumed = false;
     };
 
+    /// Each incident was offered to somebody else: both owe their answer.
+    bool areOffers(const Commitment &one, const Commitment &other) const
+    {
+        const Entry *offer = find(m_log, one.openedBy), *second = find(m_log, other.openedBy);
+        return offer && second && areOffersToTwo(*offer, *second);
+    }
+
     bool isByTheOpening(const Commitment &owed) const
     {
         const Entry *entry = find(m_log, owed.openedBy);
@@ -134,6 +141,8 @@ private:
         if (!telling)
             return {};
         const Entry *told = find(m_log, telling->by), *asked = find(m_log, owed.openedBy);
+        if (told && asked && answersAnotherOffer(*told, *asked))
+            return {};
         if (told && asked && told->contact && asked->contact && told->contact != asked->contact)
             return {};
         const bool once = rule.repeat != Rule::Repeat::Restart && isByTheOpening(one) && isByTheOpening(owed);
@@ -172,7 +181,7 @@ private:
     {
         for (size_t i = 0; rule.per == Rule::Per::Case && i < before; ++i) {
             Commitment &own = m_kept.commitments[i];
-            if (!isOpen(own) || own.rule != rule.id)
+            if (!isOpen(own) || own.rule != rule.id || areOffers(own, owed))
                 continue;
             if (!isSooner(owed.due, own.due))
                 return;
@@ -192,8 +201,11 @@ private:
     /// Each incident has a first plan and a first promise.
     QString subjectHere(const Commitment &owed, const Rule &rule) const
     {
-        if (rule.per == Rule::Per::Case)
-            return m_kept.cycle == 1 ? QStringLiteral("case") : QStringLiteral("case/%1").arg(m_kept.cycle);
+        if (rule.per == Rule::Per::Case) {
+            const QString own = m_kept.cycle == 1 ? QStringLiteral("case") : QStringLiteral("case/%1").arg(m_kept.cycle);
+            const bool isBeside = std::any_of(m_kept.commitments.begin(), m_kept.commitments.end(), [&](const Commitment &one) { return isOpen(one) && one.rule == rule.id; });
+            return !isBeside ? own : owed.subject.contains(QLatin1Char('@')) ? owed.subject : promiseKeyWithin(own, m_from);
+        }
         QStringList parts = owed.subject.split(QLatin1Char('+'));
         for (QString &part : parts)
             part = promiseKeyWithin(part, m_from);

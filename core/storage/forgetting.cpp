@@ -55,7 +55,7 @@ public:
                 return ok;
         }
         Result<void> ok = dropTraces(m_store, m_file, incidents, m_terms).and_then([&] { return forgetDrafts(); }).and_then([&] { return forgetCalls(); });
-        ok = ok.and_then([&] { return forgetUnitFiles(); });
+        ok = ok.and_then([&] { return forgetRecipients(); }).and_then([&] { return forgetUnitFiles(); });
         for (size_t i = 0; ok && i < incidents.size(); ++i)
             ok = m_terms.goesOn().and_then([&] { return forgetIncident(incidents[i]); });
         ok = ok.and_then([&] { return forgetFiles(); }).and_then([&] { return forgetParty(); }).and_then([&] { return writeDown(); });
@@ -89,6 +89,12 @@ private:
         return {};
     }
 
+    /// That they got a communiqué stays; why one did not reach them may name an address.
+    Result<void> forgetRecipients()
+    {
+        return changed(m_connection, u"update communique_recipient set contact = null, problem = '' where customer = :id"_s, m_id);
+    }
+
     Result<void> forgetIncident(const IncidentId &id)
     {
         const Result<std::vector<Entry>> entries = ownEntriesAsStored(m_store, id);
@@ -106,7 +112,7 @@ private:
                 return ok;
         }
         Query visits(m_connection, u"update visit set access = '', receiver_words = '', signed_by = '', signature = null, cause_words = '', found = :found, done = :done, "
-                                   "parts = '[]', version = version + 1 where incident = :id"_s);
+                                   "parts = '[]', needed_parts = '[]', version = version + 1 where incident = :id"_s);
         visits.bind("found", storableJson(toJson(TeamText()))).bind("done", storableJson(toJson(CustomerText()))).bind("id", key);
         if (Result<void> ok = visits.exec(); !ok)
             return ok;
@@ -141,7 +147,7 @@ private:
         QStringList sets;
         const QStringList &names = Columns::of<Entry>().names();
         std::vector<QVariant> values;
-        for (const QString &name : {u"customer_text"_s, u"team_text"_s, u"promise"_s, u"state_change"_s, u"commitment_act"_s, u"settling"_s, u"author"_s, u"external_ref"_s}) {
+        for (const QString &name : {u"customer_text"_s, u"team_text"_s, u"promise"_s, u"state_change"_s, u"commitment_act"_s, u"settling"_s, u"aftersales"_s, u"author"_s, u"external_ref"_s}) {
             sets << name + u" = :"_s + name;
             values.push_back(row[static_cast<size_t>(names.indexOf(name))]);
         }

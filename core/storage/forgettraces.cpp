@@ -132,7 +132,7 @@ Result<std::vector<NamedRow>> theirImports(Connection &connection, const Custome
         return tl::unexpected(ok.error());
     std::vector<NamedRow> imports;
     while (query.next()) {
-        if (batches.contains(query.text(0)) && namesThem(query.text(1), names))
+        if (batches.contains(query.text(0)) && query.text(1) != forgottenWord() && namesThem(query.text(1), names))
             imports.push_back({query.text(0), query.text(1)});
     }
     return imports;

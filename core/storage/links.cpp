@@ -109,6 +109,23 @@ Result<std::optional<Link>> mergeOf(Store &store, IncidentId incident)
     });
 }
 
+Result<std::vector<IncidentId>> onceMergedInto(Store &store, IncidentId incident)
+{
+    std::vector<IncidentId> all{incident};
+    for (size_t next = 0; next < all.size(); ++next) {
+        Query query(store.connection(), u"select distinct to_incident from link where from_incident = :id and kind = 'merged_into' order by to_incident"_s);
+        if (Result<void> ok = query.bind("id", all[next].toString()).exec(); !ok)
+            return tl::unexpected(ok.error());
+        while (query.next()) {
+            const IncidentId to = IncidentId::parse(query.text(0));
+            if (std::find(all.begin(), all.end(), to) == all.end())
+                all.push_back(to);
+        }
+    }
+    all.erase(all.begin());
+    return all;
+}
+
 Result<std::vector<Link>> mergedInto(Store &store, IncidentId incident)
 {
     return linksWhere(store, u"to_incident = :id and kind = 'merged_into'"_s, incident);

@@ -19,6 +19,8 @@ Result<Link> standingLink(Store &, LinkId);
 Result<std::vector<Link>> linksOf(Store &, IncidentId);
 /// Where the incident lives on; nothing: here.
 Result<std::optional<Link>> mergeOf(Store &, IncidentId);
+/// Every incident in which this one lives on or lived on once, however many merges away; merges that were undone count too.
+Result<std::vector<IncidentId>> onceMergedInto(Store &, IncidentId);
 /// What is merged into the incident itself, the oldest first.
 Result<std::vector<Link>> mergedInto(Store &, IncidentId);
 /// The incident that is left at the end of a chain of merges; Damaged when they run in a circle.

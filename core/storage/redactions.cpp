@@ -51,6 +51,8 @@ Entry redacted(const Entry &entry, const QStringList &names)
         for (SettlingChoice &choice : left.settling->choices)
             choice.reason = forgottenText(choice.reason);
     }
+    if (left.aftersales)
+        left.aftersales = withoutWords(*entry.aftersales, forgottenWord());
     if (names.contains(entry.author, Qt::CaseInsensitive)) // a log from elsewhere lets the customer write, too
         left.author = forgottenWord();
     left.externalRef.clear();

@@ -52,6 +52,8 @@ Result<void> Store::removeIncidents(const std::vector<IncidentId> &incidents)
                                          u"delete from search_incident where incident = :id"_s,
                                          u"delete from incident_tag where incident = :id"_s,
                                          u"delete from visit where incident = :id"_s,
+                                         u"delete from matter where incident = :id"_s,
+                                         u"delete from reopening where incident = :id"_s,
                                          u"delete from attachment where incident = :id"_s, // the content goes when nobody has used it for a month
                                          u"delete from entry where incident = :id"_s,
                                          u"delete from incident where id = :id"_s};

@@ -27,7 +27,8 @@ Answer take(const QFuture<Result<Answer>> &answer)
 const QStringList canaries{u"zorzalname"_s, u"zorzaltax"_s, u"zorzalnotes"_s, u"zorzalreach"_s, u"zorzalcontact"_s, u"zorzalrole"_s, u"zorzalmail"_s, u"612987654"_s,
                            u"zorzaladdress"_s, u"zorzalzone"_s, u"zorzalaccess"_s, u"zorzalserial"_s, u"zorzaltitle"_s, u"zorzalwords"_s, u"zorzalteam"_s, u"zorzalpromise"_s,
                            u"zorzalreason"_s, u"zorzalcall"_s, u"zorzaldraft"_s, u"zorzalfile"_s, u"zorzalbytes"_s,
-                           u"zorzalphoto"_s, u"zorzalcaption"_s, u"zorzalshot"_s, u"zorzaltag"_s, u"zorzalcontract"_s, u"zorzalview"_s, u"zorzalimport"_s};
+                           u"zorzalphoto"_s, u"zorzalcaption"_s, u"zorzalshot"_s, u"zorzaltag"_s, u"zorzalcontract"_s, u"zorzalview"_s, u"zorzalimport"_s,
+                           u"zorzalunit"_s, u"zorzalcondition"_s, u"zorzalwhy"_s, u"zorzalmeasure"_s, u"zorzalsales"_s, u"zorzalsupplier"_s};
 
 /// A desk with one customer of whom everything is known, and another of whom a little is.
 struct Given
@@ -112,7 +113,32 @@ struct Given
         wanted.name = u"zorzalfile.log"_s;
         take(desk->attachments().addBytes(wanted, "zorzalbytes"));
         take(desk->timeline().record(note));
+        matters(made.id);
         return made;
+    }
+    /// A loan that is back, a review and its measure, a complaint and an escalation, each with words.
+    void matters(IncidentId of)
+    {
+        const LoanId loan = LoanId::make();
+        const MeasureId measure = MeasureId::make();
+        const ComplaintId complaint = ComplaintId::make();
+        const EscalationId escalation = EscalationId::make();
+        const std::vector<std::pair<EntryKind, AftersalesAct>> acts{
+            {EntryKind::Loan, LoanAct{loan, LoanAct::Act::Out, {}, u"zorzalunit"_s, u"zorzalcondition"_s, {}, monday + std::chrono::hours(99)}},
+            {EntryKind::Loan, LoanAct{loan, LoanAct::Act::Back, {}, {}, u"zorzalcondition again"_s, {}, {}}},
+            {EntryKind::Review, ReviewAct{{u"zorzalwhy"_s}, {}, {}}},
+            {EntryKind::Work, MeasureAct{measure, MeasureAct::Act::Set, u"zorzalmeasure"_s, {}, u"Luis"_s, monday + std::chrono::hours(99)}},
+            {EntryKind::Work, MeasureAct{measure, MeasureAct::Act::Done, {}, {}, {}, {}}},
+            {EntryKind::Note, ComplaintAct{complaint, ComplaintAct::Act::Received, u"zorzalsales"_s, {}}},
+            {EntryKind::Note, ComplaintAct{complaint, ComplaintAct::Act::Answered, {}, {}}},
+            {EntryKind::Escalation, EscalationAct{escalation, EscalationAct::Act::Opened, EscalatedTo::Supplier, u"zorzalsupplier"_s, {}, {}, monday + std::chrono::hours(99)}},
+            {EntryKind::Escalation, EscalationAct{escalation, EscalationAct::Act::Closed, EscalatedTo::Supplier, {}, {}, {}, {}}}};
+        for (const auto &[kind, act] : acts) {
+            Entry entry;
+            entry.incident = of, entry.kind = kind, entry.aftersales = act;
+            entry.teamText.words = LocalText::of(u"x"_s);
+            take(desk->timeline().record(entry));
+        }
     }
     void close(IncidentId id)
     {
@@ -184,7 +210,7 @@ private Q_SLOTS:
         const ForgetPlan plan = take(given.directory().forgetPlan(given.id()));
         QVERIFY(plan.isRefused());
         QCOMPARE(plan.open, QStringList{given.incident.number});
-        QCOMPARE(plan.entries, 2);
+        QCOMPARE(plan.entries, 11);
         QCOMPARE(plan.files, 1);
         QCOMPARE(plan.calls, 1);
         const Result<void> refused = DeskFixture::wait(given.directory().forget(given.id(), given.file.customer.name));
@@ -367,7 +393,7 @@ private Q_SLOTS:
         const QByteArray bytes = json.readAll();
         const QJsonObject all = QJsonDocument::fromJson(bytes).object();
         QCOMPARE(all[u"customer"_s][u"name"_s].toString(), given.file.customer.name);
-        QCOMPARE(all[u"incidents"_s][0][u"entries"_s].toArray().size(), 4);
+        QCOMPARE(all[u"incidents"_s][0][u"entries"_s].toArray().size(), 13);
         const QString path = all[u"incidents"_s][0][u"files"_s][0][u"path"_s].toString();
         QFile attached(written.folder + u'/' + path);
         QVERIFY2(attached.open(QIODevice::ReadOnly), qPrintable(path));

@@ -29,8 +29,9 @@ struct Visited
         done(office.desk->people().save(one));
         kept = office.call("Muñoz", "zorzaltitle"), twin = office.call("Muñoz", "zorzalother");
         made = agreed(twin.id, 2h), failed = agreed(kept.id, 4h);
-        before = done(visiting().propose(plan(kept.id, 30h))).visit;
-        moved = done(visiting().move({.visit = before.id, .version = before.version, .technicians = {luis}, .from = office.now + 40h, .to = office.now + 41h})).visit;
+        before = done(visiting().propose(accepted(plan(kept.id, 30h)))).visit;
+        moved = done(visiting().move({.visit = before.id, .version = before.version, .technicians = {luis}, .from = office.now + 40h, .to = office.now + 41h,
+                                      .accepted = done(visiting().objections(plan(kept.id, 40h), before.id))})).visit;
         report();
     }
     Visiting &visiting() { return office.desk->visiting(); }
@@ -47,7 +48,13 @@ struct Visited
     {
         return {.incident = incident, .technicians = {luis}, .from = office.now + in, .to = office.now + in + 1h, .receiverWords = "zorzalreceiver", .access = "zorzalaccess 4321"};
     }
-    Visit agreed(IncidentId incident, std::chrono::hours in) { return done(visiting().agree(plan(incident, in), CustomerTold{.words = "zorzaltold"})).visit; }
+    /// What speaks against the moment is another matter here.
+    VisitPlan accepted(VisitPlan plan)
+    {
+        plan.accepted = done(visiting().objections(plan));
+        return plan;
+    }
+    Visit agreed(IncidentId incident, std::chrono::hours in) { return done(visiting().agree(accepted(plan(incident, in)), CustomerTold{.words = "zorzaltold"})).visit; }
     void report()
     {
         office.now = office.now + 3h;

@@ -139,13 +139,15 @@ private Q_SLOTS:
         const EntryId second = given.offered(keptFirst ? given.twin : given.kept, given.marta);
         QVERIFY_RESULT(office.merge({given.twin.id}, given.kept.id));
         QCOMPARE(given.standing(given.kept)->offer.entry, first);
-        QCOMPARE(given.answerOwedBy(), QStringList{"Luis"}); // and it is his that stands
+        QCOMPARE(given.answerOwedBy(), (QStringList{"Luis", "Marta"})); // each of them owes theirs
         QCOMPARE(DeskFixture::wait(given.dispatching().offer(given.kept.id, given.marta)).error().kind, Error::Kind::Conflict);
         QVERIFY_RESULT(given.decline(given.kept, first));
         QCOMPARE(given.owner(given.kept), given.ana);
         QCOMPARE(given.accept(given.kept, first).error().kind, Error::Kind::Conflict);
         QCOMPARE(given.standing(given.kept)->offer.entry, second);
+        QCOMPARE(given.answerOwedBy(), QStringList{"Marta"}); // who is reminded of hers still
         QVERIFY_RESULT(given.accept(given.twin, second));
+        QCOMPARE(given.answerOwedBy(), QStringList());
         QCOMPARE(given.owner(given.kept), given.marta);
         QVERIFY(!given.standing(given.kept));
         QCOMPARE(office.findings(), QString());

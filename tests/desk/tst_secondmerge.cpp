@@ -56,19 +56,46 @@ std::vector<Instant> together(std::initializer_list<Dossier> dossiers)
 
 }
 
+// The desk on the database of this row, which others use too; the test is skipped when PostgreSQL is not installed.
+#define OPEN_SHARED(office) \
+    QFETCH(QString, database); \
+    MergingOffice *const shared = officeOn(database); \
+    if (!shared) \
+        QSKIP("PostgreSQL is not installed"); \
+    MergingOffice &office = *shared
+
 /// A second incident that is merged into the same one: what each owes is owed there, and goes back to each.
 class TestSecondMerge : public QObject
 {
     Q_OBJECT
 
+    /// A desk on a database that all rows share: each has incidents of its own, and a new database for each row would take most of the time.
+    struct Shared
+    {
+        TestDatabase place;
+        std::optional<MergingOffice> office;
+
+        explicit Shared(const QString &kind) : place(kind)
+        {
+            if (!place.isMissing())
+                office.emplace(place.url());
+        }
+    };
+    std::map<QString, Shared> m_shared;
+
+    MergingOffice *officeOn(const QString &database)
+    {
+        Shared &shared = m_shared.try_emplace(database, database).first->second;
+        return shared.office ? &*shared.office : nullptr;
+    }
+    /// Every way on SQLite; the derivation is the same code on both, and so PostgreSQL takes the first way, for what it reads and writes.
     static void bothDatabasesBy(std::initializer_list<const char *> ways)
     {
         QTest::addColumn<QString>("database");
         QTest::addColumn<QString>("way");
-        for (const char *database : {"sqlite", "postgresql"}) {
-            for (const char *way : ways)
-                QTest::addRow("%s, %s", database, way) << QString(database) << QString(way);
-        }
+        for (const char *way : ways)
+            QTest::addRow("sqlite, %s", way) << QStringLiteral("sqlite") << QString(way);
+        QTest::addRow("postgresql, %s", *ways.begin()) << QStringLiteral("postgresql") << QString(*ways.begin());
     }
     static void mergeBy(MergingOffice &office, const Three &three, const QString &way)
     {
@@ -84,11 +111,13 @@ class TestSecondMerge : public QObject
     }
 
 private Q_SLOTS:
+    void cleanupTestCase() { m_shared.clear(); }
+
     void whatEachOwesIsStillOwed_data() { bothDatabasesBy({"one by one", "at once", "chain"}); }
     void whatEachOwesIsStillOwed()
     {
         QFETCH(QString, way);
-        OPEN_OFFICE(office);
+        OPEN_SHARED(office);
         const Three three(office);
         mergeBy(office, three, way);
         QCOMPARE(promisedBy(office.dossier(three.kept())), together({three.before[0], three.before[1], three.before[2]}));
@@ -101,11 +130,11 @@ private Q_SLOTS:
     }
 
     /// Each promise by itself: the one that is kept is none of the others.
-    void eachIsKeptByItself_data() { bothDatabasesBy({"one by one", "at once", "chain"}); }
+    void eachIsKeptByItself_data() { bothDatabasesBy({"chain", "one by one", "at once"}); }
     void eachIsKeptByItself()
     {
         QFETCH(QString, way);
-        OPEN_OFFICE(office);
+        OPEN_SHARED(office);
         const Three three(office);
         mergeBy(office, three, way);
         for (const size_t which : {2u, 0u, 1u}) {
@@ -124,11 +153,11 @@ private Q_SLOTS:
         QCOMPARE(office.findings(), QString());
     }
 
-    void eachGetsBackWhatIsIts_data() { bothDatabasesBy({"the first first", "the second first", "both, as they came", "both, the other way round", "at once, both", "at once, the first first", "chain, the first first", "chain, the second first"}); }
+    void eachGetsBackWhatIsIts_data() { bothDatabasesBy({"chain, the first first", "the first first", "the second first", "both, as they came", "both, the other way round", "at once, both", "at once, the first first", "chain, the second first"}); }
     void eachGetsBackWhatIsIts()
     {
         QFETCH(QString, way);
-        OPEN_OFFICE(office);
+        OPEN_SHARED(office);
         const Three three(office);
         mergeBy(office, three, way);
         const bool isChain = way.startsWith("chain");
@@ -165,7 +194,7 @@ private Q_SLOTS:
     void anOldUndoPartsNoOtherMerge_data() { bothDatabases(); }
     void anOldUndoPartsNoOtherMerge()
     {
-        OPEN_OFFICE(office);
+        OPEN_SHARED(office);
         const Three three(office);
         const MergeDone old = office.merge({three.first()}, three.kept()).value();
         QVERIFY_RESULT(office.unmerge({three.first()}));
@@ -181,7 +210,7 @@ private Q_SLOTS:
     void whatWasToldMeanwhileStays_data() { bothDatabases(); }
     void whatWasToldMeanwhileStays()
     {
-        OPEN_OFFICE(office);
+        OPEN_SHARED(office);
         const Three three(office);
         mergeBy(office, three, "one by one");
         QVERIFY_RESULT(office.record(office.contact(three.kept(), {Tell::Plan})));

@@ -90,6 +90,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<TriageDeed>("deed");
         QTest::newRow("to nobody") << TriageDeed{.what = What::Assign};
+        QTest::newRow("nobody goes") << TriageDeed{.what = What::Send};
         QTest::newRow("no tags") << TriageDeed{.what = What::Tags, .add = {" "}};
         QTest::newRow("no solution") << TriageDeed{.what = What::Resolve, .words = " "};
         QTest::newRow("wait without a moment") << TriageDeed{.what = What::Wait, .words = "part"};
@@ -104,6 +105,34 @@ private Q_SLOTS:
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, Error::Kind::InvalidInput);
         QCOMPARE(dossier(one).entries.size(), size_t(1));
+    }
+
+    void whoGoesBesidesTheOwner()
+    {
+        const IncidentId one = call();
+        QVERIFY(perform({one}, {.what = What::Assign, .to = m_ana})->failures.empty());
+        const BulkOutcome sent = perform({one}, {.what = What::Send, .to = m_luis}).value();
+        Dossier now = dossier(one);
+        QCOMPARE(now.owner->name, "Ana");
+        QCOMPARE(now.technicians.size(), size_t(1));
+        QCOMPARE(now.technicians.front().name, "Luis");
+        QCOMPARE(now.entries.back().teamText.words.in("es"), "Va Luis; el responsable no cambia.");
+        QCOMPARE(now.changes.back().field, "technicians");
+        QCOMPARE(now.changes.back().entry, now.entries.back().id);
+        QCOMPARE(perform({one}, {.what = What::Send, .to = m_luis})->already, 1);
+        QCOMPARE(dossier(one).entries.size(), now.entries.size()); // nothing is recorded twice
+        const BulkOutcome both = perform({one}, {.what = What::Send, .to = m_ana}).value();
+        QVERIFY(takeBack(sent.undo).failures.empty()); // the other stays
+        QCOMPARE(dossier(one).incident.technicians, std::vector{m_ana});
+        QCOMPARE(takeBack(sent.undo).failures.size(), size_t(1)); // he does not go any more
+        QVERIFY(takeBack(both.undo).failures.empty());
+        QVERIFY(dossier(one).incident.technicians.empty());
+        QCOMPARE(perform({one}, {.what = What::Unsend, .to = m_luis})->already, 1);
+        QVERIFY(perform({one}, {.what = What::Send, .to = m_luis})->failures.empty());
+        const BulkOutcome recalled = perform({one}, {.what = What::Unsend, .to = m_luis}).value();
+        QVERIFY(dossier(one).incident.technicians.empty());
+        QVERIFY(takeBack(recalled.undo).failures.empty());
+        QCOMPARE(dossier(one).incident.technicians, std::vector{m_luis});
     }
 
     void anotherPriorityThanTheDerivedOneNeedsAReason()

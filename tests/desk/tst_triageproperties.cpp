@@ -20,6 +20,7 @@ struct Seen
     QString owner;
     Level priority;
     QStringList tags;
+    std::vector<TechnicianId> going;
     std::vector<std::pair<CommitmentId, Instant>> putOff;
 
     bool operator==(const Seen &) const = default;
@@ -83,7 +84,7 @@ struct Office
     {
         const Dossier dossier = DeskFixture::wait(desk->timeline().dossier(id)).value();
         const Incident &one = dossier.incident;
-        Seen seen{one.state, one.waitingOn, one.waitingUntil, one.nextDue, dossier.owner ? dossier.owner->name : QString(), one.priority, one.tags, {}};
+        Seen seen{one.state, one.waitingOn, one.waitingUntil, one.nextDue, dossier.owner ? dossier.owner->name : QString(), one.priority, one.tags, one.technicians, {}};
         for (const Commitment &commitment : dossier.commitments) {
             if (commitment.status == Commitment::Status::Open && commitment.hold)
                 seen.putOff.emplace_back(commitment.id, commitment.hold->until);
@@ -126,8 +127,8 @@ struct Office
 TriageDeed someDeed(const Office &office)
 {
     TriageDeed deed;
-    deed.what = *rc::gen::element(What::Take, What::Assign, What::Unassign, What::Priority, What::Tags, What::Resolve, What::Wait, What::Activate, What::Snooze);
-    if (deed.what == What::Assign)
+    deed.what = *rc::gen::element(What::Take, What::Assign, What::Unassign, What::Send, What::Unsend, What::Priority, What::Tags, What::Resolve, What::Wait, What::Activate, What::Snooze);
+    if (deed.what == What::Assign || deed.what == What::Send || deed.what == What::Unsend)
         deed.to = office.people[*rc::gen::inRange<size_t>(0, 2)];
     deed.priority = *rc::gen::element(Level::Low, Level::Normal, Level::High, Level::Urgent);
     deed.words = "because";

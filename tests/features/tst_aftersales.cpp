@@ -1,32 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/aftersales.h"
-#include "support/deskfixture.h"
-#include "support/twodatabases.h"
+#include "support/deskondatabase.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
-struct Given
+struct Given : DeskOnDatabase
 {
-    TestDatabase test;
-    Instant now{1'796'000'000'000};
-    std::unique_ptr<Desk> desk;
     Incident incident;
 
     explicit Given(const QString &kind)
-        : test(kind)
+        : DeskOnDatabase(kind, Instant{1'796'000'000'000})
     {
-        if (test.isMissing())
+        if (!desk)
             return;
-        Desk::Options options;
-        options.clock = [this] { return now; };
-        options.zone = QTimeZone("Europe/Madrid");
-        options.user = u"Ana"_s;
-        desk = std::make_unique<Desk>(options);
-        if (const Result<void> ok = DeskFixture::wait(desk->open(test.url(), Desk::Mode::CreateIfMissing)); !ok)
-            qFatal("%s", qPrintable(ok.error().text));
         NewIncident call;
         call.title = LocalText::of(u"Cold room at 9 degrees"_s, u"en"_s);
         call.customer = u"Hotel Mirador"_s;

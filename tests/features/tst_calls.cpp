@@ -216,6 +216,8 @@ private Q_SLOTS:
         QVERIFY(taken.call.id != ringing.id);
         QCOMPARE(int(taken.call.direction), int(Direction::Out));
         QCOMPARE(taken.incident->occurredAt.ms, given.now.ms); // now, not when it rang in vain
+        const Dossier opened = Given::valueOf(DeskFixture::wait(given.desk->timeline().dossier(taken.incident->id)));
+        QCOMPARE(int(opened.entries.front().direction), int(Direction::Out));
         QCOMPARE(given.owed().count, 0);
         const CallPage all = given.calls(CallList::All);
         QCOMPARE(int(all.rows.back().call.outcome), int(CallOutcome::Missed)); // what happened stays
@@ -354,6 +356,21 @@ private Q_SLOTS:
         QCOMPARE(int(given.taken(out).call.direction), int(Direction::Out));
         QVERIFY(!given.calls(CallList::All).rows.empty());
         QCOMPARE(given.owed().count, 0);
+    }
+
+    /// We called, and the customer told us of something: they were reached, and wait for no answer to a call that was not theirs.
+    void aCallOfOurOwnOpensWithWhatWentOut()
+    {
+        Given given(u"sqlite"_s);
+        CallCard out = card(u"612345678"_s, u"Sin agua"_s);
+        out.direction = Direction::Out;
+        const CallTaken taken = given.taken(out);
+        const Dossier opened = Given::valueOf(DeskFixture::wait(given.desk->timeline().dossier(taken.incident->id)));
+        QCOMPARE(int(opened.entries.front().kind), int(EntryKind::Opened));
+        QCOMPARE(int(opened.entries.front().direction), int(Direction::Out));
+        QVERIFY(!opened.incident.waitingSince);
+        QCOMPARE(opened.incident.lastDirection, std::optional(Direction::Out));
+        QCOMPARE(int(given.taken(card(u"612345679"_s, u"Sin luz"_s)).incident->lastDirection.value()), int(Direction::In));
     }
 
     void whatStillRingsByTheDatabaseWasMissed()

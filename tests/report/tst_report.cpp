@@ -122,6 +122,10 @@ void TestReport::teamReadsAllMomentsInOrder()
 {
     QFETCH(QString, language);
     const QByteArray pdf = pdfOf(weekendDossier(), ReportReader::Team, language);
+    Dossier sent = weekendDossier();
+    sent.technicians.emplace_back().name = u"Begoña Lasa"_s;
+    QVERIFY(flat(textOf(pdfOf(sent, ReportReader::Team, language))).contains(u"BegoñaLasa"_s));
+    QVERIFY(!flat(textOf(pdfOf(sent, ReportReader::Customer, language))).contains(u"BegoñaLasa"_s));
     for (const QStringList &options : {QStringList{u"-raw"_s}, QStringList{u"-layout"_s}, QStringList{}}) {
         const QString text = flat(textOf(pdf, options));
         qsizetype at = 0;
@@ -194,6 +198,7 @@ static Dossier dossierWithCanaries(Canaries &canaries)
     dossier.site->access = canaries.next();
     dossier.owner->phone = canaries.next();
     dossier.owner->skills << canaries.next();
+    dossier.technicians.emplace_back().name = canaries.next();
     for (Entry &entry : dossier.entries) {
         entry.teamText.words = canaries.text();
         entry.externalRef = canaries.next();
@@ -202,6 +207,25 @@ static Dossier dossierWithCanaries(Canaries &canaries)
     for (Commitment &commitment : dossier.commitments) {
         commitment.rule = canaries.next();
         commitment.what = canaries.text();
+    }
+    // What an entry does to each kind of matter; a review is for the customer to read, by its own words.
+    const auto plant = [&](AftersalesAct act, Audience audience) {
+        Entry &entry = dossier.entries.emplace_back();
+        entry.id = EntryId::make();
+        entry.kind = EntryKind::Review;
+        entry.occurredAt = afterTheWeekend() - std::chrono::hours(3);
+        entry.author = u"Ana"_s;
+        entry.audience = audience;
+        entry.teamText.words = canaries.text();
+        entry.aftersales = std::move(act);
+    };
+    for (const Audience audience : {Audience::Team, Audience::Customer}) {
+        plant(ReviewAct{{canaries.next(), canaries.next()}, canaries.next(), canaries.next()}, audience);
+        plant(MeasureAct{MeasureId::make(), MeasureAct::Act::Set, canaries.next(), {}, canaries.next(), {}}, audience);
+        plant(ComplaintAct{ComplaintId::make(), ComplaintAct::Act::Received, canaries.next(), {}}, audience);
+        plant(EscalationAct{EscalationId::make(), EscalationAct::Act::Opened, EscalatedTo::Supplier, canaries.next(), canaries.next(), canaries.next(), {}}, audience);
+        plant(LoanAct{LoanId::make(), LoanAct::Act::Out, {}, u"Heater"_s, canaries.next(), {}, {}}, audience);
+        plant(ReopeningAct{ReopenedBy::Customer, ReopeningCause::NotFixed, true, canaries.next(), 3}, audience);
     }
     // An entry of each kind, for the team alone.
     for (int kind = 0; kind <= static_cast<int>(EntryKind::Correction); ++kind) {

@@ -6,6 +6,7 @@
 #include "ui/dispatch/offerbar.h"
 #include "ui/dispatch/skillsfield.h"
 #include "ui/dispatch/weightsform.h"
+#include "ui/incident/incidentheader.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/technicians/technicianform.h"
 #include "ui/technicians/technicianswindow.h"
@@ -103,6 +104,34 @@ private Q_SLOTS:
         QTRY_COMPARE(owner(id), u"Luis"_s);
         m_given->action(ActionId::Undo)->trigger();
         QTRY_COMPARE(owner(id), QString());
+    }
+
+    /// G sends somebody and the owner stays; the same key takes it back, and so does undo.
+    void whoGoesIsNotTheOwner()
+    {
+        const IncidentId id = open();
+        QVERIFY(DeskFixture::wait(m_given->desk->triage().perform({id}, {.what = TriageDeed::What::Assign, .to = technician(u"Ana"_s)})));
+        const auto press = [&] {
+            DispatchWindow *shown = dispatch();
+            shown->list()->setCurrentRow(shown->sheet().rows.front().technician.name == u"Luis"_s ? 0 : 1);
+            const QString said = shown->findChild<QPushButton *>(u"dispatchSend"_s)->text();
+            QTest::keyClick(shown->list(), Qt::Key_G);
+            return said;
+        };
+        const auto going = [&] { return m_given->dossier(id).incident.technicians; };
+        QCOMPARE(press(), u"Goes"_s);
+        QTRY_COMPARE(going(), std::vector{technician(u"Luis"_s)});
+        QCOMPARE(owner(id), u"Ana"_s);
+        QTRY_COMPARE(window().incident()->dossier().technicians.size(), size_t(1));
+        const auto facts = window().incident()->header()->findChildren<QWidget *>();
+        QVERIFY(std::any_of(facts.begin(), facts.end(), [](const QWidget *one) { return one->accessibleName() == u"Besides the owner: Goes: Luis"_s; }));
+        m_given->action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(going().empty());
+        m_given->action(ActionId::Redo)->trigger();
+        QTRY_COMPARE(going(), std::vector{technician(u"Luis"_s)});
+        QCOMPARE(press(), u"Does not go"_s);
+        QTRY_VERIFY(going().empty());
+        QCOMPARE(owner(id), u"Ana"_s);
     }
 
     void whoCannotGoIsAskedAboutTwice()

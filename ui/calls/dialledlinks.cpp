@@ -7,9 +7,22 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const DialledLinks *newest = nullptr; ///< a window in another language is there before the old one goes
+
+}
+
 DialledLinks::DialledLinks(QObject *parent) : QObject(parent)
 {
+    newest = this;
     QDesktopServices::setUrlHandler(u"tel"_s, this, "open");
+}
+
+DialledLinks::~DialledLinks()
+{
+    if (newest == this)
+        QDesktopServices::unsetUrlHandler(u"tel"_s);
 }
 
 void DialledLinks::open(const QUrl &url)

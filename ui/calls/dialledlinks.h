@@ -11,6 +11,7 @@ class DialledLinks : public QObject
 public:
     /// From now on every "tel:" link that is opened here comes by it; the newest one counts.
     explicit DialledLinks(QObject *parent = nullptr);
+    ~DialledLinks() override;
 
     /// Dials.
     Q_INVOKABLE void open(const QUrl &url);

@@ -105,7 +105,7 @@ DeedDialog::~DeedDialog()
 
 bool DeedDialog::asks(What what)
 {
-    return what != What::Take && what != What::Unassign;
+    return what != What::Take && what != What::Unassign && what != What::Send && what != What::Unsend;
 }
 
 void DeedDialog::buildAssign(QFormLayout &form, const Choices &choices)

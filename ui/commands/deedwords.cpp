@@ -10,6 +10,8 @@ QString DeedWords::naming(const TriageDeed &deed, int count, const QString &who)
     case What::Take: return tr("taking %n incident(s)", nullptr, count);
     case What::Assign: return tr("assigning %n incident(s) to %1", nullptr, count).arg(who);
     case What::Unassign: return tr("assigning %n incident(s) to nobody", nullptr, count);
+    case What::Send: return tr("sending %1 to %n incident(s)", nullptr, count).arg(who);
+    case What::Unsend: return tr("not sending %1 to %n incident(s)", nullptr, count).arg(who);
     case What::Priority: return tr("the priority of %n incident(s)", nullptr, count);
     case What::Tags: return tr("the tags of %n incident(s)", nullptr, count);
     case What::Resolve: return tr("marking %n incident(s) as solved", nullptr, count);
@@ -26,6 +28,8 @@ QString DeedWords::done(const TriageDeed &deed, int count, const QString &who)
     case What::Take: return tr("You follow %n incident(s) now.", nullptr, count);
     case What::Assign: return tr("%n incident(s) assigned to %1.", nullptr, count).arg(who);
     case What::Unassign: return tr("%n incident(s) assigned to nobody.", nullptr, count);
+    case What::Send: return tr("%1 goes to %n incident(s); who follows stays.", nullptr, count).arg(who);
+    case What::Unsend: return tr("%1 does not go to %n incident(s) any more.", nullptr, count).arg(who);
     case What::Priority: return tr("Priority of %n incident(s) set.", nullptr, count);
     case What::Tags: return tr("Tags of %n incident(s) set.", nullptr, count);
     case What::Resolve: return tr("%n incident(s) marked as solved; the customer is still to be told.", nullptr, count);
@@ -42,6 +46,8 @@ QString DeedWords::question(What what, int count)
     case What::Take: return tr("Take %n incident(s)", nullptr, count);
     case What::Assign: return tr("Assign %n incident(s)", nullptr, count);
     case What::Unassign: return tr("Assign %n incident(s) to nobody", nullptr, count);
+    case What::Send: return tr("Send somebody to %n incident(s)", nullptr, count);
+    case What::Unsend: return tr("Send somebody to %n incident(s) no more", nullptr, count);
     case What::Priority: return tr("Priority of %n incident(s)", nullptr, count);
     case What::Tags: return tr("Tags of %n incident(s)", nullptr, count);
     case What::Resolve: return tr("Mark %n incident(s) as solved", nullptr, count);

@@ -135,6 +135,7 @@ QWidget *DispatchWindow::buildButtons()
     auto *weights = button(u"dispatchWeights"_s, tr("What counts…"), tr("How much distance, skills and the rest count"));
     setButtonKind(weights, ButtonKind::Quiet);
     m_calls = button(u"dispatchCalls"_s, tr("Call list…"), tr("L in the list: call one after the other until somebody goes"));
+    m_send = button(u"dispatchSend"_s, tr("Goes"), {}); // nameSend() says the rest
     m_offer = button(u"dispatchOffer"_s, tr("Hand over…"), tr("H in the list: offer it; who follows it stays until it is accepted"));
     m_assign = button(u"dispatchAssign"_s, tr("Assign"), tr("Enter in the list: they follow it at once"));
     auto *leave = button(u"dispatchLeave"_s, tr("Close"), tr("Esc"));
@@ -145,11 +146,12 @@ QWidget *DispatchWindow::buildButtons()
     row->setSpacing(theme.space(2));
     row->addWidget(weights);
     row->addStretch();
-    for (QPushButton *one : {leave, m_calls, m_offer, m_assign})
+    for (QPushButton *one : {leave, m_calls, m_offer, m_send, m_assign})
         row->addWidget(one);
     connect(weights, &QPushButton::clicked, this, &DispatchWindow::weightsRequested);
     connect(m_calls, &QPushButton::clicked, this, &DispatchWindow::callList);
     connect(m_offer, &QPushButton::clicked, this, &DispatchWindow::handOver);
+    connect(m_send, &QPushButton::clicked, this, &DispatchWindow::send);
     connect(m_assign, &QPushButton::clicked, this, &DispatchWindow::assign);
     connect(leave, &QPushButton::clicked, this, &DispatchWindow::reject);
     return box;

@@ -92,20 +92,22 @@ const DispatchRow *DispatchWindow::current() const
 
 void DispatchWindow::showCurrent()
 {
-    m_sure = false;
+    m_sure.reset();
     auto *grid = static_cast<QGridLayout *>(m_numbers->layout());
     while (QLayoutItem *item = grid->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     const DispatchRow *one = current();
-    for (QPushButton *button : {m_assign, m_offer, m_calls})
+    for (QPushButton *button : {m_assign, m_send, m_offer, m_calls})
         button->setEnabled(one);
+    nameSend(one);
     m_who->setText(one ? one->technician.name : QString());
     if (!one)
         return;
     const bool owns = m_sheet.incident.owner == one->technician.id;
     m_assign->setEnabled(!owns);
+    m_send->setEnabled(!owns || goes(*one));
     m_offer->setEnabled(!owns && !m_sheet.offer);
     QList<std::pair<QString, QString>> lines = DispatchWords::numbers(*one, m_sheet, m_viewpoint);
     lines.prepend({tr("Phone"), one->technician.phone.isEmpty() ? tr("not known") : spokenPhone(one->technician.phone)});
@@ -119,17 +121,48 @@ void DispatchWindow::showCurrent()
     grid->setRowStretch(row, 1);
 }
 
+bool DispatchWindow::goes(const DispatchRow &one) const
+{
+    const std::vector<TechnicianId> &all = m_sheet.incident.technicians;
+    return std::find(all.begin(), all.end(), one.technician.id) != all.end();
+}
+
+/// The same button sends them, and takes it back.
+void DispatchWindow::nameSend(const DispatchRow *one)
+{
+    const bool isSent = one && goes(*one);
+    m_send->setText(isSent ? tr("Does not go") : tr("Goes"));
+    m_send->setAccessibleName(isSent ? tr("Does not go any more") : tr("Goes; the owner stays"));
+    m_send->setToolTip(isSent ? tr("G in the list: they do not go any more; who follows it stays") : tr("G in the list: they go; who follows it stays"));
+}
+
+/// Asks once about somebody in whose way something is.
+bool DispatchWindow::isSure(const DispatchRow &one, TriageDeed::What what, const QString &question)
+{
+    if (one.ranked.canGo() || std::exchange(m_sure, what) == what)
+        return true;
+    m_message->say(MessageBar::Kind::Warning, question.arg(one.technician.name, DispatchWords::obstacle(one.ranked.obstacles.front(), m_viewpoint)));
+    return false;
+}
+
 void DispatchWindow::assign()
 {
     const DispatchRow *one = current();
-    if (!one || !m_assign->isEnabled())
+    if (!one || !m_assign->isEnabled() || !isSure(*one, TriageDeed::What::Assign, tr("%1: %2. Press Enter once more to assign it all the same.")))
         return;
-    if (!one->ranked.canGo() && !m_sure) {
-        m_sure = true;
-        m_message->say(MessageBar::Kind::Warning, tr("%1: %2. Press Enter once more to assign it all the same.").arg(one->technician.name, DispatchWords::obstacle(one->ranked.obstacles.front(), m_viewpoint)));
-        return;
-    }
     Q_EMIT assignRequested({.what = TriageDeed::What::Assign, .to = one->technician.id, .seen = m_sheet.seen}, one->technician.name);
+    accept();
+}
+
+void DispatchWindow::send()
+{
+    const DispatchRow *one = current();
+    if (!one || !m_send->isEnabled())
+        return;
+    const bool isSent = goes(*one);
+    if (!isSent && !isSure(*one, TriageDeed::What::Send, tr("%1: %2. Press G once more to send them all the same.")))
+        return;
+    Q_EMIT assignRequested({.what = isSent ? TriageDeed::What::Unsend : TriageDeed::What::Send, .to = one->technician.id, .seen = m_sheet.seen}, one->technician.name);
     accept();
 }
 
@@ -167,6 +200,7 @@ bool DispatchWindow::eventFilter(QObject *watched, QEvent *event)
     switch (key->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter: assign(); return true;
+    case Qt::Key_G: send(); return true;
     case Qt::Key_H: handOver(); return true;
     case Qt::Key_L: callList(); return true;
     default: return QDialog::eventFilter(watched, event);

@@ -37,16 +37,20 @@ public:
     void reload();
     /// The technician that the keyboard is on; null: none.
     const DispatchRow *current() const;
+    /// Do they go there already, besides the owner?
+    bool goes(const DispatchRow &one) const;
 
 public Q_SLOTS:
     void assign();
+    /// They go, or do not go any more; who follows it stays.
+    void send();
     /// Asks for words to go with it, then offers the incident.
     void handOver();
     void callList();
 
 Q_SIGNALS:
     void loaded();
-    /// The incident is to be this technician's: a deed of triage, which can be undone.
+    /// The incident is to be this technician's, or they go to it: a deed of triage, which can be undone.
     void assignRequested(const TriageDeed &deed, const QString &who);
     void callListRequested(IncidentId incident);
     void weightsRequested();
@@ -63,6 +67,8 @@ private:
     DispatchWishes wishes() const;
     void take(const Result<DispatchSheet> &sheet);
     void showCurrent();
+    void nameSend(const DispatchRow *one);
+    bool isSure(const DispatchRow &one, TriageDeed::What what, const QString &question);
     void warn();
 
     Dispatching &m_dispatching;
@@ -70,7 +76,7 @@ private:
     Viewpoint m_viewpoint;
     DispatchSheet m_sheet;
     bool m_read = false;
-    bool m_sure = false; ///< who cannot go is assigned all the same
+    std::optional<TriageDeed::What> m_sure; ///< this is done all the same with who cannot go
     int m_asked = 0;
     QTimer m_soon;
     TextLabel *m_title;
@@ -85,5 +91,5 @@ private:
     QStackedWidget *m_stack;
     TextLabel *m_who;
     QWidget *m_numbers;
-    QPushButton *m_assign, *m_offer, *m_calls;
+    QPushButton *m_assign, *m_send, *m_offer, *m_calls;
 };

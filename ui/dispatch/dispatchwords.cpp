@@ -3,6 +3,8 @@
 
 #include "core/text/language.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -91,6 +93,9 @@ RowContent DispatchWords::row(const DispatchRow &one, const DispatchSheet &sheet
         parts << before;
     if (sheet.incident.owner == one.technician.id)
         row.badges << BadgeContent{u"team"_s, tr("Follows it"), Tone::Accent};
+    const std::vector<TechnicianId> &sent = sheet.incident.technicians;
+    if (std::find(sent.begin(), sent.end(), one.technician.id) != sent.end())
+        row.badges << BadgeContent{u"visits"_s, tr("Goes"), Tone::Accent};
     if (!ranked.canGo())
         row.badges << BadgeContent{{}, obstacle(ranked.obstacles.front(), viewpoint), Tone::Soon};
     if (ranked.obstacles.size() > 1)

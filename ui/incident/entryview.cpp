@@ -65,7 +65,7 @@ EntryView::EntryView(const Entry &entry, const Dossier &dossier, const RuleSet &
 QWidget *EntryView::oneLine(const Entry &entry, const EntryWords &words, const Viewpoint &viewpoint)
 {
     const QString change = !words.act.isEmpty() ? words.act : entry.stateChange ? EntryWords::stateLine(*entry.stateChange, viewpoint) : viewpoint.language.word(entry.kind);
-    QStringList parts{change, entry.author};
+    QStringList parts = QStringList{change} + words.said + QStringList{entry.author};
     if (!words.badges.isEmpty() && words.badges.front().icon == u"merge"_s)
         parts << words.badges.front().text; // there is no room for the others
     auto *label = new TextLabel(parts.join(u" · "_s), TextRole::Caption, Tone::Muted);

@@ -2,6 +2,7 @@
 #include "ui/incident/entrywords.h"
 
 #include "core/text/acts.h"
+#include "core/text/aftersaleswords.h"
 #include "ui/look.h"
 
 using namespace Qt::StringLiterals;
@@ -101,8 +102,10 @@ EntryWords EntryWords::of(const Entry &entry, const Dossier &dossier, const Rule
     words.badges = badgesOf(entry, dossier, viewpoint.language);
     if (entry.commitmentAct)
         words.act = actLine(*entry.commitmentAct, dossier, rules, viewpoint);
+    if (entry.aftersales)
+        words.said = aftersalesLines(*entry.aftersales, viewpoint.language, [&viewpoint](Instant at) { return viewpoint.clock(at); });
     if (entry.settling)
-        words.said = saidLines(*entry.settling, dossier, rules, viewpoint);
+        words.said += saidLines(*entry.settling, dossier, rules, viewpoint);
     return words;
 }
 

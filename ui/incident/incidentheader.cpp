@@ -192,6 +192,11 @@ void IncidentHeader::fillFacts()
         else if (unit.warrantyTo.isValid())
             addFact(u"info"_s, tr("Warranty ended on %1").arg(until), tr("Warranty"), Tone::Muted);
     }
+    QStringList going;
+    for (const Technician &one : m_dossier.technicians)
+        going << one.name;
+    if (!going.isEmpty())
+        addFact(u"team"_s, tr("Goes: %1").arg(going.join(u", "_s)), tr("Besides the owner"));
     addFact(u"calendar"_s, m_calendar, tr("Calendar"));
     const QString until = incident.waitingUntil ? m_viewpoint.clock(*incident.waitingUntil) : QString();
     if (!until.isEmpty() && incident.state == State::Waiting)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QDrag;
 class VisitCard;
 
 /// Technicians by hour or by day, with a card for each of their visits. Cards are dragged, or picked up with M and placed with Enter: arrows
@@ -57,6 +58,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    /// Hands what is dragged to the window system, and returns when it was let go.
+    virtual void haul(QDrag *drag);
 
 private:
     /// A row of the board: one technician.
@@ -95,7 +98,7 @@ private:
     void walk(int key);
     void setCurrent(VisitCard *card);
     void sayWhere();
-    void drop(const VisitRow &row, size_t from, TechnicianId to, Instant begins);
+    void drop(const VisitRow &row, TechnicianId from, TechnicianId to, Instant begins);
 
     Viewpoint m_viewpoint;
     VisitBoard m_board;
@@ -104,7 +107,7 @@ private:
     VisitCard *m_current = nullptr;
     std::optional<Carried> m_carried;
     std::optional<std::pair<TechnicianId, Instant>> m_target; ///< under what is dragged
-    std::optional<std::pair<VisitRow, size_t>> m_dragged; ///< as it was when it was picked up, and of whom
+    std::optional<std::pair<VisitRow, TechnicianId>> m_dragged; ///< as it was when it was picked up, and of whom
     QPoint m_pressed;
     int m_firstHour = 8;
     int m_lastHour = 19;

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QPointer>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -140,14 +141,13 @@ void BoardGrid::place()
     if (one.need)
         Q_EMIT planWanted(one.need->incident, who, one.begins);
     else if (one.visit)
-        drop(*one.visit, one.from, who, one.begins);
+        drop(*one.visit, m_lanes[one.from].who.technician.id, who, one.begins);
 }
 
-void BoardGrid::drop(const VisitRow &row, size_t from, TechnicianId to, Instant begins)
+void BoardGrid::drop(const VisitRow &row, TechnicianId from, TechnicianId to, Instant begins)
 {
-    const TechnicianId was = from < m_lanes.size() ? m_lanes[from].who.technician.id : to;
-    if (was != to || begins != row.visit.scheduledFrom)
-        Q_EMIT moveWanted(row, was, to, begins);
+    if (from != to || begins != row.visit.scheduledFrom)
+        Q_EMIT moveWanted(row, from, to, begins);
 }
 
 /// From visit to visit: along a row by time, and to the nearest one of another row.
@@ -226,9 +226,16 @@ void BoardGrid::mouseMoveEvent(QMouseEvent *event)
     drag->setMimeData(mime);
     drag->setPixmap(m_current->grab());
     drag->setHotSpot(m_pressed - m_current->pos());
-    m_dragged = std::pair(m_current->row(), m_current->lane()); // the board may be another one when it is dropped
+    m_dragged = std::pair(m_current->row(), m_lanes[m_current->lane()].who.technician.id); // the board may be another one when it is dropped
+    const QPointer<BoardGrid> alive(this); // the window may go meanwhile
+    haul(drag);
+    if (alive)
+        m_dragged.reset();
+}
+
+void BoardGrid::haul(QDrag *drag)
+{
     drag->exec(Qt::MoveAction);
-    m_dragged.reset();
 }
 
 void BoardGrid::dragEnterEvent(QDragEnterEvent *event)
@@ -263,10 +270,10 @@ void BoardGrid::dropEvent(QDropEvent *event)
     if (const std::vector<IncidentId> incidents = draggedincidents::unpack(*event->mimeData()); !incidents.empty()) {
         Q_EMIT planWanted(incidents.front(), where->first, where->second);
     } else if (m_dragged) {
-        const auto [row, lane] = *m_dragged;
+        const auto [row, from] = *m_dragged;
         Instant begins = where->second;
         if (isWeek()) // another day, and the same hour
             begins = instantOf(begins.in(m_viewpoint.zone).date(), row.visit.scheduledFrom.in(m_viewpoint.zone).time(), m_viewpoint.zone);
-        drop(row, lane, where->first, begins);
+        drop(row, from, where->first, begins);
     }
 }

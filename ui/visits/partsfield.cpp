@@ -28,7 +28,7 @@ PartsField::PartsField(const QString &id, QWidget *parent) : QWidget(parent), m_
     const Theme theme = Theme::of(this);
     m_line->setObjectName(u"neededPart"_s);
     m_line->setAccessibleName(tr("A part that the visit needs"));
-    m_line->setPlaceholderText(tr("for example: fan, bearing 6203"));
+    m_line->setPlaceholderText(tr("fan, bearing 6203"));
     m_line->installEventFilter(this);
     auto *button = new QPushButton(icons::icon(u"add"_s), tr("Add"));
     button->setObjectName(u"addNeededPart"_s);

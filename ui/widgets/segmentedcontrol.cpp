@@ -104,8 +104,13 @@ QString SegmentedControl::current() const
 void SegmentedControl::setCurrent(const QString &id)
 {
     const QSignalBlocker quiet(m_group);
-    if (QAbstractButton *button = find(id))
+    if (QAbstractButton *button = find(id)) {
         button->setChecked(true);
+    } else if (QAbstractButton *chosen = m_group->checkedButton(); chosen && id.isEmpty()) {
+        m_group->setExclusive(false);
+        chosen->setChecked(false);
+        m_group->setExclusive(true);
+    }
 }
 
 void SegmentedControl::setChoiceEnabled(const QString &id, bool enabled)

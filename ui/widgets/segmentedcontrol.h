@@ -19,7 +19,7 @@ public:
     /// Adds a choice; its id must be new and becomes its objectName.
     void add(const QString &id, const QString &text, const QString &icon = {});
     QString current() const;
-    /// Chooses without a signal.
+    /// Chooses without a signal; empty: none, until the person does.
     void setCurrent(const QString &id);
     void setChoiceEnabled(const QString &id, bool enabled);
 
