@@ -5,9 +5,11 @@
 #include "core/async.h"
 #include "core/desk/aftersales.h"
 #include "core/desk/communiques.h"
+#include "ui/calls/callcard.h"
 #include "ui/communiques/communiquedialog.h"
 #include "ui/communiques/communiquepage.h"
 #include "ui/communiques/communiquesview.h"
+#include "ui/incident/incidentpage.h"
 #include "ui/mainwindow.h"
 #include "ui/sidebar.h"
 
@@ -46,8 +48,25 @@ void Tour::beginCommunique(bool spanish)
         NewCommunique full = made;
         for (const RecipientRow &row : rows.value_or(std::vector<RecipientRow>()))
             full.recipients.push_back(row.recipient);
-        whenDone(all.create(full), this, [this](const Result<Communique> &written) { written ? next() : fail(written.error().text); });
+        whenDone(all.create(full), this, [this, &all](const Result<Communique> &written) {
+            if (!written)
+                return fail(written.error().text);
+            whenDone(all.file(written->id), this, [this](const Result<CommuniqueFile> &file) { ringSome(*file); });
+        });
     });
+}
+
+/// One answers, one does not, and one was written to in vain: each state has its picture.
+void Tour::ringSome(const CommuniqueFile &file)
+{
+    if (file.recipients.size() < 3)
+        return fail(u"nobody in the sample has an open incident"_s);
+    Communiques &all = m_assembly.desk().aftersales().communiques();
+    m_told = *file.recipients[0].recipient.incident;
+    m_toldCustomer = file.recipients[0].customer;
+    all.called(file.recipients[0].recipient.id, CommuniqueAnswer::Reached);
+    all.called(file.recipients[1].recipient.id, CommuniqueAnswer::NoAnswer);
+    whenDone(all.called(file.recipients[2].recipient.id, CommuniqueAnswer::Refused), this, [this](const Result<void> &ok) { ok ? next() : fail(ok.error().text); });
 }
 
 void Tour::planCommuniques(const Picture &picture, bool spanish)
@@ -90,6 +109,18 @@ void Tour::planCommuniques(const Picture &picture, bool spanish)
     picture(u"communique-all-clear"_s, dialog);
     m_steps.push_back([this, window, dialog] {
         delete dialog();
+        connect(window()->incident(), &IncidentPage::loaded, this, &Tour::settle, Qt::SingleShotConnection);
+        window()->openIncident(m_told);
+    });
+    picture(u"communique-followed"_s, window);
+    m_steps.push_back([this, window] {
+        CallCardWindow *card = window()->takeCall();
+        connect(card, &CallCardWindow::matched, this, &Tour::settle, Qt::SingleShotConnection);
+        card->findChild<QLineEdit *>(u"callCustomer"_s)->setText(m_toldCustomer);
+    });
+    picture(u"communique-call"_s, [window]() -> QWidget * { return window()->findChild<CallCardWindow *>(); });
+    m_steps.push_back([this, window] {
+        delete window()->findChild<CallCardWindow *>();
         window()->go({Sidebar::today(), {}});
         next();
     });

@@ -3,8 +3,11 @@
 
 #include "core/async.h"
 #include "ui/communiques/communiquewords.h"
+#include "ui/communiques/customersearch.h"
 #include "ui/composer/momentedit.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/textlabel.h"
@@ -17,6 +20,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -54,10 +58,25 @@ QStringList listIn(const QLineEdit *field)
 CommuniqueDialog::CommuniqueDialog(Communiques &communiques, const std::vector<IncidentId> &incidents, const Viewpoint &viewpoint, QWidget *parent)
     : FormDialog(u"newCommunique"_s, tr("New communiqué"), viewpoint, parent), m_communiques(communiques), m_incidents(incidents)
 {
+    const Theme theme = Theme::of(this);
+    auto *halves = new QHBoxLayout;
+    halves->setSpacing(theme.space(6));
+    auto *said = new QVBoxLayout, *whom = new QVBoxLayout;
+    for (QVBoxLayout *half : {said, whom}) {
+        half->setSpacing(theme.space(3));
+        halves->addLayout(half, 1);
+    }
+    body()->addLayout(halves);
+    said->addWidget(new SectionHeader(tr("For the customers")));
     m_title = named(new QLineEdit, "communiqueTitle", tr("What it is about, in one line"));
-    form()->addRow(tr("Title"), m_title);
-    buildWords();
-    buildRecipients();
+    m_title->setPlaceholderText(tr("What it is about, in one line"));
+    formIn(said)->addRow(tr("Title"), m_title);
+    buildWords(said);
+    said->addStretch();
+    whom->addWidget(new SectionHeader(tr("Whom it concerns")));
+    buildCriteria(whom);
+    buildRecipients(whom);
+    resize(theme.space(280), theme.space(168));
     setDoes(tr("Begin it"));
     m_title->setFocus();
     look();
@@ -67,16 +86,44 @@ CommuniqueDialog::CommuniqueDialog(Communiques &communiques, const CommuniqueFil
     : FormDialog(allClear ? u"communiqueAllClear"_s : u"communiqueUpdate"_s, allClear ? tr("All-clear: %1").arg(viewpoint.in(file.communique.title)) : tr("Update: %1").arg(viewpoint.in(file.communique.title)), viewpoint, parent),
       m_communiques(communiques), m_file(file), m_allClear(allClear)
 {
-    buildWords();
+    const Theme theme = Theme::of(this);
+    buildSaid();
+    body()->addWidget(new SectionHeader(tr("For the customers")));
+    buildWords(body());
+    body()->addStretch();
+    resize(theme.space(160), theme.space(156));
     setDoes(allClear ? tr("Give the all-clear") : tr("Give it out"));
     m_what->setFocus();
 }
 
-void CommuniqueDialog::buildWords()
+QFormLayout *CommuniqueDialog::formIn(QVBoxLayout *column)
 {
     const Theme theme = Theme::of(this);
-    body()->addWidget(new SectionHeader(tr("For the customers")));
-    QFormLayout *customer = form();
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(theme.space(4));
+    form->setVerticalSpacing(theme.space(2));
+    column->addLayout(form);
+    return form;
+}
+
+/// What the customers read last, so that the next words go on from there.
+void CommuniqueDialog::buildSaid()
+{
+    if (m_file->versions.empty())
+        return;
+    const CommuniqueVersion &last = m_file->versions.back();
+    auto *card = new Card;
+    card->setTone(Tone::Customer);
+    card->body()->addWidget(new TextLabel(tr("Said at %1").arg(viewpoint().clock(last.at)), TextRole::Strong));
+    auto *words = new TextLabel(report::spokenWords(report::letterOf(m_file->communique, last), viewpoint().language, viewpoint().zone), TextRole::Body, Tone::Muted);
+    words->setWordWrap(true);
+    card->body()->addWidget(words);
+    body()->addWidget(card);
+}
+
+void CommuniqueDialog::buildWords(QVBoxLayout *column)
+{
+    QFormLayout *customer = formIn(column);
     m_what = words("communiqueWhat", tr("What happened, for the customers"), 3);
     m_why = words("communiqueWhy", tr("Why, for the customers"), 2);
     m_measures = words("communiqueMeasures", m_allClear ? tr("What solved it, for the customers") : tr("What we are doing, for the customers"), 2);
@@ -86,46 +133,57 @@ void CommuniqueDialog::buildWords()
     if (!m_allClear) {
         m_next = new MomentEdit(MomentEdit::Kind::Coming, tr("Next update at the latest"), viewpoint());
         m_next->setObjectName(u"communiqueNext"_s);
+        m_next->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         customer->addRow(tr("Next update"), m_next);
     }
-    body()->addWidget(new SectionHeader(tr("For the team alone")));
+    column->addWidget(new SectionHeader(tr("For the team alone")));
     m_technical = words("communiqueTechnical", tr("Technical text, for the team alone"), 3);
-    form()->addRow(tr("Technical text"), m_technical);
-    resize(theme.space(180), theme.space(208));
+    formIn(column)->addRow(tr("Technical text"), m_technical);
     connect(this, &FormDialog::wanted, this, &CommuniqueDialog::write);
 }
 
-void CommuniqueDialog::buildRecipients()
+void CommuniqueDialog::buildCriteria(QVBoxLayout *column)
 {
-    body()->addWidget(new SectionHeader(tr("Whom it concerns")));
-    QFormLayout *fields = form();
-    m_places = named(new QLineEdit, "communiquePlaces", tr("Postal codes, zones or addresses"));
-    m_places->setPlaceholderText(tr("28, Madrid sur"));
-    m_models = named(new QLineEdit, "communiqueModels", tr("Models"));
-    m_contracts = named(new QLineEdit, "communiqueContracts", tr("Contracts"));
-    m_tags = named(new QLineEdit, "communiqueTags", tr("Tags of open incidents"));
+    QFormLayout *fields = formIn(column);
+    const auto add = [fields](const char *id, const QString &label, const QString &name, const QString &example) {
+        auto *field = named(new QLineEdit, id, name);
+        field->setPlaceholderText(example);
+        fields->addRow(label, field);
+        return field;
+    };
+    m_places = add("communiquePlaces", tr("Places"), tr("Postal codes, zones or addresses"), tr("28, Madrid sur"));
+    m_models = add("communiqueModels", tr("Models"), tr("Models"), tr("CX-24, printer"));
+    m_contracts = add("communiqueContracts", tr("Contracts"), tr("Contracts"), tr("Gold"));
+    m_tags = add("communiqueTags", tr("Tags"), tr("Tags of open incidents"), tr("water"));
     m_open = named(new QCheckBox(tr("Only who has an open incident")), "communiqueOpen", tr("Only who has an open incident"));
-    fields->addRow(tr("Places"), m_places);
-    fields->addRow(tr("Models"), m_models);
-    fields->addRow(tr("Contracts"), m_contracts);
-    fields->addRow(tr("Tags"), m_tags);
     fields->addRow(QString(), m_open);
-    m_count = new TextLabel({}, TextRole::Body, Tone::Muted);
-    m_count->setObjectName(u"communiqueCount"_s);
-    m_count->setWordWrap(true);
-    m_recipients = new RowList(u"communiquePreview"_s, tr("Customers whom it concerns"));
-    m_recipients->setMinimumHeight(Theme::of(this).space(60));
-    auto *out = named(new QPushButton(tr("Take out (Del)")), "communiqueOut", tr("Take the chosen customer out"));
-    out->setAutoDefault(false);
-    body()->addWidget(m_count);
-    body()->addWidget(m_recipients);
-    body()->addWidget(out, 0, Qt::AlignLeading);
     m_soon.setSingleShot(true);
     m_soon.setInterval(200ms);
     connect(&m_soon, &QTimer::timeout, this, &CommuniqueDialog::look);
     for (QLineEdit *edit : {m_places, m_models, m_contracts, m_tags})
         connect(edit, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_open, &QCheckBox::toggled, &m_soon, qOverload<>(&QTimer::start));
+}
+
+void CommuniqueDialog::buildRecipients(QVBoxLayout *column)
+{
+    m_count = new TextLabel({}, TextRole::Body, Tone::Muted);
+    m_count->setObjectName(u"communiqueCount"_s);
+    m_count->setWordWrap(true);
+    m_recipients = new RowList(u"communiquePreview"_s, tr("Customers whom it concerns"));
+    m_recipients->setMinimumHeight(Theme::of(this).space(50));
+    auto *out = named(new QPushButton(tr("Take out (Del)")), "communiqueOut", tr("Take the chosen customer out"));
+    out->setAutoDefault(false);
+    m_search = new CustomerSearch(m_communiques);
+    m_search->setObjectName(u"communiqueAdd"_s);
+    auto *deeds = new QHBoxLayout;
+    deeds->addWidget(m_search, 1);
+    deeds->addWidget(out);
+    column->addWidget(m_count);
+    column->addWidget(m_recipients, 1);
+    column->addLayout(deeds);
+    connect(m_search, &CustomerSearch::chosen, this, &CommuniqueDialog::addByHand);
+    connect(m_search, &CustomerSearch::refused, this, &CommuniqueDialog::refuse);
     connect(out, &QPushButton::clicked, this, &CommuniqueDialog::leaveOut);
     connect(new QShortcut(Qt::Key_Delete, m_recipients, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, &CommuniqueDialog::leaveOut);
 }
@@ -146,13 +204,18 @@ void CommuniqueDialog::look()
     });
 }
 
+/// Who was added by hand comes first, and is there whatever the criteria name.
 void CommuniqueDialog::show(const std::vector<RecipientRow> &rows)
 {
-    m_rows = rows;
+    m_rows = m_byHand;
+    const auto isThere = [this](const RecipientRow &row) {
+        return std::any_of(m_byHand.begin(), m_byHand.end(), [&](const RecipientRow &one) { return one.recipient.customer == row.recipient.customer; });
+    };
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(m_rows), [&](const RecipientRow &row) { return !isThere(row); });
     std::erase_if(m_rows, [this](const RecipientRow &row) { return m_out.contains(row.recipient.customer.toString()); });
     QList<RowContent> shown;
     for (const RecipientRow &row : m_rows)
-        shown << communiquelook::row(row, viewpoint());
+        shown << communiquelook::preview(row, viewpoint());
     m_recipients->setRows(shown);
     tellCount();
 }
@@ -162,9 +225,22 @@ void CommuniqueDialog::leaveOut()
     const int at = m_recipients->currentRow();
     if (at < 0 || at >= int(m_rows.size()))
         return;
-    m_out.insert(m_rows[size_t(at)].recipient.customer.toString());
-    show(std::vector(m_rows));
+    const CustomerId customer = m_rows[size_t(at)].recipient.customer;
+    const bool wasByHand = std::erase_if(m_byHand, [&](const RecipientRow &row) { return row.recipient.customer == customer; }) > 0;
+    if (!wasByHand)
+        m_out.insert(customer.toString());
+    wasByHand ? look() : show(std::vector(m_rows));
     m_recipients->setCurrentRow(std::min(at, int(m_rows.size()) - 1));
+}
+
+void CommuniqueDialog::addByHand(const RecipientRow &row)
+{
+    message()->clear();
+    m_out.erase(row.recipient.customer.toString());
+    const auto isSame = [&](const RecipientRow &one) { return one.recipient.customer == row.recipient.customer; };
+    if (std::none_of(m_rows.begin(), m_rows.end(), isSame))
+        m_byHand.insert(m_byHand.begin(), row);
+    look();
 }
 
 void CommuniqueDialog::tellCount()

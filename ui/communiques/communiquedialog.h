@@ -8,11 +8,13 @@
 
 #include <set>
 
+class CustomerSearch;
 class MomentEdit;
 class QCheckBox;
+class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
-class QTabWidget;
+class QVBoxLayout;
 class RowList;
 
 /// Writes a version of a communiqué: the customers' words at one side, the team's at the other, and the moment of the next one. A new
@@ -38,11 +40,16 @@ Q_SIGNALS:
     void loaded();
 
 private:
-    void buildWords();
-    void buildRecipients();
+    /// A form at the end of a column.
+    QFormLayout *formIn(QVBoxLayout *column);
+    void buildWords(QVBoxLayout *column);
+    void buildSaid();
+    void buildCriteria(QVBoxLayout *column);
+    void buildRecipients(QVBoxLayout *column);
     void look();
     void show(const std::vector<RecipientRow> &rows);
     void leaveOut();
+    void addByHand(const RecipientRow &row);
     void tellCount();
     void write();
     Affected affected() const;
@@ -53,12 +60,14 @@ private:
     bool m_allClear = false;
     std::vector<IncidentId> m_incidents;
     std::vector<RecipientRow> m_rows;
+    std::vector<RecipientRow> m_byHand; ///< whom no criterion names
     std::set<QString> m_out; ///< customers that were taken out
     QLineEdit *m_title = nullptr, *m_places = nullptr, *m_models = nullptr, *m_contracts = nullptr, *m_tags = nullptr;
     QCheckBox *m_open = nullptr;
     QPlainTextEdit *m_what = nullptr, *m_why = nullptr, *m_measures = nullptr, *m_technical = nullptr;
     MomentEdit *m_next = nullptr;
     RowList *m_recipients = nullptr;
+    CustomerSearch *m_search = nullptr;
     TextLabel *m_count = nullptr;
     QTimer m_soon;
     int m_asked = 0;

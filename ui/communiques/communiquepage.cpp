@@ -2,9 +2,8 @@
 #include "ui/communiques/communiquepage.h"
 
 #include "core/async.h"
-#include "ui/communiques/communiquedialog.h"
 #include "ui/communiques/communiquewords.h"
-#include "ui/report/paperpreview.h"
+#include "ui/communiques/customersearch.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -17,21 +16,21 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QClipboard>
-#include <QFileDialog>
-#include <QGuiApplication>
+#include <QComboBox>
 #include <QKeyEvent>
-#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 CommuniquePage::CommuniquePage(Communiques &communiques, const Viewpoint &viewpoint, QWidget *parent)
     : QWidget(parent), m_communiques(communiques), m_viewpoint(viewpoint), m_title(new TextLabel({}, TextRole::Title)), m_state(new TextLabel({}, TextRole::Body, Tone::Muted)), m_badge(new Badge),
-      m_message(new MessageBar), m_progress(new QProgressBar), m_filter(new SegmentedControl(tr("Which recipients"))), m_recipients(new RowList(u"communiqueRecipients"_s, tr("Recipients")))
+      m_message(new MessageBar), m_progress(new QProgressBar), m_filter(new SegmentedControl(tr("Which recipients"))), m_recipients(new RowList(u"communiqueRecipients"_s, tr("Recipients"))),
+      m_versions(new QComboBox), m_search(new CustomerSearch(communiques))
 {
     setObjectName(u"communiquePage"_s);
     const Theme theme = Theme::of(this);
@@ -43,23 +42,27 @@ CommuniquePage::CommuniquePage(Communiques &communiques, const Viewpoint &viewpo
     m_progress->setObjectName(u"communiqueProgress"_s);
     m_progress->setAccessibleName(tr("How many are marked as sent"));
     m_progress->hide();
-    for (const auto &[id, text] : {std::pair(u"recipientsAll"_s, tr("All")), {u"recipientsToCall"_s, tr("To call")}, {u"recipientsOpen"_s, tr("Open")}, {u"recipientsBack"_s, tr("Came back")}, {u"recipientsDone"_s, tr("Told")}})
-        m_filter->add(id, text);
-    m_filter->setCurrent(u"recipientsAll"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(theme.space(3));
     column->addLayout(head);
-    column->addWidget(m_state);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_state, 1);
+    below->addWidget(m_versions);
+    m_versions->setObjectName(u"communiqueVersions"_s);
+    m_versions->setAccessibleName(tr("Which version is shown"));
+    m_versions->hide();
+    column->addLayout(below);
     column->addWidget(m_message);
     column->addWidget(buildTexts());
     column->addWidget(buildDeeds());
     column->addWidget(m_progress);
-    column->addWidget(m_filter, 0, Qt::AlignLeading);
+    column->addWidget(buildWhich());
     column->addWidget(m_recipients, 1);
     column->addWidget(buildAnswers());
     m_recipients->installEventFilter(this);
     connect(m_filter, &SegmentedControl::currentChanged, this, &CommuniquePage::showRecipients);
+    connect(m_versions, &QComboBox::currentIndexChanged, this, &CommuniquePage::showWords);
     connect(m_recipients, &QListWidget::currentRowChanged, this, &CommuniquePage::enable);
     connect(m_recipients, &QListWidget::itemActivated, m_openIt, &QPushButton::click);
     connect(&m_communiques, &Communiques::changed, this, [this] {
@@ -99,6 +102,28 @@ QWidget *CommuniquePage::buildTexts()
     m_customer = add(tr("For the customers"), Tone::Customer);
     m_team = add(tr("For the team alone"), Tone::Team);
     return both;
+}
+
+/// Which recipients are shown, whom to add to them, and their incidents in the queue.
+QWidget *CommuniquePage::buildWhich()
+{
+    for (const auto &[id, text] : {std::pair(u"recipientsAll"_s, tr("All")), {u"recipientsToCall"_s, tr("To call")}, {u"recipientsOpen"_s, tr("Open")}, {u"recipientsBack"_s, tr("Came back")}, {u"recipientsDone"_s, tr("Told")}})
+        m_filter->add(id, text);
+    m_filter->setCurrent(u"recipientsAll"_s);
+    m_search->setObjectName(u"recipientAdd"_s);
+    m_search->setMinimumWidth(Theme::of(this).space(56));
+    m_inQueue = button("communiqueQueue", u"queue"_s, tr("Their incidents in the queue"));
+    auto *which = new QWidget;
+    auto *flow = new FlowLayout(which);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_filter, m_search, m_inQueue})
+        flow->addWidget(one);
+    connect(m_search, &CustomerSearch::chosen, this, [this](const RecipientRow &row) { after(m_communiques.add(m_id, row.recipient.customer)); });
+    connect(m_search, &CustomerSearch::refused, this, [this](const QString &reason) { m_message->say(MessageBar::Kind::Warning, reason); });
+    connect(m_inQueue, &QPushButton::clicked, this, [this] {
+        if (m_file)
+            Q_EMIT queueRequested(m_viewpoint.in(m_file->communique.title));
+    });
+    return which;
 }
 
 QWidget *CommuniquePage::buildDeeds()
@@ -188,13 +213,31 @@ void CommuniquePage::show(const CommuniqueFile &file)
     if (communique.nextUpdate)
         state << tr("next update %1 (%2)").arg(m_viewpoint.clock(*communique.nextUpdate), m_viewpoint.remaining(*communique.nextUpdate));
     m_state->setText(state.join(u" · "_s));
-    if (!file.versions.empty()) {
-        const CommuniqueVersion &newest = file.versions.back();
-        m_customer->setText(report::spokenWords(report::letterOf(communique, newest), m_viewpoint.language, m_viewpoint.zone));
-        const QString technical = m_viewpoint.in(newest.technical.words);
-        m_team->setText(technical.isEmpty() ? tr("Nothing was written for the team.") : technical);
+    {
+        const QSignalBlocker quiet(m_versions);
+        m_versions->clear();
+        for (auto one = file.versions.rbegin(); one != file.versions.rend(); ++one)
+            m_versions->addItem(one->allClear ? tr("All-clear, %1").arg(m_viewpoint.clock(one->at)) : tr("Version %1, %2").arg(QString::number(one->number), m_viewpoint.clock(one->at)));
     }
+    m_versions->setVisible(file.versions.size() > 1);
+    showWords();
     showRecipients();
+}
+
+const CommuniqueVersion *CommuniquePage::shownVersion() const
+{
+    const int at = m_versions->currentIndex(); // the newest first
+    return m_file && at >= 0 && at < int(m_file->versions.size()) ? &m_file->versions[m_file->versions.size() - 1 - size_t(at)] : nullptr;
+}
+
+void CommuniquePage::showWords()
+{
+    const CommuniqueVersion *version = shownVersion();
+    if (!version)
+        return;
+    m_customer->setText(report::spokenWords(report::letterOf(m_file->communique, *version), m_viewpoint.language, m_viewpoint.zone));
+    const QString technical = m_viewpoint.in(version->technical.words);
+    m_team->setText(technical.isEmpty() ? tr("Nothing was written for the team.") : technical);
 }
 
 void CommuniquePage::showRecipients()
@@ -248,99 +291,6 @@ void CommuniquePage::enable()
     m_stopIt->setVisible(m_sending);
     m_update->setEnabled(open && !m_sending);
     m_allClear->setEnabled(open && !m_sending);
-    for (QPushButton *one : {m_copy, m_merge, m_print})
+    for (QWidget *one : std::initializer_list<QWidget *>{m_copy, m_merge, m_print, m_search, m_inQueue})
         one->setEnabled(m_file.has_value());
-}
-
-void CommuniquePage::after(const QFuture<Result<void>> &deed)
-{
-    whenDone(deed, this, [this](const Result<void> &ok) { ok ? m_message->clear() : m_message->say(MessageBar::Kind::Error, ok.error().text); });
-}
-
-void CommuniquePage::answer(CommuniqueAnswer answer)
-{
-    if (const RecipientRow *row = current())
-        after(m_communiques.called(row->recipient.id, answer));
-}
-
-void CommuniquePage::bounced()
-{
-    if (const RecipientRow *row = current())
-        after(m_communiques.bounced(row->recipient.id));
-}
-
-void CommuniquePage::takeOut()
-{
-    if (const RecipientRow *row = current(); row && m_out->isEnabled())
-        after(m_communiques.remove(row->recipient.id));
-}
-
-void CommuniquePage::send()
-{
-    m_sending = true;
-    m_stop = false;
-    m_progress->setValue(0);
-    m_progress->show();
-    enable();
-    const auto progress = [this, page = QPointer<CommuniquePage>(this)](int done, int of) {
-        if (!page)
-            return false;
-        m_progress->setRange(0, of);
-        m_progress->setValue(done);
-        return !m_stop;
-    };
-    whenDone(m_communiques.send(m_id, progress), this, [this](const Result<SendReport> &report) {
-        m_sending = false;
-        m_progress->hide();
-        open(m_id);
-        if (!report)
-            return m_message->say(MessageBar::Kind::Error, report.error().text);
-        if (report->failed > 0)
-            return m_message->say(MessageBar::Kind::Warning, tr("%n could not be written: the list says why.", nullptr, report->failed));
-        m_message->clear();
-        Q_EMIT said(report->cancelled ? tr("%n marked as sent; “Mark as sent” goes on with the rest.", nullptr, report->written) : tr("%n marked as sent.", nullptr, report->written));
-    });
-}
-
-void CommuniquePage::next(bool allClear)
-{
-    if (m_file)
-        (new CommuniqueDialog(m_communiques, *m_file, allClear, m_viewpoint, this))->open();
-}
-
-void CommuniquePage::copy()
-{
-    if (!m_file || m_file->versions.empty())
-        return;
-    QGuiApplication::clipboard()->setText(report::spokenWords(report::letterOf(m_file->communique, m_file->versions.back()), m_viewpoint.language, m_viewpoint.zone));
-    Q_EMIT said(tr("The customers' text is copied."));
-}
-
-void CommuniquePage::writeMergeFile()
-{
-    auto *files = new QFileDialog(this, tr("Mail merge file"));
-    files->setAttribute(Qt::WA_DeleteOnClose);
-    files->setAcceptMode(QFileDialog::AcceptSave);
-    files->setDefaultSuffix(u"csv"_s);
-    files->setNameFilter(tr("Tables (*.csv)"));
-    connect(files, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        whenDone(m_communiques.mergeFile(m_id, m_viewpoint.language.code()), this, [this, path](const Result<QByteArray> &bytes) {
-            QSaveFile file(path);
-            if (!bytes)
-                return m_message->say(MessageBar::Kind::Error, bytes.error().text);
-            if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-                return m_message->say(MessageBar::Kind::Error, tr("%1 could not be written: %2. Choose another place.").arg(path, file.errorString()));
-            Q_EMIT said(tr("Written: %1").arg(path));
-        });
-    });
-    files->open();
-}
-
-void CommuniquePage::print()
-{
-    whenDone(m_communiques.paper(m_id, m_viewpoint.language.code()), this, [this](const Result<std::shared_ptr<const report::Paper>> &paper) {
-        if (!paper)
-            return m_message->say(MessageBar::Kind::Error, paper.error().text);
-        previewPaper(*paper, window());
-    });
 }

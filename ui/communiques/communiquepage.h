@@ -7,7 +7,9 @@
 #include <QWidget>
 
 class Badge;
+class CustomerSearch;
 class MessageBar;
+class QComboBox;
 class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
@@ -29,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void openRequested(IncidentId incident);
+    /// The incidents that follow the communiqué of that title, in the queue.
+    void queueRequested(const QString &title);
     void said(const QString &sentence);
     void loaded();
 
@@ -38,12 +42,15 @@ protected:
 private:
     QPushButton *button(const char *id, const QString &icon, const QString &text);
     QWidget *buildTexts();
+    QWidget *buildWhich();
     QWidget *buildDeeds();
     QWidget *buildAnswers();
     void show(const CommuniqueFile &file);
+    void showWords();
     void showRecipients();
     void enable();
     const RecipientRow *current() const;
+    const CommuniqueVersion *shownVersion() const;
     void answer(CommuniqueAnswer answer);
     void bounced();
     void takeOut();
@@ -66,5 +73,7 @@ private:
     QProgressBar *m_progress;
     SegmentedControl *m_filter;
     RowList *m_recipients;
-    QPushButton *m_send, *m_stopIt, *m_update, *m_allClear, *m_copy, *m_merge, *m_print, *m_reached, *m_vain, *m_refused, *m_back, *m_out, *m_openIt;
+    QComboBox *m_versions;
+    CustomerSearch *m_search;
+    QPushButton *m_send, *m_stopIt, *m_update, *m_allClear, *m_copy, *m_merge, *m_print, *m_reached, *m_vain, *m_refused, *m_back, *m_out, *m_openIt, *m_inQueue;
 };

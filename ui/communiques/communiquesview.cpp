@@ -59,6 +59,7 @@ CommuniquesView::CommuniquesView(Communiques &communiques, const Viewpoint &view
     connect(m_empty, &EmptyState::triggered, this, [this] { this->begin(); });
     connect(m_list, &QListWidget::currentRowChanged, this, &CommuniquesView::choose);
     connect(m_page, &CommuniquePage::openRequested, this, &CommuniquesView::openRequested);
+    connect(m_page, &CommuniquePage::queueRequested, this, &CommuniquesView::queueRequested);
     connect(m_page, &CommuniquePage::said, this, &CommuniquesView::said);
     connect(&m_communiques, &Communiques::changed, this, &CommuniquesView::refresh);
 }
@@ -81,6 +82,12 @@ void CommuniquesView::reload()
         rows ? show(*rows) : m_message->say(MessageBar::Kind::Error, rows.error().text);
         Q_EMIT loaded();
     });
+}
+
+void CommuniquesView::show(CommuniqueId communique)
+{
+    m_chosen = communique;
+    reload();
 }
 
 void CommuniquesView::show(const std::vector<CommuniqueRow> &rows)

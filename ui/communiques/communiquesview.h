@@ -23,6 +23,8 @@ public:
     /// Reads again, soon; nothing while the page is not seen.
     void refresh();
     void reload();
+    /// Shows this one.
+    void show(CommuniqueId communique);
     /// Begins a new one, for these incidents among others.
     void begin(const std::vector<IncidentId> &incidents = {});
     CommuniquePage *page() const { return m_page; }
@@ -30,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(IncidentId incident);
+    void queueRequested(const QString &title);
     void said(const QString &sentence);
     void loaded();
 

@@ -84,3 +84,14 @@ RowContent communiquelook::row(const RecipientRow &one, const Viewpoint &viewpoi
     content.badges = {badge(one.recipient)};
     return content;
 }
+
+RowContent communiquelook::preview(const RecipientRow &one, const Viewpoint &viewpoint)
+{
+    RowContent content = row(one, viewpoint);
+    content.badges.clear();
+    if (one.recipient.source == RecipientSource::Hand)
+        content.badges << BadgeContent{u"add"_s, CommuniqueWords::tr("By hand"), Tone::Info};
+    if (one.number.isEmpty())
+        content.moment = CommuniqueWords::tr("opens an incident");
+    return content;
+}

@@ -11,8 +11,9 @@ namespace communiquelook {
 BadgeContent badge(CommuniqueState state);
 BadgeContent badge(const CommuniqueRecipient &recipient);
 RowContent row(const CommuniqueRow &row, const Viewpoint &viewpoint);
-/// `versions`: the newest one's number, of which the states speak.
 RowContent row(const RecipientRow &row, const Viewpoint &viewpoint);
+/// The same before anything was said: what would follow it.
+RowContent preview(const RecipientRow &row, const Viewpoint &viewpoint);
 /// "179 sent · 20 reached · 1 bounced": what there is none of is left out.
 QString counts(const RecipientCounts &counts);
 
