@@ -255,6 +255,7 @@ void Tour::planWindows(const QString &language, bool dark)
     planCommands(picture, language == u"es"_s);
     planCalls(picture, language == u"es"_s);
     planVisits(picture, language == u"es"_s);
+    planCommuniques(picture, language == u"es"_s);
     planUnits(picture);
     planAftersales(picture, language == u"es"_s);
     m_steps.push_back([this] { takeCall(); });

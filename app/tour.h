@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/communique.h"
 #include "core/model/ledger.h"
 #include "core/model/triage.h"
 
@@ -61,6 +62,9 @@ private:
     void planCalls(const Picture &picture, bool spanish);
     void planVisits(const Picture &picture, bool spanish);
     void planSomeVisits();
+    void planCommuniques(const Picture &picture, bool spanish);
+    void beginCommunique(bool spanish);
+    void ringSome(const CommuniqueFile &file);
     void planUnits(const Picture &picture);
     void makeSomeUnits();
     void planAftersales(const Picture &picture, bool spanish);
@@ -111,6 +115,8 @@ private:
     std::shared_ptr<Story> m_story;
     std::unique_ptr<class PseudoLocale> m_longer;
     std::vector<IncidentId> m_twins; ///< two incidents of one customer that tell of the same
+    IncidentId m_told; ///< one that follows a communiqué
+    QString m_toldCustomer;
     int m_pictures = 0;
     IncidentId m_unitsOf; ///< on which the sample lends and replaces; null: not yet
     bool m_visited = false; ///< the sample has the visits that the pictures show

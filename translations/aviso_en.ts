@@ -256,6 +256,92 @@
     </message>
 </context>
 <context>
+    <name>CommuniqueDialog</name>
+    <message numerus="yes">
+        <source>%n customer(s) get it</source>
+        <translation>
+            <numerusform>%n customer gets it</numerusform>
+            <numerusform>%n customers get it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out</source>
+        <translation>
+            <numerusform>%n taken out</numerusform>
+            <numerusform>%n taken out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommuniquePage</name>
+    <message numerus="yes">
+        <source>%n could not be written: the list says why.</source>
+        <translation>
+            <numerusform>%n could not be written: the list says why.</numerusform>
+            <numerusform>%n could not be written: the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as sent; “Mark as sent” goes on with the rest.</source>
+        <translation>
+            <numerusform>%n marked as sent; “Mark as sent” goes on with the rest.</numerusform>
+            <numerusform>%n marked as sent; “Mark as sent” goes on with the rest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as sent.</source>
+        <translation>
+            <numerusform>%n marked as sent.</numerusform>
+            <numerusform>%n marked as sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommuniqueWords</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n reached</numerusform>
+            <numerusform>%n reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back</source>
+        <translation>
+            <numerusform>%n came back</numerusform>
+            <numerusform>%n came back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want(s) no more</source>
+        <translation>
+            <numerusform>%n wants no more</numerusform>
+            <numerusform>%n want no more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>called %n time(s) in vain</source>
+        <translation>
+            <numerusform>called once in vain</numerusform>
+            <numerusform>called %n times in vain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictBar</name>
     <message numerus="yes">
         <source>%n s ago</source>

@@ -490,6 +490,14 @@
         <source>Escalated</source>
         <translation>Escaladas</translation>
     </message>
+    <message>
+        <source>Communi&amp;qué to many…</source>
+        <translation>Comuni&amp;cado a muchos…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmuniqués</source>
+        <translation>Co&amp;municados</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -5717,6 +5725,440 @@
     </message>
 </context>
 <context>
+    <name>CommuniqueDialog</name>
+    <message>
+        <source>New communiqué</source>
+        <translation>Nuevo comunicado</translation>
+    </message>
+    <message>
+        <source>For the customers</source>
+        <translation>Para los clientes</translation>
+    </message>
+    <message>
+        <source>What it is about, in one line</source>
+        <translation>De qué se trata, en una línea</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>A quién afecta</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>Empezarlo</translation>
+    </message>
+    <message>
+        <source>All-clear: %1</source>
+        <translation>Fin de la avería: %1</translation>
+    </message>
+    <message>
+        <source>Update: %1</source>
+        <translation>Actualización: %1</translation>
+    </message>
+    <message>
+        <source>Give the all-clear</source>
+        <translation>Dar el fin de la avería</translation>
+    </message>
+    <message>
+        <source>Give it out</source>
+        <translation>Emitirla</translation>
+    </message>
+    <message>
+        <source>Said at %1</source>
+        <translation>Último texto (%1)</translation>
+    </message>
+    <message>
+        <source>What happened, for the customers</source>
+        <translation>Qué ha ocurrido, para los clientes</translation>
+    </message>
+    <message>
+        <source>Why, for the customers</source>
+        <translation>Por qué, para los clientes</translation>
+    </message>
+    <message>
+        <source>What solved it, for the customers</source>
+        <translation>Qué lo ha resuelto, para los clientes</translation>
+    </message>
+    <message>
+        <source>What we are doing, for the customers</source>
+        <translation>Qué estamos haciendo, para los clientes</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What solved it</source>
+        <translation>Qué lo ha resuelto</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Next update at the latest</source>
+        <translation>Próxima actualización, a más tardar</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Próxima actualización</translation>
+    </message>
+    <message>
+        <source>For the team alone</source>
+        <translation>Solo para el grupo</translation>
+    </message>
+    <message>
+        <source>Technical text, for the team alone</source>
+        <translation>Texto técnico, solo para el grupo</translation>
+    </message>
+    <message>
+        <source>Technical text</source>
+        <translation>Texto técnico</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Postal codes, zones or addresses</source>
+        <translation>Códigos postales, zonas o direcciones</translation>
+    </message>
+    <message>
+        <source>28, Madrid sur</source>
+        <translation>28, Madrid sur</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>CX-24, printer</source>
+        <translation>CX-24, impresora</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Oro</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags of open incidents</source>
+        <translation>Etiquetas de incidencias abiertas</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>agua</translation>
+    </message>
+    <message>
+        <source>Only who has an open incident</source>
+        <translation>Solo quien tenga una incidencia abierta</translation>
+    </message>
+    <message>
+        <source>Customers whom it concerns</source>
+        <translation>Clientes a los que afecta</translation>
+    </message>
+    <message>
+        <source>Take out (Del)</source>
+        <translation>Quitar (Supr)</translation>
+    </message>
+    <message>
+        <source>Take the chosen customer out</source>
+        <translation>Quitar al cliente elegido</translation>
+    </message>
+    <message>
+        <source>Nobody is meant by this.</source>
+        <translation>Esto no afecta a nadie.</translation>
+    </message>
+    <message>
+        <source>Say whom it concerns: a place, a model, a contract or a tag.</source>
+        <translation>Diga a quién afecta: un lugar, un modelo, un contrato o una etiqueta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) get it</source>
+        <translation>
+            <numerusform>Lo recibe %n cliente</numerusform>
+            <numerusform>Lo reciben %n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out</source>
+        <translation>
+            <numerusform>%n quitado</numerusform>
+            <numerusform>%n quitados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommuniquePage</name>
+    <message>
+        <source>Which recipients</source>
+        <translation>Qué destinatarios</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>How many are marked as sent</source>
+        <translation>Cuántos constan como enviados</translation>
+    </message>
+    <message>
+        <source>Which version is shown</source>
+        <translation>Qué versión se muestra</translation>
+    </message>
+    <message>
+        <source>For the customers</source>
+        <translation>Para los clientes</translation>
+    </message>
+    <message>
+        <source>For the team alone</source>
+        <translation>Solo para el grupo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>Por llamar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Devueltos</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Informados</translation>
+    </message>
+    <message>
+        <source>Their incidents in the queue</source>
+        <translation>Sus incidencias en la cola</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marcar como enviado</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>Actualización…</translation>
+    </message>
+    <message>
+        <source>All-clear…</source>
+        <translation>Fin de la avería…</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Mail merge file…</source>
+        <translation>Archivo para combinar correo…</translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation>Imprimir o PDF…</translation>
+    </message>
+    <message>
+        <source>1 Reached</source>
+        <translation>1 Informado</translation>
+    </message>
+    <message>
+        <source>2 No answer</source>
+        <translation>2 Sin respuesta</translation>
+    </message>
+    <message>
+        <source>3 Wants no more</source>
+        <translation>3 No quiere más</translation>
+    </message>
+    <message>
+        <source>4 Came back</source>
+        <translation>4 Devuelto</translation>
+    </message>
+    <message>
+        <source>Take out (Del)</source>
+        <translation>Quitar (Supr)</translation>
+    </message>
+    <message>
+        <source>Open the incident (Enter)</source>
+        <translation>Abrir la incidencia (Intro)</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>next update %1 (%2)</source>
+        <translation>próxima actualización: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>All-clear, %1</source>
+        <translation>Fin de la avería, %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written for the team.</source>
+        <translation>No se escribió nada para el grupo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be written: the list says why.</source>
+        <translation>
+            <numerusform>%n no se pudo escribir: la lista dice por qué.</numerusform>
+            <numerusform>%n no se pudieron escribir: la lista dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as sent; “Mark as sent” goes on with the rest.</source>
+        <translation>
+            <numerusform>%n marcado como enviado; «Marcar como enviado» sigue con el resto.</numerusform>
+            <numerusform>%n marcados como enviados; «Marcar como enviado» sigue con el resto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as sent.</source>
+        <translation>
+            <numerusform>%n marcado como enviado.</numerusform>
+            <numerusform>%n marcados como enviados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customers&apos; text is copied.</source>
+        <translation>El texto para los clientes está copiado.</translation>
+    </message>
+    <message>
+        <source>Mail merge file</source>
+        <translation>Archivo para combinar correo</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>No se pudo escribir %1: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Versión %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommuniqueWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>All-clear given</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Could not be written</source>
+        <translation>No se pudo escribir</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Informado</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Devueltos</translation>
+    </message>
+    <message>
+        <source>Wants no more</source>
+        <translation>No quiere más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n enviado</numerusform>
+            <numerusform>%n enviados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n informado</numerusform>
+            <numerusform>%n informados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back</source>
+        <translation>
+            <numerusform>%n devuelto</numerusform>
+            <numerusform>%n devueltos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want(s) no more</source>
+        <translation>
+            <numerusform>%n no quiere más</numerusform>
+            <numerusform>%n no quieren más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>called %n time(s) in vain</source>
+        <translation>
+            <numerusform>llamado %n vez en vano</numerusform>
+            <numerusform>llamado %n veces en vano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>opens an incident</source>
+        <translation>abre una incidencia</translation>
+    </message>
+</context>
+<context>
     <name>Communiques</name>
     <message>
         <source>Nothing was given out yet.</source>
@@ -5781,6 +6223,33 @@
     <message>
         <source>They are not among the recipients any more.</source>
         <translation>Ya no figuran entre los destinatarios.</translation>
+    </message>
+</context>
+<context>
+    <name>CommuniquesView</name>
+    <message>
+        <source>Communiqués</source>
+        <translation>Comunicados</translation>
+    </message>
+    <message>
+        <source>No communiqué yet.</source>
+        <translation>Aún no hay comunicados.</translation>
+    </message>
+    <message>
+        <source>Begin one…</source>
+        <translation>Empezar uno…</translation>
+    </message>
+    <message>
+        <source>When the same fails at many customers, tell all of them at once, and when they hear more.</source>
+        <translation>Cuando falla lo mismo a muchos clientes, infórmeles a todos a la vez y dígales cuándo sabrán más.</translation>
+    </message>
+    <message>
+        <source>New communiqué…</source>
+        <translation>Nuevo comunicado…</translation>
+    </message>
+    <message>
+        <source>The communiqué is written. Mark it as sent once it has left, and ring those who want a voice.</source>
+        <translation>El comunicado está escrito. Márquelo como enviado cuando haya salido y llame a quienes prefieren una llamada.</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6768,25 @@
     <message>
         <source>it cannot be empty.</source>
         <translation>no puede quedar vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSearch</name>
+    <message>
+        <source>Add a customer by name</source>
+        <translation>Añadir un cliente por su nombre</translation>
+    </message>
+    <message>
+        <source>Add a customer…</source>
+        <translation>Añadir un cliente…</translation>
+    </message>
+    <message>
+        <source>No customer is called so. Another part of the name may find them.</source>
+        <translation>Ningún cliente se llama así. Pruebe con otra parte del nombre.</translation>
+    </message>
+    <message>
+        <source>Several customers fit. Choose one of the list.</source>
+        <translation>Hay varios clientes posibles. Elija uno de la lista.</translation>
     </message>
 </context>
 <context>
@@ -9186,6 +9674,33 @@
     </message>
 </context>
 <context>
+    <name>FollowedPart</name>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Next update: %1</source>
+        <translation>Próxima actualización: %1</translation>
+    </message>
+    <message>
+        <source>All-clear: %1</source>
+        <translation>Fin de la avería: %1</translation>
+    </message>
+    <message>
+        <source>Open the communiqué</source>
+        <translation>Abrir el comunicado</translation>
+    </message>
+    <message>
+        <source>Open the communiqué “%1”</source>
+        <translation>Abrir el comunicado «%1»</translation>
+    </message>
+    <message>
+        <source>Communiqués</source>
+        <translation>Comunicados</translation>
+    </message>
+</context>
+<context>
     <name>ForgetDialog</name>
     <message>
         <source>Looking for what is known of the customer…</source>
@@ -10406,6 +10921,29 @@
     </message>
 </context>
 <context>
+    <name>KnownOutages</name>
+    <message>
+        <source>This is the outage of %1: %2</source>
+        <translation>Es la avería (desde %1): %2</translation>
+    </message>
+    <message>
+        <source>Say:</source>
+        <translation>Diga:</translation>
+    </message>
+    <message>
+        <source>Add the call to theirs</source>
+        <translation>Añadir la llamada a la suya</translation>
+    </message>
+    <message>
+        <source>Add the caller to it</source>
+        <translation>Añadir a quien llama</translation>
+    </message>
+    <message>
+        <source>Saves the call. Whoever is added was told now, and hears what follows.</source>
+        <translation>Guarda la llamada. Quien se añade queda informado ahora y recibirá lo que siga.</translation>
+    </message>
+</context>
+<context>
     <name>Lawmaking</name>
     <message>
         <source>Calendar &quot;%1&quot; never opens, and what counts by it would never be due. %2</source>
@@ -11251,6 +11789,10 @@
     <message>
         <source>Choose a unit in Equipment first.</source>
         <translation>Elija primero un equipo en Equipos.</translation>
+    </message>
+    <message>
+        <source>Communiqués</source>
+        <translation>Comunicados</translation>
     </message>
 </context>
 <context>
@@ -15258,6 +15800,10 @@
     <message>
         <source>Escalated</source>
         <translation>Escaladas</translation>
+    </message>
+    <message>
+        <source>Communiqués</source>
+        <translation>Comunicados</translation>
     </message>
 </context>
 <context>

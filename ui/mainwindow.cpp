@@ -26,6 +26,9 @@
 #include "ui/theme/theme.h"
 #include "ui/topbar.h"
 #include "ui/visits/visitsview.h"
+#include "ui/communiques/communiquesview.h"
+#include "core/desk/aftersales.h"
+#include "core/desk/communiques.h"
 #include "ui/windowmessages.h"
 
 #include <QApplication>
@@ -58,6 +61,7 @@ MainWindow::MainWindow(Desk &desk, Drafts &drafts, Appearance &appearance, const
     connectTabs();
     connectCalls();
     connectVisits();
+    connectCommuniques();
     connectListening();
     connectMatters();
     connectAftersales();
@@ -91,10 +95,11 @@ void MainWindow::buildPages()
     m_calls = new CallsView(m_desk.calls(), m_viewpoint);
     m_ring = new RingBanner(m_desk.calls(), m_viewpoint);
     m_visits = new VisitsView(m_desk.visiting(), m_viewpoint);
+    m_communiques = new CommuniquesView(m_desk.aftersales().communiques(), m_viewpoint);
     m_customers = new CustomersView(m_desk.directory(), m_viewpoint);
     m_equipment = new EquipmentView(m_desk.directory(), m_viewpoint);
     m_customer = new CustomerView(m_desk.directory(), m_viewpoint);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_queue, m_incident, m_ledger, m_reports, m_silent, m_calls, m_visits, m_customers, m_equipment, m_customer})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_today, m_queue, m_incident, m_ledger, m_reports, m_silent, m_calls, m_visits, m_communiques, m_customers, m_equipment, m_customer})
         m_pages->addWidget(page);
     buildMatters();
     auto *content = new QVBoxLayout;
@@ -232,6 +237,7 @@ void MainWindow::deskOpened()
     m_desk.calls().missLeftOver();
     m_calls->refresh();
     m_visits->refresh();
+    m_communiques->refresh();
     refreshDirectory();
     nameTabs();
     if (!m_incident->incident().isNull())

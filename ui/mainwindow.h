@@ -39,6 +39,7 @@ class TabBar;
 class TodayPage;
 class CaseDeeds;
 class VisitDeeds;
+class CommuniquesView;
 enum class ClosingNeed;
 class VisitsView;
 class WindowMessages;
@@ -91,6 +92,7 @@ public:
     /// Opens the ranking of who goes to an incident, and the list of whom to call about it.
     class DispatchWindow *dispatch(IncidentId incident);
     class CallListWindow *callList(IncidentId incident);
+    CommuniquesView *communiques() const { return m_communiques; }
     VisitsView *visits() const { return m_visits; }
     /// What is done about visits.
     VisitDeeds &visitDeeds() { return *m_visitDeeds; }
@@ -171,6 +173,7 @@ private:
     void connectPages();
     void connectTabs();
     void connectCalls();
+    void connectCommuniques();
     void connectVisits();
     void connectListening();
     void buildMatters();
@@ -261,6 +264,7 @@ private:
     CallsView *m_calls;
     RingBanner *m_ring;
     VisitsView *m_visits;
+    CommuniquesView *m_communiques;
     VisitDeeds *m_visitDeeds = nullptr;
     MatterDeeds *m_matterDeeds = nullptr;
     MattersView *m_loans;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calls in the main window: who rings, the card that takes a call, and the step back from a saved one.
 #include "core/async.h"
+#include "core/desk/aftersales.h"
 #include "ui/calls/callcard.h"
 #include "ui/calls/calllook.h"
 #include "ui/calls/callsview.h"
@@ -57,6 +58,8 @@ CallCardWindow *MainWindow::takeCall(const std::optional<Call> &call)
 {
     auto *window = new CallCardWindow(m_desk.calls(), m_desk.people(), m_desk.lawmaking().calendars(), m_viewpoint, this);
     window->setAttribute(Qt::WA_DeleteOnClose);
+    window->setCommuniques(&m_desk.aftersales().communiques());
+    connect(window, &CallCardWindow::notAdded, this, &MainWindow::sayError);
     auto *draft = new FormDraft(m_desk.drafting(), IncidentId::make(), *window, DraftOf::Call);
     window->setIncidentId(draft->id());
     draft->alsoKeep(u"call"_s, [window] { return QJsonValue(window->origin()); });

@@ -121,7 +121,7 @@ void MainWindow::changeKeys()
 
 std::vector<PalettePlace> MainWindow::palettePlaces() const
 {
-    std::vector<PalettePlace> places{{Sidebar::today(), u"today"_s, tr("Today")}, {Sidebar::calls(), u"calls"_s, tr("Calls")}, {Sidebar::visits(), u"visits"_s, tr("Visits")}};
+    std::vector<PalettePlace> places{{Sidebar::today(), u"today"_s, tr("Today")}, {Sidebar::calls(), u"calls"_s, tr("Calls")}, {Sidebar::visits(), u"visits"_s, tr("Visits")}, {Sidebar::communiques(), u"letter"_s, tr("Communiqués")}};
     for (const QueueList &list : m_sidebar->lists())
         places.push_back({list.id, list.icon, list.text});
     places.push_back({Sidebar::customers(), u"customers"_s, tr("Customers")});

@@ -17,6 +17,7 @@
 #include "ui/reports/reportsview.h"
 #include "ui/sidebar.h"
 #include "ui/tabs/tabbar.h"
+#include "ui/communiques/communiquesview.h"
 #include "ui/visits/visitsview.h"
 
 #include <QLineEdit>
@@ -65,6 +66,8 @@ QWidget *MainWindow::pageOf(const Place &place) const
         return m_calls;
     if (place.view == Sidebar::visits())
         return m_visits;
+    if (place.view == Sidebar::communiques())
+        return m_communiques;
     if (place.view == Sidebar::loans())
         return m_loans;
     if (place.view == Sidebar::replacements())

@@ -108,7 +108,7 @@ namespace {
 /// By which action one comes to a view that is no list of the queue.
 ActionId actionOf(const QString &view)
 {
-    const std::pair<QString, ActionId> views[] = {{Sidebar::reports(), ActionId::Reports}, {Sidebar::ledger(), ActionId::Ledger}, {Sidebar::silent(), ActionId::Silent}, {Sidebar::customers(), ActionId::Customers}, {Sidebar::equipment(), ActionId::Equipment}, {Sidebar::calls(), ActionId::Calls}, {Sidebar::visits(), ActionId::Visits}, {Sidebar::loans(), ActionId::OnLoan}, {Sidebar::replacements(), ActionId::Replacements}, {Sidebar::escalations(), ActionId::Escalated}};
+    const std::pair<QString, ActionId> views[] = {{Sidebar::reports(), ActionId::Reports}, {Sidebar::ledger(), ActionId::Ledger}, {Sidebar::silent(), ActionId::Silent}, {Sidebar::customers(), ActionId::Customers}, {Sidebar::equipment(), ActionId::Equipment}, {Sidebar::calls(), ActionId::Calls}, {Sidebar::visits(), ActionId::Visits}, {Sidebar::communiques(), ActionId::Communiques}, {Sidebar::loans(), ActionId::OnLoan}, {Sidebar::replacements(), ActionId::Replacements}, {Sidebar::escalations(), ActionId::Escalated}};
     for (const auto &[id, action] : views) {
         if (id == view)
             return action;

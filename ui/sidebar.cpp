@@ -96,6 +96,7 @@ void Sidebar::fill()
     m_places->add(today(), u"today"_s, tr("Today"));
     m_places->add(calls(), u"calls"_s, tr("Calls"));
     m_places->add(visits(), u"visits"_s, tr("Visits"));
+    m_places->add(communiques(), u"letter"_s, tr("Communiqués"));
     m_places->addHeading(tr("Queue"));
     for (const QueueList &list : m_lists)
         m_places->add(list.id, list.icon, list.text);

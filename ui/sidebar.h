@@ -29,6 +29,7 @@ public:
 
     static QString today() { return QStringLiteral("today"); }
     static QString calls() { return QStringLiteral("calls-page"); }
+    static QString communiques() { return QStringLiteral("communiques-page"); }
     static QString visits() { return QStringLiteral("visits-page"); }
     static QString silent() { return QStringLiteral("silent-customers"); }
     static QString reports() { return QStringLiteral("reports-page"); }

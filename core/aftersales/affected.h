@@ -13,6 +13,7 @@ struct Concerned
         std::optional<SiteId> site = {};
         std::optional<EquipmentId> equipment = {};
         QStringList tags = {};
+        QString number = {};
     };
 
     QString contract; ///< the customer's

@@ -87,9 +87,15 @@ std::optional<PromiseAct::Act> lastAct(const rules::Derivation &derivation, cons
     return last;
 }
 
+/// What came back kept no promise, and what was taken back did nothing to it.
 bool isOpenPromise(const rules::Derivation &derivation, const QString &key)
 {
-    const auto act = lastAct(derivation, key);
+    std::optional<PromiseAct::Act> act;
+    for (const Entry &entry : rules::effectiveLog(derivation.log)) {
+        const bool cameBack = entry.promise && entry.promise->act == PromiseAct::Act::Kept && entry.outcome == Outcome::Bounced;
+        if (entry.promise && entry.promise->key == key && !cameBack)
+            act = entry.promise->act;
+    }
     return act == PromiseAct::Act::Made || act == PromiseAct::Act::Renegotiated;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/async.h"
 #include "core/desk/clockdoubt.h"
+#include "core/desk/communiquechoosing.h"
 #include "core/desk/communiquewriter.h"
 #include "core/storage/communiques.h"
 
@@ -35,40 +36,6 @@ Result<void> checkedVersion(const CommuniqueVersion &version, Instant now)
     if (!version.allClear && *version.nextUpdate <= now)
         return refused(QT_TRANSLATE_NOOP("Communiques", "The moment of the next update lies behind. Choose one ahead."));
     return {};
-}
-
-/// How somebody is told: the way that they prefer, if it leads to them.
-Channel channelFor(const Customer &customer, const Contact *contact)
-{
-    const QString word = contact && !contact->preferredChannel.isEmpty() ? contact->preferredChannel : customer.preferredChannel;
-    const Channel preferred = valueOf<Channel>(word).value_or(Channel::Mail);
-    const bool noMail = preferred == Channel::Mail && contact && contact->mails.isEmpty() && !contact->phones.isEmpty();
-    return noMail ? Channel::Phone : preferred;
-}
-
-const Contact *contactFor(const std::vector<Contact> &contacts)
-{
-    const auto isReachable = [](const Contact &one) { return !one.mails.isEmpty() || !one.phones.isEmpty(); };
-    const auto found = std::find_if(contacts.begin(), contacts.end(), isReachable);
-    return found == contacts.end() ? (contacts.empty() ? nullptr : &contacts.front()) : &*found;
-}
-
-RecipientRow rowFor(const communiques::Candidate &one, const std::optional<IncidentId> &incident)
-{
-    const Contact *contact = contactFor(one.contacts);
-    RecipientRow row;
-    row.recipient.customer = one.customer.id;
-    row.recipient.channel = channelFor(one.customer, contact);
-    row.recipient.incident = incident;
-    row.customer = one.customer.name;
-    row.language = one.customer.language;
-    if (contact) {
-        row.recipient.contact = contact->id;
-        row.contact = contact->name;
-        row.phones = contact->phones;
-        row.mails = contact->mails;
-    }
-    return row;
 }
 
 CommuniqueRecipient madeRecipient(CommuniqueRecipient recipient, const Communique &communique)
@@ -126,21 +93,6 @@ QFuture<Result<CommuniqueFile>> Communiques::file(CommuniqueId id)
         if (!recipients)
             return tl::unexpected(recipients.error());
         return CommuniqueFile{std::move(*communique), std::move(*versions), std::move(*recipients)};
-    });
-}
-
-QFuture<Result<std::vector<RecipientRow>>> Communiques::preview(const Affected &affected)
-{
-    return m_parts.database.run([affected](Store &store) -> Result<std::vector<RecipientRow>> {
-        const auto candidates = communiques::candidates(store);
-        if (!candidates)
-            return tl::unexpected(candidates.error());
-        std::vector<RecipientRow> rows;
-        for (const communiques::Candidate &one : *candidates) {
-            if (const std::optional<Concern> concern = concernOf(affected, one.concerned))
-                rows.push_back(rowFor(one, concern->incident));
-        }
-        return rows;
     });
 }
 
@@ -210,7 +162,7 @@ QFuture<Result<void>> Communiques::add(CommuniqueId id, CustomerId customer)
         if (found->empty())
             return fail(Error::Kind::NotFound, QCoreApplication::translate("Communiques", "This customer is not there any more."));
         const std::optional<Concern> concern = concernOf(communique->affected, found->front().concerned);
-        RecipientRow row = rowFor(found->front(), concern ? concern->incident : std::nullopt);
+        RecipientRow row = recipientRowFor(found->front(), concern);
         row.recipient.source = RecipientSource::Hand;
         return communiques::addRecipient(store, madeRecipient(row.recipient, *communique));
     });
@@ -311,62 +263,4 @@ QFuture<Result<void>> Communiques::addCaller(CommuniqueId id, IncidentId inciden
         });
     };
     return announcing(m_parts, written<Ahead>(job));
-}
-
-namespace {
-
-/// What is typed counts as what is known: a place, a unit.
-Concerned typedBy(const CallTyped &typed, Concerned known)
-{
-    if (!typed.postalCode.isEmpty() || !typed.address.isEmpty()) {
-        Site site;
-        site.id = SiteId::make();
-        site.postalCode = typed.postalCode;
-        site.address = typed.address;
-        known.sites.push_back(site);
-    }
-    if (!typed.model.isEmpty()) {
-        Equipment unit;
-        unit.id = EquipmentId::make();
-        unit.model = typed.model;
-        known.units.push_back(unit);
-    }
-    return known;
-}
-
-Result<std::optional<CustomerId>> customerOf(Store &store, const CallTyped &typed)
-{
-    if (typed.customerId || typed.customer.trimmed().isEmpty())
-        return typed.customerId;
-    return store.customerByName(typed.customer.trimmed()).map([](const std::optional<Customer> &found) { return found ? std::optional(found->id) : std::nullopt; });
-}
-
-}
-
-QFuture<Result<std::vector<CommuniqueMatch>>> Communiques::matching(const CallTyped &typed)
-{
-    return m_parts.database.run([typed](Store &store) -> Result<std::vector<CommuniqueMatch>> {
-        const Result<std::vector<Communique>> open = communiques::open(store);
-        const Result<std::optional<CustomerId>> customer = open ? customerOf(store, typed) : tl::unexpected(open.error());
-        if (!customer)
-            return tl::unexpected(customer.error());
-        std::vector<communiques::Candidate> found;
-        if (*customer && !open->empty()) {
-            auto read = communiques::candidates(store, *customer);
-            if (!read)
-                return tl::unexpected(read.error());
-            found = std::move(*read);
-        }
-        const Concerned caller = typedBy(typed, found.empty() ? Concerned() : found.front().concerned);
-        std::vector<CommuniqueMatch> matches;
-        for (const Communique &one : *open) {
-            Affected affected = one.affected;
-            affected.tags.clear(); // a call that is new bears none, and is about nothing open
-            affected.withOpenIncident = false;
-            const bool isIn = *customer && communiques::recipient(store, recipientId(one.id, **customer)).has_value();
-            if (isIn || (affected.narrows() && concernOf(affected, caller)))
-                matches.push_back({one, isIn});
-        }
-        return matches;
-    });
 }

@@ -34,7 +34,9 @@ enum class CommuniqueAnswer { Reached, NoAnswer, Refused };
 struct CommuniqueMatch
 {
     Communique communique;
+    report::Letter letter; ///< the newest words, to be said
     bool isRecipient = false; ///< the caller's customer is in it already
+    std::optional<IncidentId> incident = {}; ///< of theirs, that follows it
 };
 
 /// One message to many: whom it concerns, what is said, and how far it has come with each.
@@ -49,6 +51,8 @@ public:
     QFuture<Result<CommuniqueFile>> file(CommuniqueId);
     /// Whom the criteria name, by name, each with the contact and the channel that they prefer.
     QFuture<Result<std::vector<RecipientRow>>> preview(const Affected &);
+    /// Customers whose name holds these words, each as the recipient that they would be by hand.
+    QFuture<Result<std::vector<RecipientRow>>> customersLike(const QString &words, int most = 12);
     /// Those communiqués that an incident follows.
     QFuture<Result<std::vector<Communique>>> followedBy(IncidentId);
     /// Writes it with its first version; nothing is said to anybody yet. InvalidInput names what is missing.

@@ -2,6 +2,7 @@
 #include "core/desk/communiquewriter.h"
 
 #include "core/desk/calendarchoice.h"
+#include "core/rules/matching.h"
 #include "core/storage/communiques.h"
 #include "core/storage/links.h"
 
@@ -114,8 +115,11 @@ Result<bool> CommuniqueWriter::bounced(CommuniqueRecipient recipient)
         return mine;
     if (!recipient.incident || !recipient.entry)
         return fail(Error::Kind::InvalidInput, QCoreApplication::translate("Communiques", "Nothing was sent to them that could have come back."));
+    const Result<IncidentId> kept = keptOf(m_store, *recipient.incident);
+    if (!kept)
+        return tl::unexpected(kept.error());
     Entry back;
-    back.incident = *recipient.incident;
+    back.incident = *kept;
     back.kind = EntryKind::Mail;
     back.direction = Direction::In;
     back.channel = recipient.channel;
@@ -135,6 +139,21 @@ Result<bool> CommuniqueWriter::take(const CommuniqueRecipient &recipient, std::i
     return communiques::take(m_store, recipient);
 }
 
+namespace {
+
+/// As the rules see it: the oldest word that was not kept holds, and what came back kept none.
+void takePromise(std::optional<Instant> &promised, const PromiseAct &act, bool cameBack)
+{
+    switch (act.act) {
+    case PromiseAct::Act::Made: promised = promised ? promised : act.due; break;
+    case PromiseAct::Act::Renegotiated: promised = act.due; break;
+    case PromiseAct::Act::Kept: promised = cameBack ? promised : std::nullopt; break;
+    case PromiseAct::Act::Withdrawn: promised.reset(); break;
+    }
+}
+
+}
+
 Result<CommuniqueWriter::There> CommuniqueWriter::thereOf(IncidentId id)
 {
     const Result<IncidentId> kept = keptOf(m_store, id);
@@ -144,9 +163,9 @@ Result<CommuniqueWriter::There> CommuniqueWriter::thereOf(IncidentId id)
         return tl::unexpected(knows.error());
     There there{std::move(*incident)};
     const QString key = promiseKeyOf(m_communique.id);
-    for (const Entry &entry : (*knows)->derivation.log) {
+    for (const Entry &entry : rules::effectiveLog((*knows)->derivation.log)) {
         if (entry.promise && entry.promise->key == key)
-            there.promised = entry.promise->act == PromiseAct::Act::Made || entry.promise->act == PromiseAct::Act::Renegotiated;
+            takePromise(there.promised, *entry.promise, entry.outcome == Outcome::Bounced);
     }
     const State state = (*knows)->derivation.state();
     there.closed = state == State::Closed;
@@ -225,8 +244,11 @@ Result<EntryId> CommuniqueWriter::open(CommuniqueRecipient &recipient, const Del
     first.tells.insert(first.tells.begin(), Tell::Received);
     if (m_version.nextUpdate)
         first.promise = nextUpdate(language);
-    if (m_version.allClear)
+    if (m_version.allClear) { // they hear of it once it is over: nothing is left to solve
         first.facts = {{FactKind::Solution, 1}};
+        first.stateChange = StateChange{StateChange::Act::Changed, State::Solved, WaitingOn::Nobody, {}, {}};
+        first.aftersales = ConfirmationAct{};
+    }
     Result<Entry> entry = completed(std::move(first), incident, fresh->derivation, m_parts.user, m_now);
     if (!entry)
         return tl::unexpected(entry.error());
@@ -235,7 +257,7 @@ Result<EntryId> CommuniqueWriter::open(CommuniqueRecipient &recipient, const Del
     m_ahead.emplace_back(incident.id, stepsAhead(fresh->derivation, m_now - Milliseconds(1)));
     m_parts.known.insert(incident.id, fresh.release());
     recipient.incident = incident.id;
-    return entry->id;
+    return m_version.allClear ? ask(incident.id, recipient, delivery).map([&] { return entry->id; }) : Result<EntryId>(entry->id);
 }
 
 /// The word that was promised is given, and the next one promised.
@@ -251,6 +273,12 @@ Result<EntryId> CommuniqueWriter::update(const There &there, const CommuniqueRec
     const Result<EntryId> said = write(entry);
     if (!said || !there.promised || !promises)
         return said;
+    return promiseNext(there, recipient, delivery, language).map([&](EntryId) { return *said; });
+}
+
+/// One entry keeps one word: the next one is given by an entry of its own.
+Result<EntryId> CommuniqueWriter::promiseNext(const There &there, const CommuniqueRecipient &recipient, const Delivery &delivery, const QString &language)
+{
     Entry next;
     next.incident = there.incident.id;
     next.kind = EntryKind::Promise;
@@ -260,7 +288,7 @@ Result<EntryId> CommuniqueWriter::update(const There &there, const CommuniqueRec
     next.audience = Audience::Customer;
     next.contact = recipient.contact;
     next.promise = nextUpdate(language);
-    return write(next).map([&](EntryId) { return *said; });
+    return write(next);
 }
 
 /// It works again: told, asked whether it does for them, and asked how they found it.
@@ -282,8 +310,13 @@ Result<EntryId> CommuniqueWriter::allClear(const There &there, const CommuniqueR
         said = write(told); // its own steps are in the way: the customer hears of it all the same
     if (!said)
         return said;
+    return ask(there.incident.id, recipient, delivery).map([&] { return *said; });
+}
+
+Result<void> CommuniqueWriter::ask(IncidentId incident, const CommuniqueRecipient &recipient, const Delivery &delivery)
+{
     Entry ask;
-    ask.incident = there.incident.id;
+    ask.incident = incident;
     ask.kind = EntryKind::Feedback;
     ask.direction = Direction::Out;
     ask.channel = delivery.channel;
@@ -292,14 +325,19 @@ Result<EntryId> CommuniqueWriter::allClear(const There &there, const CommuniqueR
     ask.contact = recipient.contact;
     ask.tells = {Tell::FeedbackRequest};
     ask.aftersales = FeedbackAct{FeedbackId::make(), FeedbackAct::Act::Asked, FeedbackFrom::Customer, 0, false, {}};
-    return write(ask).map([&](EntryId) { return *said; });
+    return write(ask).map([](EntryId) {});
 }
 
-/// What came back is said once more by another way: its promises and facts stand.
+/// What came back is said once more by another way: its facts stand. The word that it was to keep is kept now, and the next one given; a
+/// word that it gave itself, as the first version does, holds as it was.
 Result<EntryId> CommuniqueWriter::again(const There &there, const CommuniqueRecipient &recipient, const Delivery &delivery, const QString &language)
 {
+    if (there.promised && there.promised != m_version.nextUpdate && !m_version.allClear)
+        return update(there, recipient, delivery, language);
     Entry entry = message(recipient, delivery, language);
     entry.incident = there.incident.id;
+    if (there.promised && m_version.allClear)
+        entry.promise = PromiseAct{promiseKeyOf(m_communique.id), PromiseAct::Act::Kept, {}, {}, {}};
     return write(entry);
 }
 

@@ -34,7 +34,7 @@ private:
     struct There
     {
         Incident incident;
-        bool promised = false; ///< a next update is owed
+        std::optional<Instant> promised = {}; ///< by when the next update is owed
         bool solved = false;
         bool closed = false;
     };
@@ -48,6 +48,8 @@ private:
     Result<EntryId> update(const There &, const CommuniqueRecipient &, const Delivery &, const QString &language);
     Result<EntryId> allClear(const There &, const CommuniqueRecipient &, const Delivery &, const QString &language);
     Result<EntryId> again(const There &, const CommuniqueRecipient &, const Delivery &, const QString &language);
+    Result<EntryId> promiseNext(const There &, const CommuniqueRecipient &, const Delivery &, const QString &language);
+    Result<void> ask(IncidentId, const CommuniqueRecipient &, const Delivery &);
     Result<EntryId> write(const Entry &);
     Result<bool> keep(CommuniqueRecipient, RecipientState, std::optional<EntryId>);
 

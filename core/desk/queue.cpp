@@ -4,6 +4,7 @@
 #include "core/calendar/zone.h"
 #include "core/desk/deskparts.h"
 #include "core/desk/workingages.h"
+#include "core/storage/communiques.h"
 #include "core/storage/links.h"
 
 #include <QCoreApplication>
@@ -104,6 +105,19 @@ QFuture<Result<Found>> Queue::find(const SearchRequest &request)
 QFuture<Result<QStringList>> Queue::tags()
 {
     return m_parts.database.run([](Store &store) { return store.tags(2000); });
+}
+
+QFuture<Result<QStringList>> Queue::communiqueTitles(const QString &language)
+{
+    return m_parts.database.run([language](Store &store) {
+        return communiques::list(store, 200).map([&](const std::vector<CommuniqueRow> &rows) {
+            QStringList titles;
+            for (const CommuniqueRow &row : rows)
+                titles << row.communique.title.in(language);
+            titles.removeDuplicates();
+            return titles;
+        });
+    });
 }
 
 QFuture<Result<std::vector<OpenedCommitment>>> Queue::openedToday(int most)

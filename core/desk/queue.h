@@ -46,6 +46,8 @@ public:
     QFuture<Result<Found>> find(const SearchRequest &);
     /// The tags of open incidents, each once, in order.
     QFuture<Result<QStringList>> tags();
+    /// Titles of communiqués, as the filter finds the incidents that follow them; those that go on first.
+    QFuture<Result<QStringList>> communiqueTitles(const QString &language);
     /// What rules made since the present day began, the newest first, at most so many.
     QFuture<Result<std::vector<OpenedCommitment>>> openedToday(int most);
 

@@ -9,7 +9,7 @@
 // English and their Spanish word, with or without accents.
 
 /// By what is asked.
-enum class FilterKey { Word, Phrase, State, Owner, Ball, Priority, Channel, Kind, WaitsFor, NextDue, Waiting, Silent, Opened, Solved, Customer, Tag };
+enum class FilterKey { Word, Phrase, State, Owner, Ball, Priority, Channel, Kind, WaitsFor, NextDue, Waiting, Silent, Opened, Solved, Customer, Tag, Communique };
 
 /// One thing that must hold. Values are the words of the format (see Names<>), a span as ">4h", or what was typed.
 struct FilterTest

@@ -54,6 +54,7 @@ const std::vector<FilterVocabulary> &filterVocabulary()
         {Solved, {"solved", "solved", "resuelta"}, {{"today", "today", "hoy"}, {"week", "week", "semana"}}, true},
         {Customer, {"customer", "customer", "cliente"}, {}, false, true},
         {Tag, {"tag", "tag", "etiqueta"}, {}, false, true},
+        {Communique, {"communique", "communique|communiqué", "comunicado"}, {{"any", "any", "alguno"}, {"none", "none", "ninguno"}}, false, true},
     };
     return all;
 }

@@ -22,6 +22,17 @@ QSet<EntryId> correctedEntries(const Dossier &dossier)
     return corrected;
 }
 
+/// What was sent and came back: it told nothing.
+QSet<EntryId> bouncedEntries(const Dossier &dossier)
+{
+    QSet<EntryId> bounced;
+    for (const Entry &entry : dossier.entries) {
+        if (entry.refersTo && entry.outcome == Outcome::Bounced)
+            bounced.insert(*entry.refersTo);
+    }
+    return bounced;
+}
+
 /// The number under which the entry was written, where that incident was merged into this one.
 QString fromOf(const Dossier &dossier, const Entry &entry)
 {
@@ -77,6 +88,10 @@ void follow(PromiseStory &story, const PromiseAct &act, Instant at)
         story.what = act.what;
     if ((act.act == Act::Made || act.act == Act::Renegotiated) && act.due)
         story.dues.push_back(*act.due);
+    if (act.act == Act::Made) { // once more, after it was kept: the next word of a communiqué
+        story.end = PromiseStory::End::Open;
+        story.endedAt.reset();
+    }
     if (act.act == Act::Kept)
         story.end = !story.dues.empty() && at > story.dues.back() ? PromiseStory::End::KeptLate : PromiseStory::End::Kept;
     if (act.act == Act::Withdrawn)
@@ -103,11 +118,12 @@ std::optional<PromiseAct> promiseActFor(bool customer, const Entry &entry)
 /// The promises that were given to the customer, or every one.
 std::vector<PromiseStory> promisesOf(const Dossier &dossier, Instant now, bool forCustomer)
 {
-    const QSet<EntryId> corrected = correctedEntries(dossier);
+    const QSet<EntryId> corrected = correctedEntries(dossier), bounced = bouncedEntries(dossier);
     std::vector<PromiseStory> stories;
     for (const Entry &entry : dossier.entries) {
         const std::optional<PromiseAct> act = promiseActFor(forCustomer, entry);
-        if (!act || corrected.contains(entry.id))
+        const bool cameBack = act && act->act == PromiseAct::Act::Kept && bounced.contains(entry.id);
+        if (!act || cameBack || corrected.contains(entry.id))
             continue;
         auto story = storyOf(stories, act->key);
         if (story == stories.end() && forCustomer && entry.audience == Audience::Team)

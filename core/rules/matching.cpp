@@ -39,7 +39,8 @@ bool isPoint(const Entry &entry, EventKind::Point point)
     case Merged: return isState(entry, StateChange::Act::Merged);
     // A new date is a promise too; it counts only when the customer was told.
     case PromiseMade: return isPromise(entry, PromiseAct::Act::Made) || isPoint(entry, PromiseRenegotiated);
-    case PromiseKept: return isPromise(entry, PromiseAct::Act::Kept);
+    // What came back kept no word.
+    case PromiseKept: return isPromise(entry, PromiseAct::Act::Kept) && entry.outcome != Outcome::Bounced;
     case PromiseRenegotiated: return isPromise(entry, PromiseAct::Act::Renegotiated) && reachedCustomer(entry);
     case PromiseWithdrawn: return isPromise(entry, PromiseAct::Act::Withdrawn);
     case TeamReview: return entry.kind == EntryKind::Review;

@@ -252,7 +252,7 @@ void share(std::vector<T> rows, const QHash<CustomerId, size_t> &places, Candida
 Result<void> addOpen(Store &store, const std::optional<CustomerId> &only, const QHash<CustomerId, size_t> &places, Candidates &all)
 {
     const QString condition = only ? u" and i.customer = :only"_s : QString();
-    Query query(store.connection(), u"select i.id, i.customer, i.site, i.equipment, i.tags from incident i where i.state not in ('solved', 'closed')%1 order by i.occurred_at desc, i.id"_s.arg(condition));
+    Query query(store.connection(), u"select i.id, i.customer, i.site, i.equipment, i.tags, i.number from incident i where i.state not in ('solved', 'closed')%1 order by i.occurred_at desc, i.id"_s.arg(condition));
     if (only)
         query.bind("only", only->toString());
     if (Result<void> ok = query.exec(); !ok)
@@ -261,7 +261,7 @@ Result<void> addOpen(Store &store, const std::optional<CustomerId> &only, const 
         const auto place = places.constFind(CustomerId::parse(query.text(1)));
         if (place == places.constEnd())
             continue;
-        Concerned::OpenIncident one{IncidentId::parse(query.text(0))};
+        Concerned::OpenIncident one{.id = IncidentId::parse(query.text(0)), .number = query.text(5)};
         if (!query.value(2).isNull())
             one.site = SiteId::parse(query.text(2));
         if (!query.value(3).isNull())
@@ -294,4 +294,15 @@ Result<std::vector<communiques::Candidate>> communiques::candidates(Store &store
     share(std::move(*sites), places, all, [](Candidate &one) -> auto & { return one.concerned.sites; });
     share(std::move(*units), places, all, [](Candidate &one) -> auto & { return one.concerned.units; });
     return addOpen(store, only, places, all).map([&] { return std::move(all); });
+}
+
+Result<std::vector<CustomerId>> communiques::customersLike(Store &store, const QString &words, int most)
+{
+    Query query(store.connection(), u"select id from customer where search like :words escape '!' order by search, id limit :most"_s);
+    if (Result<void> ok = query.bind("words", likePattern(words)).bind("most", most).exec(); !ok)
+        return tl::unexpected(ok.error());
+    std::vector<CustomerId> ids;
+    while (query.next())
+        ids.push_back(CustomerId::parse(query.text(0)));
+    return ids;
 }

@@ -47,6 +47,8 @@ Result<int> countPlannedWritten(Store &, CommuniqueId);
 /// Takes a recipient for oneself within the transaction; false when another took the recipient before, or did it already.
 Result<bool> take(Store &, const CommuniqueRecipient &);
 
+/// Customers whose name holds these words, by name.
+Result<std::vector<CustomerId>> customersLike(Store &, const QString &words, int most);
 /// Everybody whom criteria may name, by name; those of these customers alone, or all.
 Result<std::vector<Candidate>> candidates(Store &, const std::optional<CustomerId> &only = {});
 

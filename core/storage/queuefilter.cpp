@@ -3,6 +3,7 @@
 
 #include "core/calendar/zone.h"
 #include "core/model/codec.h"
+#include "core/model/searchwords.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/tables.h"
 #include "core/storage/tags.h"
@@ -133,6 +134,7 @@ QString QueueConditions::condition(const FilterTest &test, const QString &value)
         return u"cu."_s + is;
     }
     case FilterKey::Tag: return tags({value});
+    case FilterKey::Communique: return communique(value);
     }
     return u"true"_s;
 }
@@ -267,6 +269,28 @@ void QueueConditions::preferTagged()
     else
         return;
     m_fewTest = m_taggedTest;
+}
+
+/// Those that follow a communiqué whose title holds these words, in any of its languages. There are few, so that they are read for it.
+QString QueueConditions::communique(const QString &value)
+{
+    const QString follows = u"exists (select 1 from communique_recipient r where r.incident = i.id%1)"_s;
+    if (value == "any"_L1 || value == "none"_L1)
+        return (value == "none"_L1 ? u"not "_s : QString()) + follows.arg(QString());
+    Query query(m_connection, u"select id, title from communique"_s);
+    QStringList ids;
+    const Result<void> ok = query.exec(); // the list itself asks the same database, and says what is wrong
+    while (ok && query.next()) {
+        LocalText title;
+        Stored<LocalText>::read(query.value(1), title);
+        if (std::any_of(title.byLanguage.begin(), title.byLanguage.end(), [&](const QString &words) { return searchText(words).contains(searchText(value)); }))
+            ids += put(query.text(0));
+    }
+    if (ids.isEmpty())
+        return u"false"_s;
+    const QString among = u"communique in (%1)"_s.arg(ids.join(u", "_s));
+    offer(u"(select distinct r.incident as id from communique_recipient r where r.incident is not null and r.%1)"_s.arg(among), u"id"_s, {});
+    return follows.arg(u" and r."_s + among);
 }
 
 QString QueueConditions::docsOf(const QString &table, const SearchPattern &pattern)

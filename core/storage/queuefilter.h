@@ -39,6 +39,7 @@ private:
     QString since(const QString &column, const QString &value);
     QString solved(const QString &value);
     QString snoozed();
+    QString communique(const QString &value);
     QString tags(const QStringList &values);
     /// Takes those that bear a tag, where that costs less than what was offered.
     void preferTagged();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/aftersales.h"
 #include "core/desk/communiques.h"
+#include "core/desk/queue.h"
+#include "core/model/filter.h"
 #include "support/communiquetown.h"
 #include "support/deskfixture.h"
 #include "support/twodatabases.h"
@@ -248,8 +250,132 @@ private Q_SLOTS:
         QCOMPARE(office.counts().reached, 1);
         QCOMPARE(office.dossier(incident.id).entries.size(), size_t(2));
         QVERIFY(promiseOf(office.dossier(incident.id), *office.communique.nextUpdate));
-        QVERIFY(DeskFixture::wait(office.all().matching(known)).value().front().isRecipient);
+        const CommuniqueMatch match = DeskFixture::wait(office.all().matching(known)).value().front();
+        QVERIFY(match.isRecipient);
+        QCOMPARE(match.incident, std::optional(incident.id));
+        QCOMPARE(match.letter.what.words.in(u"en"_s), u"The cold store of Madrid has no power."_s);
         QCOMPARE(DeskFixture::wait(office.all().followedBy(incident.id)).value().front().id, office.communique.id);
+    }
+
+    void anUpdateThatCameBackKeptNoWord_data() { bothDatabases(); }
+    void anUpdateThatCameBackKeptNoWord()
+    {
+        QFETCH(QString, database);
+        Office office(database, 3);
+        if (!office.desk)
+            QSKIP("PostgreSQL is not installed");
+        QVERIFY_RESULT(office.begin(office.preview()));
+        QVERIFY_RESULT(office.send());
+        const Instant first = office.now + 2h, second = first + 90min;
+        const std::vector<RecipientRow> rows = office.file().recipients;
+        const auto statusOf = [&](size_t at, Instant due) -> std::optional<Commitment::Status> {
+            const Dossier dossier = office.dossier(*rows[at].recipient.incident);
+            const Commitment *promise = promiseOf(dossier, due);
+            return promise ? std::optional(promise->status) : std::nullopt;
+        };
+        const auto comesBack = [&](size_t at) { return DeskFixture::wait(office.all().bounced(rows[at].recipient.id)); };
+        const auto isRung = [&](size_t at) { return DeskFixture::wait(office.all().called(rows[at].recipient.id, CommuniqueAnswer::Reached)); };
+        using Status = Commitment::Status;
+        // The first words come back: the word that they gave holds, and is neither kept nor given twice by saying them again
+        QVERIFY_RESULT(comesBack(0));
+        QVERIFY_RESULT(isRung(0));
+        QCOMPARE(statusOf(0, first), Status::Open);
+        // The update comes back: the first word holds, since the next one was not heard
+        office.now = office.now + 90min;
+        QVERIFY_RESULT(office.issue(words(second), 1));
+        QVERIFY_RESULT(office.send());
+        QCOMPARE(statusOf(1, first), Status::Kept);
+        QCOMPARE(statusOf(1, second), Status::Open);
+        QVERIFY_RESULT(comesBack(1));
+        QCOMPARE(statusOf(1, first), Status::Open);
+        QVERIFY(!statusOf(1, second));
+        office.now = office.now + 1h;
+        QVERIFY_RESULT(isRung(1)); // too late
+        QCOMPARE(statusOf(1, first), Status::KeptLate);
+        QCOMPARE(statusOf(1, second), Status::Open);
+        // The all-clear comes back
+        QVERIFY_RESULT(office.issue(allClear(), 2));
+        QVERIFY_RESULT(office.send());
+        QCOMPARE(statusOf(2, second), Status::Kept);
+        QVERIFY_RESULT(comesBack(2));
+        QCOMPARE(statusOf(2, second), Status::Open);
+        QVERIFY_RESULT(isRung(2));
+        QCOMPARE(statusOf(2, second), Status::Kept);
+        QVERIFY(DeskFixture::wait(office.desk->reporting().verify()).value().empty());
+    }
+
+    void whoHearsOnlyOfTheEndHasNothingLeftToSolve_data() { bothDatabases(); }
+    void whoHearsOnlyOfTheEndHasNothingLeftToSolve()
+    {
+        QFETCH(QString, database);
+        Office office(database, 2);
+        if (!office.desk)
+            QSKIP("PostgreSQL is not installed");
+        std::vector<RecipientRow> chosen = office.preview();
+        const CustomerId late = chosen.back().recipient.customer;
+        chosen.pop_back();
+        QVERIFY_RESULT(office.begin(chosen));
+        QVERIFY_RESULT(office.send());
+        office.now = office.now + 1h;
+        QVERIFY_RESULT(office.issue(allClear(), 1));
+        QVERIFY_RESULT(DeskFixture::wait(office.all().add(office.communique.id, late)));
+        QCOMPARE(office.send().value().written, 2);
+        for (const RecipientRow &row : office.file().recipients) {
+            const Dossier dossier = office.dossier(*row.recipient.incident);
+            QCOMPARE(dossier.incident.state, State::Solved);
+            for (const Commitment &one : dossier.commitments)
+                QVERIFY2(one.status != Commitment::Status::Open || one.rule == u"confirm-solution"_s || one.rule == u"feedback-team"_s, qPrintable(one.rule));
+        }
+        QCOMPARE(DeskFixture::wait(office.desk->aftersales().list(u"feedback"_s, true)).value().size(), size_t(2));
+        QVERIFY(DeskFixture::wait(office.desk->reporting().verify()).value().empty());
+    }
+
+    void theQueueFindsWhatFollowsOne_data() { bothDatabases(); }
+    void theQueueFindsWhatFollowsOne()
+    {
+        QFETCH(QString, database);
+        Office office(database, 3);
+        if (!office.desk)
+            QSKIP("PostgreSQL is not installed");
+        NewIncident call;
+        call.title = LocalText::of(u"Noise in the pump"_s, u"en"_s);
+        call.customer = u"Hotel Sol"_s;
+        const IncidentId other = DeskFixture::wait(office.desk->timeline().create(call)).value().id;
+        QVERIFY_RESULT(office.begin(office.preview()));
+        QVERIFY_RESULT(office.send());
+        const auto found = [&](const QString &typed) {
+            QueueFilter filter;
+            filter.filter = parseFilter(typed).filter;
+            QSet<IncidentId> ids;
+            for (const QueueRow &row : DeskFixture::wait(office.desk->queue().page(filter, {}, 50)).value().rows)
+                ids << row.id;
+            return ids;
+        };
+        QSet<IncidentId> follow;
+        for (const RecipientRow &row : office.file().recipients)
+            follow << *row.recipient.incident;
+        QCOMPARE(follow.size(), 3);
+        QCOMPARE(found(u"communique:\"power CUT in mad\""_s), follow);
+        QCOMPARE(found(u"comunicado:alguno"_s), follow);
+        QCOMPARE(found(u"communique:none"_s), QSet{other});
+        QCOMPARE(found(u"-communique:power"_s), QSet{other});
+        QVERIFY(found(u"communique:flood"_s).isEmpty());
+        QCOMPARE(DeskFixture::wait(office.desk->queue().communiqueTitles(u"en"_s)).value(), QStringList{u"Power cut in Madrid"_s});
+    }
+
+    void aCustomerIsFoundByName_data() { bothDatabases(); }
+    void aCustomerIsFoundByName()
+    {
+        QFETCH(QString, database);
+        Office office(database, 3);
+        if (!office.desk)
+            QSKIP("PostgreSQL is not installed");
+        const auto rows = DeskFixture::wait(office.all().customersLike(u"00001 OF 0800"_s)).value();
+        QCOMPARE(rows.size(), size_t(1));
+        QCOMPARE(rows.front().recipient.source, RecipientSource::Hand);
+        QVERIFY(!rows.front().mails.isEmpty());
+        QCOMPARE(DeskFixture::wait(office.all().customersLike(u"customer"_s, 4)).value().size(), size_t(4));
+        QVERIFY(DeskFixture::wait(office.all().customersLike(u"100%"_s)).value().empty());
     }
 
     void whoRefusesIsLeftInPeace()

@@ -2,7 +2,10 @@
 #include "support/testdata.h"
 #include "support/weekend.h"
 
+#include "core/report/communiquepaper.h"
+#include "core/report/paper.h"
 #include "core/report/reports.h"
+#include "core/report/sheet.h"
 
 #include <QFile>
 #include <QFontDatabase>
@@ -27,6 +30,8 @@ private Q_SLOTS:
     void customerReadsWhatTheyLived_data();
     void customerReadsWhatTheyLived();
     void noCanaryReachesTheCustomer();
+    void noCanaryStandsInACommunique_data();
+    void noCanaryStandsInACommunique();
     void aPromiseAmongTheTeamIsNotTheCustomers();
     void correctedEntriesAreLeftOutForTheCustomer();
     void datesAreThoseOfTheLanguage();
@@ -253,6 +258,44 @@ void TestReport::noCanaryReachesTheCustomer()
         QVERIFY(flat(textOf(pdfOf(dossier, ReportReader::Team, language))).contains(u"OficinaSur"_s));
         QVERIFY(!flat(textOf(pdf)).contains(u"canary"_s));
         QVERIFY(flat(textOf(pdfOf(dossier, ReportReader::Team, language))).contains(u"canary"_s)); // the net does catch
+    }
+}
+
+void TestReport::noCanaryStandsInACommunique_data()
+{
+    languages();
+}
+
+/// Of first words, an update and the all-clear: as a PDF, as a mail, and as it is said on the telephone.
+void TestReport::noCanaryStandsInACommunique()
+{
+    QFETCH(QString, language);
+    const QTimeZone zone("Europe/Madrid");
+    const auto both = [](const QString &words) { return LocalText{{{u"en"_s, words}, {u"es"_s, words}}}; };
+    for (int number = 1; number <= 3; ++number) {
+        Canaries canaries;
+        Communique communique;
+        communique.title = both(u"Powercut"_s);
+        communique.author = canaries.next();
+        CommuniqueVersion version;
+        version.number = number;
+        version.allClear = number == 3;
+        version.what = {both(u"Whathappened"_s)};
+        version.why = {both(u"Whyithappens"_s)};
+        version.measures = {both(u"Whatisdone"_s)};
+        version.technical = {canaries.text()};
+        version.author = canaries.next();
+        const report::Letter letter = report::letterOf(communique, version);
+        const auto paper = report::communiquePaper(letter, u"Calor, S.L."_s, language, zone, Instant{1'796'000'000'000});
+        QVERIFY(paper);
+        const QByteArray pdf = report::pdfOf(**paper);
+        const QString text = flat(textOf(pdf));
+        for (const QString &word : {u"Powercut"_s, u"Whathappened"_s, u"Whyithappens"_s, u"Whatisdone"_s})
+            QVERIFY2(text.contains(word), qPrintable(word));
+        QVERIFY(!text.contains(u"canary"_s) && !pdf.contains("canary"));
+        const Language reader(language);
+        const QString said = report::wordsOf(letter, reader, zone).words.in(language) + report::subjectOf(letter, reader) + report::spokenWords(letter, reader, zone);
+        QVERIFY(said.contains(u"Whatisdone"_s) && !said.contains(u"canary"_s));
     }
 }
 

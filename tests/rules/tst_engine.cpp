@@ -369,6 +369,30 @@ private Q_SLOTS:
                                                                      "Fri 12:00 SUPERSEDED r due Fri 16:00", "Fri 12:00 ARMED r due Fri 18:00"}));
     }
 
+    void aWordThatCameBackWasNotKept()
+    {
+        const Calendars calendars = testCalendars();
+        Entry kept = promiseAct("2026-03-06 15:00", "p1", PromiseAct::Act::Kept);
+        kept.kind = EntryKind::Mail;
+        kept.channel = Channel::Mail, kept.outcome = Outcome::Sent;
+        Entry bounce = entryAt("2026-03-06 15:10", EntryKind::Mail);
+        bounce.direction = Direction::In;
+        bounce.outcome = Outcome::Bounced;
+        // The next word, which the same mail gave, was not heard either: the first one holds
+        auto log = numbered({opened("2026-03-06 10:00"), promised("2026-03-06 11:00", "p1", "2026-03-06 16:00"), kept, promised("2026-03-06 15:00", "p1", "2026-03-06 18:00"), bounce});
+        log[4].refersTo = log[2].id;
+        const CaseFacts facts = testCase();
+        rules::Derivation lived;
+        for (const Entry &entry : log)
+            rules::advance(lived, entry, facts, {defaultRules(), calendars});
+        const auto isPromise = [](const Commitment &one) { return one.rule == u"promise"; };
+        QCOMPARE(std::count_if(lived.commitments.begin(), lived.commitments.end(), isPromise), 1);
+        const auto promise = std::find_if(lived.commitments.begin(), lived.commitments.end(), isPromise);
+        QVERIFY(promise->status == Commitment::Status::Open);
+        QCOMPARE(promise->openedBy, log[1].id);
+        QVERIFY(lived == rules::replay(log, facts, {defaultRules(), calendars}));
+    }
+
     void aNewDateKeepsWhatWasPromised()
     {
         const Calendars calendars = testCalendars();

@@ -3,6 +3,7 @@
 
 #include "core/async.h"
 #include "ui/calls/calllook.h"
+#include "ui/calls/knownoutages.h"
 #include "ui/calls/matchespane.h"
 #include "ui/calls/promisefields.h"
 #include "ui/calls/whatfields.h"
@@ -30,7 +31,7 @@ using namespace std::chrono_literals;
 CallCardWindow::CallCardWindow(Calls &calls, People &people, const Calendars &calendars, const Viewpoint &viewpoint, QWidget *parent)
     : QDialog(parent, Qt::Window), m_calls(calls), m_people(people), m_viewpoint(viewpoint), m_startedAt(viewpoint.now()),
       m_title(new TextLabel({}, TextRole::Headline)), m_elapsed(new TextLabel({}, TextRole::Title, Tone::Muted)), m_message(new MessageBar),
-      m_who(new WhoFields(viewpoint)), m_what(new WhatFields(viewpoint)), m_promise(new PromiseFields(viewpoint)), m_matches(new MatchesPane(viewpoint))
+      m_who(new WhoFields(viewpoint)), m_what(new WhatFields(viewpoint)), m_promise(new PromiseFields(viewpoint)), m_matches(new MatchesPane(viewpoint)), m_outages(new KnownOutages(viewpoint))
 {
     setObjectName(u"callCard"_s);
     setModal(false);
@@ -41,6 +42,7 @@ CallCardWindow::CallCardWindow(Calls &calls, People &people, const Calendars &ca
     column->addWidget(buildHead());
     m_message->setInset(4, 1, 1);
     column->addWidget(m_message);
+    m_matches->setAbove(m_outages);
     column->addWidget(buildFields(), 1);
     column->addWidget(buildFoot());
     if (const WorkingCalendar *office = calendars.find(calendars.office))
@@ -57,6 +59,7 @@ CallCardWindow::CallCardWindow(Calls &calls, People &people, const Calendars &ca
         m_sure = true;
         close();
     });
+    connect(m_outages, &KnownOutages::chosen, this, &CallCardWindow::saveAbout);
     m_pause.setSingleShot(true);
     m_pause.setInterval(120ms);
     connect(&m_pause, &QTimer::timeout, this, &CallCardWindow::look);
@@ -274,6 +277,7 @@ void CallCardWindow::look()
     if (typed == m_looked)
         return;
     m_looked = typed;
+    lookForOutages();
     whenDone(m_calls.matches(typed), this, [this, asked = ++m_asked](const Result<CallMatches> &matches) {
         if (asked != m_asked)
             return;
@@ -295,7 +299,9 @@ void CallCardWindow::save(CallOutcome outcome)
         return;
     CallCard ready = card();
     ready.outcome = outcome;
-    if (outcome == CallOutcome::Added) {
+    if (outcome == CallOutcome::Added && m_about && m_about->incident) {
+        ready.addTo = m_about->incident;
+    } else if (outcome == CallOutcome::Added) {
         const QueueRow *open = m_matches->chosen();
         if (!open) {
             m_message->say(MessageBar::Kind::Warning, tr("Choose on the right the open incident that the call belongs to."));
@@ -326,6 +332,7 @@ void CallCardWindow::take(const Result<CallTaken> &taken)
     for (QPushButton *button : m_outcomes)
         button->setEnabled(true);
     if (!taken) {
+        m_about.reset();
         m_message->say(MessageBar::Kind::Error, taken.error().text);
         // The keyboard goes where something is missing.
         for (QLineEdit *field : {m_what->title(), m_who->customer()}) {
@@ -334,8 +341,20 @@ void CallCardWindow::take(const Result<CallTaken> &taken)
         }
         return;
     }
+    if (!m_about || !m_communiques || !taken->incident)
+        return end(*taken);
+    m_saving = true; // what is told is written after the call
+    whenDone(m_communiques->addCaller(m_about->communique.id, taken->incident->id), this, [this, taken = *taken](const Result<void> &added) {
+        end(taken);
+        if (!added)
+            Q_EMIT notAdded(added.error().text);
+    });
+}
+
+void CallCardWindow::end(const CallTaken &taken)
+{
     m_sure = true;
-    Q_EMIT this->taken(*taken);
+    Q_EMIT this->taken(taken);
     close();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/calls.h"
+#include "core/desk/communiques.h"
 #include "core/desk/people.h"
 #include "core/model/keptdraft.h"
 #include "core/rules/engine.h"
@@ -10,6 +11,7 @@
 #include <QDialog>
 #include <QTimer>
 
+class KnownOutages;
 class MatchesPane;
 class MessageBar;
 class PromiseFields;
@@ -25,6 +27,9 @@ class CallCardWindow : public QDialog
 public:
     CallCardWindow(Calls &calls, People &people, const Calendars &calendars, const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
+    /// Says when the call may be about an open communiqué, and adds the caller to it.
+    void setCommuniques(Communiques *communiques);
+    KnownOutages *outages() const { return m_outages; }
     /// The call that it takes; without one it is a call that nobody announced.
     void answer(const Call &call);
     /// Answers a missed call: a new one, which we make.
@@ -58,6 +63,8 @@ Q_SIGNALS:
     void openRequested(IncidentId incident);
     /// What was found for what is typed is shown.
     void matched();
+    /// The call was saved, and the caller could not be added to the communiqué.
+    void notAdded(const QString &reason);
 
 private:
     QWidget *buildHead();
@@ -67,7 +74,10 @@ private:
     void typed();
     void look();
     void tick();
+    void lookForOutages();
+    void saveAbout(const CommuniqueMatch &match);
     void take(const Result<CallTaken> &taken);
+    void end(const CallTaken &taken);
 
     Calls &m_calls;
     People &m_people;
@@ -87,6 +97,9 @@ private:
     WhatFields *m_what;
     PromiseFields *m_promise;
     MatchesPane *m_matches;
+    KnownOutages *m_outages;
+    Communiques *m_communiques = nullptr;
+    std::optional<CommuniqueMatch> m_about; ///< the communiqué that the call is saved for
     QList<QPushButton *> m_outcomes;
     QTimer m_pause; ///< nobody searches between two letters of a word
     QTimer m_second;

@@ -39,6 +39,7 @@ MatchesPane::MatchesPane(const Viewpoint &viewpoint, QWidget *parent)
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(3));
     column->setSpacing(theme.space(1));
+    m_column = column;
     m_summary->setWordWrap(true);
     m_warning->setWordWrap(true);
     column->addWidget(m_summary);
@@ -99,6 +100,11 @@ void MatchesPane::show(const CallMatches &matches)
     showWho();
     showOpen();
     showOthers();
+}
+
+void MatchesPane::setAbove(QWidget *above)
+{
+    m_column->insertWidget(0, above);
 }
 
 void MatchesPane::say(const Error &error)

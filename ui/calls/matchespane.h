@@ -20,6 +20,8 @@ public:
 
     void show(const CallMatches &matches);
     void say(const Error &error);
+    /// Something that is to be read before all else.
+    void setAbove(QWidget *above);
     /// The open incident that the call would be added to: the one that the keyboard is on, else the likest, else the only one.
     const QueueRow *chosen() const;
     RowList *open() const { return m_open.list; }
@@ -44,6 +46,7 @@ private:
     QString about(const QueueRow &row) const;
 
     Viewpoint m_viewpoint;
+    QVBoxLayout *m_column = nullptr;
     CallMatches m_matches;
     std::optional<IncidentId> m_chosen; ///< the open one that the keyboard was put on
     std::vector<QueueRow> m_rows; ///< the open ones as they are shown: the likest first

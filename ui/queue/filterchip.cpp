@@ -21,6 +21,7 @@ QString iconOf(const FilterTest &test)
     case FilterKey::Channel: return u"calls"_s;
     case FilterKey::Customer: return u"customer"_s;
     case FilterKey::Tag: return u"tag"_s;
+    case FilterKey::Communique: return u"letter"_s;
     case FilterKey::WaitsFor:
     case FilterKey::Waiting: return u"waiting"_s;
     case FilterKey::Silent: return u"silent"_s;

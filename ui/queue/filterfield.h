@@ -18,6 +18,7 @@ class FilterField : public QLineEdit
 public:
     explicit FilterField(const QString &language, QWidget *parent = nullptr);
 
+    QString language() const { return m_language; }
     /// Values of the data behind a key, offered with the language's own words.
     void setKnown(FilterKey key, const QStringList &values);
     /// What is offered now; empty: nothing.

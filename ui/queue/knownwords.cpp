@@ -31,5 +31,6 @@ void KnownWords::learn()
     m_learned.start();
     whenDone(m_people.technicians(), this, [this](const Result<std::vector<Technician>> &all) { m_field.setKnown(FilterKey::Owner, namesOf(all)); });
     whenDone(m_people.customers(), this, [this](const Result<std::vector<Customer>> &all) { m_field.setKnown(FilterKey::Customer, namesOf(all)); });
+    whenDone(m_queue.communiqueTitles(m_field.language()), this, [this](const Result<QStringList> &all) { m_field.setKnown(FilterKey::Communique, all.value_or(QStringList())); });
     whenDone(m_queue.tags(), this, [this](const Result<QStringList> &all) { m_field.setKnown(FilterKey::Tag, all.value_or(QStringList())); });
 }
