@@ -38,6 +38,7 @@ private:
     QString due(const QString &value);
     QString since(const QString &column, const QString &value);
     QString solved(const QString &value);
+    QString state(const QString &value);
     QString snoozed();
     QString tags(const QStringList &values);
     /// Takes those that bear a tag, where that costs less than what was offered.

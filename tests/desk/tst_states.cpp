@@ -39,7 +39,7 @@ private Q_SLOTS:
         QVERIFY(checkedStates(defaultStates()));
         for (const NamedState &from : defaultStates().states) {
             for (const NamedState &to : defaultStates().states)
-                QVERIFY(from.id == to.id || checkedMove(defaultStates(), from.category, to.category, u"en"_s));
+                QVERIFY(from.id == to.id || checkedMove(defaultStates(), {from.category}, {to.category}, u"en"_s));
         }
     }
 
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QFETCH(QString, refusal);
         QTranslator words;
         QVERIFY(words.load(u":/i18n/aviso_%1.qm"_s.arg(language)) && QCoreApplication::installTranslator(&words));
-        const Result<void> moved = checkedMove(table(strict), from, to, language);
+        const Result<void> moved = checkedMove(table(strict), {from}, {to}, language);
         QCOMPARE(moved ? QString() : moved.error().text, refusal);
     }
 
@@ -138,8 +138,8 @@ private Q_SLOTS:
     {
         QFETCH(Entry, entry);
         QFETCH(State, from);
-        const std::optional<State> to = movedTo(entry, from);
-        QTEST(to ? int(*to) : -1, "to");
+        const std::optional<StatePlace> to = movedTo(entry, {from});
+        QTEST(to ? int(to->category) : -1, "to");
     }
 };
 
