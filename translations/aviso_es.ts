@@ -490,6 +490,10 @@
         <source>Escalated</source>
         <translation>Escaladas</translation>
     </message>
+    <message>
+        <source>Stat&amp;es…</source>
+        <translation>&amp;Estados…</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -544,6 +548,14 @@
     <message>
         <source>New date for</source>
         <translation>Nueva fecha para</translation>
+    </message>
+    <message>
+        <source>Ask whether it works</source>
+        <translation>Preguntar si funciona</translation>
+    </message>
+    <message>
+        <source>Their answer is owed to us: it is followed up until it is there.</source>
+        <translation>Nos deben la respuesta: se hace seguimiento hasta que llegue.</translation>
     </message>
 </context>
 <context>
@@ -743,6 +755,57 @@
     <message>
         <source>Say how much it was.</source>
         <translation>Diga cuánto fue.</translation>
+    </message>
+    <message>
+        <source>It is solved or closed. Open it again with its cause: was it never fixed, did it come back, is it another fault?</source>
+        <translation>Está resuelta o cerrada. Reábrala con su causa: ¿no se llegó a arreglar, ha vuelto, es otra avería?</translation>
+    </message>
+    <message>
+        <source>Nothing of the customer&apos;s waits here for somebody to say what it is: another person was faster, or it was opened again.</source>
+        <translation>Aquí no queda nada del cliente por clasificar: otra persona se adelantó, o se reabrió.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterwordsPart</name>
+    <message>
+        <source>Said after it was solved, %1. What is it?</source>
+        <translation>Dicho después de resolverla, %1. ¿Qué es?</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(sin texto)</translation>
+    </message>
+    <message>
+        <source>Only thanks</source>
+        <translation>Solo da las gracias</translation>
+    </message>
+    <message>
+        <source>A question…</source>
+        <translation>Una pregunta…</translation>
+    </message>
+    <message>
+        <source>It does not work yet…</source>
+        <translation>Sigue sin funcionar…</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>%1: what was said %2</source>
+        <translation>%1: lo dicho %2</translation>
+    </message>
+    <message>
+        <source>Stays as it is.</source>
+        <translation>Se queda como está.</translation>
+    </message>
+    <message>
+        <source>Opens it again, with the cause.</source>
+        <translation>La reabre, con la causa.</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Pide respuesta</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +3714,26 @@
         <source>We call you back</source>
         <translation>Le devolvemos la llamada</translation>
     </message>
+    <message>
+        <source>what the customer said after it was solved needs no answer</source>
+        <translation>lo que dijo el cliente después de resolverla no pide respuesta</translation>
+    </message>
+    <message>
+        <source>The customer says thanks: nothing is left to do</source>
+        <translation>El cliente da las gracias: no queda nada por hacer</translation>
+    </message>
+    <message>
+        <source>The customer asks something</source>
+        <translation>El cliente pregunta algo</translation>
+    </message>
+    <message>
+        <source>The customer says that it does not work yet</source>
+        <translation>El cliente dice que sigue sin funcionar</translation>
+    </message>
+    <message>
+        <source>The customer speaks of something else</source>
+        <translation>El cliente habla de otra cosa</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -4490,6 +4573,14 @@
         <source>They were called back.</source>
         <translation>Se les ha devuelto la llamada.</translation>
     </message>
+    <message>
+        <source>Noted as thanks: it stays as it is.</source>
+        <translation>Anotado como agradecimiento: se queda como está.</translation>
+    </message>
+    <message>
+        <source>Noted as something else: it stays as it is. What is a case of its own gets an incident of its own.</source>
+        <translation>Anotado como otra cosa: se queda como está. Si es un caso aparte, abra una incidencia para él.</translation>
+    </message>
 </context>
 <context>
     <name>CheatSheet</name>
@@ -4853,10 +4944,6 @@
     <message>
         <source>Which promise the customer does not ask for any more</source>
         <translation>Qué promesa ya no pide el cliente</translation>
-    </message>
-    <message>
-        <source>active, waiting, solved, closed, or reopened</source>
-        <translation>active, waiting, solved, closed o reopened</translation>
     </message>
     <message>
         <source>customer, supplier, part, visit or decision; needs --until and --reason</source>
@@ -5451,6 +5538,38 @@
             <numerusform>Hay %n archivos en %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Lists the company&apos;s states, and which may follow which</source>
+        <translation>Muestra los estados de la empresa y cuál puede seguir a cuál</translation>
+    </message>
+    <message>
+        <source>active, waiting, solved, closed, reopened, or one of the company&apos;s own by its name or id (see states)</source>
+        <translation>active, waiting, solved, closed, reopened, o uno de los de la empresa por su nombre o identificador (véase states)</translation>
+    </message>
+    <message>
+        <source>Why it is open again: not_fixed, came_back, other_fault, not_told or by_mistake; needs --state reopened</source>
+        <translation>Por qué se reabre: not_fixed, came_back, other_fault, not_told o by_mistake; necesita --state reopened</translation>
+    </message>
+    <message>
+        <source>Say why it is open again: give --cause with one of %1.</source>
+        <translation>Diga por qué se reabre: indique --cause con uno de %1.</translation>
+    </message>
+    <message>
+        <source>--cause says why it is open again: give --state reopened with it.</source>
+        <translation>--cause dice por qué se reabre: indique con él --state reopened.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>May be followed by</source>
+        <translation>Puede seguirle</translation>
+    </message>
 </context>
 <context>
     <name>CloseDialog</name>
@@ -5710,10 +5829,6 @@
     <message>
         <source>Links</source>
         <translation>Enlaces</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation type="vanished">Visitas</translation>
     </message>
 </context>
 <context>
@@ -7114,6 +7229,22 @@
     <message>
         <source>Discard it</source>
         <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Then ask the customer whether it works</source>
+        <translation>Preguntar después al cliente si funciona</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Cause, where it was solved or closed</source>
+        <translation>Causa, si estaba resuelta o cerrada</translation>
+    </message>
+    <message>
+        <source>None was</source>
+        <translation>Ninguna lo estaba</translation>
     </message>
 </context>
 <context>
@@ -11829,6 +11960,33 @@
     </message>
 </context>
 <context>
+    <name>MovesGrid</name>
+    <message>
+        <source>What may follow what</source>
+        <translation>Qué puede seguir a qué</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is</source>
+        <translation>%1 se queda como está</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: allowed</source>
+        <translation>De %1 a %2: permitido</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: not allowed</source>
+        <translation>De %1 a %2: no permitido</translation>
+    </message>
+</context>
+<context>
     <name>MyNotices</name>
     <message>
         <source>The calendar file is a folder. Add the name of a file, such as aviso.ics.</source>
@@ -13966,6 +14124,10 @@
         <source>Say for the team why it is open again.</source>
         <translation>Diga para el equipo de trabajo por qué se reabre.</translation>
     </message>
+    <message>
+        <source>%1 the customer said: “%2”</source>
+        <translation>%1, el cliente dijo: «%2»</translation>
+    </message>
 </context>
 <context>
     <name>ReplacementDialog</name>
@@ -14874,10 +15036,6 @@
         <translation>same_time, end_of_day o una hora como 13:00</translation>
     </message>
     <message>
-        <source>after, end_of_day, working_days, or at: promise.due, promise.from, state.until</source>
-        <translation type="vanished">after, end_of_day, working_days, o at: promise.due, promise.from, state.until</translation>
-    </message>
-    <message>
         <source>at most %1 steps</source>
         <translation>como mucho %1 pasos</translation>
     </message>
@@ -15445,6 +15603,13 @@
     </message>
 </context>
 <context>
+    <name>StateBox</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>Another person changed the states meanwhile. Look at theirs, and repeat what is still missing.</source>
@@ -15485,6 +15650,65 @@
     <message>
         <source>The table of states cannot be read. Restore a backup, or save the table anew.</source>
         <translation>La tabla de estados no se puede leer. Restaure una copia de seguridad, o guarde la tabla de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no state &quot;%1&quot; any more. By the company&apos;s table of states what may follow is %2: choose one of these.</source>
+        <translation>El estado «%1» ya no existe. Según la tabla de estados de la empresa puede seguir %2: elija uno de estos.</translation>
+    </message>
+    <message>
+        <source>%1 is no state of the category &quot;%2&quot;. By the company&apos;s table of states what may follow is %3: choose one of these.</source>
+        <translation>%1 no es un estado de la categoría «%2». Según la tabla de estados de la empresa puede seguir %3: elija uno de estos.</translation>
+    </message>
+    <message>
+        <source>%1 is the one that is meant in its category where nobody names another: call it otherwise if you like, but keep it as the first.</source>
+        <translation>%1 es el que se entiende en su categoría cuando nadie nombra otro: cámbiele el nombre si quiere, pero manténgalo como el primero.</translation>
+    </message>
+    <message>
+        <source>There are incidents in the state %1. Put them into another one first; until then it stays as it is.</source>
+        <translation>Hay incidencias en el estado %1. Póngalas antes en otro; hasta entonces se queda como está.</translation>
+    </message>
+</context>
+<context>
+    <name>StatesWindow</name>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>What the team calls the states of an incident, and which may follow which. What is owed to the customer goes by the category; customers read its word.</source>
+        <translation>Cómo llama el equipo a los estados de una incidencia, y cuál puede seguir a cuál. Lo que se debe al cliente depende de la categoría, y esa es la palabra que el cliente lee.</translation>
+    </message>
+    <message>
+        <source>There is no state.</source>
+        <translation>No hay ningún estado.</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation>Estado nuevo</translation>
+    </message>
+    <message>
+        <source>Name of the state</source>
+        <translation>Nombre del estado</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Working days within which an incident is opened again</source>
+        <translation>Días laborables dentro de los que se reabre una incidencia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What may follow what: rows lead to columns. Space allows and forbids.</source>
+        <translation>Qué puede seguir a qué: de las filas se pasa a las columnas. La barra espaciadora permite y prohíbe.</translation>
+    </message>
+    <message>
+        <source>Working days after the solution within which an incident is opened again; later a new one is opened and linked.</source>
+        <translation>Días laborables desde la solución dentro de los que se reabre una incidencia; después se abre una nueva, vinculada a ella.</translation>
     </message>
 </context>
 <context>
@@ -16408,6 +16632,10 @@
         <source>My visits today</source>
         <translation>Mis visitas de hoy</translation>
     </message>
+    <message>
+        <source>%1 · said after it was solved</source>
+        <translation>%1 · dicho después de resolverla</translation>
+    </message>
 </context>
 <context>
     <name>ToldFields</name>
@@ -16581,10 +16809,6 @@
         <translation>Está resuelta o cerrada. Vuélvala antes a activa y diga por qué.</translation>
     </message>
     <message>
-        <source>It is solved or closed. Say why it is opened again.</source>
-        <translation>Está resuelta o cerrada. Diga por qué se reabre.</translation>
-    </message>
-    <message>
         <source>Its state was changed, or work went on with the customer, meanwhile.</source>
         <translation>Entretanto cambió su estado o se siguió trabajando con el cliente.</translation>
     </message>
@@ -16607,6 +16831,10 @@
     <message>
         <source>Say who goes.</source>
         <translation>Diga quién va.</translation>
+    </message>
+    <message>
+        <source>It is solved or closed. Say why it is opened again: the cause, and in words for the team.</source>
+        <translation>Está resuelta o cerrada. Diga por qué se reabre: la causa y, con palabras, para el equipo.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ public:
 private:
     void takeState();
     void takeContact(bool isFirst);
+    void takeNoAnswer();
     void takeAfterword();
     void enter(State, WaitingOn, std::optional<Instant> until, const QString &named = {});
     void movePaused();

@@ -164,7 +164,7 @@ private Q_SLOTS:
         const Result<Entry> thanks = given.understand(first, What::Thanks);
         QVERIFY_RESULT(thanks);
         QCOMPARE(given.asked(), size_t(1));
-        QVERIFY(given.dossier().incident.waitingSince); // for the second one
+        QVERIFY(given.dossier().incident.waitingSince == second.occurredAt); // the first waits for nothing
         QVERIFY(given.dossier().incident.afterwordSince == second.occurredAt);
         const Result<Entry> twice = given.understand(first, What::Other);
         QVERIFY(!twice);
@@ -175,6 +175,19 @@ private Q_SLOTS:
         QVERIFY_RESULT(given.record(back));
         QCOMPARE(given.asked(), size_t(2));
         QCOMPARE(given.findings(), size_t(0));
+    }
+
+    void whatWasAskedBeforeStillWaits_data() { bothDatabases(); }
+    void whatWasAskedBeforeStillWaits()
+    {
+        QFETCH(QString, database);
+        Given given(database, false);
+        if (!given.desk)
+            QSKIP("PostgreSQL is not installed");
+        const Entry asked = given.record(given.mail()).value(), thanks = given.record(given.mail()).value();
+        QVERIFY_RESULT(given.understand(thanks, What::Thanks));
+        QVERIFY(given.dossier().incident.waitingSince == asked.occurredAt);
+        QCOMPARE(given.asked(), size_t(1));
     }
 
     void tooLateItIsANewIncident_data() { bothDatabases(); }
