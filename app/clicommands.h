@@ -54,6 +54,7 @@ int runCustomer(Session &);
 int runList(Session &);
 int runSearch(Session &);
 int runShow(Session &);
+int runStates(Session &);
 int runAgenda(Session &);
 int runLedger(Session &);
 int runSilent(Session &);

@@ -184,7 +184,7 @@ int runList(Session &session)
     const RuleSet rules = session.desk->reminders().rules();
     std::vector<QStringList> cells;
     for (const QueueRow &row : *rows)
-        cells.push_back({row.number, words.moment(row.nextDue), words.rule(rules, row.nextRule), words.state(row.state, row.waitingOn), row.customer,
+        cells.push_back({row.number, words.moment(row.nextDue), words.rule(rules, row.nextRule), words.state(row.state, row.waitingOn, row.stateName), row.customer,
                          row.title.in(session.language), row.owner, words.moment(row.silentSince)});
     session.console.table({Cli::tr("Number"), Cli::tr("Due"), Cli::tr("What"), Cli::tr("State"), Cli::tr("Customer"), Cli::tr("Title"), Cli::tr("Owner"),
                            Cli::tr("Silent since")}, cells);

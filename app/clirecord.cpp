@@ -5,6 +5,8 @@
 
 #include "core/model/codec.h"
 #include "core/model/duration.h"
+#include "core/model/reopening.h"
+#include "core/model/statetable.h"
 
 namespace {
 
@@ -102,7 +104,7 @@ Result<void> takePromise(const Session &session, Entry &entry)
     return takeMoment(session, "due", [&](Instant due) { entry.promise->due = due; });
 }
 
-/// The state by its word; "reopened" is one too.
+/// The state by its word, or the company's own by its name in either language; "reopened" is one too.
 Result<void> takeNamedState(const Session &session, StateChange &change)
 {
     const QString state = session.options.value(QStringLiteral("state"));
@@ -110,13 +112,39 @@ Result<void> takeNamedState(const Session &session, StateChange &change)
         change.act = StateChange::Act::Reopened;
         return {};
     }
-    const std::optional<State> named = valueOf<State>(state);
-    if (!named)
-        return wrong(QStringLiteral("state"), allNames<State>() + QStringLiteral(", reopened"), state);
-    change.state = *named;
-    if (*named == State::Closed)
+    const std::shared_ptr<const StateTable> table = shownStates();
+    const NamedState *own = table && !valueOf<State>(state) ? table->called(state) : nullptr;
+    const std::optional<State> category = own ? std::optional(own->category) : valueOf<State>(state);
+    if (!category) {
+        QStringList names{allNames<State>(), QStringLiteral("reopened")};
+        for (const NamedState &one : table ? table->states : std::vector<NamedState>())
+            names += one.name.in(session.language);
+        return wrong(QStringLiteral("state"), names.join(QStringLiteral(", ")), state);
+    }
+    change.state = *category;
+    change.named = own ? table->keptName(*own) : QString();
+    if (*category == State::Closed)
         change.act = StateChange::Act::Closed;
+    // With a cause it is opened again, straight into that state.
+    if (*category == State::Active && session.options.isSet(QStringLiteral("cause")))
+        change.act = StateChange::Act::Reopened;
     return {};
+}
+
+/// Why it is open again, and who wants it so: what comes from the customer is their wish.
+Result<void> takeCause(const Session &session, Entry &entry)
+{
+    const bool opens = entry.stateChange && entry.stateChange->act == StateChange::Act::Reopened;
+    if (opens != session.options.isSet(QStringLiteral("cause")))
+        return fail(Error::Kind::InvalidInput, opens ? Cli::tr("Say why it is open again: give --cause with one of %1.").arg(allNames<ReopeningCause>()) : Cli::tr("--cause says why it is open again: give --state reopened with it."));
+    if (!opens)
+        return {};
+    ReopeningAct act;
+    const Result<void> ok = take(session, "cause", act.cause);
+    act.by = entry.direction == Direction::In ? ReopenedBy::Customer : ReopenedBy::Us;
+    act.falseClose = countsAsFalse(act.cause);
+    entry.aftersales = act;
+    return ok;
 }
 
 /// What options about a state need beside them.
@@ -128,7 +156,10 @@ Result<void> checkStateOptions(const Session &session)
         return fail(Error::Kind::InvalidInput, Cli::tr("--until is the end of a wait: give --waiting customer, supplier, part, visit or decision with it."));
     if (has("reason") && !has("waiting") && !has("state"))
         return fail(Error::Kind::InvalidInput, Cli::tr("--reason says why the state changes: give --state or --waiting with it."));
-    if (waits && has("state") && session.options.value(QStringLiteral("state")) != nameOf(State::Waiting))
+    const QString state = session.options.value(QStringLiteral("state"));
+    const auto table = shownStates();
+    const NamedState *own = table ? table->called(state) : nullptr;
+    if (waits && has("state") && state != nameOf(State::Waiting) && !(own && own->category == State::Waiting))
         return fail(Error::Kind::InvalidInput, Cli::tr("Who waits is in the state waiting: give --state or --waiting, not both."));
     return {};
 }
@@ -163,6 +194,7 @@ Result<Entry> entryOf(const Session &session, const Dossier &dossier)
     ok = ok ? takeContent(session, entry) : ok;
     ok = ok ? takePromise(session, entry) : ok;
     ok = ok ? takeState(session, entry) : ok;
+    ok = ok ? takeCause(session, entry) : ok;
     ok = ok ? takeSettling(session, dossier, entry) : ok;
     return ok.map([&] { return entry; });
 }

@@ -23,7 +23,7 @@ void printHeader(Session &session, const Dossier &dossier, const Words &words)
         field(Cli::tr("Site"), QStringLiteral("%1, %2 %3").arg(dossier.site->name, dossier.site->address, dossier.site->postalCode));
     if (dossier.equipment)
         field(Cli::tr("Equipment"), (QStringList{dossier.equipment->kind, dossier.equipment->brand, dossier.equipment->model, dossier.equipment->serial}).join(QLatin1Char(' ')));
-    field(Cli::tr("State"), words.state(incident.state, incident.waitingOn));
+    field(Cli::tr("State"), words.state(incident.state, incident.waitingOn, incident.stateName));
     field(Cli::tr("Priority"), words.language.word(incident.priority));
     field(Cli::tr("Owner"), dossier.owner ? dossier.owner->name : QString());
     field(Cli::tr("Calendar"), session.desk->timeline().calendarOf(incident, words.language));

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cliwords.h"
 
+#include "core/text/statewords.h"
+
 Words::Words(const Session &session) : language(session.language), zone(session.zone), now(session.desk->now()) { }
 
-QString Words::state(State state, WaitingOn waitingOn) const
+QString Words::state(State state, WaitingOn waitingOn, const QString &named) const
 {
-    const QString word = language.word(state);
+    const QString word = stateInWords(state, named, language);
     return waitingOn == WaitingOn::Nobody ? word : QStringLiteral("%1 (%2)").arg(word, language.word(waitingOn));
 }
 

@@ -11,7 +11,7 @@ struct Words
     explicit Words(const Session &);
 
     QString moment(std::optional<Instant> at) const { return at ? language.moment(*at, zone, now) : QString(); }
-    QString state(State, WaitingOn) const;
+    QString state(State, WaitingOn, const QString &named = {}) const;
     QString rule(const RuleSet &, const QString &id) const;
     /// The rule's name, and what was promised if it is a promise.
     QString owed(const Commitment &, const RuleSet &) const;

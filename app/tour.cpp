@@ -258,6 +258,7 @@ void Tour::planWindows(const QString &language, bool dark)
     planCommuniques(picture, language == u"es"_s);
     planUnits(picture);
     planAftersales(picture, language == u"es"_s);
+    planStates(picture, language == u"es"_s);
     m_steps.push_back([this] { takeCall(); });
     picture(u"new-incident"_s, [this] { return m_call; });
     planCalendars(picture);

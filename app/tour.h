@@ -68,6 +68,8 @@ private:
     void planUnits(const Picture &picture);
     void makeSomeUnits();
     void planAftersales(const Picture &picture, bool spanish);
+    void planStates(const Picture &picture, bool spanish);
+    void planAfterwords(const Picture &picture, bool spanish);
     void planVisitPapers(const QString &language);
     void planDirectory(const Picture &picture);
     void planDispatch(const Picture &picture, bool spanish);

@@ -105,6 +105,7 @@ std::span<const ActionSpec> actionSpecs()
         {Backups, MenuId::Tools, "backupsAction", "database", QT_TRANSLATE_NOOP("Actions", "&Backups…"), {}, ""},
         {Questions, MenuId::Tools, "questions", "calls", QT_TRANSLATE_NOOP("Actions", "&Questions…"), {}, ""},
         {Protocols, MenuId::Tools, "protocols", "step", QT_TRANSLATE_NOOP("Actions", "Pr&otocols…"), {}, ""},
+        {States, MenuId::Tools, "statesAction", "state", QT_TRANSLATE_NOOP("Actions", "Stat&es…"), {}, ""},
         {SavedReplies, MenuId::Tools, "savedReplies", "message", QT_TRANSLATE_NOOP("Actions", "&Saved replies…"), {}, ""},
         {RemoveSample, MenuId::Tools, "removeSample", "trash", QT_TRANSLATE_NOOP("Actions", "Remove &sample data…"), {}, ""},
         {Preferences, MenuId::Tools, "preferences", "settings", QT_TRANSLATE_NOOP("Actions", "&Preferences…"), {QKeySequence(u"Ctrl+,"_s)}, ""},

@@ -25,6 +25,7 @@ enum class ActionId {
     Backups,
     Questions,
     Protocols,
+    States,
     SavedReplies,
     RemoveSample,
     Preferences,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look.h"
 
+#include "core/text/statewords.h"
+
 #include "core/desk/wording.h"
 
 #include <QCoreApplication>
@@ -150,10 +152,12 @@ Tone look::tone(Level level)
     return level == Level::Urgent ? Tone::Overdue : level == Level::High ? Tone::Soon : Tone::Muted;
 }
 
-QString look::words(State state, WaitingOn on, const Language &language)
+QString look::words(State state, WaitingOn on, const Language &language, const QString &named)
 {
     const bool waits = state == State::Waiting && on != WaitingOn::Nobody;
-    return waits ? QCoreApplication::translate("HeaderMenus", "Waiting for: %1").arg(language.word(on)) : language.word(state);
+    if (waits && !named.isEmpty())
+        return u"%1 (%2)"_s.arg(stateInWords(state, named, language), language.word(on));
+    return waits ? QCoreApplication::translate("HeaderMenus", "Waiting for: %1").arg(language.word(on)) : stateInWords(state, named, language);
 }
 
 QString look::what(const Commitment &commitment, const RuleSet &rules, const QString &language)

@@ -26,7 +26,8 @@ Tone tone(Commitment::Status);
 Tone tone(State);
 Tone tone(Level);
 /// "Waiting for: part", "Active".
-QString words(State, WaitingOn, const Language &);
+/// `named`: id of the company's own state.
+QString words(State, WaitingOn, const Language &, const QString &named = {});
 /// What a commitment is called in a language: the words of the promise, else the name of its rule.
 QString what(const Commitment &, const RuleSet &, const QString &language);
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The end of a case in the main window: closing, opening again, whether it works, and complaints.
+#include "ui/aftersales/afterwordspart.h"
 #include "ui/aftersales/casedeeds.h"
 #include "ui/aftersales/complaintspart.h"
+#include "ui/commands/incidentdeeds.h"
 #include "ui/composer/composer.h"
 #include "ui/incident/commitmentspanel.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/mainwindow.h"
+#include "ui/states/stateswindow.h"
 #include "ui/statusline.h"
 
 #include <algorithm>
@@ -20,6 +23,15 @@ void MainWindow::connectAftersales()
     auto *complaints = new ComplaintsPart(m_desk.aftersales(), m_viewpoint);
     m_incident->commitments()->addPart(complaints);
     connect(complaints, &ComplaintsPart::callBackRequested, m_caseDeeds, &CaseDeeds::callBack);
+    auto *afterwords = new AfterwordsPart(m_desk.aftersales(), m_viewpoint);
+    m_incident->commitments()->addPart(afterwords);
+    connect(afterwords, &AfterwordsPart::understood, m_caseDeeds, &CaseDeeds::understand);
+    // Back to active, and solved by a letter: what is asked then is asked here, whichever way one comes.
+    connect(m_deeds, &IncidentDeeds::reopenWanted, m_caseDeeds, [this](IncidentId incident) { m_caseDeeds->reopen(incident); });
+    connect(m_deeds, &IncidentDeeds::worksWanted, m_caseDeeds, &CaseDeeds::askWorks);
+    connect(m_actions->at(ActionId::States), &QAction::triggered, this, [this] {
+        showStates(m_desk.aftersales(), m_viewpoint, this, [this] { Q_EMIT m_desk.changed(IncidentId()); }); // every page shows them by name
+    });
     const auto does = [this](ActionId id, auto deed) {
         connect(m_actions->at(id), &QAction::triggered, this, [this, deed] {
             if (const std::optional<IncidentId> incident = chosenIncident())

@@ -179,6 +179,7 @@ void take(Matters &matters, const ComplaintAct &act, const Entry &entry)
 void take(Matters &, const ReviewAct &, const Entry &) { }
 void take(Matters &, const ConfirmationAct &, const Entry &) { }
 void take(Matters &, const ReopeningAct &, const Entry &) { }
+void take(Matters &, const AfterwordAct &, const Entry &) { }
 
 }
 

@@ -34,6 +34,8 @@ public:
     QFuture<Result<Matters>> matters(IncidentId);
     /// What it needs before it is closed, and what of that is met.
     QFuture<Result<std::vector<ClosingCondition>>> closing(IncidentId);
+    /// What the customer said after it was solved or closed, and nobody has said yet what it is; the oldest first.
+    QFuture<Result<std::vector<Entry>>> afterwords(IncidentId);
     /// How the incident stands for being opened again: who had said that it was solved, and how long ago.
     QFuture<Result<ReopeningOffer>> reopeningOf(IncidentId);
     /// Opens it again, in one transaction, and its duties come back; too long after it was solved it opens a new incident that is linked to
@@ -81,7 +83,10 @@ Result<void> checkedClosing(const Known &, const Entry &);
 /// Refuses what cannot happen to a matter as it stands: a unit that leaves unchecked, a loan that is back twice. On the database thread.
 Result<void> checkedMatter(Store &, const std::vector<Entry> &log, const Entry &);
 /// Refuses a move that the company's table of states does not have; the words name what may follow. On the database thread.
-Result<void> checkedState(Store &, const Incident &, const Entry &);
+/// A name is completed as it is kept.
+Result<void> checkedState(Store &, const Incident &, Entry &);
+/// Has this program show and read the names that the database holds. On the database thread.
+Result<void> showStates(Store &);
 /// Keeps how the matters of the incident stand once the entry is written; nothing to do for an entry about none.
 Result<void> keepMatters(Store &, const std::vector<Entry> &log, const Entry &);
 /// Keeps how all matters stand by the incident's log as it is now, with what follows for units and reopenings: when the log came otherwise

@@ -123,8 +123,11 @@ void Desk::hearOthers()
         m_reminds ? raising->readAhead() : Q_EMIT remindersChanged();
     });
     connect(listening, &Listening::manyWritten, this, [this, raising] {
-        Q_EMIT changed(IncidentId());
-        m_reminds ? raising->readAhead() : Q_EMIT remindersChanged();
+        // Among many things the company's states may be called otherwise: what is read anew is shown by their new names.
+        whenDone(m_parts->database.run([](Store &store) { return showStates(store); }), this, [this, raising](const Result<void> &) {
+            Q_EMIT changed(IncidentId());
+            m_reminds ? raising->readAhead() : Q_EMIT remindersChanged();
+        });
     });
 }
 
@@ -148,6 +151,8 @@ Result<Opening> opening(Store &store, DeskParts &parts)
         return tl::unexpected(ok.error());
     if (Result<void> ok = deriveLeftOver(store, parts, first.law); !ok)
         return tl::unexpected(ok.error());
+    if (Result<void> ok = showStates(store); !ok)
+        LogLine("the company's states cannot be read").with(ok.error()); // the editor says so, and offers to save them anew
     if (Result<void> ok = clearLeftOver(store); !ok)
         LogLine("what was forgotten may lie in the file still").with(ok.error());
     return store.lastLook(Raising::deskName(parts.user)).map([&first](std::optional<Instant> last) {

@@ -39,6 +39,8 @@ Result<CaseFacts> factsOf(Store &store, const Incident &incident)
 void takeDerived(Incident &incident, const rules::Derivation &derivation)
 {
     incident.state = derivation.state();
+    incident.stateName = derivation.stateName();
+    incident.afterwordSince = derivation.afterwords.empty() ? std::nullopt : std::optional(derivation.afterwords.front().at);
     incident.waitingOn = derivation.waitingOn();
     incident.waitingUntil = derivation.waitingUntil();
     incident.silentSince = derivation.silentSince();
@@ -164,6 +166,7 @@ Result<Written> writeEntry(Store &store, DeskParts &parts, Entry entry, Instant 
         ready = ready ? checkedBySteps(store, *incident, (*knows)->derivation.log, *full) : ready;
         ready = ready ? checkedClosing(**knows, *full) : ready;
         ready = ready ? checkedMatter(store, (*knows)->derivation.log, *full) : ready;
+        ready = ready ? checkedAfterword((*knows)->derivation, *full) : ready;
         ready = ready ? completeReopening(store, *incident, **knows, *full) : ready;
         if (!ready)
             return ready;

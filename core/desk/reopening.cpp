@@ -5,6 +5,7 @@
 #include "core/async.h"
 #include "core/desk/aftersales.h"
 #include "core/desk/clockdoubt.h"
+#include "core/desk/statetable.h"
 #include "core/rules/matching.h"
 #include "core/storage/links.h"
 #include "core/storage/reopenings.h"
@@ -70,8 +71,23 @@ Result<ReopeningOffer> reopeningOffer(Store &store, const Incident &incident, co
     });
 }
 
+namespace {
+
+/// Every way back into work goes by the cause: a person's deed that makes an open one of what is over. A correction says what happened, a
+/// visit ends as it ends, and a machine chooses nothing, as in movedTo().
+bool opensWithoutCause(const Incident &incident, const Entry &entry)
+{
+    const std::optional<StatePlace> to = movedTo(entry, {incident.state, incident.stateName});
+    const bool isOver = incident.state == State::Solved || incident.state == State::Closed;
+    return isOver && to && to->category != State::Solved && to->category != State::Closed;
+}
+
+}
+
 Result<void> completeReopening(Store &store, const Incident &incident, const Known &known, Entry &entry)
 {
+    if (!reopeningIn(entry) && opensWithoutCause(incident, entry))
+        return refused(QT_TRANSLATE_NOOP("Aftersales", "It is solved or closed. Open it again with its cause: was it never fixed, did it come back, is it another fault?"));
     if (!reopeningIn(entry) || entry.supersedes)
         return {};
     if (!entry.stateChange || entry.stateChange->act != StateChange::Act::Reopened)
@@ -87,6 +103,16 @@ Result<void> completeReopening(Store &store, const Incident &incident, const Kno
     act.solver = offer->solved ? offer->solved->who : QString();
     act.days = offer->days;
     return {};
+}
+
+Result<void> checkedAfterword(const rules::Derivation &derivation, const Entry &entry)
+{
+    if (!entry.aftersales || !std::holds_alternative<AfterwordAct>(*entry.aftersales) || entry.supersedes)
+        return {};
+    const std::vector<rules::Afterword> &all = derivation.afterwords;
+    if (entry.refersTo && std::any_of(all.begin(), all.end(), [&](const rules::Afterword &one) { return one.entry == *entry.refersTo; }))
+        return {};
+    return refused(QT_TRANSLATE_NOOP("Aftersales", "Nothing of the customer's waits here for somebody to say what it is: another person was faster, or it was opened again."));
 }
 
 Result<void> keepReopenings(Store &store, const std::vector<Entry> &log, const Entry &entry)
@@ -173,6 +199,28 @@ struct ReopenedWritten
     std::vector<std::pair<IncidentId, std::vector<UpcomingStep>>> ahead;
 };
 
+/// That somebody understood the words that the customer said after the solution, so that nobody is asked again.
+Entry understoodEntry(const ReopeningWanted &wanted)
+{
+    Entry entry;
+    entry.incident = wanted.incident;
+    entry.kind = EntryKind::Note;
+    entry.refersTo = wanted.afterword;
+    entry.aftersales = AfterwordAct{wanted.understood};
+    return entry;
+}
+
+/// The new incident begins with the words that were said on the old one.
+void takeAfterword(ReopeningWanted &wanted, const std::vector<Entry> &log)
+{
+    const auto words = std::find_if(log.begin(), log.end(), [&](const Entry &one) { return one.id == *wanted.afterword; });
+    if (words == log.end())
+        return;
+    wanted.said = words->customerText;
+    wanted.channel = words->channel;
+    wanted.contact = words->contact;
+}
+
 Result<ReopenedWritten> writeLater(Store &store, DeskParts &parts, const ReopeningWanted &wanted, const Incident &old, Instant now)
 {
     const Result<NewIncident> call = laterOne(store, wanted, old);
@@ -192,8 +240,16 @@ Result<ReopenedWritten> writeReopening(Store &store, DeskParts &parts, const Reo
     const Result<ReopeningOffer> offer = knows ? reopeningOffer(store, *incident, **knows, now) : tl::unexpected(knows.error());
     if (!offer)
         return tl::unexpected(offer.error());
+    const std::vector<Entry> log = (*knows)->derivation.log;
+    ReopeningWanted complete = wanted;
+    if (wanted.afterword) {
+        if (const Result<Written> understood = writeEntry(store, parts, understoodEntry(wanted), now); !understood)
+            return tl::unexpected(understood.error());
+        if (offer->isLate())
+            takeAfterword(complete, log);
+    }
     if (offer->isOver() && offer->isLate())
-        return writeLater(store, parts, wanted, *incident, now);
+        return writeLater(store, parts, complete, *incident, now);
     if (wanted.notConfirmed) {
         if (const Result<Written> no = writeEntry(store, parts, noEntry(wanted), now); !no)
             return tl::unexpected(no.error());
@@ -211,6 +267,24 @@ QFuture<Result<ReopeningOffer>> Aftersales::reopeningOf(IncidentId id)
         const Result<Incident> incident = store.incident(id);
         const Result<Known *> knows = incident ? known(store, parts, *incident) : tl::unexpected(incident.error());
         return knows ? reopeningOffer(store, *incident, **knows, now) : tl::unexpected(knows.error());
+    });
+}
+
+QFuture<Result<std::vector<Entry>>> Aftersales::afterwords(IncidentId id)
+{
+    return m_parts.database.run([&parts = m_parts, id](Store &store) -> Result<std::vector<Entry>> {
+        const Result<Incident> incident = store.incident(id);
+        const Result<Known *> knows = incident ? known(store, parts, *incident) : tl::unexpected(incident.error());
+        if (!knows)
+            return tl::unexpected(knows.error());
+        std::vector<Entry> words;
+        const std::vector<Entry> log = rules::effectiveLog((*knows)->derivation.log); // as it was corrected
+        for (const rules::Afterword &one : (*knows)->derivation.afterwords) {
+            const auto entry = std::find_if(log.begin(), log.end(), [&](const Entry &other) { return other.id == one.entry; });
+            if (entry != log.end())
+                words.push_back(*entry);
+        }
+        return words;
     });
 }
 

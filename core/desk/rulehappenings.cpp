@@ -52,6 +52,7 @@ const char *happeningOf(EventKind::Point point)
     case ComplaintAnswered: return QT_TRANSLATE_NOOP("Aviso", "a complaint is answered");
     case FeedbackBad: return QT_TRANSLATE_NOOP("Aviso", "the customer gives a low score");
     case FeedbackFollowed: return QT_TRANSLATE_NOOP("Aviso", "a low score is followed up");
+    case NoAnswerNeeded: return QT_TRANSLATE_NOOP("Aviso", "what the customer said after it was solved needs no answer");
     }
     return "";
 }

@@ -4,6 +4,7 @@
 #include "core/desk/documentversions.h"
 #include "core/desk/recording.h"
 #include "core/desk/statetable.h"
+#include "core/storage/connection.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -24,12 +25,35 @@ Result<StateTable> keptStates(Store &store)
 
 }
 
-Result<void> checkedState(Store &store, const Incident &incident, const Entry &entry)
+Result<void> checkedState(Store &store, const Incident &incident, Entry &entry)
 {
-    const std::optional<State> to = movedTo(entry, incident.state);
-    if (!to)
+    const StatePlace from{incident.state, incident.stateName};
+    const bool isNamed = entry.stateChange && !entry.stateChange->named.isEmpty();
+    if (!isNamed && !movedTo(entry, from))
         return {};
-    return keptStates(store).and_then([&](const StateTable &table) { return checkedMove(table, incident.state, *to, QLocale().name().left(2)); });
+    return keptStates(store).and_then([&](const StateTable &table) -> Result<void> {
+        const QString language = QLocale().name().left(2);
+        if (isNamed) {
+            using enum StateChange::Act;
+            StateChange &change = *entry.stateChange;
+            const State category = change.act == Closed || change.act == Merged ? State::Closed : change.act == Reopened ? State::Active : change.state;
+            const Result<QString> name = checkedName(table, category, change.named, from, language);
+            if (!name)
+                return tl::unexpected(name.error());
+            change.named = *name;
+        }
+        const std::optional<StatePlace> to = movedTo(entry, from);
+        return to ? checkedMove(table, from, *to, language) : Result<void>();
+    });
+}
+
+Result<void> showStates(Store &store)
+{
+    return store.document(statesDocument).and_then([](const std::optional<QByteArray> &kept) -> Result<void> {
+        if (!kept)
+            setShownStates(nullptr);
+        return !kept ? Result<void>() : statesFromJson(*kept).map([](const StateTable &table) { setShownStates(std::make_shared<const StateTable>(table)); });
+    });
 }
 
 QFuture<Result<StateTable>> Aftersales::states()
@@ -48,8 +72,12 @@ QFuture<Result<void>> Aftersales::saveStates(const StateTable &table, const std:
                 return tl::unexpected(before.error());
             if (known && *before != *known)
                 return fail(Error::Kind::Conflict, QCoreApplication::translate("States", "Another person changed the states meanwhile. Look at theirs, and repeat what is still missing."));
-            return table == *before ? Result<void>() : keepVersion(store, statesDocument, statesToJson(*before), statesToJson(table), by, now);
-        });
+            const Result<QStringList> inUse = store.stateNamesInUse();
+            const Result<void> keeps = inUse ? checkedEdit(*before, table, *inUse) : tl::unexpected(inUse.error());
+            if (!keeps || table == *before)
+                return keeps;
+            return keepVersion(store, statesDocument, statesToJson(*before), statesToJson(table), by, now).and_then([&] { return store.connection().tell({Heard::What::Many}); });
+        }).and_then([&] { return showStates(store); });
     });
 }
 

@@ -79,18 +79,6 @@ Result<void> checkedNames(const StateTable &table)
 
 }
 
-const NamedState *StateTable::find(const QString &id) const
-{
-    const auto found = std::find_if(states.begin(), states.end(), [&](const NamedState &one) { return one.id == id; });
-    return found == states.end() ? nullptr : &*found;
-}
-
-const NamedState *StateTable::firstOf(State category) const
-{
-    const auto found = std::find_if(states.begin(), states.end(), [&](const NamedState &one) { return one.category == category; });
-    return found == states.end() ? nullptr : &*found;
-}
-
 const StateTable &defaultStates()
 {
     static const StateTable table = [] {
@@ -128,38 +116,76 @@ Result<void> checkedStates(const StateTable &table)
     return {};
 }
 
-std::optional<State> movedTo(const Entry &entry, State from)
+std::optional<StatePlace> movedTo(const Entry &entry, const StatePlace &from)
 {
     // A correction says what happened, a visit ends as it ends, and a machine chooses nothing.
     if (entry.supersedes || entry.visitAct || entry.automatic)
         return {};
-    std::optional<State> to;
+    std::optional<StatePlace> to;
     if (entry.stateChange) {
+        const QString &named = entry.stateChange->named;
         switch (entry.stateChange->act) {
-        case StateChange::Act::Changed: to = entry.stateChange->state; break;
-        case StateChange::Act::Closed: to = State::Closed; break;
-        case StateChange::Act::Reopened: to = State::Active; break;
+        case StateChange::Act::Changed: to = {entry.stateChange->state, named}; break;
+        case StateChange::Act::Closed: to = {State::Closed, named}; break;
+        case StateChange::Act::Reopened: to = {State::Active, named}; break;
         case StateChange::Act::Merged: break; // it lives on elsewhere
         }
-    } else if (from != State::Closed && std::any_of(entry.facts.begin(), entry.facts.end(), [](const Fact &fact) { return fact.kind == FactKind::Solution; })) {
-        to = State::Solved;
+    } else if (from.category != State::Closed && std::any_of(entry.facts.begin(), entry.facts.end(), [](const Fact &fact) { return fact.kind == FactKind::Solution; })) {
+        to = {State::Solved, {}};
     }
     return to == from ? std::nullopt : to;
 }
 
-Result<void> checkedMove(const StateTable &table, State from, State to, const QString &language)
+namespace {
+
+QString mayFollow(const StateTable &table, const NamedState &state, const QString &language)
 {
-    const NamedState *before = table.firstOf(from), *after = table.firstOf(to);
-    if (!before || !after || before->next.contains(after->id))
-        return {};
     QStringList allowed;
-    for (const NamedState &state : table.states) {
-        if (before->next.contains(state.id))
-            allowed += quoted(state, language);
+    for (const NamedState &one : table.states) {
+        if (state.next.contains(one.id))
+            allowed += quoted(one, language);
     }
+    return allowed.join(u", "_s);
+}
+
+}
+
+Result<void> checkedMove(const StateTable &table, const StatePlace &from, const StatePlace &to, const QString &language)
+{
+    const NamedState *before = table.at(from.category, from.named), *after = table.at(to.category, to.named);
+    if (!before || !after || before == after || before->next.contains(after->id))
+        return {};
+    const QString allowed = mayFollow(table, *before, language);
     if (allowed.isEmpty())
         return refused(QT_TRANSLATE_NOOP("States", "%1 cannot follow %2: by the company's table of states nothing follows it. Open a new incident that is linked to this one."), quoted(*after, language), quoted(*before, language));
-    return refused(QT_TRANSLATE_NOOP("States", "%1 cannot follow %2. By the company's table of states what may follow is %3: choose one of these first."), quoted(*after, language), quoted(*before, language), allowed.join(u", "_s));
+    return refused(QT_TRANSLATE_NOOP("States", "%1 cannot follow %2. By the company's table of states what may follow is %3: choose one of these first."), quoted(*after, language), quoted(*before, language), allowed);
+}
+
+Result<QString> checkedName(const StateTable &table, State category, const QString &id, const StatePlace &from, const QString &language)
+{
+    if (id.isEmpty())
+        return QString();
+    const NamedState *named = table.find(id);
+    const NamedState *before = table.at(from.category, from.named);
+    const QString allowed = before ? mayFollow(table, *before, language) : QString();
+    if (!named)
+        return refused(QT_TRANSLATE_NOOP("States", "There is no state \"%1\" any more. By the company's table of states what may follow is %2: choose one of these."), id, allowed);
+    if (named->category != category)
+        return refused(QT_TRANSLATE_NOOP("States", "%1 is no state of the category \"%2\". By the company's table of states what may follow is %3: choose one of these."), quoted(*named, language), Language(language).word(category), allowed);
+    return table.keptName(*named);
+}
+
+Result<void> checkedEdit(const StateTable &before, const StateTable &after, const QStringList &inUse)
+{
+    for (const NamedState &state : before.states) {
+        const NamedState *now = after.find(state.id);
+        const bool isFirst = before.firstOf(state.category) == &state;
+        if (isFirst && (!now || after.firstOf(state.category) != now))
+            return refused(QT_TRANSLATE_NOOP("States", "%1 is the one that is meant in its category where nobody names another: call it otherwise if you like, but keep it as the first."), quoted(state, here()));
+        if (!isFirst && inUse.contains(state.id) && (!now || now->category != state.category))
+            return refused(QT_TRANSLATE_NOOP("States", "There are incidents in the state %1. Put them into another one first; until then it stays as it is."), quoted(state, here()));
+    }
+    return {};
 }
 
 Result<StateTable> statesFromJson(const QByteArray &json)

@@ -131,7 +131,7 @@ Result<void> checkDerived(What what, const TriageUndo::One &one, const Incident 
     if (what == What::Snooze && (now.putOff != one.after.putOff || now.putOffUntil != one.after.putOffUntil))
         return refusedTriage(QT_TRANSLATE_NOOP("Triage", "What was put off is settled, or was put off otherwise meanwhile."), Error::Kind::Conflict);
     const bool isState = what == What::Resolve || what == What::Wait || what == What::Activate;
-    const bool differs = now.state != one.after.state || now.waitingOn != one.after.waitingOn || now.waitingUntil != one.after.waitingUntil;
+    const bool differs = now.state != one.after.state || now.waitingOn != one.after.waitingOn || now.waitingUntil != one.after.waitingUntil || now.stateName != one.after.stateName;
     if (isState && (differs || hasMovedOn(derivation, one.entry, what)))
         return refusedTriage(QT_TRANSLATE_NOOP("Triage", "Its state was changed, or work went on with the customer, meanwhile."), Error::Kind::Conflict);
     return {};

@@ -20,7 +20,7 @@ bool differs(What what, const TriageSeen &seen, const TriageSeen &now)
     case What::Priority: return seen.fields.priority != now.fields.priority || seen.fields.priorityReason != now.fields.priorityReason;
     case What::Resolve:
     case What::Wait:
-    case What::Activate: return seen.state != now.state || seen.waitingOn != now.waitingOn || seen.waitingUntil != now.waitingUntil;
+    case What::Activate: return seen.state != now.state || seen.waitingOn != now.waitingOn || seen.waitingUntil != now.waitingUntil || seen.stateName != now.stateName;
     case What::Send: // another besides is no contradiction
     case What::Unsend:
     case What::Tags:

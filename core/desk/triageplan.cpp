@@ -2,6 +2,7 @@
 #include "core/desk/triageplan.h"
 
 #include "core/desk/triagewords.h"
+#include "core/model/reopening.h"
 
 #include <algorithm>
 
@@ -100,6 +101,8 @@ Planned resolvePlan(const TriageDeed &deed, const Incident &incident)
     // Solved is our claim: the solution is known from here on, and the customer is still to be told.
     TriagePlan plan{teamEntry(incident.id, EntryKind::Solution, {LocalText::of(deed.words.trimmed())}), triageFields(incident)};
     plan.entry.facts = {{FactKind::Solution, 0}};
+    if (!deed.stateName.isEmpty())
+        plan.entry.stateChange = StateChange{StateChange::Act::Changed, State::Solved, WaitingOn::Nobody, {}, {}, deed.stateName};
     return plan;
 }
 
@@ -107,27 +110,29 @@ Planned waitPlan(const TriageDeed &deed, const Incident &incident)
 {
     if (incident.state == State::Closed || incident.state == State::Solved)
         return refusedTriage(QT_TRANSLATE_NOOP("Triage", "It is solved or closed. Set it back to active first, and say why."));
-    if (incident.state == State::Waiting && incident.waitingOn == deed.waitingOn && incident.waitingUntil == deed.until)
+    if (incident.state == State::Waiting && incident.waitingOn == deed.waitingOn && incident.waitingUntil == deed.until && incident.stateName == deed.stateName)
         return std::nullopt;
     TriagePlan plan{teamEntry(incident.id, EntryKind::State), triageFields(incident)};
-    plan.entry.stateChange = StateChange{StateChange::Act::Changed, State::Waiting, deed.waitingOn, deed.until, LocalText::of(deed.words.trimmed())};
+    plan.entry.stateChange = StateChange{StateChange::Act::Changed, State::Waiting, deed.waitingOn, deed.until, LocalText::of(deed.words.trimmed()), deed.stateName};
     return plan;
 }
 
 Planned activatePlan(const TriageDeed &deed, const Incident &incident)
 {
-    if (incident.state == State::Active)
+    if (incident.state == State::Active && incident.stateName == deed.stateName)
         return std::nullopt;
     TriagePlan plan{teamEntry(incident.id, EntryKind::State), triageFields(incident)};
     StateChange change;
     const QString reason = deed.words.trimmed();
     if (incident.state == State::Closed || incident.state == State::Solved) {
-        if (reason.isEmpty())
-            return refusedTriage(QT_TRANSLATE_NOOP("Triage", "It is solved or closed. Say why it is opened again."));
+        if (reason.isEmpty() || !deed.cause)
+            return refusedTriage(QT_TRANSLATE_NOOP("Triage", "It is solved or closed. Say why it is opened again: the cause, and in words for the team."));
         change.act = StateChange::Act::Reopened; // its duties come back
+        plan.entry.aftersales = ReopeningAct{ReopenedBy::Us, *deed.cause, countsAsFalse(*deed.cause), {}, 0};
     }
     if (!reason.isEmpty())
         change.reason = LocalText::of(reason);
+    change.named = deed.stateName;
     plan.entry.stateChange = change;
     return plan;
 }
@@ -180,7 +185,7 @@ void setTriageFields(Incident &incident, const TriageFields &fields)
 
 TriageView triageView(const Incident &incident, const rules::Derivation &derivation, const std::optional<CommitmentId> &putOff)
 {
-    TriageView view{triageFields(incident), derivation.state(), derivation.waitingOn(), derivation.waitingUntil(), {}, {}};
+    TriageView view{triageFields(incident), derivation.state(), derivation.waitingOn(), derivation.waitingUntil(), {}, {}, derivation.stateName()};
     for (const Commitment &one : derivation.commitments) {
         if (one.id == putOff && one.status == Commitment::Status::Open) {
             view.putOff = putOff;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/triaging.h"
 
+#include "core/desk/aftersales.h"
 #include "core/desk/factchanges.h"
 #include "core/desk/protocols.h"
 #include "core/desk/recording.h"
+#include "core/desk/reopening.h"
 #include "core/desk/triageconflict.h"
 #include "core/desk/triageplan.h"
 #include "core/desk/triagewords.h"
@@ -56,10 +58,15 @@ Result<void> write(Store &store, DeskParts &parts, Read read, TriagePlan plan, I
     Result<Entry> entry = completed(std::move(plan.entry), read.incident, read.knows->derivation, parts.user, now);
     if (!entry)
         return tl::unexpected(entry.error());
-    if (Result<void> ready = entry->supersedes ? Result<void>() : checkedBySteps(store, read.incident, read.knows->derivation.log, *entry); !ready)
+    Result<void> ready = checkedState(store, read.incident, *entry);
+    ready = ready && !entry->supersedes ? checkedBySteps(store, read.incident, read.knows->derivation.log, *entry) : ready;
+    ready = ready ? completeReopening(store, read.incident, *read.knows, *entry) : ready;
+    if (!ready)
         return ready;
     done.one.entry = entry->id;
-    if (Result<void> ok = writeNext(store, parts.zone, read.incident, *entry, *read.knows, false); !ok)
+    Result<void> ok = writeNext(store, parts.zone, read.incident, *entry, *read.knows, false);
+    ok = ok ? keepReopenings(store, read.knows->derivation.log, *entry) : ok;
+    if (!ok)
         return ok;
     if (!(plan.fields == triageFields(read.incident))) {
         Result<Read> anew = writeFields(store, parts, std::move(read), plan.fields, *entry, now);

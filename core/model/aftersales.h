@@ -207,7 +207,20 @@ struct ReopeningAct
     }
 };
 
-using AftersalesAct = std::variant<EscalationAct, ReplacementAct, LoanAct, FeedbackAct, ReviewAct, MeasureAct, ConfirmationAct, ComplaintAct, ReopeningAct>;
+/// What a person says that a customer's words are who spoke after it was solved or closed; the entry refers to the one that holds the words.
+/// What was not fixed opens the incident again, and says so beside.
+struct AfterwordAct
+{
+    enum class What { Thanks, Question, StillBroken, Other };
+    static constexpr const char *matter = "afterword";
+
+    What what = What::Thanks;
+
+    bool operator==(const AfterwordAct &) const = default;
+    static void describe(auto &self, auto &&visit) { visit("what", self.what); }
+};
+
+using AftersalesAct = std::variant<EscalationAct, ReplacementAct, LoanAct, FeedbackAct, ReviewAct, MeasureAct, ConfirmationAct, ComplaintAct, ReopeningAct, AfterwordAct>;
 
 /// "loan/1f0c...": which matter it is about, the same for all of its entries; without id what it is: "review".
 QString matterOf(const AftersalesAct &);
@@ -301,4 +314,10 @@ struct Names<ReopeningCause>
     using enum ReopeningCause;
     static constexpr auto table = nameTable<ReopeningCause>(
         {{NotFixed, "not_fixed"}, {CameBack, "came_back"}, {OtherFault, "other_fault"}, {NotTold, "not_told"}, {ByMistake, "by_mistake"}});
+};
+template<>
+struct Names<AfterwordAct::What>
+{
+    using enum AfterwordAct::What;
+    static constexpr auto table = nameTable<AfterwordAct::What>({{Thanks, "thanks"}, {Question, "question"}, {StillBroken, "still_broken"}, {Other, "other"}});
 };

@@ -66,12 +66,16 @@ struct StateChange
     WaitingOn waitingOn = WaitingOn::Nobody;
     std::optional<Instant> until; ///< the wake-up moment of a wait
     LocalText reason; ///< for the team
+    QString named = {}; ///< id of the company's own state of that category; empty: the first of it
 
     bool operator==(const StateChange &) const = default;
     static void describe(auto &self, auto &&visit)
     {
         visit("act", self.act), visit("state", self.state), visit("waiting_on", self.waitingOn), visit("until", self.until),
             visit("reason", self.reason);
+        // It came later: left out while it says nothing, so that what was written before keeps its text, and with it its hash.
+        if (!std::is_const_v<std::remove_reference_t<decltype(self)>> || !self.named.isEmpty())
+            visit("named", self.named);
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/model/filterwords.h"
 #include "core/model/searchwords.h"
+#include "core/model/statetable.h"
 
 #include <QCoreApplication>
 
@@ -69,6 +70,36 @@ QString spanText(const FilterSpan &span)
     return (span.more ? u">"_s : u"<"_s) + u"0m"_s;
 }
 
+/// The company's own states are kept as "active/workshop": category and id, so that a list still asks for the same when it is called
+/// otherwise. What another desk kept so is read without knowing its name.
+std::optional<QString> keptState(const QString &value)
+{
+    if (const auto table = shownStates()) {
+        if (const NamedState *one = table->called(value))
+            return nameOf(one->category) + u'/' + table->keptName(*one);
+    }
+    return valueOf<State>(value.section(u'/', 0, 0)) && value.contains(u'/') ? std::optional(value) : std::nullopt;
+}
+
+QString stateText(const QString &value, const QString &language)
+{
+    const std::optional<State> category = valueOf<State>(value.section(u'/', 0, 0));
+    const auto table = shownStates();
+    const NamedState *one = table && category && value.contains(u'/') ? table->at(*category, value.section(u'/', 1)) : nullptr;
+    // One that is gone keeps its id: the list is empty, and not another.
+    return one && table->keptName(*one) == value.section(u'/', 1) ? one->name.in(language) : value;
+}
+
+QStringList ownStates(const QString &language)
+{
+    QStringList names;
+    if (const auto table = shownStates()) {
+        for (const NamedState &one : table->states)
+            names += one.name.in(language).toLower().replace(u' ', u'-');
+    }
+    return names;
+}
+
 /// The value as it is kept; nothing when it may not stand behind the key.
 std::optional<QString> kept(const FilterVocabulary &key, const QString &value)
 {
@@ -77,6 +108,8 @@ std::optional<QString> kept(const FilterVocabulary &key, const QString &value)
         return QLatin1String(known->word);
     if (const std::optional<FilterSpan> span = key.spans ? filterSpan(value) : std::nullopt)
         return spanText(*span);
+    if (key.key == FilterKey::State)
+        return keptState(value);
     return key.texts && !searchText(value).isEmpty() ? std::optional(value) : std::nullopt;
 }
 
@@ -95,6 +128,12 @@ QStringList allowedBehind(const FilterVocabulary &key, const QString &language)
         words += word.in(language);
     if (key.spans)
         words << u">4h"_s << u"<30m"_s << u">2d"_s;
+    if (key.key == FilterKey::State) {
+        for (const QString &name : ownStates(language)) {
+            if (!words.contains(name))
+                words += name;
+        }
+    }
     return words;
 }
 
@@ -165,7 +204,8 @@ private:
 QString valueText(const FilterVocabulary &key, const QString &value, const QString &language)
 {
     const auto known = std::find_if(key.values.begin(), key.values.end(), [&](const FilterWord &word) { return value == QLatin1String(word.word); });
-    const QString shown = known == key.values.end() ? value : known->in(language);
+    const QString own = key.key == FilterKey::State ? stateText(value, language) : value;
+    const QString shown = known == key.values.end() ? own : known->in(language);
     const bool quotes = std::any_of(shown.begin(), shown.end(), [](QChar c) { return c.isSpace() || c == u','; });
     return quotes ? u'"' + shown + u'"' : shown;
 }

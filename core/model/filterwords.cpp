@@ -31,7 +31,7 @@ const std::vector<FilterVocabulary> &filterVocabulary()
         {State, {"state", "state", "estado"},
          {{"open", "open", "abierta"}, {"new", "new", "nueva"}, {"active", "active", "activa"}, {"waiting", "waiting", "en-espera"},
           {"solved", "solved", "resuelta"}, {"closed", "closed", "cerrada"},
-          {"snoozed", "snoozed", "pospuesta"}}},
+          {"snoozed", "snoozed", "pospuesta"}, {"afterword", "needs-answer", "pide-respuesta"}}},
         {Owner, {"owner", "owner|assignee", "responsable"}, {{"me", "me", "yo"}, {"nobody", "nobody", "nadie"}, {"any", "any", "alguien"}}, false, true},
         {Ball, {"ball", "ball", "pelota"}, {{"us", "us", "nosotros"}, {"customer", "customer", "cliente"}, {"supplier", "supplier", "proveedor"}}},
         {Priority, {"priority", "priority", "prioridad"},

@@ -52,6 +52,8 @@ struct Incident
     std::optional<Instant> waitingSince; ///< the customer's first message that nobody has answered; nothing: none
     std::optional<Instant> lastActivity; ///< when something happened last; nothing: not derived yet
     std::optional<Direction> lastDirection; ///< and which way it went
+    QString stateName; ///< id of the company's own state; empty: the first of its category
+    std::optional<Instant> afterwordSince; ///< the first thing the customer said after it was solved, and nobody has said what it is; nothing: none
 
     bool operator==(const Incident &) const = default;
     static void describe(auto &self, auto &&visit)
@@ -66,7 +68,8 @@ struct Incident
             visit("tags", self.tags), visit("solution", self.solution), visit("cause", self.cause), visit("parent", self.parent),
             visit("external_ref", self.externalRef), visit("version", self.version), visit("next_due", self.nextDue),
             visit("next_rule", self.nextRule), visit("silent_since", self.silentSince), visit("ball", self.ball), visit("calendar_source", self.calendarSource),
-            visit("waiting_since", self.waitingSince), visit("last_activity", self.lastActivity), visit("last_direction", self.lastDirection);
+            visit("waiting_since", self.waitingSince), visit("last_activity", self.lastActivity), visit("last_direction", self.lastDirection),
+            visit("state_name", self.stateName), visit("afterword_since", self.afterwordSince);
     }
 };
 

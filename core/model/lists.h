@@ -76,6 +76,8 @@ struct QueueRow
     std::optional<Direction> lastDirection = {}; ///< and which way it went
     QueueDetails details = {};
     std::optional<WorkingAge> waited = {}; ///< how long the customer waits, by the incident's calendar
+    QString stateName = {}; ///< id of the company's own state; empty: the first of its category
+    std::optional<Instant> afterwordSince = {}; ///< what the customer said after it was solved, and nobody has said what it is
 
     bool operator==(const QueueRow &) const = default;
 };

@@ -36,6 +36,8 @@ struct ReopeningWanted
     std::optional<ContactId> contact;
     CustomerText said; ///< the customer's words
     TeamText why;
+    std::optional<EntryId> afterword = {}; ///< the entry with what they said after it was solved: their words are there, and not written again
+    AfterwordAct::What understood = AfterwordAct::What::StillBroken; ///< as what a person understood those words
     bool notConfirmed = false; ///< they were asked whether it works, and this is their no
 };
 

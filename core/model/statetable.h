@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 /// A state in the company's own words, of one of the fixed categories.
@@ -30,4 +31,16 @@ struct StateTable
 
     const NamedState *find(const QString &id) const;
     const NamedState *firstOf(State category) const;
+    /// The state of that category with that id, else the first of it.
+    const NamedState *at(State category, const QString &id) const;
+    /// By its id, or by its name in any language, case and accents aside; words may be joined by hyphens.
+    const NamedState *called(const QString &text) const;
+    std::vector<const NamedState *> of(State category) const;
+    /// As an incident keeps it: empty for the first of its category.
+    QString keptName(const NamedState &) const;
 };
+
+/// The table whose names this program shows and reads, as it speaks one language: that of the desk that was opened last. Null: the company
+/// has none of its own.
+std::shared_ptr<const StateTable> shownStates();
+void setShownStates(std::shared_ptr<const StateTable>);

@@ -24,11 +24,12 @@ struct TriageSeen
     WaitingOn waitingOn = WaitingOn::Nobody;
     std::optional<Instant> waitingUntil;
     int seq = 0; ///< of the newest entry
+    QString stateName = {}; ///< id of the company's own state
 
     bool operator==(const TriageSeen &) const = default;
     static TriageSeen of(const Incident &incident, int seq)
     {
-        return {{incident.owner, incident.priority, incident.priorityReason, incident.tags, incident.technicians}, incident.state, incident.waitingOn, incident.waitingUntil, seq};
+        return {{incident.owner, incident.priority, incident.priorityReason, incident.tags, incident.technicians}, incident.state, incident.waitingOn, incident.waitingUntil, seq, incident.stateName};
     }
 };
 
@@ -58,6 +59,8 @@ struct TriageDeed
     std::optional<Instant> until = {}; ///< Wait and Snooze
     bool pastPromise = false; ///< Snooze: also past the date that the customer was promised
     QString words = {}; ///< why (Priority, Wait, Activate), or what solved it (Resolve); for the team
+    std::optional<ReopeningCause> cause = {}; ///< Activate: why it is open again, where it was solved or closed
+    QString stateName = {}; ///< Resolve, Wait, Activate: id of the company's own state; empty: the first of the category
     std::optional<TriageSeen> seen = {}; ///< of one incident: what another has set since is not set otherwise unasked; nothing: it is done whatever it is now
 
     bool operator==(const TriageDeed &) const = default;
@@ -72,6 +75,7 @@ struct TriageView
     std::optional<Instant> waitingUntil;
     std::optional<CommitmentId> putOff; ///< the commitment that a snooze is about
     std::optional<Instant> putOffUntil;
+    QString stateName = {}; ///< id of the company's own state
 
     bool operator==(const TriageView &) const = default;
 };

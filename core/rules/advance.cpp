@@ -10,12 +10,27 @@
 
 namespace rules {
 
-void Advance::enter(State state, WaitingOn waitingOn, std::optional<Instant> until)
+void Advance::enter(State state, WaitingOn waitingOn, std::optional<Instant> until, const QString &named)
 {
     if (!m_derivation.states.empty())
         m_derivation.states.back().to = m_event.occurredAt;
-    m_derivation.states.push_back({m_event.occurredAt, {}, state, waitingOn, until});
+    m_derivation.states.push_back({m_event.occurredAt, {}, state, waitingOn, until, named});
+    if (state != State::Solved && state != State::Closed)
+        m_derivation.afterwords.clear(); // from here on they are messages on an open incident
     movePaused();
+}
+
+/// What the customer says of what is over changes nothing until a person has said what it is. A machine's mail is nobody's word, and what
+/// was asked for, such as whether it works, is no surprise.
+void Advance::takeAfterword()
+{
+    std::vector<Afterword> &all = m_derivation.afterwords;
+    const bool reopens = m_event.stateChange && m_event.stateChange->act == StateChange::Act::Reopened;
+    if (m_event.refersTo && m_event.aftersales && std::holds_alternative<AfterwordAct>(*m_event.aftersales))
+        std::erase_if(all, [&](const Afterword &one) { return one.entry == *m_event.refersTo; });
+    const bool isOver = m_derivation.state() == State::Solved || m_derivation.state() == State::Closed;
+    if (isOver && !reopens && !m_event.aftersales && isFromCustomer(m_event))
+        all.push_back({m_event.id, m_event.occurredAt});
 }
 
 void Advance::takeState()
@@ -32,7 +47,7 @@ void Advance::takeState()
         }
         const bool ends = change.act == StateChange::Act::Closed || change.act == StateChange::Act::Merged;
         const State state = ends ? State::Closed : change.act == StateChange::Act::Reopened ? State::Active : change.state;
-        enter(state, state == State::Waiting ? change.waitingOn : WaitingOn::Nobody, state == State::Waiting ? change.until : std::nullopt);
+        enter(state, state == State::Waiting ? change.waitingOn : WaitingOn::Nobody, state == State::Waiting ? change.until : std::nullopt, change.named);
         return;
     }
     // A message of the customer ends a wait, whatever it was for; work on a new incident makes it an active one.
@@ -53,10 +68,23 @@ void Advance::takeContact(bool isFirst)
     const bool told = tells(m_event);
     if (told)
         m_derivation.lastTold = m_event.occurredAt;
+    takeNoAnswer();
     if (told && !(isFirst && m_event.direction == Direction::In)) // with which they come is not answered by having been heard
         m_derivation.waitingSince.reset();
     else if (isFromCustomer(m_event) && !m_derivation.waitingSince)
         m_derivation.waitingSince = m_event.occurredAt;
+}
+
+/// Thanks wait for no answer, nor do words about something else; what was asked before them, and what was said after, still does.
+void Advance::takeNoAnswer()
+{
+    if (!m_event.refersTo || !m_derivation.waitingSince || !isOf(m_event, EventKind{EventKind::Point::NoAnswerNeeded}))
+        return;
+    const auto words = std::find_if(m_derivation.log.begin(), m_derivation.log.end(), [&](const Entry &entry) { return entry.id == *m_event.refersTo; });
+    if (words == m_derivation.log.end() || *m_derivation.waitingSince < words->occurredAt)
+        return;
+    const std::vector<Afterword> &left = m_derivation.afterwords;
+    m_derivation.waitingSince = left.empty() ? std::nullopt : std::optional(left.front().at);
 }
 
 /// The due moments of open commitments whose clock stands still or goes again.

@@ -16,6 +16,7 @@ public:
     std::vector<Change> changes()
     {
         const bool isFirst = m_derivation.states.empty();
+        takeAfterword();
         takeState();
         settle();
         takeAct();
@@ -32,7 +33,9 @@ public:
 private:
     void takeState();
     void takeContact(bool isFirst);
-    void enter(State, WaitingOn, std::optional<Instant> until);
+    void takeNoAnswer();
+    void takeAfterword();
+    void enter(State, WaitingOn, std::optional<Instant> until, const QString &named = {});
     void movePaused();
     void settle();
     void takeAct();

@@ -29,6 +29,12 @@ bool isBadFeedback(const Entry &entry)
     return act && act->act == FeedbackAct::Act::Answered && act->from == FeedbackFrom::Customer && act->score > 0 && act->score <= lowScore;
 }
 
+bool isNoQuestion(const Entry &entry)
+{
+    const auto *act = entry.aftersales ? std::get_if<AfterwordAct>(&*entry.aftersales) : nullptr;
+    return act && (act->what == AfterwordAct::What::Thanks || act->what == AfterwordAct::What::Other);
+}
+
 }
 
 bool isAftersales(const Entry &entry, EventKind::Point point)
@@ -63,6 +69,7 @@ bool isAftersales(const Entry &entry, EventKind::Point point)
     case ComplaintAnswered: return isComplaint(entry, ComplaintAct::Act::Answered);
     case FeedbackBad: return isBadFeedback(entry);
     case FeedbackFollowed: return did<FeedbackAct>(entry, {FeedbackAct::Act::FollowedUp});
+    case NoAnswerNeeded: return isNoQuestion(entry);
     default: return false;
     }
 }

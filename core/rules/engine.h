@@ -49,8 +49,18 @@ struct StateStretch
     State state = State::New;
     WaitingOn waitingOn = WaitingOn::Nobody;
     std::optional<Instant> until; ///< the wake-up moment of a wait
+    QString named = {}; ///< id of the company's own state; empty: the first of the category
 
     bool operator==(const StateStretch &) const = default;
+};
+
+/// What the customer said after it was solved or closed, and nobody has said yet what it is.
+struct Afterword
+{
+    EntryId entry;
+    Instant at;
+
+    bool operator==(const Afterword &) const = default;
 };
 
 /// Everything the engine knows of one incident after some events; equal logs give equal derivations, byte for byte.
@@ -66,11 +76,13 @@ struct Derivation
     std::optional<Instant> waitingSince; ///< the customer's first message that nobody has answered; nothing: none
     std::optional<Instant> lastActivity; ///< when something happened last
     std::optional<Direction> lastDirection; ///< and which way it went
+    std::vector<Afterword> afterwords; ///< the oldest first
     size_t epochs = 0; ///< of the world's edits, those that were worked in
     size_t factChanges = 0; ///< and of the changes of the incident's facts
 
     bool operator==(const Derivation &) const = default;
     State state() const { return states.empty() ? State::New : states.back().state; }
+    QString stateName() const { return states.empty() ? QString() : states.back().named; }
     WaitingOn waitingOn() const { return states.empty() ? WaitingOn::Nobody : states.back().waitingOn; }
     std::optional<Instant> waitingUntil() const { return states.empty() ? std::nullopt : states.back().until; }
     /// Since when the customer has heard nothing: the last time a person told them something, else the first call.

@@ -26,6 +26,7 @@ struct EventKind
         ComplaintReceived, ComplaintAnswered,
         FeedbackBad, ///< a low score, or words after which we may call
         FeedbackFollowed,
+        NoAnswerNeeded, ///< what the customer said after it was solved was no more than thanks, or nothing of this incident
     };
     std::variant<Point, EntryKind> value;
 

@@ -30,7 +30,8 @@ struct Names<EventKind::Point>
                                                                {MeasureDropped, "measure_dropped"}, {ConfirmationAsked, "confirmation_asked"},
                                                                {Confirmed, "confirmed"}, {NotConfirmed, "not_confirmed"},
                                                                {ComplaintReceived, "complaint_received"}, {ComplaintAnswered, "complaint_answered"},
-                                                               {FeedbackBad, "feedback_bad"}, {FeedbackFollowed, "feedback_followed_up"}});
+                                                               {FeedbackBad, "feedback_bad"}, {FeedbackFollowed, "feedback_followed_up"},
+                                                               {NoAnswerNeeded, "no_answer_needed"}});
 };
 template<>
 struct Names<Rule::Per>

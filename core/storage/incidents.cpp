@@ -317,6 +317,17 @@ Result<std::vector<IncidentId>> Store::incidentsUnderived()
     return readColumn<IncidentId>(query);
 }
 
+Result<QStringList> Store::stateNamesInUse()
+{
+    Query query(*m_connection, u"select distinct state_name from incident where state_name <> '' order by state_name"_s);
+    QStringList names;
+    return query.exec().map([&] {
+        while (query.next())
+            names += query.text(0);
+        return names;
+    });
+}
+
 Result<std::map<QString, int>> Store::openByCalendar()
 {
     Query query(*m_connection, u"select calendar, count(*) from incident where open group by calendar"_s);

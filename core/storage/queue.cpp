@@ -84,6 +84,7 @@ Result<PlacedRow> readQueueRow(const Query &query)
     read("owner", row.owner), read("ball", row.ball), read("next_due", row.nextDue), read("next_rule", row.nextRule);
     read("silent_since", row.silentSince), read("occurred_at", row.occurredAt);
     read("waiting_since", row.waitingSince), read("last_activity", row.lastActivity), read("last_direction", row.lastDirection);
+    read("state_name", row.stateName), read("afterword_since", row.afterwordSince);
     placed.key = query.value(at);
     if (wrong)
         return damagedColumn(u"incident"_s, wrong, query.value(0));
@@ -136,7 +137,7 @@ std::vector<Way> waysOf(const QueueConditions &conditions, QueueSort sort, const
 }
 
 const QString shown = u"select i.id, i.number, i.title, i.customer, cu.name, i.state, i.waiting_on, i.waiting_until, i.priority, coalesce(t.name, ''), i.ball, i.next_due, i.next_rule, "
-                      "i.silent_since, i.occurred_at, i.waiting_since, i.last_activity, i.last_direction, %1"_s;
+                      "i.silent_since, i.occurred_at, i.waiting_since, i.last_activity, i.last_direction, i.state_name, i.afterword_since, %1"_s;
 
 /// Rows of one way from a place on.
 class Scan

@@ -37,6 +37,12 @@ bool asksRow(const FilterTest &test)
     }
 }
 
+/// Are there closed ones among those of that state?
+bool mayBeClosed(const QString &state)
+{
+    return state == "closed"_L1 || state.startsWith("closed/"_L1) || state == "afterword"_L1;
+}
+
 /// The incidents behind a query for keys of the search tables.
 QString incidentsOf(const QString &docs)
 {
@@ -88,7 +94,7 @@ void QueueConditions::readStates(const QueueFilter &filter)
         if (test.key != FilterKey::State)
             continue;
         const bool closedAlone = test.values == QStringList{u"closed"_s}, openAlone = test.values == QStringList{u"open"_s};
-        m_onlyOpen = m_onlyOpen || (test.excludes ? closedAlone : !test.values.contains(u"closed"_s));
+        m_onlyOpen = m_onlyOpen || (test.excludes ? closedAlone : std::none_of(test.values.begin(), test.values.end(), mayBeClosed));
         m_onlyClosed = m_onlyClosed || (test.excludes ? openAlone : closedAlone);
     }
 }
@@ -116,7 +122,7 @@ QString QueueConditions::condition(const FilterTest &test, const QString &value)
     switch (test.key) {
     case FilterKey::Word: return words(value, false);
     case FilterKey::Phrase: return words(value, true);
-    case FilterKey::State: return value == "open"_L1 ? u"i.open"_s : value == "closed"_L1 ? u"i.open = false"_s : value == "snoozed"_L1 ? snoozed() : fact(u"state"_s, value);
+    case FilterKey::State: return state(value);
     case FilterKey::Owner: return owner(value);
     case FilterKey::Ball: return fact(u"ball"_s, value);
     case FilterKey::Priority: return fact(u"priority"_s, value);
@@ -137,6 +143,28 @@ QString QueueConditions::condition(const FilterTest &test, const QString &value)
     case FilterKey::Communique: return communique(value);
     }
     return u"true"_s;
+}
+
+QString QueueConditions::state(const QString &value)
+{
+    if (value == "open"_L1)
+        return u"i.open"_s;
+    if (value == "closed"_L1)
+        return u"i.open = false"_s;
+    if (value == "snoozed"_L1)
+        return snoozed();
+    if (value == "afterword"_L1) {
+        offer(u"(select o.id from incident o where o.afterword_since is not null)"_s, u"id"_s, {});
+        return u"i.afterword_since is not null"_s;
+    }
+    if (!value.contains(u'/'))
+        return fact(u"state"_s, value);
+    const QString name = value.section(u'/', 1);
+    if (name.isEmpty())
+        return u"(i.state = %1 and i.state_name = '')"_s.arg(put(value.section(u'/', 0, 0)));
+    // What the index holds, see 0041_states_and_afterwords.sql.
+    offer(u"(select o.id from incident o where o.state_name <> '' and o.state_name = %1)"_s.arg(put(name)), u"id"_s, {.isExact = false});
+    return u"(i.state = %1 and i.state_name = %2)"_s.arg(put(value.section(u'/', 0, 0)), put(name));
 }
 
 /// A word of a list. Where it is a rare one among the open incidents, 0019_open_incidents.sql tells which they are; else one is met before

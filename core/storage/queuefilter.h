@@ -38,6 +38,7 @@ private:
     QString due(const QString &value);
     QString since(const QString &column, const QString &value);
     QString solved(const QString &value);
+    QString state(const QString &value);
     QString snoozed();
     QString communique(const QString &value);
     QString tags(const QStringList &values);

@@ -74,6 +74,8 @@ public:
     Result<std::vector<IncidentId>> incidentsOwing();
     /// Those with a log of which nobody derived yet what happened last.
     Result<std::vector<IncidentId>> incidentsUnderived();
+    /// Ids of the company's own states that some incident has by name.
+    Result<QStringList> stateNamesInUse();
     /// Those whose first call lies in [from, to), the oldest first.
     Result<std::vector<IncidentId>> incidentsOf(Instant from, Instant to);
     /// How many open incidents go by each calendar.

@@ -34,6 +34,11 @@ QString words(const ReopeningAct &act, const Language &language)
     return parts.join(u" · "_s);
 }
 
+QString words(const AfterwordAct &act, const Language &language)
+{
+    return afterwordInWords(act.what, language);
+}
+
 QString words(const auto &, const Language &)
 {
     return {};
@@ -54,6 +59,17 @@ QString causeInWords(ReopeningCause cause, const Language &language)
     case ReopeningCause::OtherFault: return language.text(QT_TRANSLATE_NOOP("Aviso", "It is another fault"));
     case ReopeningCause::NotTold: return language.text(QT_TRANSLATE_NOOP("Aviso", "The customer was not told"));
     case ReopeningCause::ByMistake: return language.text(QT_TRANSLATE_NOOP("Aviso", "It was closed by mistake"));
+    }
+    return {};
+}
+
+QString afterwordInWords(AfterwordAct::What what, const Language &language)
+{
+    switch (what) {
+    case AfterwordAct::What::Thanks: return language.text(QT_TRANSLATE_NOOP("Aviso", "The customer says thanks: nothing is left to do"));
+    case AfterwordAct::What::Question: return language.text(QT_TRANSLATE_NOOP("Aviso", "The customer asks something"));
+    case AfterwordAct::What::StillBroken: return language.text(QT_TRANSLATE_NOOP("Aviso", "The customer says that it does not work yet"));
+    case AfterwordAct::What::Other: return language.text(QT_TRANSLATE_NOOP("Aviso", "The customer speaks of something else"));
     }
     return {};
 }

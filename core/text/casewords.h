@@ -9,3 +9,5 @@
 QString caseActInWords(const AftersalesAct &, const Language &);
 /// "It came back": why something is open again.
 QString causeInWords(ReopeningCause, const Language &);
+/// "The customer says thanks: nothing is left to do": what somebody said that words after the solution are.
+QString afterwordInWords(AfterwordAct::What, const Language &);

@@ -140,6 +140,7 @@ private Q_SLOTS:
     void refusesWhatSaysNothing_data();
     void refusesWhatSaysNothing();
     void opensAnIncident();
+    void namesStatesAsTheCompanyDoes();
     void replaysAsExpected();
     void refusesABadLog();
     void refusesBadRules();
@@ -508,6 +509,10 @@ void TestCli::refusesWhatSaysNothing_data()
     row("nobody until", {"--waiting", "nobody", "--until", "2199-01-01T10:00", "--reason", "x", "--team-text", "x"}, 2, "--waiting customer");
     row("active and waiting", {"--state", "active", "--waiting", "part", "--until", "2199-01-01T10:00", "--reason", "x"}, 2, "not both");
     row("waiting for nobody", {"--state", "waiting", "--reason", "x"}, 7, "what is waited for");
+    row("reopened without its cause", {"--state", "reopened", "--reason", "x"}, 2, "--cause with one of not_fixed");
+    row("a cause of nothing", {"--cause", "came_back", "--team-text", "x"}, 2, "--state reopened");
+    row("a cause that there is not", {"--state", "reopened", "--cause", "rain"}, 2, "not_fixed");
+    row("a state that there is not", {"--state", "parked", "--reason", "x"}, 2, "reopened");
     row("opened again", {"--kind", "opened", "--team-text", "x"}, 7, "open already");
 }
 
@@ -536,6 +541,34 @@ void TestCli::opensAnIncident()
     QCOMPARE(rows[0][u"number"].toString(), QString::fromUtf8(made.out).trimmed());
     QCOMPARE(rows[0][u"customer"].toString(), QStringLiteral("Muñoz"));
     QCOMPARE(expect(0, {"--json", "agenda"}).json()[0][u"phone"].toString(), QStringLiteral("+34910000000"));
+}
+
+void TestCli::namesStatesAsTheCompanyDoes()
+{
+    freshDatabase();
+    const QString number = QString::fromUtf8(expect(0, {"new", "--customer", "Muñoz", "--title", "Boiler E05"}).out).trimmed();
+    QCOMPARE(expect(0, {"--json", "states"}).json()[u"states"].toArray().size(), qsizetype(5));
+    const auto state = [](const char *id, const char *category, const char *en, const char *es, const char *next) {
+        return QStringLiteral("{\"id\": \"%1\", \"category\": \"%2\", \"name\": {\"en\": \"%3\", \"es\": \"%4\"}, \"next\": [%5]}").arg(QLatin1String(id), QLatin1String(category), QString::fromUtf8(en), QString::fromUtf8(es), QLatin1String(next));
+    };
+    const QStringList all{state("new", "new", "Unread", "Sin leer", "\"active\""), state("active", "active", "In progress", "En curso", "\"bench\", \"solved\", \"waiting\""),
+                          state("bench", "active", "In the workshop", "En el taller", "\"active\""), state("waiting", "waiting", "Waiting", "En espera", "\"active\""),
+                          state("solved", "solved", "Solved", "Resuelta", "\"closed\", \"active\", \"bench\""), state("closed", "closed", "Closed", "Cerrada", "\"active\"")};
+    QCOMPARE(burgled(QStringLiteral("insert into document (name, json) values ('states', '{\"states\": [%1]}')").arg(all.join(QStringLiteral(", ")))), QString());
+    const Answer listed = expect(0, {"--lang", "es", "states"});
+    QVERIFY2(QString::fromUtf8(listed.out).contains(QStringLiteral("En el taller")), listed.out);
+    const Answer refused = expect(7, {"record", number, "--state", "en el taller", "--team-text", "x"});
+    QVERIFY2(refused.err.contains(QStringLiteral("what may follow is “In progress”")), qPrintable(refused.err));
+    QCOMPARE(expect(0, {"record", number, "--state", "active", "--team-text", "x"}).code, 0);
+    QCOMPARE(expect(0, {"record", number, "--state", "In the workshop", "--team-text", "x"}).code, 0);
+    QVERIFY(expect(0, {"list", "state:en-el-taller"}).out.contains("In the workshop"));
+    QCOMPARE(expect(0, {"--json", "show", number}).json()[u"incident"][u"state_name"].toString(), QStringLiteral("bench"));
+    QCOMPARE(expect(0, {"record", number, "--state", "active", "--team-text", "x"}).code, 0);
+    QCOMPARE(expect(0, {"record", number, "--state", "solved", "--team-text", "x"}).code, 0);
+    QCOMPARE(expect(7, {"record", number, "--state", "bench", "--team-text", "x"}).code, 7); // by the one door alone
+    QCOMPARE(expect(0, {"record", number, "--state", "bench", "--cause", "came_back", "--team-text", "x"}).code, 0);
+    QCOMPARE(expect(0, {"--json", "show", number}).json()[u"incident"][u"state_name"].toString(), QStringLiteral("bench"));
+    QCOMPARE(expect(0, {"verify"}).code, 0);
 }
 
 void TestCli::replaysAsExpected()
@@ -724,6 +757,8 @@ void TestCli::findsWhatWasDerivedAndChanged_data()
     const auto row = [](const char *sql) { QTest::newRow(sql) << QString::fromLatin1(sql); };
     row("update incident set state = 'active'");
     row("update incident set open = not open");
+    row("update incident set state_name = 'bench'");
+    row("update incident set afterword_since = 1");
     row("update incident set next_due = null");
     row("update incident set next_rule = 'x'");
     row("update incident set silent_since = silent_since + 1");

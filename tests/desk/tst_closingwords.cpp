@@ -80,6 +80,47 @@ private Q_SLOTS:
         for (const QString &one : leavesOut)
             QVERIFY2(!refused.error().text.contains(one), qPrintable(refused.error().text));
     }
+
+    void whatIsOverOpensWithItsCause_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<Entry>("entry");
+        QTest::addColumn<QString>("refusal");
+        Entry active, afterword;
+        active.kind = EntryKind::State;
+        active.stateChange = StateChange{};
+        afterword.refersTo = EntryId::make();
+        afterword.aftersales = AfterwordAct{};
+        const auto row = [](const char *name, const char *language, const Entry &entry, const QString &refusal) {
+            QTest::addRow("%s, %s", language, name) << QString::fromLatin1(language) << entry << refusal;
+        };
+        row("active again", "en", active, u"It is solved or closed. Open it again with its cause: was it never fixed, did it come back, is it another fault?"_s);
+        row("active again", "es", active, u"Está resuelta o cerrada. Reábrala con su causa: ¿no se llegó a arreglar, ha vuelto, es otra avería?"_s);
+        row("no such words", "en", afterword, u"Nothing of the customer's waits here for somebody to say what it is: another person was faster, or it was opened again."_s);
+        row("no such words", "es", afterword, u"Aquí no queda nada del cliente por clasificar: otra persona se adelantó, o se reabrió."_s);
+    }
+    void whatIsOverOpensWithItsCause()
+    {
+        QFETCH(QString, language);
+        QFETCH(Entry, entry);
+        QFETCH(QString, refusal);
+        QTranslator words;
+        QVERIFY(words.load(u":/i18n/aviso_%1.qm"_s.arg(language)) && QCoreApplication::installTranslator(&words));
+        DeskFixture given(Instant{1'796'000'000'000});
+        NewIncident call;
+        call.title = LocalText::of(u"Cold room at 9 degrees"_s, u"en"_s);
+        call.customer = u"Hotel Mirador"_s;
+        entry.incident = DeskFixture::wait(given.desk->timeline().create(call)).value().id;
+        Entry solution;
+        solution.incident = entry.incident;
+        solution.kind = EntryKind::Solution;
+        solution.facts = {{FactKind::Solution, 0}};
+        for (const Entry &one : {solution, entry}) {
+            given.now = given.now + 5min;
+            const Result<Entry> written = DeskFixture::wait(given.desk->timeline().record(one));
+            QCOMPARE(written ? QString() : written.error().text, one.kind == EntryKind::Solution ? QString() : refusal);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(ClosingWordsTest)

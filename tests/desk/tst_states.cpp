@@ -27,6 +27,14 @@ StateTable table(const QString &moves)
 
 const QString strict = u"new>active active>waiting,solved waiting>active solved>closed,active closed>"_s;
 
+/// With a second active state.
+StateTable withBench()
+{
+    StateTable made = table(strict);
+    made.states.push_back({u"bench"_s, State::Active, LocalText{{{u"en"_s, u"Bench"_s}, {u"es"_s, u"Banco"_s}}}, {u"active"_s, u"solved"_s}});
+    return made;
+}
+
 }
 
 /// Which states may follow which, and what is said of a move that the table does not have.
@@ -39,7 +47,7 @@ private Q_SLOTS:
         QVERIFY(checkedStates(defaultStates()));
         for (const NamedState &from : defaultStates().states) {
             for (const NamedState &to : defaultStates().states)
-                QVERIFY(from.id == to.id || checkedMove(defaultStates(), from.category, to.category, u"en"_s));
+                QVERIFY(from.id == to.id || checkedMove(defaultStates(), {from.category}, {to.category}, u"en"_s));
         }
     }
 
@@ -71,8 +79,73 @@ private Q_SLOTS:
         QFETCH(QString, refusal);
         QTranslator words;
         QVERIFY(words.load(u":/i18n/aviso_%1.qm"_s.arg(language)) && QCoreApplication::installTranslator(&words));
-        const Result<void> moved = checkedMove(table(strict), from, to, language);
+        const Result<void> moved = checkedMove(table(strict), {from}, {to}, language);
         QCOMPARE(moved ? QString() : moved.error().text, refusal);
+    }
+
+    void aNameIsRefusedInWords_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<State>("from");
+        QTest::addColumn<State>("category");
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("refusal"); // empty: it is allowed
+        using enum State;
+        const auto row = [](const char *name, const char *language, State from, State category, const char *id, const QString &refusal) {
+            QTest::addRow("%s, %s", language, name) << QString::fromLatin1(language) << from << category << QString::fromLatin1(id) << refusal;
+        };
+        row("none", "en", New, Active, "", {});
+        row("its own", "en", New, Active, "active", {});
+        row("gone", "en", New, Active, "bench", u"There is no state \"bench\" any more. By the company's table of states what may follow is “In progress”: choose one of these."_s);
+        row("gone", "es", New, Active, "bench", u"El estado «bench» ya no existe. Según la tabla de estados de la empresa puede seguir «En curso»: elija uno de estos."_s);
+        row("of another category", "en", Active, Active, "solved", u"“Solved” is no state of the category \"In progress\". By the company's table of states what may follow is “Waiting”, “Solved”: choose one of these."_s);
+        row("of another category", "es", Active, Active, "solved", u"«Resuelta» no es un estado de la categoría «En curso». Según la tabla de estados de la empresa puede seguir «En espera», «Resuelta»: elija uno de estos."_s);
+    }
+    void aNameIsRefusedInWords()
+    {
+        QFETCH(QString, language);
+        QFETCH(State, from);
+        QFETCH(State, category);
+        QFETCH(QString, id);
+        QFETCH(QString, refusal);
+        QTranslator words;
+        QVERIFY(words.load(u":/i18n/aviso_%1.qm"_s.arg(language)) && QCoreApplication::installTranslator(&words));
+        const Result<QString> kept = checkedName(table(strict), category, id, {from}, language);
+        QCOMPARE(kept ? QString() : kept.error().text, refusal);
+        QVERIFY(!kept || kept->isEmpty()); // the first of its category has no name
+    }
+
+    void anEditIsRefusedInWords_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<StateTable>("after");
+        QTest::addColumn<QString>("refusal"); // empty: it is good
+        const auto row = [](const char *name, const char *language, StateTable after, const QString &refusal) {
+            QTest::addRow("%s, %s", language, name) << QString::fromLatin1(language) << std::move(after) << refusal;
+        };
+        StateTable calledOtherwise = withBench(), without = table(strict), elsewhere = withBench(), second = withBench();
+        calledOtherwise.states.front().name.byLanguage[u"en"_s] = u"Unread"_s;
+        elsewhere.states.back().category = State::Waiting;
+        std::swap(second.states[1], second.states.back()); // the bench stands before what was the first
+        row("the same", "en", withBench(), {});
+        row("called otherwise", "en", calledOtherwise, {});
+        row("what is in use goes", "en", without, u"There are incidents in the state “Bench”. Put them into another one first; until then it stays as it is."_s);
+        row("what is in use goes", "es", without, u"Hay incidencias en el estado «Banco». Póngalas antes en otro; hasta entonces se queda como está."_s);
+        row("it gets another category", "en", elsewhere, u"There are incidents in the state “Bench”. Put them into another one first; until then it stays as it is."_s);
+        row("another is the first", "en", second, u"“In progress” is the one that is meant in its category where nobody names another: call it otherwise if you like, but keep it as the first."_s);
+        row("another is the first", "es", second, u"«En curso» es el que se entiende en su categoría cuando nadie nombra otro: cámbiele el nombre si quiere, pero manténgalo como el primero."_s);
+    }
+    void anEditIsRefusedInWords()
+    {
+        QFETCH(QString, language);
+        QFETCH(StateTable, after);
+        QFETCH(QString, refusal);
+        QTranslator words;
+        QVERIFY(words.load(u":/i18n/aviso_%1.qm"_s.arg(language)) && QCoreApplication::installTranslator(&words));
+        QLocale::setDefault(QLocale(language));
+        const Result<void> good = checkedEdit(withBench(), after, {u"bench"_s});
+        QLocale::setDefault(QLocale(u"en"_s));
+        QCOMPARE(good ? QString() : good.error().text, refusal);
     }
 
     void whatCannotWorkIsNotSaved_data()
@@ -138,8 +211,8 @@ private Q_SLOTS:
     {
         QFETCH(Entry, entry);
         QFETCH(State, from);
-        const std::optional<State> to = movedTo(entry, from);
-        QTEST(to ? int(*to) : -1, "to");
+        const std::optional<StatePlace> to = movedTo(entry, {from});
+        QTEST(to ? int(to->category) : -1, "to");
     }
 };
 

@@ -201,7 +201,7 @@ private Q_SLOTS:
         const Dossier solved = dossier(one);
         QCOMPARE(perform({one}, {.what = What::Activate})->failures.size(), size_t(1));
         QCOMPARE(perform({one}, {.what = What::Wait, .until = start() + 1h, .words = "part"})->failures.size(), size_t(1));
-        const BulkOutcome outcome = perform({one}, {.what = What::Activate, .words = "it came back"}).value();
+        const BulkOutcome outcome = perform({one}, {.what = What::Activate, .words = "it came back", .cause = ReopeningCause::CameBack}).value();
         QCOMPARE(dossier(one).incident.state, State::Active);
         QCOMPARE(dossier(one).entries.back().stateChange->act, StateChange::Act::Reopened);
         QVERIFY(takeBack(outcome.undo).failures.empty());
@@ -248,7 +248,7 @@ private Q_SLOTS:
         const IncidentId one = call();
         QVERIFY(perform({one}, {.what = What::Resolve, .words = "fixed"}));
         m_given->now = m_given->now + 5min;
-        const BulkOutcome outcome = perform({one}, {.what = What::Activate, .words = "it came back"}).value();
+        const BulkOutcome outcome = perform({one}, {.what = What::Activate, .words = "it came back", .cause = ReopeningCause::CameBack}).value();
         m_given->now = m_given->now + 5min;
         work.incident = one;
         const Result<Entry> recorded = DeskFixture::wait(desk().timeline().record(work));

@@ -136,6 +136,7 @@ TriageDeed someDeed(const Office &office)
     if (const QString gone = *rc::gen::element<QString>("water", "gas", "vip"); !deed.add.contains(gone))
         deed.remove = {gone};
     deed.waitingOn = *rc::gen::element(WaitingOn::Customer, WaitingOn::Supplier, WaitingOn::Part);
+    deed.cause = *rc::gen::element(ReopeningCause::NotFixed, ReopeningCause::CameBack, ReopeningCause::ByMistake);
     deed.until = office.later + std::chrono::hours(*rc::gen::inRange(0, 48));
     return deed;
 }

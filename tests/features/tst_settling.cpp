@@ -48,6 +48,8 @@ struct Given : DeskFixture
         entry.incident = incident.id;
         entry.kind = EntryKind::State;
         entry.stateChange = StateChange{act, State::Active, WaitingOn::Nobody, {}, LocalText::of(u"reason"_s)};
+        if (act == StateChange::Act::Reopened)
+            entry.aftersales = ReopeningAct{ReopenedBy::Us, ReopeningCause::ByMistake, false, {}, 0};
         return entry;
     }
     Result<Entry> tried(const Entry &entry) { return wait(desk->timeline().record(entry)); }

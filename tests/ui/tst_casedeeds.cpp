@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/aftersales.h"
+#include "ui/aftersales/afterwordspart.h"
 #include "ui/aftersales/casedeeds.h"
 #include "ui/aftersales/closedialog.h"
 #include "ui/aftersales/complaintdialog.h"
@@ -7,6 +8,7 @@
 #include "ui/aftersales/paragraphdialog.h"
 #include "ui/aftersales/reopendialog.h"
 #include "ui/aftersales/worksdialog.h"
+#include "ui/commands/incidentdeeds.h"
 #include "ui/composer/composer.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/widgets/messagebar.h"
@@ -192,6 +194,67 @@ private Q_SLOTS:
         type(reopen, u"Cold again."_s);
         reopen->doIt()->click();
         QTRY_VERIFY(window().incident()->dossier().incident.id != m_incident.id);
+        QCOMPARE(state(), State::Solved);
+    }
+
+    Entry writes(bool automatic = false)
+    {
+        m_given->now = m_given->now + 10min;
+        Entry mail;
+        mail.incident = m_incident.id;
+        mail.kind = EntryKind::Mail;
+        mail.direction = Direction::In;
+        mail.audience = Audience::Customer;
+        mail.channel = Channel::Mail;
+        mail.automatic = automatic;
+        mail.customerText = {LocalText::of(u"Thank you, but it is cold again."_s, u"en"_s)};
+        return m_given->record(mail);
+    }
+
+    void whatTheySayAfterwardsIsClassified()
+    {
+        solve();
+        const Entry words = writes();
+        auto *part = window().findChild<AfterwordsPart *>();
+        QTRY_COMPARE(part->count(), 1);
+        QCOMPARE(state(), State::Solved);
+        const auto button = [&](const char *what) { return part->findChild<QPushButton *>(u"afterword-%1-%2"_s.arg(QLatin1String(what), words.id.toString())); };
+        button("thanks")->click();
+        QTRY_COMPARE(part->count(), 0);
+        QCOMPARE(state(), State::Solved);
+        QCOMPARE(last().refersTo, std::optional(words.id));
+        const Entry more = writes();
+        QTRY_COMPARE(part->count(), 1);
+        part->findChild<QPushButton *>(u"afterword-still_broken-"_s + more.id.toString())->click();
+        auto *reopen = dialog<ReopenDialog>();
+        QVERIFY(!reopen->findChild<QPlainTextEdit *>(u"saidWords"_s)->isVisible()); // their words are there
+        reopen->doIt()->click();
+        QTRY_COMPARE(state(), State::Active);
+        QTRY_COMPARE(part->count(), 0);
+        QCOMPARE(std::get<ReopeningAct>(*last().aftersales).by, ReopenedBy::Customer);
+    }
+
+    void backToActiveGoesByTheSameDoor()
+    {
+        solve();
+        trigger(ActionId::Activate);
+        auto *reopen = dialog<ReopenDialog>();
+        choose(reopen, "reopenBy", u"us"_s);
+        reopen->findChild<QLineEdit *>(u"reopenWhy"_s)->setText(u"the log shows it"_s);
+        reopen->doIt()->click();
+        QTRY_COMPARE(state(), State::Active);
+        QVERIFY(last().aftersales && std::holds_alternative<ReopeningAct>(*last().aftersales));
+    }
+
+    void solvingByALetterMayAskWhetherItWorks()
+    {
+        trigger(ActionId::Resolve);
+        IncidentDeeds &asks = window().deeds();
+        QTRY_VERIFY(asks.dialog() && asks.dialog()->isVisible());
+        asks.dialog()->findChild<QPlainTextEdit *>(u"deedWords"_s)->setPlainText(u"new electrode"_s);
+        asks.dialog()->findChild<QCheckBox *>(u"deedAsksWorks"_s)->setChecked(true);
+        asks.dialog()->findChild<QPushButton *>(u"deedDo"_s)->click();
+        QVERIFY(dialog<WorksDialog>());
         QCOMPARE(state(), State::Solved);
     }
 

@@ -7,6 +7,7 @@
 #include "uifixture.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void aLogIsFencedInPlace();
     void theFormRestsWhileTheDeskWrites();
     void aFactOfTwoVersionsIsNamedOnce();
+    void solvingMayAskWhetherItWorks_data();
+    void solvingMayAskWhetherItWorks();
+    void theComposerAsksOnlyWhenItIsSolved();
 };
 
 void ComposerTest::changingTheKindKeepsTheText()
@@ -299,6 +303,48 @@ void ComposerTest::aFactOfTwoVersionsIsNamedOnce()
     strip.show(foresight, {}, defaultRules());
     QVERIFY2(strip.text().endsWith(u" ×2"_s), qPrintable(strip.text()));
     QCOMPARE(strip.text().count(defaultRules().find(commitment.rule)->name.in(u"en"_s)), 1);
+}
+
+void ComposerTest::solvingMayAskWhetherItWorks_data()
+{
+    QTest::addColumn<Draft::Kind>("kind");
+    QTest::addColumn<bool>("told");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<bool>("asks");
+    QTest::newRow("told") << Draft::Kind::Solution << true << Outcome::Reached << true;
+    QTest::newRow("for the team alone") << Draft::Kind::Solution << false << Outcome::Reached << false;
+    QTest::newRow("nobody answered") << Draft::Kind::Solution << true << Outcome::NoAnswer << false;
+    QTest::newRow("not solved") << Draft::Kind::Diagnosis << true << Outcome::Reached << false;
+}
+
+void ComposerTest::solvingMayAskWhetherItWorks()
+{
+    QFETCH(Draft::Kind, kind);
+    Draft draft;
+    setKind(draft, kind);
+    QFETCH(bool, told);
+    QFETCH(Outcome, outcome);
+    draft.told = told;
+    draft.outcome = outcome;
+    draft.customerWords = u"We changed the electrode."_s;
+    draft.teamWords = u"the electrode"_s;
+    draft.asksWhetherItWorks = true;
+    const Result<Entry> entry = entryOf(draft, IncidentId::make(), u"en"_s);
+    QVERIFY(entry);
+    QTEST(entry->aftersales.has_value(), "asks");
+}
+
+void ComposerTest::theComposerAsksOnlyWhenItIsSolved()
+{
+    UiFixture desk;
+    Drafts drafts;
+    Composer composer(desk.desk->timeline(), drafts, desk.viewpoint());
+    composer.setDossier(desk.dossier(desk.call(u"No hot water"_s).id), desk.desk->reminders().rules());
+    composer.start(Draft::Kind::Solution);
+    auto *asks = composer.findChild<QCheckBox *>(u"asksWhetherItWorks"_s);
+    QVERIFY(asks && !asks->isHidden());
+    composer.start(Draft::Kind::Diagnosis);
+    QVERIFY(asks->isHidden());
 }
 
 QTEST_MAIN(ComposerTest)

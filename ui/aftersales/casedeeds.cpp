@@ -93,17 +93,48 @@ void CaseDeeds::saveClosing(IncidentId incident, CloseDialog *dialog)
 void CaseDeeds::reopen(IncidentId incident, bool notConfirmed, const QJsonObject &said)
 {
     withDossier(incident, [this, notConfirmed, said](const Dossier &dossier) {
-        whenDone(m_desk.aftersales().reopeningOf(dossier.incident.id), this, [this, dossier, notConfirmed, said](const Result<ReopeningOffer> &offer) {
-            if (!offer || !offer->isOver()) {
-                Q_EMIT failed(offer ? tr("%1 is open: there is nothing to open again.").arg(dossier.incident.number) : offer.error().text);
-                return;
-            }
-            auto *dialog = new ReopenDialog(dossier, *offer, notConfirmed, m_viewpoint, m_window);
+        openReopening(dossier, [said](ReopenDialog &dialog) {
             if (!said.isEmpty())
-                dialog->takeUp({{u"said"_s, said}});
-            connect(dialog, &FormDialog::wanted, this, [this, dialog] { saveReopening(dialog); });
-            show(dialog);
+                dialog.takeUp({{u"said"_s, said}});
+        }, notConfirmed);
+    });
+}
+
+void CaseDeeds::openReopening(const Dossier &dossier, const std::function<void(ReopenDialog &)> &prepare, bool notConfirmed)
+{
+    whenDone(m_desk.aftersales().reopeningOf(dossier.incident.id), this, [this, dossier, prepare, notConfirmed](const Result<ReopeningOffer> &offer) {
+        if (!offer || !offer->isOver()) {
+            Q_EMIT failed(offer ? tr("%1 is open: there is nothing to open again.").arg(dossier.incident.number) : offer.error().text);
+            return;
+        }
+        auto *dialog = new ReopenDialog(dossier, *offer, notConfirmed, m_viewpoint, m_window);
+        prepare(*dialog);
+        connect(dialog, &FormDialog::wanted, this, [this, dialog] { saveReopening(dialog); });
+        show(dialog);
+    });
+}
+
+void CaseDeeds::understand(const Entry &words, AfterwordAct::What what)
+{
+    using enum AfterwordAct::What;
+    if (what == Question || what == StillBroken) {
+        withDossier(words.incident, [this, words, what](const Dossier &dossier) {
+            openReopening(dossier, [words, what](ReopenDialog &dialog) { dialog.setAfterword(words, what); });
         });
+        return;
+    }
+    Entry entry;
+    entry.incident = words.incident;
+    entry.kind = EntryKind::Note;
+    entry.refersTo = words.id;
+    entry.aftersales = AfterwordAct{what};
+    whenDone(m_desk.timeline().record(entry), this, [this, what](const Result<Entry> &written) {
+        if (!written) {
+            Q_EMIT failed(written.error().text);
+            return;
+        }
+        Q_EMIT said(what == Thanks ? tr("Noted as thanks: it stays as it is.") : tr("Noted as something else: it stays as it is. What is a case of its own gets an incident of its own."));
+        Q_EMIT done(written->incident);
     });
 }
 

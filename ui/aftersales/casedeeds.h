@@ -23,6 +23,8 @@ public:
     void close(IncidentId incident);
     /// Opens it again; `said`: what was typed of their words in another dialog.
     void reopen(IncidentId incident, bool notConfirmed = false, const QJsonObject &said = {});
+    /// Somebody understood what the customer said after the solution: thanks change nothing, and what is left to do opens it again.
+    void understand(const Entry &words, AfterwordAct::What what);
     /// Does it work?
     void askWorks(IncidentId incident);
     void complain(IncidentId incident);
@@ -51,6 +53,7 @@ private:
     void show(FormDialog *dialog);
     void openClosing(const Dossier &dossier, const std::vector<ClosingCondition> &conditions);
     void saveClosing(IncidentId incident, CloseDialog *dialog);
+    void openReopening(const Dossier &dossier, const std::function<void(ReopenDialog &)> &prepare, bool notConfirmed = false);
     void saveReopening(ReopenDialog *dialog);
     void record(const Entry &entry, FormDialog *dialog, const QString &sentence, const std::function<void()> &then = {});
 

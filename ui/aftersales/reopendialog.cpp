@@ -75,6 +75,20 @@ void ReopenDialog::addCause()
     connect(m_cause, &QComboBox::currentIndexChanged, this, [this] { m_false->setChecked(countsAsFalse(cause())); });
 }
 
+void ReopenDialog::setAfterword(const Entry &words, AfterwordAct::What what)
+{
+    m_afterword = words.id;
+    m_understood = what;
+    auto *said = new TextLabel(tr("%1 the customer said: “%2”").arg(viewpoint().clock(words.occurredAt), viewpoint().in(words.customerText.words).simplified().left(400)), TextRole::Strong);
+    said->setWordWrap(true);
+    body()->insertWidget(0, said);
+    m_by->hide();
+    // What is asked was not told; what does not work was not fixed. A person may know better.
+    m_cause->setCurrentIndex(m_cause->findData(int(what == AfterwordAct::What::Question ? ReopeningCause::NotTold : ReopeningCause::NotFixed)));
+    check();
+    markOpened();
+}
+
 bool ReopenDialog::isByCustomer() const
 {
     return m_by->current() == u"customer"_s;
@@ -87,11 +101,13 @@ ReopeningCause ReopenDialog::cause() const
 
 void ReopenDialog::check()
 {
-    m_said->setVisible(isByCustomer());
+    m_said->setVisible(isByCustomer() && !m_afterword);
 }
 
 QString ReopenDialog::wrong() const
 {
+    if (m_afterword)
+        return {};
     if (isByCustomer() && m_said->words().words.isEmpty())
         return tr("Write down what the customer says.");
     return !isByCustomer() && m_why->text().trimmed().isEmpty() ? tr("Say for the team why it is open again.") : QString();
@@ -105,7 +121,9 @@ ReopeningWanted ReopenDialog::wanted() const
     wanted.cause = cause();
     wanted.falseClose = m_false->isChecked();
     wanted.notConfirmed = m_notConfirmed;
-    if (isByCustomer()) {
+    wanted.afterword = m_afterword;
+    wanted.understood = m_understood;
+    if (isByCustomer() && !m_afterword) {
         wanted.channel = m_said->channel();
         wanted.contact = m_said->contact();
         wanted.said = m_said->words();

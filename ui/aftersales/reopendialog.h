@@ -21,6 +21,8 @@ public:
     /// `notConfirmed`: they were asked whether it works, and say no.
     ReopenDialog(const Dossier &dossier, const ReopeningOffer &offer, bool notConfirmed, const Viewpoint &viewpoint, QWidget *parent = nullptr);
 
+    /// They said so in words that are in the timeline already, and somebody understood them as that.
+    void setAfterword(const Entry &words, AfterwordAct::What what);
     ReopeningWanted wanted() const;
     QString wrong() const override;
     QJsonObject typed() const override;
@@ -36,6 +38,8 @@ private:
     IncidentId m_incident;
     ReopeningOffer m_offer;
     bool m_notConfirmed;
+    std::optional<EntryId> m_afterword;
+    AfterwordAct::What m_understood = AfterwordAct::What::StillBroken;
     SegmentedControl *m_by = nullptr;
     QComboBox *m_cause = nullptr;
     QCheckBox *m_false = nullptr;

@@ -54,6 +54,16 @@ QueueFilter waitingCustomers()
     return filter;
 }
 
+/// What was said after the solution of something, closed or not, and nobody has said what it is.
+QueueFilter afterwords()
+{
+    QueueFilter filter;
+    filter.open = false;
+    filter.filter.tests = {{FilterKey::State, false, {u"afterword"_s}}};
+    filter.sort = QueueSort::Activity;
+    return filter;
+}
+
 }
 
 TodaySide::TodaySide(Queue &queue, Timeline &timeline, const Viewpoint &viewpoint, QWidget *parent)
@@ -151,16 +161,27 @@ QString TodaySide::currentNumber() const
 
 void TodaySide::readWaiting()
 {
-    whenDone(m_queue.page(waitingCustomers(), {}, most), this, [this, asked = m_asked](const Result<QueuePage> &page) {
-        if (asked != m_asked)
-            return;
-        m_problem->setText(page ? QString() : page.error().text);
-        if (!page)
-            return;
-        const std::vector<QueueRow> before = std::exchange(m_waiting, page->rows);
-        m_more = !page->next.isEmpty();
-        showThen(m_waitingList, [this] { showWaiting(); }, before, m_waiting, [](const QueueRow &row) { return row.id; });
-        Q_EMIT changed();
+    const auto read = [this](const QueueFilter &filter, const std::function<void(const QueuePage &)> &then) {
+        whenDone(m_queue.page(filter, {}, most), this, [this, asked = m_asked, then](const Result<QueuePage> &page) {
+            if (asked != m_asked)
+                return;
+            m_problem->setText(page ? QString() : page.error().text);
+            if (page)
+                then(*page);
+        });
+    };
+    read(afterwords(), [this, read](const QueuePage &said) {
+        read(waitingCustomers(), [this, said](const QueuePage &page) {
+            std::vector<QueueRow> rows = said.rows;
+            for (const QueueRow &row : page.rows) {
+                if (!row.afterwordSince)
+                    rows.push_back(row);
+            }
+            m_more = !page.next.isEmpty() || !said.next.isEmpty();
+            const std::vector<QueueRow> before = std::exchange(m_waiting, rows);
+            showThen(m_waitingList, [this] { showWaiting(); }, before, m_waiting, [](const QueueRow &row) { return row.id; });
+            Q_EMIT changed();
+        });
     });
 }
 
@@ -209,8 +230,11 @@ void TodaySide::showWaiting()
 {
     QList<RowContent> rows;
     for (const QueueRow &row : m_waiting) {
-        const QString age = row.waitingSince ? m_viewpoint.waited(*row.waitingSince, row.waited) : QString(); // the list's name says that they wait
-        rows << RowContent{u"customer"_s, Tone::Customer, row.customer, {}, u"%1  %2"_s.arg(row.number, m_viewpoint.in(row.title)), age, Tone::Soon, {}, true};
+        const QString age = row.waitingSince ? m_viewpoint.waited(*row.waitingSince, row.waited) : row.afterwordSince ? m_viewpoint.age(*row.afterwordSince) : QString(); // the list's name says that they wait
+        QString about = u"%1  %2"_s.arg(row.number, m_viewpoint.in(row.title));
+        if (row.afterwordSince)
+            about = tr("%1 · said after it was solved").arg(about);
+        rows << RowContent{u"customer"_s, Tone::Customer, row.customer, {}, about, age, Tone::Soon, {}, true};
     }
     m_waitingList->setRows(rows);
     fit(m_waitingList);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/deeddialog.h"
 
+#include "core/text/casewords.h"
 #include "ui/commands/deedwords.h"
 #include "ui/composer/momentedit.h"
+#include "ui/states/statebox.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
@@ -66,11 +68,24 @@ DeedDialog::DeedDialog(const TriageDeed &begun, int count, const Choices &choice
         break;
     case What::Wait:
         buildFor(*form);
+        buildState(*form, choices);
         buildUntil(*form, {.calendar = choices.calendar});
         buildWords(*form, tr("Why"), tr("For the team: what is waited for, and who said so"));
         break;
-    case What::Activate: buildWords(*form, tr("Why"), tr("Needed where it was solved or closed already")); break;
-    case What::Resolve: buildWords(*form, tr("What solved it"), tr("For the team. The customer is told in an entry of its own.")); break;
+    case What::Activate:
+        buildState(*form, choices);
+        if (count > 1)
+            buildCause(*form);
+        buildWords(*form, tr("Why"), tr("Needed where it was solved or closed already"));
+        break;
+    case What::Resolve:
+        buildState(*form, choices);
+        buildWords(*form, tr("What solved it"), tr("For the team. The customer is told in an entry of its own."));
+        if (count == 1) {
+            m_asks = named(new QCheckBox(tr("Then ask the customer whether it works")), u"deedAsksWorks"_s, tr("Then ask the customer whether it works"));
+            form->addRow(m_asks);
+        }
+        break;
     default: break;
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -130,6 +145,26 @@ void DeedDialog::buildFor(QFormLayout &form)
         m_for->addItem(m_viewpoint.language.word(on), static_cast<int>(on));
     m_for->setCurrentIndex(m_for->findData(static_cast<int>(m_begun.waitingOn)));
     form.addRow(tr("Waits for"), m_for);
+}
+
+/// The company's own states, where the category has more than one.
+void DeedDialog::buildState(QFormLayout &form, const Choices &choices)
+{
+    const State category = m_begun.what == What::Wait ? State::Waiting : m_begun.what == What::Resolve ? State::Solved : State::Active;
+    if (!StateBox::isNeeded(category))
+        return;
+    m_state = new StateBox(category, choices.stateName, m_viewpoint);
+    form.addRow(tr("State"), m_state);
+}
+
+/// Of many some may be over, and those are opened again: by the one door, with its cause.
+void DeedDialog::buildCause(QFormLayout &form)
+{
+    m_cause = named(new QComboBox, u"deedCause"_s, tr("Cause, where it was solved or closed"));
+    m_cause->addItem(tr("None was"), -1);
+    for (const ReopeningCause cause : {ReopeningCause::NotFixed, ReopeningCause::CameBack, ReopeningCause::OtherFault, ReopeningCause::NotTold, ReopeningCause::ByMistake})
+        m_cause->addItem(causeInWords(cause, m_viewpoint.language), int(cause));
+    form.addRow(tr("Cause, where it was solved or closed"), m_cause);
 }
 
 void DeedDialog::buildPriority(QFormLayout &form, const Choices &choices)
@@ -261,7 +296,16 @@ TriageDeed DeedDialog::deed() const
         deed.pastPromise = m_pastPromise->isChecked();
     if (m_words)
         deed.words = m_words->toPlainText().trimmed();
+    if (m_state)
+        deed.stateName = m_state->chosen();
+    if (m_cause && m_cause->currentData().toInt() >= 0)
+        deed.cause = ReopeningCause(m_cause->currentData().toInt());
     return deed;
+}
+
+bool DeedDialog::asksWorks() const
+{
+    return m_asks && m_asks->isChecked();
 }
 
 QString DeedDialog::who() const

@@ -31,6 +31,7 @@ public:
         QStringList tags = {}; ///< of the first incident
         Level priority = Level::Normal; ///< that is set at first
         std::optional<WorkingCalendar> calendar = {}; ///< of the one incident: it warns of days off
+        QString stateName = {}; ///< of the one incident
     };
 
     /// `begun` says what is already known: the kind of deed, and for whom is waited.
@@ -40,6 +41,8 @@ public:
     /// Does the deed need an answer at all?
     static bool asks(TriageDeed::What what);
     TriageDeed deed() const;
+    /// Is the customer to be asked, once it is solved, whether it works?
+    bool asksWorks() const;
     /// Was something typed that closing would lose?
     bool hasWords() const;
     /// The name of whom it names.
@@ -67,6 +70,8 @@ private:
     void buildPriority(QFormLayout &form, const Choices &choices);
     void buildTags(QFormLayout &form, const Choices &choices, bool many);
     void buildUntil(QFormLayout &form, const Choices &choices);
+    void buildState(QFormLayout &form, const Choices &choices);
+    void buildCause(QFormLayout &form);
     void buildWords(QFormLayout &form, const QString &label, const QString &placeholder);
     void check();
     QString missing() const;
@@ -81,6 +86,9 @@ private:
     MomentEdit *m_until = nullptr;
     class QCheckBox *m_pastPromise = nullptr;
     QPlainTextEdit *m_words = nullptr;
+    class StateBox *m_state = nullptr;
+    QComboBox *m_cause = nullptr;
+    class QCheckBox *m_asks = nullptr;
     TextLabel *m_missing;
     MessageBar *m_message;
     QWidget *m_fields; ///< what is asked for

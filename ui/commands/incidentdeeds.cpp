@@ -207,17 +207,25 @@ void IncidentDeeds::ask(const TriageDeed &begun, const std::vector<IncidentId> &
 
 void IncidentDeeds::open(const TriageDeed &begun, const std::vector<IncidentId> &incidents, std::vector<Technician> people, const std::optional<Dossier> &first, std::optional<Level> level)
 {
+    const bool isOver = first && (first->incident.state == State::Solved || first->incident.state == State::Closed);
+    if (begun.what == TriageDeed::What::Activate && isOver && incidents.size() == 1) {
+        Q_EMIT reopenWanted(incidents.front());
+        return;
+    }
     DeedDialog::Choices choices{std::move(people), m_desk.reminders().snoozes(first && incidents.size() == 1 ? first->incident.calendar : QString())};
     if (first) {
         choices.tags = first->incident.tags;
         choices.priority = level.value_or(first->incident.priority);
         if (incidents.size() == 1) // many may go by several calendars
-            choices.calendar = m_desk.timeline().hoursOf(first->incident);
+            choices.calendar = m_desk.timeline().hoursOf(first->incident), choices.stateName = first->incident.stateName;
     }
     delete m_dialog;
     m_dialog = new DeedDialog(begun, static_cast<int>(incidents.size()), choices, m_viewpoint, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &DeedDialog::wanted, this, [this, incidents] { perform(m_dialog->deed(), incidents, m_dialog->who()); });
+    connect(m_dialog, &DeedDialog::wanted, this, [this, incidents] {
+        m_asksWorks = m_dialog->asksWorks();
+        perform(m_dialog->deed(), incidents, m_dialog->who());
+    });
     m_dialog->open();
     Q_EMIT asked();
 }
@@ -268,6 +276,8 @@ void IncidentDeeds::take(const Result<BulkOutcome> &outcome, const QString &who,
         m_stack.push(new DeedCommand(*this, {outcome->undo, who}));
     say(count > 0 ? DeedWords::done(outcome->undo.deed, count, who) : tr("Nothing was changed."), changed, outcome->failures);
     Q_EMIT done(outcome->done);
+    if (std::exchange(m_asksWorks, false) && dialog && count == 1)
+        Q_EMIT worksWanted(outcome->done.front());
 }
 
 void IncidentDeeds::takeMerge(const MergeDone &merge)

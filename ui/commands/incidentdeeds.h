@@ -69,6 +69,10 @@ Q_SIGNALS:
     /// These are as was asked.
     void done(const std::vector<IncidentId> &incidents);
     void failed(const QString &text);
+    /// The one that is to be active again was solved or closed: it is opened again, with its cause.
+    void reopenWanted(IncidentId incident);
+    /// It is solved, and the customer is to be asked whether it works.
+    void worksWanted(IncidentId incident);
     /// Another was faster: the incident is as they set it until the deed, which goes on from there, is done again.
     void conflicted(const TriageDeed &deed, const QString &who, const BulkFailure &failure);
 
@@ -98,5 +102,6 @@ private:
     VisitDeeds *m_visits = nullptr;
     MatterDeeds *m_matters = nullptr;
     QPointer<DeedDialog> m_dialog;
+    bool m_asksWorks = false; ///< once the deed that is being done is done
     bool m_busy = false; ///< an answer is awaited: what stands on the stack is not settled yet
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/afterfields.h"
 
+#include "core/model/statetable.h"
+#include "core/text/statewords.h"
 #include "ui/composer/momentedit.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/textlabel.h"
@@ -20,6 +22,7 @@ constexpr int choice(State state, WaitingOn waitingOn = WaitingOn::Nobody)
     return static_cast<int>(state) * 100 + static_cast<int>(waitingOn);
 }
 constexpr int unchanged = -1;
+constexpr int nameRole = Qt::UserRole + 1; // id of the company's own state
 
 constexpr double labels = 28.5; // the column of labels in steps of the grid
 
@@ -41,7 +44,7 @@ QHBoxLayout *lineOf(QWidget *line, QLabel *label)
 AfterFields::AfterFields(const Viewpoint &viewpoint, QWidget *parent)
     : QWidget(parent), m_promises(new QCheckBox(tr("We promise"))), m_promised(new QLineEdit),
       m_promisedBy(new MomentEdit(MomentEdit::Kind::Coming, tr("Promised by when"), viewpoint)), m_state(new QComboBox), m_reason(new QLineEdit),
-      m_until(new MomentEdit(MomentEdit::Kind::Coming, tr("Look at it again"), viewpoint)), m_viewpoint(viewpoint)
+      m_until(new MomentEdit(MomentEdit::Kind::Coming, tr("Look at it again"), viewpoint)), m_asks(new QCheckBox(tr("Ask whether it works"))), m_viewpoint(viewpoint)
 {
     auto *lines = new QBoxLayout(QBoxLayout::LeftToRight, this);
     lines->setContentsMargins({});
@@ -55,6 +58,7 @@ AfterFields::AfterFields(const Viewpoint &viewpoint, QWidget *parent)
     connect(m_state, &QComboBox::activated, this, &AfterFields::changed);
     connect(m_reason, &QLineEdit::textChanged, this, &AfterFields::changed);
     connect(m_until, &MomentEdit::changed, this, &AfterFields::changed);
+    connect(m_asks, &QCheckBox::toggled, this, &AfterFields::changed);
     connect(this, &AfterFields::changed, this, &AfterFields::refresh);
     refresh();
 }
@@ -82,14 +86,9 @@ QWidget *AfterFields::stateLine()
     auto *line = new QWidget;
     m_stateHead = new TextLabel(tr("Afterwards"), TextRole::Caption, Tone::Muted);
     QHBoxLayout *row = lineOf(line, m_stateHead);
-    const Language &language = m_viewpoint.language;
     m_state->setObjectName(u"state"_s);
     m_state->setAccessibleName(tr("State of the incident afterwards"));
-    m_state->addItem(tr("The state stays"), unchanged);
-    m_state->addItem(language.word(State::Active), choice(State::Active));
-    for (const WaitingOn on : {WaitingOn::Customer, WaitingOn::Supplier, WaitingOn::Part, WaitingOn::Visit, WaitingOn::Decision})
-        m_state->addItem(tr("Waiting for: %1").arg(language.word(on)), choice(State::Waiting, on));
-    m_state->addItem(language.word(State::Solved), choice(State::Solved));
+    fillStates();
     m_reason->setMinimumWidth(Theme::of(this).space(40));
     m_reason->setObjectName(u"waitReason"_s);
     m_reason->setAccessibleName(tr("Reason for waiting"));
@@ -97,9 +96,43 @@ QWidget *AfterFields::stateLine()
     m_until->setObjectName(u"waitUntil"_s);
     row->addWidget(m_state, 0, Qt::AlignTop);
     row->addWidget(m_reason, 1, Qt::AlignTop);
+    m_asks->setObjectName(u"asksWhetherItWorks"_s);
+    m_asks->setToolTip(tr("Their answer is owed to us: it is followed up until it is there."));
+    m_asks->setMinimumHeight(Theme::of(this).controlHeight());
     row->addWidget(m_until, 0, Qt::AlignTop);
+    row->addWidget(m_asks, 0, Qt::AlignTop);
     row->addStretch();
     return line;
+}
+
+void AfterFields::fillStates()
+{
+    const Language &language = m_viewpoint.language;
+    const auto add = [&](State category) {
+        m_state->addItem(stateInWords(category, {}, language), choice(category));
+        const auto table = shownStates();
+        for (const NamedState *one : table ? table->of(category) : std::vector<const NamedState *>()) {
+            if (const QString named = table->keptName(*one); !named.isEmpty()) {
+                m_state->addItem(m_viewpoint.in(one->name), choice(category));
+                m_state->setItemData(m_state->count() - 1, named, nameRole);
+            }
+        }
+    };
+    m_state->clear();
+    m_state->addItem(tr("The state stays"), unchanged);
+    add(State::Active);
+    for (const WaitingOn on : {WaitingOn::Customer, WaitingOn::Supplier, WaitingOn::Part, WaitingOn::Visit, WaitingOn::Decision})
+        m_state->addItem(tr("Waiting for: %1").arg(language.word(on)), choice(State::Waiting, on));
+    add(State::Solved);
+}
+
+int AfterFields::placeOf(int choice, const QString &named) const
+{
+    for (int i = 0; i < m_state->count(); ++i) {
+        if (m_state->itemData(i).toInt() == choice && m_state->itemData(i, nameRole).toString() == named)
+            return i;
+    }
+    return std::max(0, m_state->findData(choice)); // one that is gone gives the first of its category
 }
 
 void AfterFields::refresh()
@@ -110,6 +143,7 @@ void AfterFields::refresh()
     const bool waits = m_state->currentData().toInt() / 100 == static_cast<int>(State::Waiting);
     m_reason->setVisible(waits);
     m_until->setVisible(waits);
+    m_asks->setVisible(m_reaching && m_state->currentData().toInt() == choice(State::Solved));
     m_promiseLine->setVisible(m_reaching);
     arrange();
 }
@@ -169,7 +203,9 @@ void AfterFields::show(const Draft &draft)
         m_promised->setCursorPosition(0); // a long one is read from its beginning
     }
     m_promisedBy->setMoment(draft.promisedBy, draft.promisedFrom);
-    m_state->setCurrentIndex(std::max(0, m_state->findData(draft.state ? choice(*draft.state, draft.waitingOn) : unchanged)));
+    fillStates(); // they may be called otherwise by now
+    m_state->setCurrentIndex(placeOf(draft.state ? choice(*draft.state, draft.waitingOn) : unchanged, draft.stateName));
+    m_asks->setChecked(draft.asksWhetherItWorks);
     m_reason->setText(draft.waitReason);
     m_until->setMoment(draft.waitUntil);
     refresh();
@@ -187,4 +223,6 @@ void AfterFields::read(Draft &draft) const
     const bool waits = draft.state == State::Waiting;
     draft.waitUntil = waits ? m_until->moment() : std::nullopt;
     draft.waitReason = m_reason->text();
+    draft.stateName = m_state->currentData(nameRole).toString();
+    draft.asksWhetherItWorks = m_asks->isChecked();
 }

@@ -40,6 +40,9 @@ protected:
 private:
     QWidget *promiseLine();
     QWidget *stateLine();
+    void fillStates();
+    /// Where the choice stands in the box; the company's own names have an id beside it.
+    int placeOf(int choice, const QString &named) const;
     void refresh();
     /// Both lines side by side where they have the room, else one below the other.
     void arrange();
@@ -51,6 +54,7 @@ private:
     QComboBox *m_state;
     QLineEdit *m_reason;
     MomentEdit *m_until;
+    QCheckBox *m_asks;
     QWidget *m_promiseLine;
     QWidget *m_stateLine;
     QLabel *m_stateHead = nullptr;

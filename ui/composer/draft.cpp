@@ -31,6 +31,7 @@ std::optional<StateChange> stateChangeOf(const Draft &draft, const QString &lang
         return {};
     StateChange change;
     change.state = *draft.state;
+    change.named = draft.stateName;
     if (change.state == State::Waiting) {
         change.waitingOn = draft.waitingOn;
         change.until = draft.waitUntil;
@@ -48,6 +49,8 @@ void addContact(Entry &entry, const Draft &draft, const QString &language)
     entry.contact = draft.contact;
     entry.tells = draft.tells;
     entry.customerText.words = words(draft.customerWords, draft.language.isEmpty() ? language : draft.language);
+    if (draft.asksWhetherItWorks && draft.state == State::Solved && reachedCustomer(entry))
+        entry.aftersales = ConfirmationAct{ConfirmationAct::Act::Asked};
     if (!draft.promises)
         return;
     PromiseAct promise;

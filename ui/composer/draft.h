@@ -33,6 +33,8 @@ struct Draft
     WaitingOn waitingOn = WaitingOn::Nobody;
     std::optional<Instant> waitUntil;
     QString waitReason;
+    QString stateName; ///< id of the company's own state; empty: the first of its category
+    bool asksWhetherItWorks = false; ///< the customer is asked, as it is solved, whether it works
     std::vector<SettlingChoice> settling; ///< what the person said about duties, against the rules
     std::vector<Attachment> attachments; ///< stored already, under the identity of the draft
 
@@ -46,7 +48,7 @@ struct Draft
             visit("facts", self.facts), visit("customer_words", self.customerWords), visit("team_words", self.teamWords), visit("language", self.language),
             visit("promises", self.promises), visit("promised", self.promised), visit("promised_by", self.promisedBy), visit("promised_from", self.promisedFrom),
             visit("renegotiated", self.renegotiated), visit("state", self.state), visit("waiting_on", self.waitingOn),
-            visit("wait_until", self.waitUntil), visit("wait_reason", self.waitReason), visit("settling", self.settling), visit("attachments", self.attachments);
+            visit("wait_until", self.waitUntil), visit("wait_reason", self.waitReason), visit("state_name", self.stateName), visit("asks_whether_it_works", self.asksWhetherItWorks), visit("settling", self.settling), visit("attachments", self.attachments);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What became another on an incident: its states from the log, and the fields that people set.
 #include "core/model/codec.h"
+#include "core/text/statewords.h"
 #include "ui/incident/detailrows.h"
 
 #include <QJsonDocument>
@@ -23,7 +24,7 @@ QString wordOf(const StateChange &change, const Language &language)
 {
     using enum StateChange::Act;
     const State state = change.act == Closed || change.act == Merged ? State::Closed : change.state;
-    const QString word = language.word(state);
+    const QString word = stateInWords(state, change.named, language);
     return state == State::Waiting && change.waitingOn != WaitingOn::Nobody ? u"%1 (%2)"_s.arg(word, language.word(change.waitingOn)) : word;
 }
 
@@ -95,7 +96,7 @@ std::vector<Placed> stateRows(const Dossier &dossier, const Viewpoint &viewpoint
             replaced.insert(*entry.supersedes);
     }
     std::vector<Placed> rows;
-    QString before = viewpoint.language.word(State::New);
+    QString before = stateInWords(State::New, {}, viewpoint.language);
     for (const Entry &entry : dossier.entries) {
         if (!entry.stateChange || replaced.contains(entry.id))
             continue;

@@ -3,6 +3,7 @@
 
 #include "core/text/acts.h"
 #include "core/text/aftersaleswords.h"
+#include "core/text/statewords.h"
 #include "ui/look.h"
 
 using namespace Qt::StringLiterals;
@@ -112,13 +113,13 @@ EntryWords EntryWords::of(const Entry &entry, const Dossier &dossier, const Rule
 QString EntryWords::stateLine(const StateChange &change, const Viewpoint &viewpoint)
 {
     const Language &language = viewpoint.language;
-    QString line = language.word(change.state);
+    QString line = stateInWords(change.state, change.named, language);
     if (change.act == StateChange::Act::Reopened)
         line = tr("Reopened");
     else if (change.act == StateChange::Act::Merged)
         line = tr("Merged");
     else if (change.state == State::Waiting && change.waitingOn != WaitingOn::Nobody)
-        line = tr("Waiting for: %1").arg(language.word(change.waitingOn));
+        line = change.named.isEmpty() ? tr("Waiting for: %1").arg(language.word(change.waitingOn)) : u"%1 (%2)"_s.arg(line, language.word(change.waitingOn));
     if (change.until)
         line = tr("%1, until %2").arg(line, viewpoint.clock(*change.until));
     const QString reason = viewpoint.in(change.reason);

@@ -41,7 +41,7 @@ void HeaderMenus::show(const Dossier &dossier)
     m_dossier = dossier;
     const Incident &incident = dossier.incident;
     const Language &language = m_viewpoint.language;
-    dress(m_state, look::icon(incident.state), look::words(incident.state, incident.waitingOn, language), look::tone(incident.state));
+    dress(m_state, look::icon(incident.state), look::words(incident.state, incident.waitingOn, language, incident.stateName), look::tone(incident.state));
     const bool usual = incident.priority == Level::Normal;
     dress(m_priority, usual ? u"info"_s : u"warning"_s, tr("Priority: %1").arg(language.word(incident.priority)), usual ? Tone::Muted : look::tone(incident.priority));
     m_priority->setToolTip(incident.priorityReason);

@@ -218,7 +218,7 @@ QWidget *MergeWindow::sideOf(const MergeSide &side, bool stays)
     const QString words = stays ? tr("Stays: %1").arg(incident.number) : tr("Is merged: %1").arg(incident.number);
     const std::pair<QString, TextRole> lines[] = {{words, TextRole::Caption},
                                                   {m_viewpoint.in(incident.title), TextRole::Strong},
-                                                  {u"%1 · %2 · %3"_s.arg(side.customer, look::words(incident.state, incident.waitingOn, m_viewpoint.language), m_viewpoint.age(incident.occurredAt)), TextRole::Body},
+                                                  {u"%1 · %2 · %3"_s.arg(side.customer, look::words(incident.state, incident.waitingOn, m_viewpoint.language, incident.stateName), m_viewpoint.age(incident.occurredAt)), TextRole::Body},
                                                   {brings.join(u" · "_s), TextRole::Body}};
     for (const auto &[text, role] : lines) {
         auto *line = new TextLabel(text, role, role == TextRole::Strong ? Tone::Neutral : Tone::Muted);

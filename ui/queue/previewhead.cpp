@@ -70,7 +70,7 @@ void PreviewHead::fillBadges()
         badge->show();
     };
     const bool waits = incident.state == State::Waiting && incident.waitingOn != WaitingOn::Nobody;
-    add({look::icon(incident.state), waits ? tr("Waits: %1").arg(language.word(incident.waitingOn)) : language.word(incident.state), look::tone(incident.state)});
+    add({look::icon(incident.state), waits && incident.stateName.isEmpty() ? tr("Waits: %1").arg(language.word(incident.waitingOn)) : look::words(incident.state, incident.waitingOn, language, incident.stateName), look::tone(incident.state)});
     if (incident.priority != Level::Normal)
         add({u"warning"_s, tr("Priority: %1").arg(language.word(incident.priority)), look::tone(incident.priority)});
     if (incident.state == State::Closed)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/queuecolumns.h"
 
+#include "core/model/statetable.h"
+#include "core/text/statewords.h"
 #include "ui/incident/presencewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/rowpainting.h"
@@ -119,7 +121,11 @@ int QueueColumns::widthOf(int column) const
         return width;
     case PriorityColumn: return std::max(width, badge(view.language.word(Level::Normal)));
     case StateColumn:
-        width = std::max(width, badge(view.language.word(State::Active)));
+        width = std::max(width, badge(stateInWords(State::Active, {}, view.language)));
+        if (const auto own = shownStates()) {
+            for (const NamedState &one : own->states)
+                width = std::max(width, std::min(badge(one.name.in(view.language.code())), characters(22, 5)));
+        }
         for (const WaitingOn on : {WaitingOn::Customer, WaitingOn::Supplier, WaitingOn::Part})
             width = std::max(width, badge(QueueModel::tr("Waits: %1").arg(view.language.word(on))));
         return width;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells and heads of the queue say, to who sees them and to who hears them.
 #include "core/text/markdown.h"
+#include "core/text/statewords.h"
 #include "ui/incident/presencewords.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/widgets/textlabel.h"
@@ -40,8 +41,9 @@ QString QueueModel::text(const QueueRow &row, int column) const
     case CustomerColumn:
         return customerOf(row);
     case StateColumn:
-        return row.state == State::Waiting && row.waitingOn != WaitingOn::Nobody ? tr("Waits: %1").arg(m_viewpoint.language.word(row.waitingOn))
-                                                                                 : m_viewpoint.language.word(row.state);
+        return row.state == State::Waiting && row.waitingOn != WaitingOn::Nobody && row.stateName.isEmpty()
+            ? tr("Waits: %1").arg(m_viewpoint.language.word(row.waitingOn))
+            : stateInWords(row.state, row.stateName, m_viewpoint.language);
     case BallColumn:
         return m_viewpoint.language.word(row.ball);
     case WaitingColumn:
