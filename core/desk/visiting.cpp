@@ -23,7 +23,7 @@ QFuture<Result<VisitWritten>> done(DeskParts &parts, Job job)
         return clockInDoubt<VisitWritten>();
     auto promise = std::make_shared<QPromise<Result<VisitWritten>>>();
     promise->start();
-    const auto run = [&parts, job, now = parts.clock()](Store &store) -> Result<VisitDone> { return job(store, now); };
+    const auto run = [job, now = parts.clock()](Store &store) -> Result<VisitDone> { return job(store, now); };
     whenDone(parts.database.run(run), parts.desk, [&parts, promise](const Result<VisitDone> &written) {
         if (written) {
             parts.written(written->written.visit.incident, written->ahead);
