@@ -16633,8 +16633,8 @@
         <translation>Mis visitas de hoy</translation>
     </message>
     <message>
-        <source>%1 · said after it was solved</source>
-        <translation>%1 · dicho después de resolverla</translation>
+        <source>Said after it was solved · %1</source>
+        <translation>Dicho después de resolverla · %1</translation>
     </message>
 </context>
 <context>
