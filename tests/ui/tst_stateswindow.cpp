@@ -27,7 +27,7 @@ class StatesWindowTest : public QObject
     Aftersales &aftersales() { return m_given->desk->aftersales(); }
     StateTable stored() { return DeskFixture::wait(aftersales().states()).value(); }
     QLineEdit *name() { return m_window->findChild<QLineEdit *>(u"stateName"_s); }
-    void speak(const QString &language) { m_window->findChild<SegmentedControl *>(u"statesWindowLanguage"_s)->setCurrent(language); }
+    void speak(const QString &language) { m_window->findChild<SegmentedControl *>(u"statesWindowLanguage"_s)->findChild<QAbstractButton *>(language)->click(); }
     void type(const QString &words)
     {
         name()->setFocus();

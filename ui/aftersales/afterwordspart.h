@@ -17,6 +17,7 @@ public:
 
     void setIncident(IncidentId incident) override;
     QString title() const override { return tr("Needs an answer"); }
+    bool isAsking() const override { return true; }
     int count() const override { return int(m_words.size()); }
 
 Q_SIGNALS:

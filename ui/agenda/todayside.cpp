@@ -233,7 +233,7 @@ void TodaySide::showWaiting()
         const QString age = row.waitingSince ? m_viewpoint.waited(*row.waitingSince, row.waited) : row.afterwordSince ? m_viewpoint.age(*row.afterwordSince) : QString(); // the list's name says that they wait
         QString about = u"%1  %2"_s.arg(row.number, m_viewpoint.in(row.title));
         if (row.afterwordSince)
-            about = tr("%1 · said after it was solved").arg(about);
+            about = tr("Said after it was solved · %1").arg(about);
         rows << RowContent{u"customer"_s, Tone::Customer, row.customer, {}, about, age, Tone::Soon, {}, true};
     }
     m_waitingList->setRows(rows);

@@ -128,6 +128,10 @@ void CommitmentsPanel::show(const Dossier &dossier, const RuleSet &rules, const 
         inner->setSpacing(theme.space(2));
         column->addWidget(*place);
     }
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        if (m_parts[i]->isAsking())
+            column->insertWidget(0, m_partSections[i]);
+    }
     addRows(column, u"details"_s, tr("Details"), DetailRows::details(dossier, calendar, m_viewpoint));
     addRows(column, u"changes"_s, tr("Changes"), DetailRows::changes(dossier, m_viewpoint));
     column->addStretch();

@@ -19,6 +19,8 @@ public:
     virtual QString title() const = 0;
     /// How many it shows; none: there is no such section.
     virtual int count() const = 0;
+    /// Does it wait for a person to decide something? Then it stands above what is owed.
+    virtual bool isAsking() const { return false; }
     /// The incident is another one, or something of it was written.
     virtual void setIncident(IncidentId incident) = 0;
 

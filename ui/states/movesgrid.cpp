@@ -95,7 +95,7 @@ void MovesGrid::fit()
     verticalHeader()->setDefaultSectionSize(theme.controlHeight());
     const QFontMetrics metrics(horizontalHeader()->font());
     for (int column = 0; column < columnCount(); ++column)
-        setColumnWidth(column, std::clamp(metrics.horizontalAdvance(m_names.value(column)) + theme.space(5), theme.space(18), theme.space(40)));
+        setColumnWidth(column, std::clamp(metrics.horizontalAdvance(m_names.value(column)) + theme.space(10), theme.space(26), theme.space(48)));
 }
 
 QSize MovesGrid::minimumSizeHint() const
