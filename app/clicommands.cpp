@@ -123,6 +123,7 @@ const std::vector<Command> &commands()
           {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "Where to; - is standard output")}}},
         {"customer", "export NAME", 2, 2, QT_TRANSLATE_NOOP("Cli", "Writes all that is known of a customer into a new folder: customer.json, their files, and summary.html"), Database, runCustomer,
          {{"out", "FOLDER", QT_TRANSLATE_NOOP("Cli", "In which the new folder is made; this one when not given")}}},
+        {"currency", "[CODE]", 0, 1, QT_TRANSLATE_NOOP("Cli", "Says in which currency the company counts, or sets it: EUR, GBP, MXN"), Database, runCurrency, {}},
         {"replay", "LOG.json", 1, 1, QT_TRANSLATE_NOOP("Cli", "Shows what the rules would have raised and settled on an event log; needs no database"), Nothing, runReplay,
          {{"rules", "FILE", QT_TRANSLATE_NOOP("Cli", "Rules instead of the default ones")},
           {"until", "TIME", QT_TRANSLATE_NOOP("Cli", "Stop at this moment of the log's zone")}}},

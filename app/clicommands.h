@@ -51,6 +51,7 @@ int runInit(Session &);
 int runImportLog(Session &);
 int runIntake(Session &);
 int runCustomer(Session &);
+int runCurrency(Session &);
 int runList(Session &);
 int runSearch(Session &);
 int runShow(Session &);

@@ -752,6 +752,14 @@
         <source>Say how much it was.</source>
         <translation>Diga cuánto fue.</translation>
     </message>
+    <message>
+        <source>It was taken back or corrected already. Look at the timeline.</source>
+        <translation>Ya se ha retirado o corregido. Consulte la cronología.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no currency. Write its code of three letters, such as EUR, GBP or MXN.</source>
+        <translation>«%1» no es una moneda. Escriba su código de tres letras, como EUR, GBP o MXN.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaDelegate</name>
@@ -3659,6 +3667,10 @@
         <source>We call you back</source>
         <translation>Le devolvemos la llamada</translation>
     </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Retirado: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -5459,6 +5471,10 @@
             <numerusform>Hay %n archivos en %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Says in which currency the company counts, or sets it: EUR, GBP, MXN</source>
+        <translation>Dice en qué moneda cuenta la empresa, o la fija: EUR, GBP, MXN</translation>
+    </message>
 </context>
 <context>
     <name>CloseDialog</name>
@@ -7161,6 +7177,18 @@
         <source>&quot;%1&quot; is removed.</source>
         <translation>Se ha quitado «%1».</translation>
     </message>
+    <message>
+        <source>Ours to lend, at %1</source>
+        <translation>Nuestro para prestar, lo tiene %1</translation>
+    </message>
+    <message>
+        <source>Ours to lend</source>
+        <translation>Nuestro para prestar</translation>
+    </message>
+    <message>
+        <source>Replaced by %1</source>
+        <translation>Sustituido por %1</translation>
+    </message>
 </context>
 <context>
     <name>CustomersModel</name>
@@ -8030,6 +8058,10 @@
     <message>
         <source>Type the name of the customer as it stands above.</source>
         <translation>Escriba el nombre del cliente tal como figura arriba.</translation>
+    </message>
+    <message>
+        <source>Stopped: what was forgotten until then stays so. Forget the customer again for the rest.</source>
+        <translation>Detenido: lo olvidado hasta entonces queda olvidado. Vuelva a olvidar al cliente para el resto.</translation>
     </message>
 </context>
 <context>
@@ -11892,6 +11924,14 @@
         <source>%1 is not lent any more.</source>
         <translation>%1 ya no se presta.</translation>
     </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Rehecho: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Deshecho: %1.</translation>
+    </message>
 </context>
 <context>
     <name>MatterDialog</name>
@@ -14560,10 +14600,6 @@
         <translation>El siguiente empieza de nuevo: se planifica, se revisa y se envía otra vez.</translation>
     </message>
     <message>
-        <source>How much, in euros</source>
-        <translation>Cuánto, en euros</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Por qué</translation>
     </message>
@@ -14646,6 +14682,10 @@
     <message>
         <source>&quot;%1&quot; is no amount. Write it such as %2.</source>
         <translation>«%1» no es un importe. Escríbalo como %2.</translation>
+    </message>
+    <message>
+        <source>How much (%1)</source>
+        <translation>Cuánto (%1)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/desk/desk.h"
 
 #include "core/async.h"
+#include "core/desk/currency.h"
 #include "core/desk/deskparts.h"
 #include "core/desk/dispatching.h"
 #include "core/desk/aftersales.h"
@@ -10,6 +11,7 @@
 #include "core/desk/underived.h"
 #include "core/desk/visiting.h"
 #include "core/desk/zonerules.h"
+#include "core/text/money.h"
 #include "core/storage/indexclearing.h"
 #include "core/programlog.h"
 
@@ -153,6 +155,8 @@ Result<Opening> opening(Store &store, DeskParts &parts)
         return tl::unexpected(ok.error());
     if (Result<void> ok = showStates(store); !ok)
         LogLine("the company's states cannot be read").with(ok.error()); // the editor says so, and offers to save them anew
+    if (const Result<QString> currency = keptCurrency(store); currency)
+        setCompanyCurrency(*currency);
     if (Result<void> ok = clearLeftOver(store); !ok)
         LogLine("what was forgotten may lie in the file still").with(ok.error());
     return store.lastLook(Raising::deskName(parts.user)).map([&first](std::optional<Instant> last) {

@@ -91,6 +91,10 @@ public:
     QFuture<Result<DispatchWeights>> weights();
     /// InvalidInput: one is negative or above 100, or all are nothing.
     QFuture<Result<void>> saveWeights(const DispatchWeights &);
+    /// In which currency costs and amounts are counted, by its ISO code; euros unless the company said another.
+    QFuture<Result<QString>> currency();
+    /// InvalidInput for what is no such code.
+    QFuture<Result<void>> saveCurrency(const QString &code);
 
     // callinglist.cpp
     /// In which order people are called; those who are left out follow in the order of the ranking.

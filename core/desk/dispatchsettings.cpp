@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What dispatch keeps as documents: what counts how much, and which skills a kind of equipment asks for.
+#include "core/desk/currency.h"
 #include "core/desk/dispatchjobs.h"
 #include "core/model/codec.h"
+#include "core/text/money.h"
 
 #include <QJsonDocument>
 
@@ -96,4 +98,14 @@ QFuture<Result<void>> Dispatching::saveWeights(const DispatchWeights &weights)
             return good;
         return store.saveDocument(weightsDocument, QJsonDocument(toJson(weights).toObject()).toJson(QJsonDocument::Compact));
     });
+}
+
+QFuture<Result<QString>> Dispatching::currency()
+{
+    return m_parts.database.run([](Store &store) { return keptCurrency(store); });
+}
+
+QFuture<Result<void>> Dispatching::saveCurrency(const QString &code)
+{
+    return m_parts.database.run([code = code.trimmed().toUpper()](Store &store) { return keepCurrency(store, code).map([&] { setCompanyCurrency(code); }); });
 }

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 // A customer who asks for it is forgotten: their words go, and that something happened stays. An entry keeps its place, its moment and what
@@ -50,21 +52,40 @@ public:
 
     Result<void> run(const std::vector<IncidentId> &incidents)
     {
+        return whileRemoving([&] {
+            const Result<void> ok = dropTraces(m_store, m_file, incidents, m_terms).and_then([&] { return forgetDrafts(); }).and_then([&] { return forgetCalls(); });
+            return ok.and_then([&] { return forgetRecipients(); }).and_then([&] { return forgetUnitFiles(); }).and_then([&] { return forgetThese(incidents); })
+                .and_then([&] { return forgetFiles(); }).and_then([&] { return forgetParty(); }).and_then([&] { return writeDown(); });
+        });
+    }
+    /// Some of their incidents, and nothing else of theirs.
+    Result<void> runAhead(const std::vector<IncidentId> &incidents)
+    {
+        return whileRemoving([&] {
+            return dropTraces(m_store, m_file, incidents, m_terms).and_then([&] { return forgetThese(incidents); }).and_then([&] { return forgetFiles(); });
+        });
+    }
+
+private:
+    /// The logs let their rows be changed meanwhile.
+    Result<void> whileRemoving(const std::function<Result<void>()> &work)
+    {
         for (const QString &table : logs) {
             if (Result<void> ok = runAll(m_connection, m_connection.dialect().allowRemoval(table)); !ok)
                 return ok;
         }
-        Result<void> ok = dropTraces(m_store, m_file, incidents, m_terms).and_then([&] { return forgetDrafts(); }).and_then([&] { return forgetCalls(); });
-        ok = ok.and_then([&] { return forgetRecipients(); }).and_then([&] { return forgetUnitFiles(); });
-        for (size_t i = 0; ok && i < incidents.size(); ++i)
-            ok = m_terms.goesOn().and_then([&] { return forgetIncident(incidents[i]); });
-        ok = ok.and_then([&] { return forgetFiles(); }).and_then([&] { return forgetParty(); }).and_then([&] { return writeDown(); });
+        Result<void> ok = work();
         for (qsizetype i = 0; ok && i < logs.size(); ++i)
             ok = runAll(m_connection, m_connection.dialect().appendOnly(logs[i]));
         return ok;
     }
-
-private:
+    Result<void> forgetThese(const std::vector<IncidentId> &incidents)
+    {
+        Result<void> ok;
+        for (size_t i = 0; ok && i < incidents.size(); ++i)
+            ok = m_terms.goesOn().and_then([&] { return forgetIncident(incidents[i]); });
+        return ok;
+    }
     Result<void> forgetDrafts()
     {
         for (const QString &sql : {u"insert into forgotten_draft (draft) select id %1 on conflict (draft) do nothing"_s, u"delete %1"_s}) {
@@ -136,7 +157,8 @@ private:
     Result<void> forgetEntry(const Entry &entry)
     {
         const QString id = entry.id.toString();
-        Query stored(m_connection, u"select hash from entry where id = :id"_s);
+        // What is forgotten already has another hash by now.
+        Query stored(m_connection, u"select hash from entry where id = :id and not exists (select 1 from redaction r where r.entry = entry.id)"_s);
         if (Result<void> ok = stored.bind("id", id).exec(); !ok)
             return ok;
         if (!stored.next())
@@ -264,6 +286,44 @@ tl::unexpected<Error> refused(const ForgetPlan &plan)
 
 }
 
+namespace {
+
+const QString hasWords = u"exists (select 1 from entry e where e.incident = i.id and not exists (select 1 from redaction r where r.entry = e.id))"_s;
+
+/// All that is to be done still; an incident without an entry, as none should be, has a title at least.
+Result<std::vector<IncidentId>> restOf(Store &store, CustomerId id)
+{
+    Query query(store.connection(), u"select i.id from incident i where i.customer = :id and (%1 or not exists (select 1 from redaction r where r.incident = i.id)) order by i.id"_s.arg(hasWords));
+    query.bind("id", id.toString());
+    return readColumn<IncidentId>(query);
+}
+
+}
+
+Result<std::vector<IncidentId>> unforgottenOf(Store &store, CustomerId id, int most)
+{
+    Query query(store.connection(), u"select i.id from incident i where i.customer = :id and %1 order by i.id limit :most"_s.arg(hasWords));
+    query.bind("id", id.toString()).bind("most", most);
+    return readColumn<IncidentId>(query);
+}
+
+Result<void> forgetAhead(Store &store, CustomerId id, const std::vector<IncidentId> &incidents, const ForgetTerms &terms)
+{
+    const Result<void> done = store.transaction([&]() -> Result<void> {
+        const Result<ForgetPlan> plan = store.forgetPlan(id);
+        if (!plan)
+            return tl::unexpected(plan.error());
+        if (plan->isRefused())
+            return refused(*plan);
+        const Result<CustomerFile> file = store.customerFile(id, 0);
+        if (!file)
+            return tl::unexpected(file.error());
+        return Forgetting(store, *file, terms).runAhead(incidents).and_then([&] { return store.connection().tell({Heard::What::Many}); });
+    });
+    store.forgetRows();
+    return done;
+}
+
 Result<std::vector<IncidentId>> forgetCustomer(Store &store, CustomerId id, const ForgetTerms &terms)
 {
     std::vector<IncidentId> incidents;
@@ -274,12 +334,12 @@ Result<std::vector<IncidentId>> forgetCustomer(Store &store, CustomerId id, cons
         if (plan->isRefused())
             return refused(*plan);
         const Result<CustomerFile> file = store.customerFile(id, 0);
-        const Result<std::vector<IncidentId>> theirs = file ? store.incidentsOf(id) : tl::unexpected(file.error());
+        const Result<std::vector<IncidentId>> theirs = file ? restOf(store, id) : tl::unexpected(file.error());
         if (!theirs)
             return tl::unexpected(theirs.error());
         incidents = *theirs;
         Connection &connection = store.connection();
-        if (terms.steps)
+        if (terms.steps && terms.steps->of == 0)
             terms.steps->of = 2 * static_cast<int>(incidents.size()); // each is derived anew, too
         return Forgetting(store, *file, terms).run(incidents)
             .and_then([&] { return connection.tell({Heard::What::Many}); })

@@ -23,6 +23,11 @@ struct ForgetTerms
 /// Puts "forgotten" in the place of every word of theirs, and writes down that it did; answers their incidents, whose commitments are to
 /// be derived anew in the same transaction. Conflict while something is open; Permission where the user may not.
 Result<std::vector<IncidentId>> forgetCustomer(Store &, CustomerId, const ForgetTerms &);
+/// Incidents of theirs of which a word is left, at most so many.
+Result<std::vector<IncidentId>> unforgottenOf(Store &, CustomerId, int most);
+/// Forgets these incidents alone, ahead of the customer: a transaction over thousands would keep others waiting. forgetCustomer() does the
+/// rest; until then the customer stands, and can be forgotten again. Refused as there.
+Result<void> forgetAhead(Store &, CustomerId, const std::vector<IncidentId> &, const ForgetTerms &);
 /// What names them elsewhere and goes with them.
 Result<ForgetTraces> forgetTraces(Store &, CustomerId, const QStringList &asked);
 /// Takes those traces away, as a part of forgetting.

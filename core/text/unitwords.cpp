@@ -39,11 +39,6 @@ QString replacementFaultWord(ReplacementFault fault, const Language &language)
     return {};
 }
 
-QString moneyWords(qint64 cents, const Language &language)
-{
-    return language.locale().toCurrencyString(double(cents) / 100, u"€"_s);
-}
-
 namespace {
 
 /// "sentence: a, b"; what is empty is left out.

@@ -12,7 +12,7 @@ using MomentSaid = std::function<QString(Instant)>;
 QString escalatedToWord(EscalatedTo, const Language &);
 QString unitCheckWord(UnitCheck, const Language &);
 QString replacementFaultWord(ReplacementFault, const Language &);
-/// An amount in the form of the language, in euros.
+/// An amount in the form of the language, with the sign of the currency.
 QString moneyWords(qint64 cents, const Language &);
 /// What an entry does to an escalation, a replacement or a loan, for the team; empty for other matters.
 QString unitActLine(const AftersalesAct &, const Language &, const MomentSaid &);

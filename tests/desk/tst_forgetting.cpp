@@ -3,6 +3,8 @@
 #include "core/desk/communiques.h"
 #include "core/desk/merging.h"
 #include "core/desk/views.h"
+#include "core/exchange/eventlog.h"
+#include "core/storage/forgetting.h"
 #include "support/deskfixture.h"
 #include "support/twodatabases.h"
 
@@ -168,6 +170,25 @@ struct Given
         call.customer = u"Bar Sol"_s, call.title = LocalText::of(u"No heat"_s), call.words.words = LocalText::of(u"It is cold"_s);
         take(desk->timeline().create(call));
     }
+    /// One of theirs that is over, as an import brings it.
+    EventLog closedLog(int number) const
+    {
+        EventLog log;
+        log.incident.id = IncidentId::make(), log.incident.externalRef = u"many-%1"_s.arg(number), log.incident.title = LocalText::of(u"zorzaltitle %1"_s.arg(number));
+        log.incident.calendar = u"24x7"_s, log.incident.tags = {u"Zorzalname zorzaltag"_s};
+        log.incident.occurredAt = log.incident.recordedAt = monday - std::chrono::hours(number + 2);
+        log.customer = file.customer.name;
+        for (const EntryKind kind : {EntryKind::Opened, EntryKind::State}) {
+            Entry entry;
+            entry.id = EntryId::make(), entry.incident = log.incident.id, entry.kind = kind, entry.author = u"Ana"_s;
+            entry.occurredAt = entry.recordedAt = log.incident.occurredAt + std::chrono::minutes(log.entries.size());
+            entry.teamText.words = LocalText::of(u"zorzalmany words"_s);
+            if (kind == EntryKind::State)
+                entry.stateChange = StateChange{StateChange::Act::Closed, State::Closed, WaitingOn::Nobody, {}, LocalText::of(u"zorzalreason"_s)};
+            log.entries.push_back(entry);
+        }
+        return log;
+    }
     std::vector<Finding> findings() { return take(desk->reporting().verify()); }
     /// What stands anywhere in the files of the database.
     QByteArray onDisk() const
@@ -281,6 +302,53 @@ private Q_SLOTS:
         imports.sort();
         QCOMPARE(imports, (QStringList{u"[forgotten]"_s, u"customers.csv"_s}));
         QVERIFY(given.findings().empty());
+    }
+
+    /// A customer with many incidents is forgotten some at a time; killed in between, it goes on where it was.
+    void manyAreForgottenInParts_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<bool>("isKilled");
+        for (const char *database : {"sqlite", "postgresql"}) {
+            QTest::addRow("%s", database) << QString::fromLatin1(database) << false;
+            QTest::addRow("%s, killed", database) << QString::fromLatin1(database) << true;
+        }
+    }
+    void manyAreForgottenInParts()
+    {
+        GIVEN(given);
+        QFETCH(bool, isKilled);
+        given.close(given.incident.id);
+        constexpr int many = 90; // more than two parts
+        for (int i = 0; i < many; ++i)
+            take(given.desk->importing().importLog(given.closedLog(i)));
+        QVERIFY(given.findings().empty());
+        int before = 0;
+        if (isKilled) {
+            given.desk.reset();
+            {
+                Database file;
+                QVERIFY_RESULT(openNow(file, given.test.url(), Database::Mode::Existing));
+                const auto some = waitFor(file, [&](Store &store) { return unforgottenOf(store, given.id(), 30); });
+                QVERIFY_RESULT(some);
+                before = int(some->size());
+                QVERIFY_RESULT(waitFor(file, [&](Store &store) { return store.beginForgetting().and_then([&] { return forgetAhead(store, given.id(), *some, {u"Ana"_s, given.now}); }); }));
+            }
+            given.open();
+            QVERIFY(!take(given.directory().forgetPlan(given.id())).isForgotten); // the customer stands until the end
+        }
+        const auto steps = std::make_shared<ForgetSteps>();
+        take(given.directory().forget(given.id(), given.file.customer.name, steps));
+        QCOMPARE(steps->of, 2 * (many + 1));
+        QCOMPARE(steps->done, 2 * (many + 1) - before);
+        QVERIFY(steps->isFinal);
+        QCOMPARE(given.findings(), std::vector<Finding>());
+        QVERIFY(take(given.directory().file(given.id())).customer.name.startsWith(u"[forgotten]"_s));
+        for (const char *word : {"zorzaltitle", "zorzalwords", "zorzalmany", "zorzaltag"})
+            QVERIFY2(take(given.desk->queue().search({QString::fromLatin1(word), {}, 10})).empty(), word);
+        given.desk.reset();
+        if (given.test.isSqlite())
+            QCOMPARE(given.left(), QStringList());
     }
 
     /// That they got a communiqué stays; who got it for them, and why it did not arrive, goes.

@@ -2,6 +2,7 @@
 #include "ui/aftersales/replacementdialog.h"
 
 #include "core/model/units.h"
+#include "core/text/money.h"
 #include "core/text/unitwords.h"
 
 #include <QCheckBox>
@@ -61,7 +62,7 @@ ReplacementDialog::ReplacementDialog(Act act, const Replacement &known, const st
         addSentence(tr("The next one begins anew: it is planned, looked at and sent again."));
     }
     if (act == Act::Refunded || act == Act::Credited)
-        m_amount = addLine("replacementAmount", tr("How much, in euros"), {}, viewpoint.language.locale().toString(120.5, 'f', 2));
+        m_amount = addLine("replacementAmount", tr("How much (%1)").arg(currencySign()), {}, viewpoint.language.locale().toString(120.5, 'f', 2));
     addNotes(act == Act::CalledOff ? tr("Why") : tr("Notes"));
     setDoes(act == Act::Planned ? tr("Plan it") : tr("Record it"));
     built();
@@ -120,7 +121,7 @@ void ReplacementDialog::addSending()
 std::optional<qint64> ReplacementDialog::cents() const
 {
     bool isNumber = false;
-    const double amount = viewpoint().language.locale().toDouble(m_amount->text().remove(u'€').trimmed(), &isNumber);
+    const double amount = viewpoint().language.locale().toDouble(m_amount->text().remove(currencySign()).trimmed(), &isNumber);
     if (!isNumber || amount <= 0 || amount > 1e9)
         return {};
     return std::llround(amount * 100);
