@@ -490,6 +490,10 @@
         <source>Escalated</source>
         <translation>Escaladas</translation>
     </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Informes</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -3651,6 +3655,386 @@
         <source>We call you back</source>
         <translation>Le devolvemos la llamada</translation>
     </message>
+    <message>
+        <source>Kept %1 of what was owed to customers (%2 of %3)</source>
+        <translation>Se cumplió el %1 de lo que se debía a los clientes (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>Nothing that was owed has ended in this period.</source>
+        <translation>Nada de lo que se debía ha terminado en este período.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Incidents that began</source>
+        <translation>Incidencias que empezaron</translation>
+    </message>
+    <message>
+        <source>Solved, and still so</source>
+        <translation>Resueltas, y así siguen</translation>
+    </message>
+    <message>
+        <source>Closed, and still so</source>
+        <translation>Cerradas, y así siguen</translation>
+    </message>
+    <message>
+        <source>Commitments kept</source>
+        <translation>Compromisos cumplidos</translation>
+    </message>
+    <message>
+        <source>Commitments kept late</source>
+        <translation>Compromisos cumplidos tarde</translation>
+    </message>
+    <message>
+        <source>Commitments missed</source>
+        <translation>Compromisos incumplidos</translation>
+    </message>
+    <message>
+        <source>Commitments overdue now</source>
+        <translation>Compromisos vencidos ahora</translation>
+    </message>
+    <message>
+        <source>Half of the silences were no longer than</source>
+        <translation>La mitad de los silencios no pasó de</translation>
+    </message>
+    <message>
+        <source>Half were told something within</source>
+        <translation>La mitad supo algo en</translation>
+    </message>
+    <message>
+        <source>Half had a diagnosis within</source>
+        <translation>La mitad tuvo diagnóstico en</translation>
+    </message>
+    <message>
+        <source>Half were solved within</source>
+        <translation>La mitad se resolvió en</translation>
+    </message>
+    <message>
+        <source>Closed in false</source>
+        <translation>Cerradas en falso</translation>
+    </message>
+    <message>
+        <source>Replacements that failed</source>
+        <translation>Sustituciones que fallaron</translation>
+    </message>
+    <message>
+        <source>Customers asked for news</source>
+        <translation>Clientes que pidieron noticias</translation>
+    </message>
+    <message>
+        <source>Kept, by rule</source>
+        <translation>Cumplido, por regla</translation>
+    </message>
+    <message>
+        <source>Kept, by person</source>
+        <translation>Cumplido, por persona</translation>
+    </message>
+    <message>
+        <source>Kept, by customer</source>
+        <translation>Cumplido, por cliente</translation>
+    </message>
+    <message>
+        <source>Kept, by week</source>
+        <translation>Cumplido, por semana</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Kept rate</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>Customers heard nothing for</source>
+        <translation>Los clientes no supieron nada durante</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation>Silencios</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Half of the silences that ended were no longer than %1, 80 % than %2, 95 % than %3; while an incident is open, by the clock.</source>
+        <translation>De los silencios que terminaron, la mitad no pasó de %1, el 80 % de %2 y el 95 % de %3; con la incidencia abierta, por reloj.</translation>
+    </message>
+    <message>
+        <source>No silence ended in this period.</source>
+        <translation>Ningún silencio terminó en este período.</translation>
+    </message>
+    <message>
+        <source>less than 4 h</source>
+        <translation>menos de 4 h</translation>
+    </message>
+    <message>
+        <source>4 h to 1 day</source>
+        <translation>de 4 h a 1 día</translation>
+    </message>
+    <message>
+        <source>1 to 2 days</source>
+        <translation>de 1 a 2 días</translation>
+    </message>
+    <message>
+        <source>2 to 5 days</source>
+        <translation>de 2 a 5 días</translation>
+    </message>
+    <message>
+        <source>5 to 10 days</source>
+        <translation>de 5 a 10 días</translation>
+    </message>
+    <message>
+        <source>10 days or more</source>
+        <translation>10 días o más</translation>
+    </message>
+    <message>
+        <source>Silent now</source>
+        <translation>En silencio ahora</translation>
+    </message>
+    <message>
+        <source>Customers with something open who have heard nothing for longest, now; whoever follows it.</source>
+        <translation>Los clientes con algo abierto que llevan más tiempo sin saber nada, ahora; lo lleve quien lo lleve.</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation>Sin saber nada</translation>
+    </message>
+    <message>
+        <source>Oldest incident</source>
+        <translation>Incidencia más antigua</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>From the first call, of what was reached in this period. Working time is that of the incident&apos;s calendar; 80 % took no longer than the 80 % column says.</source>
+        <translation>Desde la primera llamada, de lo que se alcanzó en este período. El tiempo laborable es el del calendario de la incidencia; el 80 % no tardó más de lo que dice la columna 80 %.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>The customer was told something</source>
+        <translation>Que el cliente supo algo</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>laborable</translation>
+    </message>
+    <message>
+        <source>by the clock</source>
+        <translation>por reloj</translation>
+    </message>
+    <message>
+        <source>For whom or what incidents waited in this period, by the clock.</source>
+        <translation>A quién o a qué esperaron las incidencias en este período, por reloj.</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Esperando a</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Esperas</translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Closed in false, by person</source>
+        <translation>Cerradas en falso, por persona</translation>
+    </message>
+    <message>
+        <source>Closed in false, by model</source>
+        <translation>Cerradas en falso, por modelo</translation>
+    </message>
+    <message>
+        <source>Closed in false, by kind</source>
+        <translation>Cerradas en falso, por tipo</translation>
+    </message>
+    <message>
+        <source>Who had said that it was solved</source>
+        <translation>Quién había dicho que estaba resuelta</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>Sin equipo</translation>
+    </message>
+    <message>
+        <source>No kind</source>
+        <translation>Sin tipo</translation>
+    </message>
+    <message>
+        <source>Opened again in this period, since it was not solved.</source>
+        <translation>Reabiertas en este período porque no estaban resueltas.</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Sustituciones</translation>
+    </message>
+    <message>
+        <source>Units that were sent in exchange, and those that were no solution.</source>
+        <translation>Equipos que se enviaron a cambio, y los que no fueron solución.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>En qué quedó</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Was not the right one</source>
+        <translation>No era el que correspondía</translation>
+    </message>
+    <message>
+        <source>Was incomplete</source>
+        <translation>Estaba incompleto</translation>
+    </message>
+    <message>
+        <source>Was lost</source>
+        <translation>Se perdió</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallaron</translation>
+    </message>
+    <message>
+        <source>What customers said</source>
+        <translation>Qué dijeron los clientes</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>Opiniones</translation>
+    </message>
+    <message>
+        <source>%1 of those who were asked have answered.</source>
+        <translation>Ha respondido el %1 de aquellos a quienes se preguntó.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked in this period.</source>
+        <translation>En este período no se preguntó a nadie.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Preguntados</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondieron</translation>
+    </message>
+    <message>
+        <source>Did not want to</source>
+        <translation>No quisieron</translation>
+    </message>
+    <message>
+        <source>Score %1 of 5</source>
+        <translation>%1 de 5 puntos</translation>
+    </message>
+    <message>
+        <source>There is no earlier period of the same length to compare with.</source>
+        <translation>No hay un período anterior de la misma duración con el que comparar.</translation>
+    </message>
+    <message>
+        <source>In the period of the same length before, customers asked for news %1 times on %2 incidents; now %3 times on %4.</source>
+        <translation>En el período anterior de la misma duración, los clientes pidieron noticias %1 veces en %2 incidencias; ahora, %3 veces en %4.</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Comunicación</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>We turned to customers</source>
+        <translation>Nos dirigimos a clientes</translation>
+    </message>
+    <message>
+        <source>Customers turned to us</source>
+        <translation>Los clientes se dirigieron a nosotros</translation>
+    </message>
+    <message>
+        <source>Of these, they asked for news</source>
+        <translation>De ellos, pidieron noticias</translation>
+    </message>
+    <message>
+        <source>Asked for news more often than before</source>
+        <translation>Pidieron noticias más que antes</translation>
+    </message>
+    <message>
+        <source>Spared, since they knew already</source>
+        <translation>Ahorrado, porque ya lo sabían</translation>
+    </message>
+    <message>
+        <source>Week %1 · %2 – %3</source>
+        <translation>Semana %1 · %2 – %3</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation>Todas las incidencias</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 lines; the file for spreadsheets has all of them.</source>
+        <translation>Las primeras %1 de %2 líneas; el archivo para hojas de cálculo las tiene todas.</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -5450,6 +5834,42 @@
             <numerusform>Hay %n archivo en %1.</numerusform>
             <numerusform>Hay %n archivos en %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tells the figures of a period: what was kept, how long things took, what was closed in false, what customers said</source>
+        <translation>Dice las cifras de un período: qué se cumplió, cuánto tardó cada cosa, qué se cerró en falso, qué dijeron los clientes</translation>
+    </message>
+    <message>
+        <source>The first day of the period</source>
+        <translation>El primer día del período</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>Su último día</translation>
+    </message>
+    <message>
+        <source>Only incidents of this customer</source>
+        <translation>Solo las incidencias de este cliente</translation>
+    </message>
+    <message>
+        <source>Only incidents that this person follows</source>
+        <translation>Solo las incidencias que lleva esta persona</translation>
+    </message>
+    <message>
+        <source>Only customers with this contract</source>
+        <translation>Solo clientes con este contrato</translation>
+    </message>
+    <message>
+        <source>Only this table, such as kept-by-rule or times</source>
+        <translation>Solo esta tabla, como kept-by-rule o times</translation>
+    </message>
+    <message>
+        <source>--%1: nobody is called &quot;%2&quot; here</source>
+        <translation>--%1: aquí nadie se llama «%2»</translation>
+    </message>
+    <message>
+        <source>Say from which day (--from) to which later one (--to).</source>
+        <translation>Diga desde qué día (--from) y hasta cuál posterior (--to).</translation>
     </message>
 </context>
 <context>
@@ -8907,6 +9327,28 @@
     </message>
 </context>
 <context>
+    <name>FigureChart</name>
+    <message>
+        <source>Chart of the table beneath, which says the same</source>
+        <translation>Gráfico de la tabla de debajo, que dice lo mismo</translation>
+    </message>
+    <message>
+        <source>This Aviso was built without QCustomPlot and draws no chart. The table says the same.</source>
+        <translation>Este Aviso se compiló sin QCustomPlot y no dibuja gráficos. La tabla dice lo mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureModel</name>
+    <message>
+        <source>Enter opens the incidents behind it</source>
+        <translation>Intro abre las incidencias que hay detrás</translation>
+    </message>
+    <message>
+        <source>Enter opens the incident</source>
+        <translation>Intro abre la incidencia</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>&quot;%1&quot; is nothing to filter by. Use one of %2, or put it in quotes to search for it.</source>
@@ -11251,6 +11693,10 @@
     <message>
         <source>Choose a unit in Equipment first.</source>
         <translation>Elija primero un equipo en Equipos.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
     </message>
 </context>
 <context>
@@ -13762,6 +14208,37 @@
     </message>
 </context>
 <context>
+    <name>RatesDialog</name>
+    <message>
+        <source>Rates</source>
+        <translation>Tarifas</translation>
+    </message>
+    <message>
+        <source>With these, reports say what communication costs and saves. They are the same for everybody who works on this database.</source>
+        <translation>Con ellas, los informes dicen lo que cuesta y ahorra la comunicación. Son las mismas para todos los que trabajan en esta base de datos.</translation>
+    </message>
+    <message>
+        <source>An hour of a person costs</source>
+        <translation>Una hora de una persona cuesta</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>A call for news takes</source>
+        <translation>Una llamada para pedir noticias dura</translation>
+    </message>
+    <message>
+        <source>The minutes count where nobody wrote down how long such calls took.</source>
+        <translation>Los minutos cuentan cuando nadie anotó cuánto duraron esas llamadas.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>Whichever</source>
@@ -14350,6 +14827,130 @@
     </message>
 </context>
 <context>
+    <name>ReportFilters</name>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Este trimestre</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Days from and to…</source>
+        <translation>Días desde y hasta…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Every customer</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>Who follows it</source>
+        <translation>Quién la lleva</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Kind of incident</source>
+        <translation>Tipo de incidencia</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>With and without contract</source>
+        <translation>Con contrato y sin él</translation>
+    </message>
+    <message>
+        <source>Without contract</source>
+        <translation>Sin contrato</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRows</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Volver a las cifras</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incidencia</numerusform>
+            <numerusform>%n incidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRowsModel</name>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidencia</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Empezó</translation>
+    </message>
+</context>
+<context>
     <name>Reporting</name>
     <message>
         <source>The commitments are not those that the timeline gives.</source>
@@ -14362,6 +14963,92 @@
     <message>
         <source>State and next due moment are not those that the timeline gives.</source>
         <translation>El estado y el próximo vencimiento no son los que resultan de la cronología.</translation>
+    </message>
+    <message>
+        <source>What reports count of it is not what the timeline gives.</source>
+        <translation>Lo que cuentan de ella los informes no es lo que da la cronología.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Save figures</source>
+        <translation>Guardar cifras</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Nothing to count in this period.</source>
+        <translation>Nada que contar en este período.</translation>
+    </message>
+    <message>
+        <source>Show this year</source>
+        <translation>Mostrar este año</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Save all figures as PDF</source>
+        <translation>Guardar todas las cifras como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>figures.pdf</source>
+        <translation>cifras.pdf</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save this table for spreadsheets</source>
+        <translation>Guardar esta tabla para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Rates…</source>
+        <translation>Tarifas…</translation>
+    </message>
+    <message>
+        <source>What an hour costs, and how long a call for news takes</source>
+        <translation>Cuánto cuesta una hora y cuánto dura una llamada para pedir noticias</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting what was there before, once: %n incident(s) left</source>
+        <translation>
+            <numerusform>Contando por una vez lo que ya había: queda %n incidencia</numerusform>
+            <numerusform>Contando por una vez lo que ya había: quedan %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Choose another period, or fewer conditions.</source>
+        <translation>Elija otro período, o menos condiciones.</translation>
     </message>
 </context>
 <context>
@@ -15258,6 +15945,10 @@
     <message>
         <source>Escalated</source>
         <translation>Escaladas</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
     </message>
 </context>
 <context>
