@@ -3880,16 +3880,16 @@
         <translation>En total</translation>
     </message>
     <message>
-        <source>Closed in false, by person</source>
-        <translation>Cerradas en falso, por persona</translation>
+        <source>Closed in false: people</source>
+        <translation>En falso, por persona</translation>
     </message>
     <message>
-        <source>Closed in false, by model</source>
-        <translation>Cerradas en falso, por modelo</translation>
+        <source>Closed in false: models</source>
+        <translation>En falso, por modelo</translation>
     </message>
     <message>
-        <source>Closed in false, by kind</source>
-        <translation>Cerradas en falso, por tipo</translation>
+        <source>Closed in false: kinds</source>
+        <translation>En falso, por tipo</translation>
     </message>
     <message>
         <source>Who had said that it was solved</source>

@@ -65,10 +65,9 @@ Result<std::shared_ptr<const Paper>> figuresPaper(const std::vector<FigureTable>
         return fail(Error::Kind::Environment, QCoreApplication::translate("Aviso", "No font is installed, so a report cannot be set. Install one, for example the packages fonts-inter and fonts-dejavu-core."));
     const Language language(code);
     Account account;
-    account.kicker = language.text(QT_TRANSLATE_NOOP("Aviso", "Figures"));
-    if (!company.isEmpty())
-        account.kicker = displayableLine(company, 60) + u" · "_s + account.kicker;
-    account.title = periodWords(filter, language, zone);
+    account.kicker = company.isEmpty() ? u"Aviso"_s : displayableLine(company, 60);
+    account.number = periodWords(filter, language, zone);
+    account.title = language.text(QT_TRANSLATE_NOOP("Aviso", "Figures"));
     account.reader = about.isEmpty() ? language.text(QT_TRANSLATE_NOOP("Aviso", "All incidents")) : displayableLine(about, 120);
     account.date = language.moment(now, zone);
     account.forTeam = true;
