@@ -59,6 +59,7 @@ int runStates(Session &);
 int runAgenda(Session &);
 int runLedger(Session &);
 int runSilent(Session &);
+int runFigures(Session &);
 int runExplain(Session &);
 int runAct(Session &);
 int runNew(Session &);
@@ -89,6 +90,8 @@ void catchSignals();
 
 /// A moment given on the command line, as wall time of the zone or exact.
 Result<Instant> momentOption(const Session &, const QString &option);
+/// A day of the command line; `added` days later, at 00:00 of the desk's zone. Nothing when it is not set.
+Result<std::optional<Instant>> dayOption(const Session &, const QString &option, int added);
 /// The one value of an option among the words of an enum; nothing when it is not set. A wrong word is an error that names the known ones.
 template<typename E>
 Result<std::optional<E>> wordOption(const Session &session, const QString &option)

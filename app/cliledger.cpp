@@ -56,18 +56,6 @@ QString headOf(LedgerBy by)
     return {};
 }
 
-/// A day of the command line; `added` days later, at 00:00 of the desk's zone.
-Result<std::optional<Instant>> dayOption(const Session &session, const QString &option, int added)
-{
-    if (!session.options.isSet(option))
-        return std::optional<Instant>();
-    const QString text = session.options.value(option);
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    if (!date.isValid())
-        return fail(Error::Kind::InvalidInput, Cli::tr("--%1: expected a day such as 2026-03-06, found \"%2\"").arg(option, text));
-    return std::optional(instantOf(date.addDays(added), QTime(0, 0), session.zone));
-}
-
 Result<std::vector<SilentCustomer>> allSilent(Session &session)
 {
     constexpr int onePage = 1000;
@@ -99,6 +87,17 @@ QJsonObject jsonOf(const SilentCustomer &row, const QString &language)
             {QStringLiteral("incident"), toJson(row.oldest)}};
 }
 
+}
+
+Result<std::optional<Instant>> dayOption(const Session &session, const QString &option, int added)
+{
+    if (!session.options.isSet(option))
+        return std::optional<Instant>();
+    const QString text = session.options.value(option);
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!date.isValid())
+        return fail(Error::Kind::InvalidInput, Cli::tr("--%1: expected a day such as 2026-03-06, found \"%2\"").arg(option, text));
+    return std::optional(instantOf(date.addDays(added), QTime(0, 0), session.zone));
 }
 
 int runLedger(Session &session)

@@ -215,6 +215,7 @@ void Tour::planWindows(const QString &language, bool dark)
     }
     m_steps.push_back([this] { openLedgerRows(); });
     picture(u"ledger-commitments"_s, window);
+    planFigures(picture);
     m_steps.push_back([this] { openStory(); });
     picture(u"incident"_s, window);
     m_steps.push_back([this] {

@@ -104,6 +104,7 @@ private:
     void planCalendars(const std::function<void(const QString &name, std::function<QWidget *()> widget)> &picture);
     void showLedger(LedgerBy by);
     void openLedgerRows();
+    void planFigures(const Picture &picture);
     void explainFirst();
     void explainOwed();
     void again();

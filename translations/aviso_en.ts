@@ -1227,6 +1227,26 @@
     </message>
 </context>
 <context>
+    <name>ReportRows</name>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message numerus="yes">
+        <source>Counting what was there before, once: %n incident(s) left</source>
+        <translation>
+            <numerusform>Counting what was there before, once: %n incident left</numerusform>
+            <numerusform>Counting what was there before, once: %n incidents left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%n open commitment(s) move</source>

@@ -58,7 +58,7 @@ FigureTable falseTable(const FigureWords &words, int which)
     const FalseCloses &all = words.figures.falseCloses;
     const auto &counts = which == 0 ? all.byTechnician : which == 1 ? all.byModel : all.byKind;
     constexpr FigureTopic topics[] = {FigureTopic::FalseByPerson, FigureTopic::FalseByModel, FigureTopic::FalseByKind};
-    const char *const titles[] = {QT_TRANSLATE_NOOP("Aviso", "Closed in false, by person"), QT_TRANSLATE_NOOP("Aviso", "Closed in false, by model"), QT_TRANSLATE_NOOP("Aviso", "Closed in false, by kind")};
+    const char *const titles[] = {QT_TRANSLATE_NOOP("Aviso", "Closed in false: people"), QT_TRANSLATE_NOOP("Aviso", "Closed in false: models"), QT_TRANSLATE_NOOP("Aviso", "Closed in false: kinds")};
     const char *const heads[] = {QT_TRANSLATE_NOOP("Aviso", "Who had said that it was solved"), QT_TRANSLATE_NOOP("Aviso", "Model"), QT_TRANSLATE_NOOP("Aviso", "Kind")};
     const char *const nobody[] = {QT_TRANSLATE_NOOP("Aviso", "Nobody"), QT_TRANSLATE_NOOP("Aviso", "No unit"), QT_TRANSLATE_NOOP("Aviso", "No kind")};
     FigureTable table{topics[which], words.text(titles[which]), words.text(QT_TRANSLATE_NOOP("Aviso", "Opened again in this period, since it was not solved.")),

@@ -65,10 +65,9 @@ Result<std::shared_ptr<const Paper>> figuresPaper(const std::vector<FigureTable>
         return fail(Error::Kind::Environment, QCoreApplication::translate("Aviso", "No font is installed, so a report cannot be set. Install one, for example the packages fonts-inter and fonts-dejavu-core."));
     const Language language(code);
     Account account;
-    account.kicker = language.text(QT_TRANSLATE_NOOP("Aviso", "Figures"));
-    if (!company.isEmpty())
-        account.kicker = displayableLine(company, 60) + u" · "_s + account.kicker;
-    account.title = periodWords(filter, language, zone);
+    account.kicker = company.isEmpty() ? u"Aviso"_s : displayableLine(company, 60);
+    account.number = periodWords(filter, language, zone);
+    account.title = language.text(QT_TRANSLATE_NOOP("Aviso", "Figures"));
     account.reader = about.isEmpty() ? language.text(QT_TRANSLATE_NOOP("Aviso", "All incidents")) : displayableLine(about, 120);
     account.date = language.moment(now, zone);
     account.forTeam = true;
@@ -80,11 +79,18 @@ Result<std::shared_ptr<const Paper>> figuresPaper(const std::vector<FigureTable>
         section.title = table.title;
         if (!table.summary.isEmpty())
             section.statements.push_back({{}, table.summary});
-        section.columns = table.heads;
+        // Seven columns would break the words of their heads: what was waived and called off says nothing about us.
+        const auto isSet = [&](qsizetype column) { return table.sums.empty() || (column != 5 && column != 6); };
+        for (qsizetype column = 0; column < table.heads.size(); ++column) {
+            if (isSet(column))
+                section.columns += table.heads[column];
+        }
         for (size_t i = 0; i < table.rows.size() && i < most; ++i) {
             QStringList line;
-            for (const FigureCell &cell : table.rows[i])
-                line += displayableLine(cell.text, 80);
+            for (size_t column = 0; column < table.rows[i].size(); ++column) {
+                if (isSet(static_cast<qsizetype>(column)))
+                    line += displayableLine(table.rows[i][column].text, 80);
+            }
             section.lines.push_back(line);
         }
         account.sections.push_back(std::move(section));

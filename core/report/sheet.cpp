@@ -380,7 +380,7 @@ void Sheet::section(const Account::Section &one)
     for (const Account::Statement &said : one.statements)
         statement(said);
     if (!one.columns.isEmpty()) {
-        const double narrow = 90 * pt;
+        const double narrow = std::min(90.0 * pt, sheetWidth * 0.7 / std::max(1.0, double(one.columns.size() - 1))); // the first column keeps its room
         std::vector<std::pair<QString, double>> columns;
         for (const QString &name : one.columns)
             columns.emplace_back(name, columns.empty() ? sheetWidth - narrow * double(one.columns.size() - 1) : narrow);

@@ -209,6 +209,8 @@ void TestCli::helpsAndRefusesWrongUse_data()
     row("wrong channel of a call", {"new", "--customer", "Alba", "--title", "x", "--channel", "smoke"}, 2, "--channel: expected one of");
     row("wrong day of the ledger", {"ledger", "--from", "soon"}, 2, "--from");
     row("unknown grouping of the ledger", {"ledger", "--by", "moon"}, 2, "--by");
+    row("figures without days", {"figures"}, 2, "--from");
+    row("figures of nobody", {"figures", "--from", "2026-03-01", "--to", "2026-03-31", "--person", "Nobody"}, 2, "--person");
     row("wrong entry kind", {"record", "1", "--kind", "dance"}, 3, ""); // the incident is looked for first
     row("no such incident", {"show", "4711"}, 3, "");
     row("replay without file", {"replay", "/nowhere.json"}, 7, "/nowhere.json");

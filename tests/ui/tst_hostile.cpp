@@ -224,7 +224,7 @@ void HostileTest::whatIsStored()
     window.show();
     window.deskOpened();
     QStringList faults;
-    for (const QString &view : {Sidebar::today(), Sidebar::allOpen(), Sidebar::silent(), Sidebar::ledger()}) {
+    for (const QString &view : {Sidebar::today(), Sidebar::allOpen(), Sidebar::silent(), Sidebar::ledger(), Sidebar::reports()}) {
         window.go({view, {}});
         desk.wait(desk.desk->people().company()); // answers come in the order of the questions
         QCoreApplication::processEvents();

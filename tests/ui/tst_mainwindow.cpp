@@ -386,7 +386,7 @@ void MainWindowTest::listsCountWhatIsOurs()
 void MainWindowTest::numbersGoToPlaces()
 {
     const std::vector<std::pair<int, QString>> places{{1, Sidebar::today()}, {2, Sidebar::allOpen()}, {3, Sidebar::unassigned()}, {4, Sidebar::mine()},
-                                                      {5, Sidebar::forCustomer()}, {6, Sidebar::forOthers()}, {7, Sidebar::silent()}, {8, Sidebar::ledger()}};
+                                                      {5, Sidebar::forCustomer()}, {6, Sidebar::forOthers()}, {7, Sidebar::silent()}, {8, Sidebar::reports()}};
     for (const auto &[number, place] : places) {
         const QKeySequence key(u"Ctrl+%1"_s.arg(number));
         for (const ActionSpec &spec : actionSpecs()) {

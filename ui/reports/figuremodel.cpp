@@ -57,7 +57,7 @@ QVariant FigureModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == 0 ? cell->text : u"%1, %2: %3"_s.arg(m_table.rows[static_cast<size_t>(index.row())].front().text, m_table.heads[index.column()], cell->text);
     case Qt::ToolTipRole:
-        return cell->number ? tr("Enter opens the incidents behind it") : cell->incident ? tr("Enter opens the incident") : QString();
+        return index.column() == 0 ? cell->text : cell->number ? tr("Enter opens the incidents behind it") : cell->incident ? tr("Enter opens the incident") : QString();
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignVCenter | (isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     case CellTone:

@@ -13,7 +13,6 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/navigation.h"
 #include "ui/widgets/textlabel.h"
@@ -110,7 +109,7 @@ QLayout *ReportsView::buildHead()
     auto *head = new QVBoxLayout;
     head->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(3));
     head->setSpacing(theme.space(2));
-    auto *line = new FlowLayout;
+    auto *line = new QHBoxLayout;
     const auto button = [&](const QString &id, const QString &icon, const QString &text, const QString &says, auto does) {
         auto *one = new QPushButton(icons::icon(icon), text);
         one->setObjectName(id);
@@ -130,11 +129,9 @@ QLayout *ReportsView::buildHead()
     words->addWidget(new TextLabel(tr("Reports"), TextRole::Headline));
     words->addWidget(m_summary);
     m_summary->setWordWrap(true);
-    top->addLayout(words, 3);
-    auto *buttons = new QWidget;
-    line->setContentsMargins({});
-    buttons->setLayout(line);
-    top->addWidget(buttons, 2);
+    top->addLayout(words, 1);
+    line->setSpacing(theme.space(1.5));
+    top->addLayout(line);
     head->addLayout(top);
     head->addWidget(m_filters);
     return head;
@@ -161,7 +158,7 @@ QWidget *ReportsView::buildFigures()
     places->addWidget(m_topics);
     places->addStretch();
     scroll->setWidget(list);
-    scroll->setFixedWidth(theme.space(56));
+    scroll->setFixedWidth(theme.space(58));
     m_table->setObjectName(u"figures"_s);
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems); // each number opens what is behind it
@@ -253,8 +250,9 @@ void ReportsView::showTable()
     const int row = isSame ? std::max(0, before.row()) : 0, cell = isSame ? std::max(0, before.column()) : 0;
     m_model->setTable(*table);
     m_table->setWidth(0, 0);
+    const bool isLedger = !table->sums.empty(); // seven columns of short numbers leave the name its room
     for (int i = 1; i < m_model->columnCount(); ++i)
-        m_table->setWidth(i, std::max<int>(table->topic == FigureTopic::Silent ? 18 : 11, static_cast<int>(table->heads[i].size()) + 3));
+        m_table->setWidth(i, isLedger ? 8 : std::max<int>(table->topic == FigureTopic::Silent ? 18 : 11, static_cast<int>(table->heads[i].size()) + 3));
     m_table->setAccessibleName(table->title);
     m_title->setText(table->title);
     m_sentence->setText(table->summary);

@@ -43,6 +43,8 @@ public:
     bool goBack();
     std::optional<IncidentId> currentIncident() const;
     QString currentNumber() const;
+    /// Asks for the company's rates.
+    void askRates();
     /// Writes the table that is shown, or everything on paper.
     void saveTable(const QString &path);
     void savePaper(const QString &path);
@@ -69,7 +71,6 @@ private:
     void drawChart(const report::FigureTable &table);
     void ask(const QString &suffix, const QString &kind, const QString &name, void (ReportsView::*save)(const QString &));
     void saved(const QString &path, const Result<void> &ok);
-    void askRates();
 
     Figuring &m_figuring;
     Viewpoint m_viewpoint;
