@@ -9,6 +9,7 @@
 #include "ui/communiques/communiquedialog.h"
 #include "ui/communiques/communiquepage.h"
 #include "ui/communiques/communiquesview.h"
+#include "ui/communiques/followedpart.h"
 #include "ui/incident/incidentpage.h"
 #include "ui/mainwindow.h"
 #include "ui/sidebar.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -111,6 +113,14 @@ void Tour::planCommuniques(const Picture &picture, bool spanish)
         delete dialog();
         connect(window()->incident(), &IncidentPage::loaded, this, &Tour::settle, Qt::SingleShotConnection);
         window()->openIncident(m_told);
+    });
+    m_steps.push_back([this, window] { // the section stands below others of the panel
+        auto *part = window()->findChild<FollowedPart *>();
+        for (QWidget *at = part; at; at = at->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(at))
+                area->ensureWidgetVisible(part);
+        }
+        settle();
     });
     picture(u"communique-followed"_s, window);
     m_steps.push_back([this, window] {

@@ -6084,6 +6084,26 @@
         <source>Version %1, %2</source>
         <translation>Versión %1, %2</translation>
     </message>
+    <message>
+        <source>Nobody is left to be rung. Who does not want a mail, and whose mail came back, stands here.</source>
+        <translation>No queda nadie por llamar. Aquí aparece quien no quiere correo y aquel cuyo correo fue devuelto.</translation>
+    </message>
+    <message>
+        <source>Everybody has been told of this version.</source>
+        <translation>Todos están informados de esta versión.</translation>
+    </message>
+    <message>
+        <source>Nothing came back. When a mail does, choose the recipient under “Told” and press 4.</source>
+        <translation>No se ha devuelto nada. Cuando ocurra, elija al destinatario en «Informados» y pulse 4.</translation>
+    </message>
+    <message>
+        <source>Nobody has been told yet: mark it as sent once it has left, or ring them.</source>
+        <translation>Aún no se ha informado a nadie: marque el comunicado como enviado cuando haya salido, o llame.</translation>
+    </message>
+    <message>
+        <source>Nobody is in it. Add a customer above.</source>
+        <translation>No hay nadie. Añada un cliente arriba.</translation>
+    </message>
 </context>
 <context>
     <name>CommuniqueWords</name>
@@ -18051,7 +18071,7 @@
         <translation>En una línea</translation>
     </message>
     <message>
-        <source>What is wrong, as the customer would say it</source>
+        <source>What is wrong, in their words</source>
         <translation>Qué falla, como lo diría el cliente</translation>
     </message>
     <message>

@@ -209,8 +209,9 @@ Entry CommuniqueWriter::message(const CommuniqueRecipient &recipient, const Deli
 
 PromiseAct CommuniqueWriter::nextUpdate(const QString &language) const
 {
-    const QString what = Language(language).text(QT_TRANSLATE_NOOP("Aviso", "news about: %1")).arg(m_communique.title.in(language));
-    return {promiseKeyOf(m_communique.id), PromiseAct::Act::Made, LocalText::of(what, language), m_version.nextUpdate, {}};
+    const Language said = report::writtenIn(m_letter, Language(language));
+    const QString what = said.text(QT_TRANSLATE_NOOP("Aviso", "news about: %1")).arg(m_communique.title.in(said.code()));
+    return {promiseKeyOf(m_communique.id), PromiseAct::Act::Made, LocalText::of(what, said.code()), m_version.nextUpdate, {}};
 }
 
 /// Who has nothing open about it gets an incident, and the first words are its first entry: nobody called.

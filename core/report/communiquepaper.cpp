@@ -45,8 +45,19 @@ Letter letterOf(const Communique &communique, const CommuniqueVersion &version)
     return {communique.title, version.number, version.allClear, version.what, version.why, version.measures, version.nextUpdate, communique.startedAt, version.at};
 }
 
-CustomerText wordsOf(const Letter &letter, const Language &language, const QTimeZone &zone)
+Language writtenIn(const Letter &letter, const Language &wanted)
 {
+    const auto &words = letter.what.words.byLanguage;
+    for (const QString &code : {wanted.code(), QString(), u"en"_s}) {
+        if (!words.value(code).trimmed().isEmpty())
+            return code.isEmpty() ? wanted : Language(code);
+    }
+    return words.isEmpty() ? wanted : Language(words.firstKey());
+}
+
+CustomerText wordsOf(const Letter &letter, const Language &wanted, const QTimeZone &zone)
+{
+    const Language language = writtenIn(letter, wanted);
     QStringList paragraphs{said(letter.what, language)};
     for (const auto &[caption, words] : partsOf(letter, language))
         paragraphs << u"**%1:** "_s.arg(caption) + words;
@@ -55,16 +66,18 @@ CustomerText wordsOf(const Letter &letter, const Language &language, const QTime
     return {LocalText::of(paragraphs.join(u"\n\n"_s), language.code())};
 }
 
-QString subjectOf(const Letter &letter, const Language &language)
+QString subjectOf(const Letter &letter, const Language &wanted)
 {
+    const Language language = writtenIn(letter, wanted);
     const QString title = displayableLine(letter.title.in(language.code()), 200);
     if (letter.allClear)
         return language.text(QT_TRANSLATE_NOOP("Aviso", "Solved: %1")).arg(title);
     return letter.number > 1 ? language.text(QT_TRANSLATE_NOOP("Aviso", "Update %1: %2")).arg(letter.number).arg(title) : title;
 }
 
-QString spokenWords(const Letter &letter, const Language &language, const QTimeZone &zone)
+QString spokenWords(const Letter &letter, const Language &wanted, const QTimeZone &zone)
 {
+    const Language language = writtenIn(letter, wanted);
     QStringList sentences{said(letter.what, language)};
     for (const auto &[caption, words] : partsOf(letter, language))
         sentences << caption + u": "_s + words;
@@ -78,7 +91,7 @@ Result<std::shared_ptr<const Paper>> communiquePaper(const Letter &letter, const
     const Typefaces faces = Typefaces::installed();
     if (faces.text.isEmpty())
         return fail(Error::Kind::Environment, QCoreApplication::translate("Aviso", "No font is installed, so a report cannot be set. Install one, for example the packages fonts-inter and fonts-dejavu-core."));
-    const Language language(code);
+    const Language language = writtenIn(letter, Language(code));
     Account account;
     account.kicker = language.text(QT_TRANSLATE_NOOP("Aviso", "Information for our customers"));
     if (!company.isEmpty())

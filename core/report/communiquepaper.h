@@ -28,6 +28,8 @@ struct Letter
 };
 
 Letter letterOf(const Communique &, const CommuniqueVersion &);
+/// The language wanted if the words are written in it, else one in which they are: captions and words of one letter are of one language.
+Language writtenIn(const Letter &, const Language &wanted);
 /// The letter as Markdown, in one language: what, why, what is done, and when they hear more; after the all-clear it asks whether it works.
 CustomerText wordsOf(const Letter &, const Language &, const QTimeZone &);
 /// "Updated information" and the title: the subject of a mail.

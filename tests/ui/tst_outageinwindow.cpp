@@ -177,7 +177,8 @@ private Q_SLOTS:
         QCOMPARE(town.rings(), 22);
         QCOMPARE(town.stored()->communique.state, CommuniqueState::Ended);
         QCOMPARE(town.wait(town.desk->aftersales().list(u"feedback"_s, true)).value().size(), size_t(200));
-        for (const RecipientRow &row : town.stored()->recipients)
+        const CommuniqueFile ended = *town.stored();
+        for (const RecipientRow &row : ended.recipients)
             QCOMPARE(town.dossier(*row.recipient.incident).incident.state, State::Solved);
         QVERIFY(!town.page()->findChild<QPushButton *>(u"communiqueNextVersion"_s)->isEnabled());
     }

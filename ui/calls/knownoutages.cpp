@@ -29,7 +29,7 @@ QString keyOf(const std::vector<CommuniqueMatch> &matches, const QString &langua
 KnownOutages::KnownOutages(const Viewpoint &viewpoint, QWidget *parent) : QWidget(parent), m_viewpoint(viewpoint), m_column(new QVBoxLayout(this))
 {
     setObjectName(u"knownOutages"_s);
-    m_column->setContentsMargins({});
+    m_column->setContentsMargins(0, 0, 0, Theme::of(this).space(3));
     hide();
 }
 

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 CommuniquePage::CommuniquePage(Communiques &communiques, const Viewpoint &viewpoint, QWidget *parent)
     : QWidget(parent), m_communiques(communiques), m_viewpoint(viewpoint), m_title(new TextLabel({}, TextRole::Title)), m_state(new TextLabel({}, TextRole::Body, Tone::Muted)), m_badge(new Badge),
       m_message(new MessageBar), m_progress(new QProgressBar), m_filter(new SegmentedControl(tr("Which recipients"))), m_recipients(new RowList(u"communiqueRecipients"_s, tr("Recipients"))),
-      m_versions(new QComboBox), m_search(new CustomerSearch(communiques))
+      m_versions(new QComboBox), m_search(new CustomerSearch(communiques)), m_none(new TextLabel({}, TextRole::Body, Tone::Muted))
 {
     setObjectName(u"communiquePage"_s);
     const Theme theme = Theme::of(this);
@@ -58,6 +58,9 @@ CommuniquePage::CommuniquePage(Communiques &communiques, const Viewpoint &viewpo
     column->addWidget(buildDeeds());
     column->addWidget(m_progress);
     column->addWidget(buildWhich());
+    m_none->setWordWrap(true);
+    m_none->hide();
+    column->addWidget(m_none);
     column->addWidget(m_recipients, 1);
     column->addWidget(buildAnswers());
     m_recipients->installEventFilter(this);
@@ -240,6 +243,18 @@ void CommuniquePage::showWords()
     m_team->setText(technical.isEmpty() ? tr("Nothing was written for the team.") : technical);
 }
 
+/// Why none of these is there, and what to do.
+QString CommuniquePage::noneIn(const QString &which) const
+{
+    if (which == u"recipientsToCall"_s)
+        return tr("Nobody is left to be rung. Who does not want a mail, and whose mail came back, stands here.");
+    if (which == u"recipientsOpen"_s)
+        return tr("Everybody has been told of this version.");
+    if (which == u"recipientsBack"_s)
+        return tr("Nothing came back. When a mail does, choose the recipient under “Told” and press 4.");
+    return which == u"recipientsDone"_s ? tr("Nobody has been told yet: mark it as sent once it has left, or ring them.") : tr("Nobody is in it. Add a customer above.");
+}
+
 void CommuniquePage::showRecipients()
 {
     const QString which = m_filter->current();
@@ -261,6 +276,8 @@ void CommuniquePage::showRecipients()
         m_shown.push_back(row);
         rows << communiquelook::row(row, m_viewpoint);
     }
+    m_none->setText(noneIn(which));
+    m_none->setVisible(m_file && rows.isEmpty());
     const int at = m_recipients->currentRow();
     m_recipients->setRows(rows);
     if (at >= 0 && !rows.isEmpty())

@@ -47,6 +47,7 @@ private:
     QWidget *buildAnswers();
     void show(const CommuniqueFile &file);
     void showWords();
+    QString noneIn(const QString &which) const;
     void showRecipients();
     void enable();
     const RecipientRow *current() const;
@@ -75,5 +76,6 @@ private:
     RowList *m_recipients;
     QComboBox *m_versions;
     CustomerSearch *m_search;
+    TextLabel *m_none;
     QPushButton *m_send, *m_stopIt, *m_update, *m_allClear, *m_copy, *m_merge, *m_print, *m_reached, *m_vain, *m_refused, *m_back, *m_out, *m_openIt, *m_inQueue;
 };
