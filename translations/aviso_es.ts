@@ -498,6 +498,14 @@
         <source>Co&amp;mmuniqués</source>
         <translation>Co&amp;municados</translation>
     </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Informes</translation>
+    </message>
+    <message>
+        <source>Stat&amp;es…</source>
+        <translation>&amp;Estados…</translation>
+    </message>
 </context>
 <context>
     <name>AfterFields</name>
@@ -552,6 +560,14 @@
     <message>
         <source>New date for</source>
         <translation>Nueva fecha para</translation>
+    </message>
+    <message>
+        <source>Ask whether it works</source>
+        <translation>Preguntar si funciona</translation>
+    </message>
+    <message>
+        <source>Their answer is owed to us: it is followed up until it is there.</source>
+        <translation>Nos deben la respuesta: se hace seguimiento hasta que llegue.</translation>
     </message>
 </context>
 <context>
@@ -759,6 +775,57 @@
     <message>
         <source>&quot;%1&quot; is no currency. Write its code of three letters, such as EUR, GBP or MXN.</source>
         <translation>«%1» no es una moneda. Escriba su código de tres letras, como EUR, GBP o MXN.</translation>
+    </message>
+    <message>
+        <source>It is solved or closed. Open it again with its cause: was it never fixed, did it come back, is it another fault?</source>
+        <translation>Está resuelta o cerrada. Reábrala con su causa: ¿no se llegó a arreglar, ha vuelto, es otra avería?</translation>
+    </message>
+    <message>
+        <source>Nothing of the customer&apos;s waits here for somebody to say what it is: another person was faster, or it was opened again.</source>
+        <translation>Aquí no queda nada del cliente por clasificar: otra persona se adelantó, o se reabrió.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterwordsPart</name>
+    <message>
+        <source>Said after it was solved, %1. What is it?</source>
+        <translation>Dicho después de resolverla, %1. ¿Qué es?</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(sin texto)</translation>
+    </message>
+    <message>
+        <source>Only thanks</source>
+        <translation>Solo da las gracias</translation>
+    </message>
+    <message>
+        <source>A question…</source>
+        <translation>Una pregunta…</translation>
+    </message>
+    <message>
+        <source>It does not work yet…</source>
+        <translation>Sigue sin funcionar…</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>%1: what was said %2</source>
+        <translation>%1: lo dicho %2</translation>
+    </message>
+    <message>
+        <source>Stays as it is.</source>
+        <translation>Se queda como está.</translation>
+    </message>
+    <message>
+        <source>Opens it again, with the cause.</source>
+        <translation>La reabre, con la causa.</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Pide respuesta</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3738,406 @@
         <source>Taken back: %1.</source>
         <translation>Retirado: %1.</translation>
     </message>
+    <message>
+        <source>what the customer said after it was solved needs no answer</source>
+        <translation>lo que dijo el cliente después de resolverla no pide respuesta</translation>
+    </message>
+    <message>
+        <source>Kept %1 of what was owed to customers (%2 of %3)</source>
+        <translation>Se cumplió el %1 de lo que se debía a los clientes (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>Nothing that was owed has ended in this period.</source>
+        <translation>Nada de lo que se debía ha terminado en este período.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Incidents that began</source>
+        <translation>Incidencias que empezaron</translation>
+    </message>
+    <message>
+        <source>Solved, and still so</source>
+        <translation>Resueltas, y así siguen</translation>
+    </message>
+    <message>
+        <source>Closed, and still so</source>
+        <translation>Cerradas, y así siguen</translation>
+    </message>
+    <message>
+        <source>Commitments kept</source>
+        <translation>Compromisos cumplidos</translation>
+    </message>
+    <message>
+        <source>Commitments kept late</source>
+        <translation>Compromisos cumplidos tarde</translation>
+    </message>
+    <message>
+        <source>Commitments missed</source>
+        <translation>Compromisos incumplidos</translation>
+    </message>
+    <message>
+        <source>Commitments overdue now</source>
+        <translation>Compromisos vencidos ahora</translation>
+    </message>
+    <message>
+        <source>Half of the silences were no longer than</source>
+        <translation>La mitad de los silencios no pasó de</translation>
+    </message>
+    <message>
+        <source>Half were told something within</source>
+        <translation>La mitad supo algo en</translation>
+    </message>
+    <message>
+        <source>Half had a diagnosis within</source>
+        <translation>La mitad tuvo diagnóstico en</translation>
+    </message>
+    <message>
+        <source>Half were solved within</source>
+        <translation>La mitad se resolvió en</translation>
+    </message>
+    <message>
+        <source>Closed in false</source>
+        <translation>Cerradas en falso</translation>
+    </message>
+    <message>
+        <source>Replacements that failed</source>
+        <translation>Sustituciones que fallaron</translation>
+    </message>
+    <message>
+        <source>Customers asked for news</source>
+        <translation>Clientes que pidieron noticias</translation>
+    </message>
+    <message>
+        <source>Kept, by rule</source>
+        <translation>Cumplido, por regla</translation>
+    </message>
+    <message>
+        <source>Kept, by person</source>
+        <translation>Cumplido, por persona</translation>
+    </message>
+    <message>
+        <source>Kept, by customer</source>
+        <translation>Cumplido, por cliente</translation>
+    </message>
+    <message>
+        <source>Kept, by week</source>
+        <translation>Cumplido, por semana</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Kept rate</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>Customers heard nothing for</source>
+        <translation>Los clientes no supieron nada durante</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <translation>Silencios</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Half of the silences that ended were no longer than %1, 80 % than %2, 95 % than %3; while an incident is open, by the clock.</source>
+        <translation>De los silencios que terminaron, la mitad no pasó de %1, el 80 % de %2 y el 95 % de %3; con la incidencia abierta, por reloj.</translation>
+    </message>
+    <message>
+        <source>No silence ended in this period.</source>
+        <translation>Ningún silencio terminó en este período.</translation>
+    </message>
+    <message>
+        <source>less than 4 h</source>
+        <translation>menos de 4 h</translation>
+    </message>
+    <message>
+        <source>4 h to 1 day</source>
+        <translation>de 4 h a 1 día</translation>
+    </message>
+    <message>
+        <source>1 to 2 days</source>
+        <translation>de 1 a 2 días</translation>
+    </message>
+    <message>
+        <source>2 to 5 days</source>
+        <translation>de 2 a 5 días</translation>
+    </message>
+    <message>
+        <source>5 to 10 days</source>
+        <translation>de 5 a 10 días</translation>
+    </message>
+    <message>
+        <source>10 days or more</source>
+        <translation>10 días o más</translation>
+    </message>
+    <message>
+        <source>Silent now</source>
+        <translation>En silencio ahora</translation>
+    </message>
+    <message>
+        <source>Customers with something open who have heard nothing for longest, now; whoever follows it.</source>
+        <translation>Los clientes con algo abierto que llevan más tiempo sin saber nada, ahora; lo lleve quien lo lleve.</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation>Sin saber nada</translation>
+    </message>
+    <message>
+        <source>Oldest incident</source>
+        <translation>Incidencia más antigua</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>From the first call, of what was reached in this period. Working time is that of the incident&apos;s calendar; 80 % took no longer than the 80 % column says.</source>
+        <translation>Desde la primera llamada, de lo que se alcanzó en este período. El tiempo laborable es el del calendario de la incidencia; el 80 % no tardó más de lo que dice la columna 80 %.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>The customer was told something</source>
+        <translation>Que el cliente supo algo</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>laborable</translation>
+    </message>
+    <message>
+        <source>by the clock</source>
+        <translation>por reloj</translation>
+    </message>
+    <message>
+        <source>For whom or what incidents waited in this period, by the clock.</source>
+        <translation>A quién o a qué esperaron las incidencias en este período, por reloj.</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Esperando a</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Esperas</translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Closed in false: people</source>
+        <translation>En falso, por persona</translation>
+    </message>
+    <message>
+        <source>Closed in false: models</source>
+        <translation>En falso, por modelo</translation>
+    </message>
+    <message>
+        <source>Closed in false: kinds</source>
+        <translation>En falso, por tipo</translation>
+    </message>
+    <message>
+        <source>Who had said that it was solved</source>
+        <translation>Quién había dicho que estaba resuelta</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>Sin equipo</translation>
+    </message>
+    <message>
+        <source>No kind</source>
+        <translation>Sin tipo</translation>
+    </message>
+    <message>
+        <source>Opened again in this period, since it was not solved.</source>
+        <translation>Reabiertas en este período porque no estaban resueltas.</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Sustituciones</translation>
+    </message>
+    <message>
+        <source>Units that were sent in exchange, and those that were no solution.</source>
+        <translation>Equipos que se enviaron a cambio, y los que no fueron solución.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>En qué quedó</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Was not the right one</source>
+        <translation>No era el que correspondía</translation>
+    </message>
+    <message>
+        <source>Was incomplete</source>
+        <translation>Estaba incompleto</translation>
+    </message>
+    <message>
+        <source>Was lost</source>
+        <translation>Se perdió</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallaron</translation>
+    </message>
+    <message>
+        <source>What customers said</source>
+        <translation>Qué dijeron los clientes</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>Opiniones</translation>
+    </message>
+    <message>
+        <source>%1 of those who were asked have answered.</source>
+        <translation>Ha respondido el %1 de aquellos a quienes se preguntó.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked in this period.</source>
+        <translation>En este período no se preguntó a nadie.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Preguntados</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondieron</translation>
+    </message>
+    <message>
+        <source>Did not want to</source>
+        <translation>No quisieron</translation>
+    </message>
+    <message>
+        <source>Score %1 of 5</source>
+        <translation>%1 de 5 puntos</translation>
+    </message>
+    <message>
+        <source>There is no earlier period of the same length to compare with.</source>
+        <translation>No hay un período anterior de la misma duración con el que comparar.</translation>
+    </message>
+    <message>
+        <source>In the period of the same length before, customers asked for news %1 times on %2 incidents; now %3 times on %4.</source>
+        <translation>En el período anterior de la misma duración, los clientes pidieron noticias %1 veces en %2 incidencias; ahora, %3 veces en %4.</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Comunicación</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>We turned to customers</source>
+        <translation>Nos dirigimos a clientes</translation>
+    </message>
+    <message>
+        <source>Customers turned to us</source>
+        <translation>Los clientes se dirigieron a nosotros</translation>
+    </message>
+    <message>
+        <source>Of these, they asked for news</source>
+        <translation>De ellos, pidieron noticias</translation>
+    </message>
+    <message>
+        <source>Asked for news more often than before</source>
+        <translation>Pidieron noticias más que antes</translation>
+    </message>
+    <message>
+        <source>Spared, since they knew already</source>
+        <translation>Ahorrado, porque ya lo sabían</translation>
+    </message>
+    <message>
+        <source>Week %1 · %2 – %3</source>
+        <translation>Semana %1 · %2 – %3</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation>Todas las incidencias</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 lines; the file for spreadsheets has all of them.</source>
+        <translation>Las primeras %1 de %2 líneas; el archivo para hojas de cálculo las tiene todas.</translation>
+    </message>
+    <message>
+        <source>The customer says thanks: nothing is left to do</source>
+        <translation>El cliente da las gracias: no queda nada por hacer</translation>
+    </message>
+    <message>
+        <source>The customer asks something</source>
+        <translation>El cliente pregunta algo</translation>
+    </message>
+    <message>
+        <source>The customer says that it does not work yet</source>
+        <translation>El cliente dice que sigue sin funcionar</translation>
+    </message>
+    <message>
+        <source>The customer speaks of something else</source>
+        <translation>El cliente habla de otra cosa</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -4510,6 +4977,14 @@
         <source>They were called back.</source>
         <translation>Se les ha devuelto la llamada.</translation>
     </message>
+    <message>
+        <source>Noted as thanks: it stays as it is.</source>
+        <translation>Anotado como agradecimiento: se queda como está.</translation>
+    </message>
+    <message>
+        <source>Noted as something else: it stays as it is. What is a case of its own gets an incident of its own.</source>
+        <translation>Anotado como otra cosa: se queda como está. Si es un caso aparte, abra una incidencia para él.</translation>
+    </message>
 </context>
 <context>
     <name>CheatSheet</name>
@@ -4876,7 +5351,7 @@
     </message>
     <message>
         <source>active, waiting, solved, closed, or reopened</source>
-        <translation>active, waiting, solved, closed o reopened</translation>
+        <translation type="vanished">active, waiting, solved, closed o reopened</translation>
     </message>
     <message>
         <source>customer, supplier, part, visit or decision; needs --until and --reason</source>
@@ -5474,6 +5949,74 @@
     <message>
         <source>Says in which currency the company counts, or sets it: EUR, GBP, MXN</source>
         <translation>Dice en qué moneda cuenta la empresa, o la fija: EUR, GBP, MXN</translation>
+    </message>
+    <message>
+        <source>Lists the company&apos;s states, and which may follow which</source>
+        <translation>Muestra los estados de la empresa y cuál puede seguir a cuál</translation>
+    </message>
+    <message>
+        <source>Tells the figures of a period: what was kept, how long things took, what was closed in false, what customers said</source>
+        <translation>Dice las cifras de un período: qué se cumplió, cuánto tardó cada cosa, qué se cerró en falso, qué dijeron los clientes</translation>
+    </message>
+    <message>
+        <source>The first day of the period</source>
+        <translation>El primer día del período</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>Su último día</translation>
+    </message>
+    <message>
+        <source>Only incidents of this customer</source>
+        <translation>Solo las incidencias de este cliente</translation>
+    </message>
+    <message>
+        <source>Only incidents that this person follows</source>
+        <translation>Solo las incidencias que lleva esta persona</translation>
+    </message>
+    <message>
+        <source>Only customers with this contract</source>
+        <translation>Solo clientes con este contrato</translation>
+    </message>
+    <message>
+        <source>Only this table, such as kept-by-rule or times</source>
+        <translation>Solo esta tabla, como kept-by-rule o times</translation>
+    </message>
+    <message>
+        <source>active, waiting, solved, closed, reopened, or one of the company&apos;s own by its name or id (see states)</source>
+        <translation>active, waiting, solved, closed, reopened, o uno de los de la empresa por su nombre o identificador (véase states)</translation>
+    </message>
+    <message>
+        <source>Why it is open again: not_fixed, came_back, other_fault, not_told or by_mistake; needs --state reopened</source>
+        <translation>Por qué se reabre: not_fixed, came_back, other_fault, not_told o by_mistake; necesita --state reopened</translation>
+    </message>
+    <message>
+        <source>--%1: nobody is called &quot;%2&quot; here</source>
+        <translation>--%1: aquí nadie se llama «%2»</translation>
+    </message>
+    <message>
+        <source>Say from which day (--from) to which later one (--to).</source>
+        <translation>Diga desde qué día (--from) y hasta cuál posterior (--to).</translation>
+    </message>
+    <message>
+        <source>Say why it is open again: give --cause with one of %1.</source>
+        <translation>Diga por qué se reabre: indique --cause con uno de %1.</translation>
+    </message>
+    <message>
+        <source>--cause says why it is open again: give --state reopened with it.</source>
+        <translation>--cause dice por qué se reabre: indique con él --state reopened.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>May be followed by</source>
+        <translation>Puede seguirle</translation>
     </message>
 </context>
 <context>
@@ -7651,6 +8194,22 @@
         <source>Discard it</source>
         <translation>Descartarlo</translation>
     </message>
+    <message>
+        <source>Then ask the customer whether it works</source>
+        <translation>Preguntar después al cliente si funciona</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Cause, where it was solved or closed</source>
+        <translation>Causa, si estaba resuelta o cerrada</translation>
+    </message>
+    <message>
+        <source>None was</source>
+        <translation>Ninguna lo estaba</translation>
+    </message>
 </context>
 <context>
     <name>DeedWords</name>
@@ -9444,6 +10003,28 @@
     <message>
         <source>Write it down</source>
         <translation>Anotarla</translation>
+    </message>
+</context>
+<context>
+    <name>FigureChart</name>
+    <message>
+        <source>Chart of the table beneath, which says the same</source>
+        <translation>Gráfico de la tabla de debajo, que dice lo mismo</translation>
+    </message>
+    <message>
+        <source>This Aviso was built without QCustomPlot and draws no chart. The table says the same.</source>
+        <translation>Este Aviso se compiló sin QCustomPlot y no dibuja gráficos. La tabla dice lo mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureModel</name>
+    <message>
+        <source>Enter opens the incidents behind it</source>
+        <translation>Intro abre las incidencias que hay detrás</translation>
+    </message>
+    <message>
+        <source>Enter opens the incident</source>
+        <translation>Intro abre la incidencia</translation>
     </message>
 </context>
 <context>
@@ -11846,6 +12427,10 @@
         <source>Communiqués</source>
         <translation>Comunicados</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
 </context>
 <context>
     <name>MatchesPane</name>
@@ -12428,6 +13013,33 @@
     <message>
         <source>Take the moment that is offered</source>
         <translation>Tomar el momento que se ofrece</translation>
+    </message>
+</context>
+<context>
+    <name>MovesGrid</name>
+    <message>
+        <source>What may follow what</source>
+        <translation>Qué puede seguir a qué</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is</source>
+        <translation>%1 se queda como está</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: allowed</source>
+        <translation>De %1 a %2: permitido</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: not allowed</source>
+        <translation>De %1 a %2: no permitido</translation>
     </message>
 </context>
 <context>
@@ -14364,6 +14976,37 @@
     </message>
 </context>
 <context>
+    <name>RatesDialog</name>
+    <message>
+        <source>Rates</source>
+        <translation>Tarifas</translation>
+    </message>
+    <message>
+        <source>With these, reports say what communication costs and saves. They are the same for everybody who works on this database.</source>
+        <translation>Con ellas, los informes dicen lo que cuesta y ahorra la comunicación. Son las mismas para todos los que trabajan en esta base de datos.</translation>
+    </message>
+    <message>
+        <source>An hour of a person costs</source>
+        <translation>Una hora de una persona cuesta</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>A call for news takes</source>
+        <translation>Una llamada para pedir noticias dura</translation>
+    </message>
+    <message>
+        <source>The minutes count where nobody wrote down how long such calls took.</source>
+        <translation>Los minutos cuentan cuando nadie anotó cuánto duraron esas llamadas.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>Whichever</source>
@@ -14567,6 +15210,10 @@
     <message>
         <source>Say for the team why it is open again.</source>
         <translation>Diga para el equipo de trabajo por qué se reabre.</translation>
+    </message>
+    <message>
+        <source>%1 the customer said: “%2”</source>
+        <translation>%1, el cliente dijo: «%2»</translation>
     </message>
 </context>
 <context>
@@ -14952,6 +15599,130 @@
     </message>
 </context>
 <context>
+    <name>ReportFilters</name>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Este trimestre</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Days from and to…</source>
+        <translation>Días desde y hasta…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Every customer</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>Who follows it</source>
+        <translation>Quién la lleva</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Kind of incident</source>
+        <translation>Tipo de incidencia</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>With and without contract</source>
+        <translation>Con contrato y sin él</translation>
+    </message>
+    <message>
+        <source>Without contract</source>
+        <translation>Sin contrato</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRows</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Volver a las cifras</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incidencia</numerusform>
+            <numerusform>%n incidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRowsModel</name>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidencia</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Empezó</translation>
+    </message>
+</context>
+<context>
     <name>Reporting</name>
     <message>
         <source>The commitments are not those that the timeline gives.</source>
@@ -14964,6 +15735,92 @@
     <message>
         <source>State and next due moment are not those that the timeline gives.</source>
         <translation>El estado y el próximo vencimiento no son los que resultan de la cronología.</translation>
+    </message>
+    <message>
+        <source>What reports count of it is not what the timeline gives.</source>
+        <translation>Lo que cuentan de ella los informes no es lo que da la cronología.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Save figures</source>
+        <translation>Guardar cifras</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Nothing to count in this period.</source>
+        <translation>Nada que contar en este período.</translation>
+    </message>
+    <message>
+        <source>Show this year</source>
+        <translation>Mostrar este año</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Save all figures as PDF</source>
+        <translation>Guardar todas las cifras como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>figures.pdf</source>
+        <translation>cifras.pdf</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save this table for spreadsheets</source>
+        <translation>Guardar esta tabla para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Rates…</source>
+        <translation>Tarifas…</translation>
+    </message>
+    <message>
+        <source>What an hour costs, and how long a call for news takes</source>
+        <translation>Cuánto cuesta una hora y cuánto dura una llamada para pedir noticias</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting what was there before, once: %n incident(s) left</source>
+        <translation>
+            <numerusform>Contando por una vez lo que ya había: queda %n incidencia</numerusform>
+            <numerusform>Contando por una vez lo que ya había: quedan %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Choose another period, or fewer conditions.</source>
+        <translation>Elija otro período, o menos condiciones.</translation>
     </message>
 </context>
 <context>
@@ -15865,6 +16722,10 @@
         <source>Communiqués</source>
         <translation>Comunicados</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
 </context>
 <context>
     <name>SidebarDrops</name>
@@ -16051,6 +16912,13 @@
     </message>
 </context>
 <context>
+    <name>StateBox</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>Another person changed the states meanwhile. Look at theirs, and repeat what is still missing.</source>
@@ -16091,6 +16959,65 @@
     <message>
         <source>The table of states cannot be read. Restore a backup, or save the table anew.</source>
         <translation>La tabla de estados no se puede leer. Restaure una copia de seguridad, o guarde la tabla de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no state &quot;%1&quot; any more. By the company&apos;s table of states what may follow is %2: choose one of these.</source>
+        <translation>El estado «%1» ya no existe. Según la tabla de estados de la empresa puede seguir %2: elija uno de estos.</translation>
+    </message>
+    <message>
+        <source>%1 is no state of the category &quot;%2&quot;. By the company&apos;s table of states what may follow is %3: choose one of these.</source>
+        <translation>%1 no es un estado de la categoría «%2». Según la tabla de estados de la empresa puede seguir %3: elija uno de estos.</translation>
+    </message>
+    <message>
+        <source>%1 is the one that is meant in its category where nobody names another: call it otherwise if you like, but keep it as the first.</source>
+        <translation>%1 es el que se entiende en su categoría cuando nadie nombra otro: cámbiele el nombre si quiere, pero manténgalo como el primero.</translation>
+    </message>
+    <message>
+        <source>There are incidents in the state %1. Put them into another one first; until then it stays as it is.</source>
+        <translation>Hay incidencias en el estado %1. Póngalas antes en otro; hasta entonces se queda como está.</translation>
+    </message>
+</context>
+<context>
+    <name>StatesWindow</name>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>What the team calls the states of an incident, and which may follow which. What is owed to the customer goes by the category; customers read its word.</source>
+        <translation>Cómo llama el equipo a los estados de una incidencia, y cuál puede seguir a cuál. Lo que se debe al cliente depende de la categoría, y esa es la palabra que el cliente lee.</translation>
+    </message>
+    <message>
+        <source>There is no state.</source>
+        <translation>No hay ningún estado.</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation>Estado nuevo</translation>
+    </message>
+    <message>
+        <source>Name of the state</source>
+        <translation>Nombre del estado</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Working days within which an incident is opened again</source>
+        <translation>Días laborables dentro de los que se reabre una incidencia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What may follow what: rows lead to columns. Space allows and forbids.</source>
+        <translation>Qué puede seguir a qué: de las filas se pasa a las columnas. La barra espaciadora permite y prohíbe.</translation>
+    </message>
+    <message>
+        <source>Working days after the solution within which an incident is opened again; later a new one is opened and linked.</source>
+        <translation>Días laborables desde la solución dentro de los que se reabre una incidencia; después se abre una nueva, vinculada a ella.</translation>
     </message>
 </context>
 <context>
@@ -17014,6 +17941,10 @@
         <source>My visits today</source>
         <translation>Mis visitas de hoy</translation>
     </message>
+    <message>
+        <source>Said after it was solved · %1</source>
+        <translation>Dicho después de resolverla · %1</translation>
+    </message>
 </context>
 <context>
     <name>ToldFields</name>
@@ -17188,7 +18119,7 @@
     </message>
     <message>
         <source>It is solved or closed. Say why it is opened again.</source>
-        <translation>Está resuelta o cerrada. Diga por qué se reabre.</translation>
+        <translation type="vanished">Está resuelta o cerrada. Diga por qué se reabre.</translation>
     </message>
     <message>
         <source>Its state was changed, or work went on with the customer, meanwhile.</source>
@@ -17213,6 +18144,10 @@
     <message>
         <source>Say who goes.</source>
         <translation>Diga quién va.</translation>
+    </message>
+    <message>
+        <source>It is solved or closed. Say why it is opened again: the cause, and in words for the team.</source>
+        <translation>Está resuelta o cerrada. Diga por qué se reabre: la causa y, con palabras, para el equipo.</translation>
     </message>
 </context>
 <context>
