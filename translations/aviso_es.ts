@@ -19006,7 +19006,7 @@
         <translation>En una línea</translation>
     </message>
     <message>
-        <source>What is wrong, in their words</source>
+        <source>In their words</source>
         <translation>Qué falla, como lo diría el cliente</translation>
     </message>
     <message>

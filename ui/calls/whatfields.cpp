@@ -23,7 +23,7 @@ WhatFields::WhatFields(const Viewpoint &viewpoint, QWidget *parent)
     m_form->setHorizontalSpacing(theme.space(3));
     m_form->setVerticalSpacing(theme.space(1.5));
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_title = cardfield::line(*m_form, "callTitle", tr("In one line"), tr("What is wrong, in their words"));
+    m_title = cardfield::line(*m_form, "callTitle", tr("In one line"), tr("In their words"));
     m_title->setMaxLength(120);
     m_impact = cardfield::box(*m_form, "callImpact", tr("Impact"));
     for (const Impact impact : {Impact::Stopped, Impact::Degraded, Impact::Question})
