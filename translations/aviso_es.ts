@@ -15661,7 +15661,7 @@
         <translation>Contrato</translation>
     </message>
     <message>
-        <source>With and without contract</source>
+        <source>Contract or not</source>
         <translation>Con contrato y sin él</translation>
     </message>
     <message>

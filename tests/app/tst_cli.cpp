@@ -480,9 +480,16 @@ void TestCli::recordsWhatHappened()
     QCOMPARE(promised[u"entry"][u"promise"][u"act"].toString(), QStringLiteral("made"));
     const QString key = promised[u"entry"][u"promise"][u"key"].toString();
     QCOMPARE(expect(0, {"record", "1", "--kind", "promise", "--kept", key, "--team-text", "There"}).code, 0);
-    QCOMPARE(expect(0, {"record", "1", "--waiting", "part", "--until", "2199-01-01T10:00", "--reason", "ordered", "--team-text", "Waiting"}).code, 0);
+    const auto waits = [](const QString &number) {
+        return QStringList{"record", number, "--waiting", "part", "--until", "2199-01-01T10:00", "--reason", "ordered", "--team-text", "Waiting"};
+    };
+    QVERIFY(expect(7, waits("1")).err.contains("Open it again with its cause")); // it is solved,
+    QVERIFY(expect(7, {"record", "1", "--state", "reopened", "--cause", "came_back", "--team-text", "Again"}).err.contains("new incident")); // and long ago
+    const QString second = expect(0, {"--json", "new", "--customer", "Muñoz", "--title", "Wet again"}).json()[u"number"].toString();
+    QCOMPARE(expect(0, waits(second)).code, 0);
     QCOMPARE(expect(0, {"--json", "list", "--waiting", "part"}).json().toArray().size(), qsizetype(1));
-    QCOMPARE(expect(0, {"record", "1", "--state", "closed", "--team-text", "Done", "--reason", "confirmed"}).code, 0);
+    for (const QString &number : {QString("1"), second})
+        QCOMPARE(expect(0, {"record", number, "--state", "closed", "--team-text", "Done", "--reason", "confirmed"}).code, 0);
     QCOMPARE(expect(0, {"--json", "list"}).json().toArray().size(), qsizetype(0));
     QCOMPARE(expect(0, {"--json", "list", "--all"}).json()[0][u"state"].toString(), QStringLiteral("closed"));
     QCOMPARE(expect(7, {"record", "1", "--at", "2199-01-01T10:00", "--team-text", "future"}).code, 7);

@@ -186,7 +186,7 @@ private Q_SLOTS:
         auto db = std::make_unique<Database>(); // as the migration alone leaves them
         QVERIFY_RESULT(openNow(*db, test.url()));
         const std::vector<IncidentId> left = waitFor(*db, [](Store &store) { return store.incidentsUnderived(); }).value();
-        QVERIFY(left.size() > 10 && left.size() <= 40);
+        QVERIFY(left.size() > 10 && left.size() < written->size());
         for (const Incident &incident : *written) {
             const bool isLeft = std::find(left.begin(), left.end(), incident.id) != left.end();
             if (!isLeft)

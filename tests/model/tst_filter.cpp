@@ -95,7 +95,7 @@ private Q_SLOTS:
         row("s|", "en", "state: silent: solved:", 0);
         row("bomba es|", "es", "estado: espera:", 6);
         row("-eti|", "es", "etiqueta:", 1);
-        row("state:|", "en", "open new active waiting solved closed snoozed", 6);
+        row("state:|", "en", "open new active waiting solved closed snoozed needs-answer", 6);
         row("estado:ce|rada x", "es", "cerrada", 7);
         row("priority:high,u|", "en", "urgent", 14);
         row("due:to|", "en", "today tomorrow", 4);

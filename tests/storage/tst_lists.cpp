@@ -174,7 +174,8 @@ private Q_SLOTS:
         const QueueRow row = waitFor(db, [](Store &store) { return store.queue({}, {}, 5); }).value().rows.at(0);
         const QueueRow wanted{incident.id, incident.number, incident.title, customer.id, customer.name, incident.state, incident.waitingOn,
                               incident.waitingUntil, incident.priority, owner.name, incident.ball, incident.nextDue, incident.nextRule,
-                              incident.silentSince, incident.occurredAt, incident.waitingSince, incident.lastActivity, incident.lastDirection};
+                              incident.silentSince, incident.occurredAt, incident.waitingSince, incident.lastActivity, incident.lastDirection,
+                              {}, {}, incident.stateName, incident.afterwordSince};
         QVERIFY(row == wanted);
     }
 

@@ -28,7 +28,7 @@ inline std::span<const FieldClasses> fieldClasses()
         {"technician", "-id +name !skills !brands !base !area -calendar !phone =search"},
         {"incident", "-id -number +title -kind !assistance -customer -contacts -site -equipment -channel -urgency -impact -priority !priority_reason -state "
                      "-waiting_on -owner -technicians -calendar !tags +solution !cause -parent -external_ref -next_rule -ball =search -entry_head "
-                     "-calendar_source -last_direction"},
+                     "-calendar_source -last_direction -state_name"},
         {"entry", "-id -incident -kind -direction -channel -outcome -audience =facts =tells +author -contact ?customer_text !team_text -supersedes -refers_to "
                   "!external_ref -hash =step_act =handover_act =visit_act"},
         {"entry.promise", "-key -act ?what -due -from"},
@@ -42,6 +42,7 @@ inline std::span<const FieldClasses> fieldClasses()
         {"entry.aftersales.review", "!whys !helped !hindered"},
         {"entry.aftersales.measure", "-id -act !what -owner !owner_name -due"},
         {"entry.aftersales.confirmation", "-act"},
+        {"entry.aftersales.afterword", "-what"},
         {"entry.aftersales.complaint", "-id -act !reached -due"},
         {"entry.aftersales.reopening", "-by -cause !solver"},
         {"commitment", "-id -incident -rule -subject +what -opened_by -channel -status -settled_by =steps =hold -choice"},

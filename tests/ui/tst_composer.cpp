@@ -326,7 +326,7 @@ void ComposerTest::solvingMayAskWhetherItWorks()
     QFETCH(Outcome, outcome);
     draft.told = told;
     draft.outcome = outcome;
-    draft.customerWords = u"We changed the electrode."_s;
+    draft.customerWords = told ? u"We changed the electrode."_s : QString(); // words for them are refused where they were not told
     draft.teamWords = u"the electrode"_s;
     draft.asksWhetherItWorks = true;
     const Result<Entry> entry = entryOf(draft, IncidentId::make(), u"en"_s);

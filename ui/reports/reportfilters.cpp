@@ -37,7 +37,7 @@ ReportFilters::ReportFilters(const Viewpoint &viewpoint, QWidget *parent)
     m_customer = addChoice(u"reportCustomer"_s, tr("Customer"), tr("Every customer"));
     m_person = addChoice(u"reportPerson"_s, tr("Who follows it"), tr("Everybody"));
     m_kind = addChoice(u"reportKind"_s, tr("Kind of incident"), tr("Every kind"));
-    m_contract = addChoice(u"reportContract"_s, tr("Contract"), tr("With and without contract"));
+    m_contract = addChoice(u"reportContract"_s, tr("Contract"), tr("Contract or not"));
     for (const auto &[kind, word] : Names<IncidentKind>::table.rows)
         m_kind->addItem(m_viewpoint.language.word(kind), nameOf(kind));
     setPeriod(Period::Month);

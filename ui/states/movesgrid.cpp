@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 #include <QSignalBlocker>
 
@@ -16,6 +17,9 @@ MovesGrid::MovesGrid(QWidget *parent)
     setObjectName(u"stateMoves"_s);
     setAccessibleName(tr("What may follow what"));
     setTabKeyNavigation(false); // Tab leaves it
+    setCornerButtonEnabled(false);
+    if (auto *corner = findChild<QAbstractButton *>())
+        corner->setAccessibleName(accessibleName());
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
