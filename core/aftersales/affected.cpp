@@ -94,5 +94,5 @@ std::optional<Concern> concernOf(const Affected &affected, const Concerned &cust
         return Concern{ofUnit};
     if (const auto ofPlace = first([&](const auto &one) { return affected.models.isEmpty() && met.has(one.site); }))
         return Concern{ofPlace};
-    return Concern{affected.withOpenIncident && affected.models.isEmpty() && affected.places.isEmpty() ? std::optional(customer.open.front().id) : std::nullopt};
+    return Concern{}; // that they have something open says nothing of what it is about: the all-clear would solve it
 }

@@ -58,7 +58,7 @@ private Q_SLOTS:
         QTest::newRow("contract that they do not have") << none << none << QStringList{"silver"} << none << false << "-";
         QTest::newRow("tag") << none << none << none << QStringList{"Outage-Cold"} << false << "cold";
         QTest::newRow("tag that is not there") << QStringList{"28"} << none << none << QStringList{"other"} << false << "-";
-        QTest::newRow("open incident") << none << none << none << none << true << "printer";
+        QTest::newRow("open incident") << none << none << none << none << true << "new";
         QTest::newRow("blank words name nothing") << none << QStringList{" "} << none << none << false << "-";
     }
     void criteria()
