@@ -6371,11 +6371,11 @@
     </message>
     <message>
         <source>For the team alone</source>
-        <translation>Solo para el grupo</translation>
+        <translation>Solo para el equipo de trabajo</translation>
     </message>
     <message>
         <source>Technical text, for the team alone</source>
-        <translation>Texto técnico, solo para el grupo</translation>
+        <translation>Texto técnico, solo para el equipo de trabajo</translation>
     </message>
     <message>
         <source>Technical text</source>
@@ -6484,7 +6484,7 @@
     </message>
     <message>
         <source>For the team alone</source>
-        <translation>Solo para el grupo</translation>
+        <translation>Solo para el equipo de trabajo</translation>
     </message>
     <message>
         <source>All</source>
@@ -6580,7 +6580,7 @@
     </message>
     <message>
         <source>Nothing was written for the team.</source>
-        <translation>No se escribió nada para el grupo.</translation>
+        <translation>No se escribió nada para el equipo de trabajo.</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be written: the list says why.</source>
