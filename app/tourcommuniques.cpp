@@ -64,11 +64,19 @@ void Tour::ringSome(const CommuniqueFile &file)
     if (file.recipients.size() < 3)
         return fail(u"nobody in the sample has an open incident"_s);
     Communiques &all = m_assembly.desk().aftersales().communiques();
-    m_told = *file.recipients[0].recipient.incident;
     m_toldCustomer = file.recipients[0].customer;
     all.called(file.recipients[0].recipient.id, CommuniqueAnswer::Reached);
     all.called(file.recipients[1].recipient.id, CommuniqueAnswer::NoAnswer);
-    whenDone(all.called(file.recipients[2].recipient.id, CommuniqueAnswer::Refused), this, [this](const Result<void> &ok) { ok ? next() : fail(ok.error().text); });
+    whenDone(all.called(file.recipients[2].recipient.id, CommuniqueAnswer::Refused), this, [this, &all, id = file.communique.id](const Result<void> &ok) {
+        if (!ok)
+            return fail(ok.error().text);
+        whenDone(all.file(id), this, [this](const Result<CommuniqueFile> &now) { // with the incidents that were opened for it
+            if (!now || !now->recipients[0].recipient.incident)
+                return fail(u"who was told has no incident"_s);
+            m_told = *now->recipients[0].recipient.incident;
+            next();
+        });
+    });
 }
 
 void Tour::planCommuniques(const Picture &picture, bool spanish)
