@@ -14,10 +14,9 @@
 using namespace Qt::StringLiterals;
 
 AfterwordsPart::AfterwordsPart(Aftersales &aftersales, const Viewpoint &viewpoint, QWidget *parent)
-    : PanelPart(u"afterwords"_s, parent), m_aftersales(aftersales), m_viewpoint(viewpoint), m_column(new QVBoxLayout(this))
+    : PanelPart(u"afterwords"_s, parent), m_aftersales(aftersales), m_viewpoint(viewpoint)
 {
     setObjectName(u"afterwordsPart"_s);
-    m_column->setContentsMargins({});
 }
 
 void AfterwordsPart::setIncident(IncidentId incident)
@@ -38,12 +37,7 @@ void AfterwordsPart::take(const std::vector<Entry> &words)
     if (words == m_words)
         return;
     m_words = words;
-    delete m_list;
-    m_list = new QWidget;
-    auto *column = new QVBoxLayout(m_list);
-    column->setContentsMargins({});
-    column->setSpacing(Theme::of(this).space(2));
-    m_column->addWidget(m_list);
+    emptied();
     for (const Entry &one : m_words)
         add(one);
     Q_EMIT changed();
@@ -53,14 +47,13 @@ void AfterwordsPart::add(const Entry &words)
 {
     constexpr int most = 240; // the timeline has all of it
     const Theme theme = Theme::of(this);
-    auto *column = static_cast<QVBoxLayout *>(m_list->layout());
     const QString when = m_viewpoint.clock(words.occurredAt);
     const QString text = markdown::plain(markdown::parse(m_viewpoint.in(words.customerText.words).left(1000))).simplified();
     auto *head = new TextLabel(tr("Said after it was solved, %1. What is it?").arg(when), TextRole::Body, Tone::Muted);
     auto *said = new TextLabel(text.isEmpty() ? tr("(no words)") : text.size() > most ? text.left(most) + u'…' : text, TextRole::Strong);
     for (TextLabel *label : {head, said}) {
         label->setWordWrap(true);
-        column->addWidget(label);
+        column()->addWidget(label);
     }
     auto *grid = new QGridLayout;
     grid->setSpacing(theme.space(1.5));
@@ -76,5 +69,5 @@ void AfterwordsPart::add(const Entry &words)
         grid->addWidget(button, place / 2, place % 2);
         ++place;
     }
-    column->addLayout(grid);
+    column()->addLayout(grid);
 }

@@ -5,7 +5,6 @@
 #include "ui/incident/panelpart.h"
 #include "ui/viewpoint.h"
 
-class QVBoxLayout;
 
 /// What the customer said after it was solved or closed, until a person has said what it is; the section of its page. Nothing changes by
 /// itself: thanks open nothing again.
@@ -31,6 +30,4 @@ private:
     Viewpoint m_viewpoint;
     IncidentId m_incident;
     std::vector<Entry> m_words;
-    QVBoxLayout *m_column;
-    QWidget *m_list = nullptr;
 };

@@ -12,10 +12,9 @@
 using namespace Qt::StringLiterals;
 
 ComplaintsPart::ComplaintsPart(Aftersales &aftersales, const Viewpoint &viewpoint, QWidget *parent)
-    : PanelPart(u"complaints"_s, parent), m_aftersales(aftersales), m_viewpoint(viewpoint), m_column(new QVBoxLayout(this))
+    : PanelPart(u"complaints"_s, parent), m_aftersales(aftersales), m_viewpoint(viewpoint)
 {
     setObjectName(u"complaintsPart"_s);
-    m_column->setContentsMargins({});
 }
 
 void ComplaintsPart::setIncident(IncidentId incident)
@@ -38,12 +37,7 @@ void ComplaintsPart::take(const std::vector<Complaint> &complaints)
     if (open == m_complaints)
         return;
     m_complaints = std::move(open);
-    delete m_list;
-    m_list = new QWidget;
-    auto *column = new QVBoxLayout(m_list);
-    column->setContentsMargins({});
-    column->setSpacing(Theme::of(this).space(2));
-    m_column->addWidget(m_list);
+    emptied();
     for (const Complaint &one : m_complaints)
         add(one);
     Q_EMIT changed();
@@ -51,12 +45,11 @@ void ComplaintsPart::take(const std::vector<Complaint> &complaints)
 
 void ComplaintsPart::add(const Complaint &complaint)
 {
-    auto *column = static_cast<QVBoxLayout *>(m_list->layout());
     auto *words = new TextLabel(tr("%1 was reached instead: %2. They wait for a call back.").arg(complaint.reached, m_viewpoint.clock(complaint.at)));
     words->setWordWrap(true);
-    column->addWidget(words);
+    column()->addWidget(words);
     auto *callBack = new QPushButton(icons::icon(u"call-out"_s), tr("They were called back…"));
     callBack->setObjectName(u"callBack-"_s + complaint.id.toString());
     connect(callBack, &QPushButton::clicked, this, [this, complaint] { Q_EMIT callBackRequested(m_incident, complaint); });
-    column->addWidget(callBack, 0, Qt::AlignLeft);
+    column()->addWidget(callBack, 0, Qt::AlignLeft);
 }

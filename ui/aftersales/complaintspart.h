@@ -5,7 +5,6 @@
 #include "ui/incident/panelpart.h"
 #include "ui/viewpoint.h"
 
-class QVBoxLayout;
 
 /// The complaints of one incident that reached somebody else and wait for their call back; the section of its page.
 class ComplaintsPart : public PanelPart
@@ -29,6 +28,4 @@ private:
     Viewpoint m_viewpoint;
     IncidentId m_incident;
     std::vector<Complaint> m_complaints;
-    QVBoxLayout *m_column;
-    QWidget *m_list = nullptr;
 };

@@ -15,10 +15,9 @@
 using namespace Qt::StringLiterals;
 
 FollowedPart::FollowedPart(Communiques &communiques, const Viewpoint &viewpoint, QWidget *parent)
-    : PanelPart(u"communiques"_s, parent), m_communiques(communiques), m_viewpoint(viewpoint), m_column(new QVBoxLayout(this))
+    : PanelPart(u"communiques"_s, parent), m_communiques(communiques), m_viewpoint(viewpoint)
 {
     setObjectName(u"followedCommuniques"_s);
-    m_column->setContentsMargins({});
     connect(&m_communiques, &Communiques::changed, this, &FollowedPart::reload);
 }
 
@@ -45,12 +44,7 @@ void FollowedPart::take(const std::vector<Communique> &rows)
     if (rows == m_rows)
         return;
     m_rows = rows;
-    delete m_list;
-    m_list = new QWidget;
-    auto *column = new QVBoxLayout(m_list);
-    column->setContentsMargins({});
-    column->setSpacing(Theme::of(this).space(2));
-    m_column->addWidget(m_list);
+    emptied();
     for (const Communique &row : m_rows)
         add(row);
     Q_EMIT changed();
@@ -58,7 +52,6 @@ void FollowedPart::take(const std::vector<Communique> &rows)
 
 void FollowedPart::add(const Communique &communique)
 {
-    auto *column = static_cast<QVBoxLayout *>(m_list->layout());
     auto *head = new QHBoxLayout;
     head->setSpacing(Theme::of(this).space(2));
     const QString called = m_viewpoint.in(communique.title);
@@ -66,7 +59,7 @@ void FollowedPart::add(const Communique &communique)
     title->setWordWrap(true);
     head->addWidget(title, 1);
     head->addWidget(new Badge(communiquelook::badge(communique.state)), 0, Qt::AlignTop);
-    column->addLayout(head);
+    column()->addLayout(head);
     QStringList lines{tr("Since %1").arg(m_viewpoint.clock(communique.startedAt))};
     if (communique.nextUpdate)
         lines << tr("Next update: %1").arg(m_viewpoint.clock(*communique.nextUpdate));
@@ -74,11 +67,11 @@ void FollowedPart::add(const Communique &communique)
         lines << tr("All-clear: %1").arg(m_viewpoint.clock(*communique.endedAt));
     auto *below = new TextLabel(lines.join(u'\n'), TextRole::Body, Tone::Muted);
     below->setWordWrap(true);
-    column->addWidget(below);
+    column()->addWidget(below);
     auto *open = new QPushButton(icons::icon(u"open"_s), tr("Open the communiqué"));
     open->setObjectName(u"openCommunique-"_s + communique.id.toString());
     open->setAccessibleName(tr("Open the communiqué “%1”").arg(called));
     setButtonKind(open, ButtonKind::Quiet);
     connect(open, &QPushButton::clicked, this, [this, id = communique.id] { Q_EMIT openRequested(id); });
-    column->addWidget(open, 0, Qt::AlignLeading);
+    column()->addWidget(open, 0, Qt::AlignLeading);
 }

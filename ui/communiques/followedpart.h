@@ -5,7 +5,6 @@
 #include "ui/incident/panelpart.h"
 #include "ui/viewpoint.h"
 
-class QVBoxLayout;
 
 /// The communiqués that an incident follows: what its customer is told with many others, and when they hear more.
 class FollowedPart : public PanelPart
@@ -30,6 +29,4 @@ private:
     Viewpoint m_viewpoint;
     IncidentId m_incident;
     std::vector<Communique> m_rows;
-    QVBoxLayout *m_column;
-    QWidget *m_list = nullptr;
 };

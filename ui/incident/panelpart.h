@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 /// Something of an incident that has a section of its own in the side panel of its page, and reads itself what it shows.
 class PanelPart : public QWidget
 {
@@ -28,6 +30,14 @@ Q_SIGNALS:
     /// What is shown is another one.
     void changed();
 
+protected:
+    /// An empty column in the place of what was shown.
+    QVBoxLayout *emptied();
+    /// The column that is shown; null before the first.
+    QVBoxLayout *column() const { return m_rows; }
+
 private:
     QString m_id;
+    QWidget *m_list = nullptr;
+    QVBoxLayout *m_rows = nullptr;
 };

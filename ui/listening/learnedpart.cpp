@@ -42,10 +42,9 @@ void addLine(QVBoxLayout *column, const QString &words, const BadgeContent &badg
 }
 
 LearnedPart::LearnedPart(Aftersales &aftersales, ListeningDeeds &deeds, const Viewpoint &viewpoint, QWidget *parent)
-    : PanelPart(u"learned"_s, parent), m_aftersales(aftersales), m_deeds(deeds), m_viewpoint(viewpoint), m_column(new QVBoxLayout(this))
+    : PanelPart(u"learned"_s, parent), m_aftersales(aftersales), m_deeds(deeds), m_viewpoint(viewpoint)
 {
     setObjectName(u"incidentLearned"_s);
-    m_column->setContentsMargins({});
 }
 
 void LearnedPart::setIncident(IncidentId incident)
@@ -65,16 +64,11 @@ void LearnedPart::take(const Matters &matters)
         return;
     m_opinions = matters.opinions;
     m_measures = matters.measures;
-    delete m_list;
-    m_list = new QWidget;
-    auto *column = new QVBoxLayout(m_list);
-    column->setContentsMargins({});
-    column->setSpacing(Theme::of(this).space(2));
-    m_column->addWidget(m_list);
+    emptied();
     for (const Measure &one : m_measures)
-        addMeasure(column, one);
+        addMeasure(column(), one);
     for (const Opinion &one : m_opinions)
-        addOpinion(column, one);
+        addOpinion(column(), one);
     Q_EMIT changed();
 }
 

@@ -30,6 +30,4 @@ private:
     IncidentId m_incident;
     std::vector<Opinion> m_opinions;
     std::vector<Measure> m_measures;
-    QVBoxLayout *m_column;
-    QWidget *m_list = nullptr;
 };
